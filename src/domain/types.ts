@@ -1,0 +1,144 @@
+/**
+ * The shape of the data: what every other folder relies on. No language, no address, no pixel.
+ *
+ * An observation has a value *or* a reason why it has none, never both: code that has a `missing`
+ * observation in hand finds no `.value` on it to misuse as a zero.
+ */
+
+declare const brand: unique symbol;
+type Branded<Name extends string> = string & { readonly [brand]: Name };
+
+/** Code of a region as it is today (ISO 3166-2, for example), the join key of everything. */
+export type RegionId = Branded<'RegionId'>;
+/** Kebab-case id of an indicator: also its file name and its part of the address. */
+export type IndicatorId = Branded<'IndicatorId'>;
+export type SourceId = Branded<'SourceId'>;
+export type NoteId = Branded<'NoteId'>;
+export type UnitId = Branded<'UnitId'>;
+
+/** Languages are columns of the text files: adding one is adding a column and a file of formats. */
+export const LANGUAGES = ['kk', 'ru', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/**
+ * Status of a value (SDMX CL_OBS_STATUS): A normal, B break in the series at this year,
+ * D definition differs (an old territory, for example), E estimated,
+ * I imputed, derived or reconstructed, P provisional.
+ */
+export const VALUE_STATUSES = ['A', 'B', 'D', 'E', 'I', 'P'] as const;
+export type ValueStatus = (typeof VALUE_STATUSES)[number];
+
+/**
+ * Why there is no value (SDMX CL_OBS_STATUS): M cannot exist (the region was not formed yet),
+ * L exists but is not collected or not published, O missing, Q suppressed for confidentiality.
+ */
+export const MISSING_REASONS = ['M', 'L', 'O', 'Q'] as const;
+export type MissingReason = (typeof MISSING_REASONS)[number];
+
+/** One input of a computed value: another observation of the same region. */
+export interface ObservationInput {
+  readonly indicator: IndicatorId;
+  readonly year: number;
+  /** In the unit of that indicator. */
+  readonly value: number;
+}
+
+interface ObservationBase {
+  /** The region of today under whose code the row is filed; for an old territory, its main heir. */
+  readonly region: RegionId;
+  readonly year: number;
+  /** Regions of today that the row covers: one, unless the row is of an old, larger territory. */
+  readonly territory: readonly RegionId[];
+  readonly source: SourceId;
+  /** Place in the source, in the small grammar of data/README.md ("table 1, section 5.1"). */
+  readonly locator: string;
+  readonly notes: readonly NoteId[];
+  /** What a computed value was computed from; empty for what a source prints. */
+  readonly inputs: readonly ObservationInput[];
+}
+
+export interface PresentObservation extends ObservationBase {
+  readonly kind: 'value';
+  /** Finite, unrounded, in the unit of the indicator. */
+  readonly value: number;
+  readonly status: ValueStatus;
+}
+
+export interface MissingObservation extends ObservationBase {
+  readonly kind: 'missing';
+  readonly reason: MissingReason;
+}
+
+export type Observation = PresentObservation | MissingObservation;
+
+/** Totals are drawn as bubbles, ratios are painted: a choropleth of totals would show area. */
+export type IndicatorKind = 'ratio' | 'total';
+export const DOORS = ['capability', 'demand', 'progress'] as const;
+export type Door = (typeof DOORS)[number];
+
+export interface Indicator {
+  readonly id: IndicatorId;
+  /** Group in the chooser, a key of `data/groups.csv`. */
+  readonly group: string;
+  readonly kind: IndicatorKind;
+  readonly door: Door | 'context';
+  readonly unit: UnitId;
+  /** Decimals that the source prints; tables show them all. */
+  readonly decimals: number;
+  /** Whether more is better; `none` where more is only more. */
+  readonly direction: 'up' | 'down' | 'none';
+  /** Unit and factor that a reader feels: tenge per resident instead of millions per 100,000. */
+  readonly human: { readonly unit: UnitId; readonly factor: number; readonly decimals: number };
+  /** Years from which a value may not be compared with those before (besides observations with status B). */
+  readonly breaks: readonly number[];
+  /** Notes that hold for the whole indicator. */
+  readonly notes: readonly NoteId[];
+  /** Years that have at least one row, ascending. */
+  readonly years: readonly number[];
+}
+
+export interface Region {
+  readonly id: RegionId;
+  /** `city` regions are compared with oblasts openly: texts say how many of each there are. */
+  readonly kind: 'oblast' | 'city';
+  /** First year for which the region exists, or null when it always has within our data. */
+  readonly since: number | null;
+}
+
+/** All years of one indicator. */
+export interface Series {
+  readonly indicator: IndicatorId;
+  readonly years: readonly number[];
+  /** Keyed `${region}/${year}`; read through `observationAt`. */
+  readonly observations: ReadonlyMap<string, Observation>;
+  /** The country's own row per year, as published: never part of classes, ranks or medians. */
+  readonly national: ReadonlyMap<number, NationalObservation>;
+}
+
+export type NationalObservation =
+  | Omit<PresentObservation, 'region' | 'territory'>
+  | Omit<MissingObservation, 'region' | 'territory'>;
+
+export interface Dataset {
+  /** Id of the release (data/RELEASE): texts, figures and pages of one release belong together. */
+  readonly release: string;
+  /** Code of the country's own rows. */
+  readonly country: string;
+  readonly defaultIndicator: IndicatorId;
+  /** In the order of the data file, which is the order of official lists. */
+  readonly regions: readonly Region[];
+  readonly indicators: readonly Indicator[];
+  /** Only the indicators that were loaded. */
+  readonly series: ReadonlyMap<IndicatorId, Series>;
+}
+
+/** Wrong data or a wrong address is a value, worded by i18n; we throw only for our own mistakes. */
+export interface Problem {
+  /** Message key without the prefix `problem.`. */
+  readonly key: string;
+  /** Where: a query key, a file and line. */
+  readonly at: string;
+  /** What was found there, cut to 40 characters for display. */
+  readonly got: string;
+}
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Problem };

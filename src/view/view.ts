@@ -1,0 +1,47 @@
+/**
+ * The view: everything that decides what a page shows. The address holds it, the store carries it.
+ * Contract (all query keys optional): see codec.ts.
+ */
+import type { Door, IndicatorId, Language, RegionId } from '../domain/types.ts';
+
+export const GEOGRAPHIES = ['map', 'tiles', 'dorling'] as const;
+export const MODES = ['choropleth', 'bubbles', 'both', 'bivariate'] as const;
+export const METHODS = ['auto', 'quantile', 'ckmeans', 'equal', 'log', 'manual'] as const;
+export const POOLS = ['all', 'year'] as const;
+export const LAYERS = ['initiatives', 'organisations', 'partnerships'] as const;
+export const THEMES = ['auto', 'light', 'dark'] as const;
+/** More than five shades of one hue cannot be told apart in a legend; one class is no map. */
+export const CLASS_COUNTS = [2, 3, 4, 5] as const;
+export const MAX_PINNED = 6;
+export const SCHEMA_VERSION = 1;
+
+export type Geography = (typeof GEOGRAPHIES)[number];
+export type Mode = (typeof MODES)[number];
+export type MethodChoice = (typeof METHODS)[number];
+export type Pool = (typeof POOLS)[number];
+export type Layer = (typeof LAYERS)[number];
+export type Theme = (typeof THEMES)[number];
+export type ClassCount = (typeof CLASS_COUNTS)[number];
+
+export interface View {
+  readonly language: Language;
+  readonly indicator: IndicatorId;
+  /** Always a year that the indicator has. */
+  readonly year: number;
+  readonly pinned: readonly RegionId[];
+  readonly geography: Geography;
+  /** `null`: what suits the indicator (ratio → choropleth, total → bubbles). */
+  readonly mode: Mode | null;
+  readonly by: IndicatorId | null;
+  readonly door: Door | null;
+  /** Camera on the plane. */
+  readonly at: { readonly x: number; readonly y: number; readonly zoom: number } | null;
+  readonly method: MethodChoice;
+  readonly classCount: ClassCount;
+  /** Inner bounds, ascending, for method `manual`. */
+  readonly manualBreaks: readonly number[];
+  readonly pool: Pool;
+  readonly without: readonly RegionId[];
+  readonly layer: Layer | null;
+  readonly theme: Theme;
+}
