@@ -1,0 +1,73 @@
+/**
+ * All wording of one language that a page needs: plain JSON, compiled from `data/*.csv` and
+ * `messages.csv`, loaded by the page beside the figures. Figures hold no words, words no figures.
+ */
+import type { Language } from '../domain/types.ts';
+
+/** A message compiled by Lingui: a string, or a token list for ICU arguments and plurals. */
+export type CompiledMessage = string | readonly unknown[];
+
+export interface RegionTexts {
+  readonly full: string;
+  readonly short: string;
+  readonly label: string;
+  /** Settled short form, or '' where the language has none. */
+  readonly abbreviation: string;
+  /** `full` in the genitive and in the locative as a sentence needs them. */
+  readonly genitive: string;
+  readonly locative: string;
+  readonly synonyms: readonly string[];
+}
+
+export interface UnitTexts {
+  readonly kind: 'money' | 'percent' | 'count' | 'plain';
+  /** Power of ten of one unit of money: 6 for millions. */
+  readonly scale: number;
+  /** After a number: "mln ₸ per 100,000 inhabitants". */
+  readonly text: string;
+  /** Shortest form, for table heads and the legend. */
+  readonly short: string;
+}
+
+export interface IndicatorTexts {
+  readonly name: string;
+  readonly short: string;
+  /** Noun phrase of the quantity in human units ("R&D spending per resident"). */
+  readonly human: string;
+  readonly definition: string;
+  readonly synonyms: readonly string[];
+}
+
+export interface SourceTexts {
+  readonly title: string;
+  readonly publisher: string;
+  /** ISO date, possibly partial (`2025`, `2025-06`), or ''. */
+  readonly published: string;
+  readonly url: string;
+  readonly licence: string;
+  readonly retrieved: string;
+}
+
+export interface SiteTexts {
+  readonly title: string;
+  readonly publisher: string;
+  readonly publisherUrl: string;
+  readonly description: string;
+  readonly boundariesCredit: string;
+  readonly dataLicence: string;
+  readonly contact: string;
+}
+
+export interface Texts {
+  readonly language: Language;
+  readonly site: SiteTexts;
+  /** By region id, and the country under its own code. */
+  readonly regions: Readonly<Record<string, RegionTexts>>;
+  readonly groups: Readonly<Record<string, string>>;
+  readonly units: Readonly<Record<string, UnitTexts>>;
+  readonly indicators: Readonly<Record<string, IndicatorTexts>>;
+  readonly notes: Readonly<Record<string, string>>;
+  readonly sources: Readonly<Record<string, SourceTexts>>;
+  /** Only the messages of the page that asked (and `common.*`). */
+  readonly messages: Readonly<Record<string, CompiledMessage>>;
+}

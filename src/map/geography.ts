@@ -1,0 +1,66 @@
+/**
+ * What the map needs to know about places: made by `geo/build.ts` once per build.
+ *
+ * Everything is on **the plane**: an equal-area projection of the country, in plane units
+ * (`kmPerUnit` says how many kilometres one is), x to the right, y **down**, (0, 0) the top left
+ * corner of the frame. Longitude and latitude never come here.
+ */
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { RegionId } from '../domain/types.ts';
+
+/** A point on the plane, in plane units. Not longitude and latitude. */
+export type PlanePoint = readonly [x: number, y: number];
+/** x, y of the top left corner, width, height, in plane units. */
+export type PlaneBox = readonly [x: number, y: number, width: number, height: number];
+
+/**
+ * The map is drawn at any width between these; labels are placed once per class, for its least
+ * width, and so fit in all of it (text keeps its size in px while the map grows).
+ */
+export const SIZE_CLASSES = {
+  narrow: { minWidthPx: 288, maxWidthPx: 519, calloutPx: [78, 44] },
+  medium: { minWidthPx: 520, maxWidthPx: 839, calloutPx: [92, 44] },
+  wide: { minWidthPx: 840, maxWidthPx: 1600, calloutPx: [100, 44] },
+} as const;
+export type SizeClass = keyof typeof SIZE_CLASSES;
+
+/** One region of today (`KZ-10`) or an old, larger territory (`KZ-19+KZ-33`). */
+export interface TerritoryLayout {
+  readonly areaKm2: number;
+  readonly bounds: readonly [x0: number, y0: number, x1: number, y1: number];
+  /** Centre of the largest inscribed circle (pole of inaccessibility): where a bubble stands. */
+  readonly anchor: PlanePoint;
+  /** Radius of that circle, in plane units. */
+  readonly radius: number;
+  /**
+   * Large axis-aligned boxes inside the shape, of several proportions, best first: where words
+   * fit. A label of w × h px fits a box when it does at the map's scale, with 2 px to spare.
+   */
+  readonly boxes: readonly PlaneBox[];
+}
+
+export interface Neighbour {
+  readonly region: RegionId;
+  /** Bearing on the plane from this region's anchor to the neighbour's: 0 north, 90 east. */
+  readonly bearing: number;
+  readonly borderKm: number;
+}
+
+/** A region too small to see gets a box beside the map, tied to it by a leader line. */
+export interface Callout {
+  readonly region: RegionId;
+  /** Centre of the box on the plane; its size is fixed in px by the size class. */
+  readonly centre: PlanePoint;
+  /** Where the leader line ends: the region's own place. */
+  readonly target: PlanePoint;
+}
+
+export interface Geography {
+  readonly plane: { readonly width: number; readonly height: number; readonly kmPerUnit: number };
+  /** Quantised on the plane; objects `regions` (ids are region codes) and `lakes`. */
+  readonly topology: Topology<{ regions: GeometryCollection; lakes: GeometryCollection }>;
+  /** By territory key: each region alone and each old territory that the data name. */
+  readonly territories: Readonly<Record<string, TerritoryLayout>>;
+  readonly neighbours: Readonly<Record<string, readonly Neighbour[]>>;
+  readonly callouts: Readonly<Record<SizeClass, readonly Callout[]>>;
+}
