@@ -1,0 +1,89 @@
+/**
+ * `npm run data:check [folder]`: says everything that is wrong with a data folder, each fault with
+ * file, line and column, and ends with 1 if there is a problem. Warnings are for a person to judge.
+ */
+import { fileURLToPath } from 'node:url';
+import { checkFiles } from './build/checkFiles.ts';
+import { checkInputs } from './build/checkInputs.ts';
+import { checkNames } from './build/checkNames.ts';
+import { checkObservationRows, checkPublishedLocators } from './build/checkObservationRows.ts';
+import { checkComplete, checkFounded, warnNeedlessM } from './build/checkRegionYears.ts';
+import { checkAgainstSchemas } from './build/checkTables.ts';
+import { checkTerritories } from './build/checkTerritories.ts';
+import { checkContext, type Check, type CheckContext } from './build/context.ts';
+import { warnJumps } from './build/warnJumps.ts';
+import { warnTotals } from './build/warnTotals.ts';
+import { compareFaults, formatFault, type Fault } from './fault.ts';
+import { readTables, type DataFolder } from './readTables.ts';
+
+const PROBLEMS: readonly Check[] = [
+  checkFiles,
+  checkAgainstSchemas,
+  checkNames,
+  checkObservationRows,
+  checkPublishedLocators,
+  checkComplete,
+  checkFounded,
+  checkTerritories,
+  checkInputs,
+];
+const WARNINGS: readonly Check[] = [warnNeedlessM, warnTotals, warnJumps];
+
+export interface Counts {
+  readonly files: number;
+  readonly regions: number;
+  readonly indicators: number;
+  /** Rows of `observations/` that could be understood, and those of them with a value. */
+  readonly observations: number;
+  readonly values: number;
+}
+
+export interface CheckResult {
+  /** Nothing may be published while there is one. Sorted by file, line, column. */
+  readonly problems: readonly Fault[];
+  readonly warnings: readonly Fault[];
+  readonly counts: Counts;
+}
+
+/** A folder that does not exist has every problem of an empty one. */
+export function checkData(folder: string): CheckResult {
+  return checkTables(readTables(folder));
+}
+
+/** The same for a folder that was read already. */
+export function checkTables(data: DataFolder): CheckResult {
+  const context = checkContext(data);
+  const run = (checks: readonly Check[]): readonly Fault[] =>
+    checks.flatMap((check) => check(context)).sort(compareFaults);
+  return { problems: run(PROBLEMS), warnings: run(WARNINGS), counts: countsOf(context) };
+}
+
+function countsOf({ data, dataset, rows }: CheckContext): Counts {
+  const understood = [...rows.values()].flat();
+  return {
+    files: data.tables.size + data.observations.size,
+    regions: dataset.regions.length,
+    indicators: dataset.indicators.length,
+    observations: understood.length,
+    values: understood.filter((row) => row.figure.kind === 'value').length,
+  };
+}
+
+/** All faults as lines, problems and warnings in one order, then the counts. */
+export function reportOf({ problems, warnings, counts }: CheckResult): string {
+  const marked = warnings.map((fault) => ({ ...fault, message: `warning: ${fault.message}` }));
+  const lines = [...problems, ...marked].sort(compareFaults).map(formatFault);
+  const { files, regions, indicators, observations, values } = counts;
+  const summary =
+    `${files} files, ${regions} regions, ${indicators} indicators, ` +
+    `${observations} observations (${values} with a value): ` +
+    `${problems.length} problems, ${warnings.length} warnings`;
+  return [...lines, summary].join('\n');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const folder = process.argv[2] ?? fileURLToPath(new URL('.', import.meta.url));
+  const result = checkData(folder);
+  process.stdout.write(`${reportOf(result)}\n`);
+  process.exitCode = result.problems.length > 0 ? 1 : 0;
+}

@@ -1,0 +1,96 @@
+/**
+ * Tables of text → the `Dataset` of all series: figures without words. Rows that cannot be
+ * understood are left out; the check names them.
+ */
+import type {
+  Dataset,
+  Indicator,
+  IndicatorId,
+  NoteId,
+  Region,
+  RegionId,
+  UnitId,
+} from '../src/domain/types.ts';
+import { compileSeries, withInputs } from './compileSeries.ts';
+import { parseNumber } from './numbers.ts';
+import { observationRows } from './observationRows.ts';
+import { cell, splitList, type DataFolder, type Row } from './readTables.ts';
+import { parseSite } from './site.ts';
+
+/** The dataset of a folder that was read already, with all its series. */
+export function datasetOf(data: DataFolder): Dataset {
+  const { site } = parseSite(data.site);
+  const country = site?.country ?? '';
+  const regions = tableRows(data, 'regions').map(regionOf);
+  const regionIds = regions.map((region) => region.id);
+  const indicatorRows = tableRows(data, 'indicators');
+  const rows = observationRows(data);
+
+  const bare = new Map(
+    indicatorRows.map((row) => {
+      const id = cell(row, 'id') as IndicatorId;
+      return [id, compileSeries(id, rows.get(id) ?? [], regionIds, country)];
+    }),
+  );
+  const series = new Map(
+    indicatorRows.map((row) => {
+      const id = cell(row, 'id') as IndicatorId;
+      const inputIds = splitList(cell(row, 'inputs')) as readonly IndicatorId[];
+      const own = bare.get(id) ?? compileSeries(id, [], regionIds, country);
+      return [id, withInputs(own, inputIds, bare)];
+    }),
+  );
+  const indicators = indicatorRows.map((row) =>
+    indicatorOf(row, series.get(cell(row, 'id') as IndicatorId)?.years ?? []),
+  );
+  return {
+    release: data.release,
+    country,
+    defaultIndicator: (site?.defaultIndicator ?? indicators[0]?.id ?? '') as IndicatorId,
+    regions,
+    indicators,
+    series,
+  };
+}
+
+function tableRows(data: DataFolder, name: string): readonly Row[] {
+  return data.tables.get(name)?.rows ?? [];
+}
+
+function regionOf(row: Row): Region {
+  const since = cell(row, 'since');
+  return {
+    id: cell(row, 'id') as RegionId,
+    kind: cell(row, 'kind') === 'city' ? 'city' : 'oblast',
+    since: since === '' ? null : Number(since),
+  };
+}
+
+const DIRECTIONS = ['up', 'down', 'none'] as const;
+const PLACES = ['capability', 'demand', 'progress', 'context'] as const;
+
+function indicatorOf(row: Row, years: readonly number[]): Indicator {
+  return {
+    id: cell(row, 'id') as IndicatorId,
+    group: cell(row, 'group'),
+    kind: cell(row, 'kind') === 'total' ? 'total' : 'ratio',
+    door: PLACES.find((place) => place === cell(row, 'door')) ?? 'context',
+    unit: cell(row, 'unit') as UnitId,
+    decimals: numberOr(cell(row, 'decimals'), 0),
+    direction: DIRECTIONS.find((direction) => direction === cell(row, 'direction')) ?? 'none',
+    human: {
+      unit: cell(row, 'human_unit') as UnitId,
+      factor: numberOr(cell(row, 'human_factor'), 1),
+      decimals: numberOr(cell(row, 'human_decimals'), 0),
+    },
+    breaks: splitList(cell(row, 'breaks')).map(Number),
+    notes: splitList(cell(row, 'notes')) as readonly NoteId[],
+    years,
+  };
+}
+
+/** The check refuses a folder in which the fallback would be used; it keeps `dev` running. */
+function numberOr(text: string, fallback: number): number {
+  const number = parseNumber(text);
+  return number.ok ? number.value : fallback;
+}

@@ -1,0 +1,60 @@
+/** The rows of one map as CSV: what `data.csv` beside a map page holds. Needs no files. */
+import type {
+  Dataset,
+  IndicatorId,
+  NationalObservation,
+  RegionId,
+  Series,
+} from '../src/domain/types.ts';
+import { indicatorFor } from '../src/domain/dataset.ts';
+import { csvNumber, csvText } from './csv.ts';
+
+/** The contract: the columns of every published observation, in this order. */
+export const OBSERVATION_COLUMNS = [
+  'region',
+  'indicator',
+  'year',
+  'value',
+  'unit',
+  'status',
+  'source',
+  'locator',
+  'note',
+  'territory',
+] as const;
+
+/**
+ * @returns header and rows of that year, regions in the order of lists, the country last; only the
+ *   header for a year without rows. Values are unrounded; `territory` is empty for a region alone
+ */
+export function observationsCsv(dataset: Dataset, series: Series, year: number): string {
+  const unit = indicatorFor(dataset, series.indicator)?.unit ?? '';
+  const rows = [...series.observations.values()]
+    .filter((row) => row.year === year)
+    .map((row) => csvRow(series.indicator, row.region, unit, row, row.territory));
+  const national = series.national.get(year);
+  const country =
+    national === undefined ? [] : [csvRow(series.indicator, dataset.country, unit, national, [])];
+  return csvText([OBSERVATION_COLUMNS, ...rows, ...country]);
+}
+
+function csvRow(
+  indicator: IndicatorId,
+  place: string,
+  unit: string,
+  row: NationalObservation,
+  territory: readonly RegionId[],
+): readonly string[] {
+  return [
+    place,
+    indicator,
+    String(row.year),
+    row.kind === 'value' ? csvNumber(row.value) : '',
+    unit,
+    row.kind === 'value' ? row.status : row.reason,
+    row.source,
+    row.locator,
+    row.notes.join(';'),
+    territory.length > 1 ? territory.join('+') : '',
+  ];
+}

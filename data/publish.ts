@@ -1,0 +1,73 @@
+/**
+ * Writes the public data folder: every table as it is kept, the observations of all indicators in
+ * one long file, and the descriptor that explains them to programs (Frictionless Data Package v2).
+ */
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { dataPackage, type PublishedFile } from './build/dataPackage.ts';
+import { OBSERVATIONS, SCHEMAS, type TableSchema } from './build/schemas.ts';
+import { csvText } from './csv.ts';
+import { cell, readTables, type Row } from './readTables.ts';
+import { parseSite } from './site.ts';
+
+export { observationsCsv } from './observationsCsv.ts';
+
+/** A file that is not one of our tables, copied into the package: boundaries, for example. */
+export interface ExtraFile {
+  /** Where it is now. It is copied under its own name: a package may not point outside its folder. */
+  readonly from: string;
+  /** Name of the resource, lower case. */
+  readonly name: string;
+  readonly title: string;
+  /** `application/geo+json`, for example. */
+  readonly mediatype: string;
+}
+
+/**
+ * Call only with a folder that `checkData` passes: nothing is judged here.
+ * @returns names of the files written, `datapackage.json` last
+ * @throws when `site.json` is wrong or a file cannot be written
+ */
+export function publishData(
+  folder: string,
+  outFolder: string,
+  { geoFiles = [] }: { readonly geoFiles?: readonly ExtraFile[] } = {},
+): readonly string[] {
+  const data = readTables(folder);
+  const { site } = parseSite(data.site);
+  if (site === null) throw new Error(`invalid site.json in ${folder}: run the check first`);
+  mkdirSync(outFolder, { recursive: true });
+
+  const tables = [...SCHEMAS].flatMap(([name, schema]): PublishedFile[] => {
+    const rows =
+      name === OBSERVATIONS
+        ? [...data.observations.values()].flatMap((table) => table.rows)
+        : data.tables.get(name)?.rows;
+    if (rows === undefined) return [];
+    const content = Buffer.from(tableCsv(schema, rows));
+    const path = `${name}.csv`;
+    writeFileSync(join(outFolder, path), content);
+    return [{ kind: 'table', path, content, schema }];
+  });
+  const extras = geoFiles.map(({ from, name, title, mediatype }): PublishedFile => {
+    const path = basename(from);
+    copyFileSync(from, join(outFolder, path));
+    return { kind: 'file', path, name, title, mediatype };
+  });
+
+  const descriptor = dataPackage({
+    site,
+    release: data.release,
+    sources: data.tables.get('sources')?.rows ?? [],
+    files: [...tables, ...extras],
+  });
+  const path = 'datapackage.json';
+  writeFileSync(join(outFolder, path), `${JSON.stringify(descriptor, null, 2)}\n`);
+  return [...tables, ...extras].map((file) => file.path).concat(path);
+}
+
+/** Columns in the order of the schema, whatever theirs in the file; cells exactly as they are kept. */
+function tableCsv({ fields }: TableSchema, rows: readonly Row[]): string {
+  const columns = fields.map((field) => field.name);
+  return csvText([columns, ...rows.map((row) => columns.map((column) => cell(row, column)))]);
+}

@@ -1,0 +1,82 @@
+/**
+ * `site.json`: what the site says about itself, and which country and indicator it opens with.
+ *
+ * Shape: `{country, defaultIndicator, title, publisher, publisherUrl, description,
+ * boundariesCredit, dataLicence, contact}`; each text is `{kk, ru, en}`, or one string that holds
+ * in every language (an address, the name of a licence). Other keys are left to who put them there.
+ */
+import * as v from 'valibot';
+import { LANGUAGES } from '../src/domain/types.ts';
+import type { Language } from '../src/domain/types.ts';
+import type { SiteTexts } from '../src/i18n/texts.ts';
+import type { Fault } from './fault.ts';
+
+const Text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const Localised = v.union([
+  Text,
+  v.object(Object.fromEntries(LANGUAGES.map((language) => [language, Text]))),
+]);
+
+const SiteSchema = v.object({
+  country: Text,
+  defaultIndicator: Text,
+  title: Localised,
+  publisher: Localised,
+  publisherUrl: Localised,
+  description: Localised,
+  boundariesCredit: Localised,
+  dataLicence: Localised,
+  /** '' until there is somebody to write to. */
+  contact: v.union([v.string(), Localised]),
+});
+export type Site = v.InferOutput<typeof SiteSchema>;
+type TextKey = keyof SiteTexts;
+
+/** @returns the site, or null with one fault per wrong key; line numbers are not known in JSON */
+export function parseSite(text: string): { site: Site | null; faults: readonly Fault[] } {
+  const fault = (column: string, message: string, found: string, expected: string): Fault => ({
+    file: 'site.json',
+    line: 1,
+    column,
+    message,
+    found,
+    expected,
+  });
+  if (text === '') {
+    return { site: null, faults: [fault('', 'missing file', '', 'a file site.json')] };
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { site: null, faults: [fault('', 'not JSON', reason, 'a JSON object')] };
+  }
+  const result = v.safeParse(SiteSchema, json);
+  if (result.success) return { site: result.output, faults: [] };
+  const faults = result.issues.map((issue) =>
+    fault(
+      v.getDotPath(issue) ?? '',
+      'wrong or missing text',
+      JSON.stringify(issue.input) ?? '',
+      `a text, or one in each of ${LANGUAGES.join(', ')}`,
+    ),
+  );
+  return { site: null, faults };
+}
+
+export function siteTexts(site: Site, language: Language): SiteTexts {
+  const text = (key: TextKey): string => {
+    const value = site[key];
+    return typeof value === 'string' ? value : (value[language] ?? '');
+  };
+  return {
+    title: text('title'),
+    publisher: text('publisher'),
+    publisherUrl: text('publisherUrl'),
+    description: text('description'),
+    boundariesCredit: text('boundariesCredit'),
+    dataLicence: text('dataLicence'),
+    contact: text('contact'),
+  };
+}

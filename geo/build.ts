@@ -1,0 +1,108 @@
+/**
+ * The geography of a country: in: a geo folder (regions.geojson, lakes.geojson, projection.json) ·
+ * out: everything on the plane that maps, labels and the keyboard need (src/map/geography.ts).
+ */
+import { join } from 'node:path';
+import {
+  type Callout,
+  type Geography,
+  type PlaneBox,
+  type PlanePoint,
+  type SizeClass,
+  type TerritoryLayout,
+} from '../src/map/geography.ts';
+import type { RegionId } from '../src/domain/types.ts';
+import { anchorOf } from './build/anchors.ts';
+import { boxesIn } from './build/boxes.ts';
+import { cached } from './build/cache.ts';
+import { placeCallouts, type Scene } from './build/callouts.ts';
+import { frameFor } from './build/frame.ts';
+import { gridOf } from './build/grid.ts';
+import { neighbourTable } from './build/neighbours.ts';
+import { boundsOf } from './build/plane.ts';
+import { planeProjection } from './build/project.ts';
+import { readSources } from './build/sources.ts';
+import { countryTopology, published, territoryPolygons, type Country } from './build/topology.ts';
+
+/** A region whose largest inscribed circle is narrower than this on a map of 1000 px needs a call-out. */
+const CALLOUT_BELOW_PX = 24;
+const CALLOUT_MAP_PX = 1000;
+/** Cells across the country for weighing what a call-out covers. */
+const LAND_CELLS = 600;
+
+/**
+ * @param geoFolder   folder with the country's boundaries and projection
+ * @param territories keys of old, larger territories (`KZ-19+KZ-33`) to lay out besides each region
+ * @returns the same for the same files; cached in .cache/geo
+ */
+export function buildGeography(geoFolder: string, territories: readonly string[]): Geography {
+  const files = ['regions.geojson', 'lakes.geojson', 'projection.json'].map((file) => join(geoFolder, file));
+  return cached(files, [...territories].sort(), () => build(geoFolder, territories));
+}
+
+function build(geoFolder: string, territories: readonly string[]): Geography {
+  const sources = readSources(geoFolder);
+  const country = countryTopology(sources, planeProjection(sources.plane));
+  const regions = sources.regions.map(({ id }) => id).sort();
+  const layouts = new Map([...regions, ...territories].map((key) => [key, layoutOf(country, key)]));
+  const scene = sceneOf(country, regions, layouts);
+  const frame = frameFor(scene, boundsOf([...layouts.values()].flatMap(({ bounds: b }) => [[b[0], b[1]], [b[2], b[3]]]))); // prettier-ignore
+  const offset: PlanePoint = [-frame[0], -frame[1]];
+
+  const callouts = (size: SizeClass): Callout[] => calloutsOf(scene, frame, size, offset);
+  return {
+    plane: { width: frame[2], height: frame[3], kmPerUnit: sources.plane.kmPerUnit },
+    topology: published(country.topology, offset),
+    territories: Object.fromEntries([...layouts].map(([key, layout]) => [key, movedLayout(layout, offset)])),
+    neighbours: neighbourTable(regions, country.borders, (region) => layouts.get(region)!.anchor),
+    callouts: { narrow: callouts('narrow'), medium: callouts('medium'), wide: callouts('wide') },
+  };
+}
+
+function layoutOf({ topology, areaKm2 }: Country, key: string): TerritoryLayout {
+  const ids = key.split('+');
+  const polygons = territoryPolygons(topology, ids);
+  return {
+    areaKm2: Math.round(ids.reduce((sum, id) => sum + areaKm2.get(id)!, 0)),
+    bounds: boundsOf(polygons.flat(2)),
+    ...anchorOf(polygons),
+    boxes: boxesIn(polygons),
+  };
+}
+
+function sceneOf(country: Country, regions: readonly string[], layouts: ReadonlyMap<string, TerritoryLayout>): Scene {
+  const land = territoryPolygons(country.topology, regions);
+  const bounds = boundsOf(land.flat(2));
+  const width = bounds[2] - bounds[0];
+  const small = (region: string): boolean =>
+    (2 * layouts.get(region)!.radius * CALLOUT_MAP_PX) / width < CALLOUT_BELOW_PX;
+  return {
+    tiny: regions.filter(small).map((region) => ({ region, target: layouts.get(region)!.anchor })),
+    land: gridOf(land, bounds, width / LAND_CELLS, 'inside'),
+    labelBoxes: regions.filter((region) => !small(region)).map((region) => layouts.get(region)!.boxes),
+  };
+}
+
+function calloutsOf(scene: Scene, frame: PlaneBox, size: SizeClass, offset: PlanePoint): Callout[] {
+  const { centres } = placeCallouts(scene, frame, size);
+  return scene.tiny.map(({ region, target }, i) => {
+    const centre = centres[i];
+    if (centre === undefined) throw new Error(`no room for the call-out of ${region} (${size})`);
+    return { region: region as RegionId, centre: moved(centre, offset), target: moved(target, offset) };
+  });
+}
+
+function movedLayout({ bounds, anchor, boxes, ...rest }: TerritoryLayout, offset: PlanePoint): TerritoryLayout {
+  const [dx, dy] = offset;
+  return {
+    ...rest,
+    bounds: [bounds[0] + dx, bounds[1] + dy, bounds[2] + dx, bounds[3] + dy],
+    anchor: moved(anchor, offset),
+    boxes: boxes.map(([x, y, width, height]) => [x + dx, y + dy, width, height]),
+  };
+}
+
+/** Rounded to the tenth of a unit that anchors have: sums of decimals carry a tail. */
+function moved([x, y]: PlanePoint, [dx, dy]: PlanePoint): PlanePoint {
+  return [Math.round((x + dx) * 10) / 10, Math.round((y + dy) * 10) / 10];
+}

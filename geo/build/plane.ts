@@ -1,0 +1,93 @@
+/** Small geometry on the plane that several steps of the build share. Rings are closed. */
+import type { PlaneBox, PlanePoint } from '../../src/map/geography.ts';
+
+export type Ring = readonly PlanePoint[];
+/** Outer ring first, then holes. */
+export type Polygon = readonly Ring[];
+
+/** Signed area of a closed ring: positive when it runs clockwise on screen (y down). */
+export function ringArea(ring: Ring): number {
+  let twice = 0;
+  for (let i = 1; i < ring.length; i++) {
+    const [x0, y0] = ring[i - 1]!;
+    const [x1, y1] = ring[i]!;
+    twice += x0 * y1 - x1 * y0;
+  }
+  return twice / 2;
+}
+
+/** Area without its holes, in square units; not negative. */
+export function polygonArea(polygon: Polygon): number {
+  return polygon.reduce((sum, ring, i) => sum + (i === 0 ? 1 : -1) * Math.abs(ringArea(ring)), 0);
+}
+
+/** Even-odd rule over all rings of all polygons; points on an edge may fall to either side. */
+export function contains(polygons: readonly Polygon[], [x, y]: PlanePoint): boolean {
+  let inside = false;
+  for (const polygon of polygons) {
+    for (const ring of polygon) {
+      for (let i = 1; i < ring.length; i++) {
+        const [x0, y0] = ring[i - 1]!;
+        const [x1, y1] = ring[i]!;
+        if (y0 > y !== y1 > y && x < x0 + ((x1 - x0) * (y - y0)) / (y1 - y0)) inside = !inside;
+      }
+    }
+  }
+  return inside;
+}
+
+export type Segment = readonly [from: PlanePoint, to: PlanePoint];
+
+export function segmentsOf(polygons: readonly Polygon[]): Segment[] {
+  return polygons.flatMap((polygon) =>
+    polygon.flatMap((ring) => ring.slice(1).map((to, i): Segment => [ring[i]!, to])),
+  );
+}
+
+/** Length of the part of a segment inside the open box; 0 when it only touches an edge (Liang–Barsky). */
+export function lengthInside([[x0, y0], [x1, y1]]: Segment, [x, y, width, height]: PlaneBox): number {
+  let enter = 0;
+  let leave = 1;
+  const dx = x1 - x0;
+  const dy = y1 - y0;
+  for (const [direction, distance] of [
+    [-dx, x0 - x],
+    [dx, x + width - x0],
+    [-dy, y0 - y],
+    [dy, y + height - y0],
+  ] as const) {
+    if (direction === 0) {
+      if (distance <= 0) return 0;
+    } else if (direction < 0) enter = Math.max(enter, distance / direction);
+    else leave = Math.min(leave, distance / direction);
+  }
+  return leave > enter ? (leave - enter) * Math.hypot(dx, dy) : 0;
+}
+
+/** Whether two segments cross at a point inside both: a shared end or a touch is no crossing. */
+export function segmentsCross([a, b]: Segment, [c, d]: Segment): boolean {
+  return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
+}
+
+/** Positive when `point` lies to the right of the line from → to, on screen. */
+function side(from: PlanePoint, to: PlanePoint, point: PlanePoint): number {
+  return (to[0] - from[0]) * (point[1] - from[1]) - (to[1] - from[1]) * (point[0] - from[0]);
+}
+
+/** Whether the box lies in the shape: no edge runs through it, and its middle is inside. */
+export function boxInside(polygons: readonly Polygon[], segments: readonly Segment[], box: PlaneBox): boolean {
+  const [x, y, width, height] = box;
+  if (width <= 0 || height <= 0) return false;
+  return segments.every((segment) => lengthInside(segment, box) === 0) &&
+    contains(polygons, [x + width / 2, y + height / 2]); // prettier-ignore
+}
+
+export type Bounds = readonly [x0: number, y0: number, x1: number, y1: number];
+
+export function boundsOf(points: Iterable<PlanePoint>): Bounds {
+  let [x0, y0, x1, y1] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    [x0, y0, x1, y1] = [Math.min(x0, x), Math.min(y0, y), Math.max(x1, x), Math.max(y1, y)];
+  }
+  return [x0, y0, x1, y1];
+}

@@ -1,0 +1,44 @@
+/** Places of the regions in a year: who is first, who shares a place, who has none. */
+import { territoryKey } from './dataset.ts';
+import type { Observation, RegionId } from './types.ts';
+
+/** A place: `{rank: 3, to: 3}`, or `{rank: 3, to: 4}` for two that share the third and fourth. */
+export interface Rank {
+  readonly rank: number;
+  readonly to: number;
+}
+
+export interface Ranking {
+  /**
+   * How many are ranked: those with data. "5th of 15" when five of 20 have none: a rank among
+   * regions without data would be a claim about them.
+   */
+  readonly of: number;
+  /** By the region that a row is filed under; a region without data is not in it. */
+  readonly ranks: ReadonlyMap<RegionId, Rank>;
+}
+
+/**
+ * Competition ranks ("1, 2, 2, 4"), the highest value first whatever is better, raw values
+ * compared: two that only print alike do not share a place.
+ * @param observations rows of one year (`territoriesOf`); an old, merged territory ranks once,
+ *   also when its row stands there under each of its regions
+ * @returns no ranks when no row has a value; all equal: every one `{rank: 1, to: of}`
+ * @example values 9, 7, 7, missing → {1,1}, {2,3}, {2,3}, none; `of` 3
+ */
+export function rankRegions(observations: Iterable<Observation>): Ranking {
+  const rows = new Map<string, { readonly region: RegionId; readonly value: number }>();
+  for (const row of observations) {
+    const key = territoryKey(row.territory);
+    if (row.kind === 'value' && Number.isFinite(row.value) && !rows.has(key)) {
+      rows.set(key, { region: row.region, value: row.value });
+    }
+  }
+  const ranked = [...rows.values()];
+  const ranks = ranked.map(({ region, value }): [RegionId, Rank] => {
+    const above = ranked.filter((other) => other.value > value).length;
+    const equal = ranked.filter((other) => other.value === value).length;
+    return [region, { rank: above + 1, to: above + equal }];
+  });
+  return { of: ranked.length, ranks: new Map(ranks) };
+}

@@ -1,0 +1,316 @@
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES, type Language } from '../domain/types.ts';
+import { describeFinding, type FindingExtreme, type FindingInput, type FindingPlace } from './finding.ts';
+import { nameOf, nb, testLocale } from './testTexts.ts';
+import type { UnitTexts } from './texts.ts';
+
+const locales = { kk: testLocale('kk'), ru: testLocale('ru'), en: testLocale('en') };
+/** The subject of the sentence says "per resident", so the number does not say it again. */
+const tenge: UnitTexts = { kind: 'money', scale: 0, text: '₸ per resident', short: '₸' };
+const percent: UnitTexts = { kind: 'percent', scale: 0, text: '%', short: '%' };
+const millions: UnitTexts = { kind: 'money', scale: 6, text: 'млн ₸', short: 'млн ₸' };
+
+const spending = {
+  kk: 'бір тұрғынға шаққандағы ҒЗТКЖ шығындары',
+  ru: 'затраты на НИОКР на одного жителя',
+  en: 'R&D spending per resident',
+};
+const intensity = {
+  kk: 'ҒЗТКЖ-ға жұмсалған шығындардың ЖӨӨ-ге қатынасы',
+  ru: 'отношение затрат на НИОКР к ВРП',
+  en: 'R&D spending as a share of GRP',
+};
+const total = { kk: 'ҒЗТКЖ-ға жұмсалған ішкі шығындар', ru: 'внутренние затраты на НИОКР', en: 'domestic R&D expenditure' };
+
+type Make = (l: Language) => FindingInput;
+const at = (l: Language, id: string, before: number | null = null): FindingPlace => ({ texts: nameOf(id, l), before });
+const extreme = (l: Language, value: number, ...ids: string[]): FindingExtreme => ({
+  places: ids.map((id) => at(l, id)),
+  value,
+});
+
+/** Figure 1, 2024: millions of tenge per 100,000 inhabitants, read as tenge per resident. */
+const figure1: Make = (l) => ({
+  indicator: { human: spending[l] },
+  kind: 'ratio',
+  human: { unit: tenge, factor: 10, decimals: 0 },
+  year: 2024,
+  total: 20,
+  withData: 20,
+  highest: extreme(l, 4243.78, 'KZ-75'),
+  lowest: extreme(l, 15.32, 'KZ-62'),
+  median: 339.3,
+  ratioToMedian: 12.507,
+  ratioHighestLowest: 277.01,
+  highestOblast: extreme(l, 2180.15, 'KZ-47'),
+  shareOfCountry: null,
+  topHalf: null,
+  oblasts: 17,
+  cities: 3,
+  missingByReason: {},
+  without: [],
+  national: 853.1,
+});
+const without: Make = (l) => ({
+  ...figure1(l),
+  highest: extreme(l, 2180.15, 'KZ-47'),
+  ratioToMedian: 6.6,
+  highestOblast: null,
+  cities: 1,
+  without: [at(l, 'KZ-71'), at(l, 'KZ-75')],
+});
+const empty: Make = (l) => ({
+  ...figure1(l),
+  withData: 0,
+  highest: null,
+  lowest: null,
+  median: null,
+  ratioToMedian: null,
+  ratioHighestLowest: null,
+  highestOblast: null,
+  oblasts: 0,
+  cities: 0,
+  missingByReason: { L: 20 },
+  national: null,
+});
+const totals: Make = (l) => ({
+  ...figure1(l),
+  indicator: { human: total[l] },
+  kind: 'total',
+  human: { unit: millions, factor: 1, decimals: 1 },
+  highest: extreme(l, 94_613, 'KZ-75'),
+  lowest: extreme(l, 0, 'KZ-62'),
+  median: 2310,
+  ratioToMedian: 40.9,
+  ratioHighestLowest: null,
+  shareOfCountry: 0.5483,
+  topHalf: { places: [at(l, 'KZ-75'), at(l, 'KZ-71')], share: 0.7412 },
+  national: 172_561,
+});
+
+const headlines: readonly (readonly [string, Make, string, string, string])[] = [
+  [
+    'a ratio',
+    figure1,
+    'Бір тұрғынға шаққандағы ҒЗТКЖ шығындары Алматы қаласында ең жоғары – 42~438~₸, медианадан 12,5~есе көп',
+    'Затраты на НИОКР на одного жителя: больше всего в~Алматы — 42~438~₸, в~12,5~раза больше медианы регионов',
+    'R&D spending per resident: highest in Almaty, at ₸42,438 – 12.5~times the regional median',
+  ],
+  [
+    'a percentage',
+    (l) => ({
+      ...figure1(l),
+      indicator: { human: intensity[l] },
+      human: { unit: percent, factor: 1, decimals: 2 },
+      highest: extreme(l, 0.74, 'KZ-63'),
+      ratioToMedian: 5,
+    }),
+    'ҒЗТКЖ-ға жұмсалған шығындардың ЖӨӨ-ге қатынасы Шығыс Қазақстан облысында ең жоғары – 0,74%, медианадан 5~есе жоғары',
+    'Отношение затрат на НИОКР к ВРП: выше всего в~Восточно-Казахстанской области — 0,74~%, в~5~раз выше медианы регионов',
+    'R&D spending as a share of GRP: highest in East Kazakhstan Region, at 0.74% – 5~times the regional median',
+  ],
+  [
+    'a total',
+    totals,
+    'ҒЗТКЖ-ға жұмсалған ішкі шығындар Алматы қаласында ең көп – 94,6~млрд~₸, елдегі үлесі 54,8%',
+    'Внутренние затраты на НИОКР: больше всего в~Алматы — 94,6~млрд~₸, доля в стране 54,8~%',
+    'Domestic R&D expenditure: highest in Almaty, at ₸94.6bn, 54.8% of the national total',
+  ],
+  [
+    'nothing published',
+    empty,
+    'Бір тұрғынға шаққандағы ҒЗТКЖ шығындары: 2024 жыл бойынша өңірлердің жарияланған дерегі жоқ',
+    'Затраты на НИОКР на одного жителя: опубликованных данных по регионам за 2024 год нет',
+    'R&D spending per resident: no region has a published figure for 2024',
+  ],
+  [
+    'only the country published',
+    (l) => ({ ...empty(l), national: 853.1 }),
+    'Бір тұрғынға шаққандағы ҒЗТКЖ шығындары: 2024 жыл бойынша өңірлердің жарияланған дерегі жоқ; ел бойынша – 8~531~₸',
+    'Затраты на НИОКР на одного жителя: опубликованных данных по регионам за 2024 год нет; по стране — 8~531~₸',
+    'R&D spending per resident: no region has a published figure for 2024; the country: ₸8,531',
+  ],
+  [
+    'one region',
+    (l) => ({ ...figure1(l), withData: 1, highest: extreme(l, 15.32, 'KZ-79'), lowest: extreme(l, 15.32, 'KZ-79') }),
+    'Бір тұрғынға шаққандағы ҒЗТКЖ шығындары: дерек тек Шымкент қаласы бойынша бар – 153~₸',
+    'Затраты на НИОКР на одного жителя: данные есть только для Шымкента — 153~₸',
+    'R&D spending per resident: only Shymkent has a figure, ₸153',
+  ],
+  [
+    'two regions tied',
+    (l) => ({ ...figure1(l), highest: extreme(l, 4243.78, 'KZ-10', 'KZ-71') }),
+    'Бір тұрғынға шаққандағы ҒЗТКЖ шығындары Абай облысында және Астана қаласында ең жоғары – 42~438~₸, медианадан 12,5~есе көп',
+    'Затраты на НИОКР на одного жителя: больше всего в~области Абай и Астане — 42~438~₸, в~12,5~раза больше медианы регионов',
+    'R&D spending per resident: highest in Abai Region and Astana, at ₸42,438 – 12.5~times the regional median',
+  ],
+  [
+    'many regions tied',
+    (l) => ({ ...figure1(l), highest: extreme(l, 4243.78, 'KZ-10', 'KZ-11', 'KZ-15', 'KZ-19', 'KZ-71') }),
+    'Бір тұрғынға шаққандағы ҒЗТКЖ шығындары 5 өңірде ең жоғары – 42~438~₸, медианадан 12,5~есе көп',
+    'Затраты на НИОКР на одного жителя: больше всего в~5 регионах — 42~438~₸, в~12,5~раза больше медианы регионов',
+    'R&D spending per resident: highest in 5 regions, at ₸42,438 – 12.5~times the regional median',
+  ],
+  [
+    'all equal',
+    (l) => ({ ...figure1(l), withData: 17, highest: extreme(l, 0, 'KZ-10', 'KZ-11'), lowest: extreme(l, 0, 'KZ-10') }),
+    'Бір тұрғынға шаққандағы ҒЗТКЖ шығындары: дерегі бар 17 өңірдің бәрінде бірдей – 0~₸',
+    'Затраты на НИОКР на одного жителя: одинаково во всех регионах с данными (17) — 0~₸',
+    'R&D spending per resident: the same in all 17 regions with data, ₸0',
+  ],
+  [
+    'a median of zero, or near the highest',
+    (l) => ({ ...figure1(l), median: 0, ratioToMedian: null }),
+    'Бір тұрғынға шаққандағы ҒЗТКЖ шығындары Алматы қаласында ең жоғары – 42~438~₸, өңірлер медианасы – 0~₸',
+    'Затраты на НИОКР на одного жителя: больше всего в~Алматы — 42~438~₸, медиана регионов — 0~₸',
+    'R&D spending per resident: highest in Almaty, at ₸42,438; the regional median is ₸0',
+  ],
+  [
+    'an old, larger oblast',
+    (l) => ({ ...figure1(l), highest: { places: [at(l, 'KZ-35', 2022)], value: 900 }, ratioToMedian: 3.01 }),
+    'Бір тұрғынға шаққандағы ҒЗТКЖ шығындары Қарағанды облысында (2022 жылға дейінгі шекарада) ең жоғары – 9~000~₸, медианадан 3~есе көп',
+    'Затраты на НИОКР на одного жителя: больше всего в~Карагандинской области (в границах до 2022 года) — 9~000~₸, в~3~раза больше медианы регионов',
+    'R&D spending per resident: highest in Karaganda Region (as it was before 2022), at ₸9,000 – 3~times the regional median',
+  ],
+];
+
+describe('headline', () => {
+  test.each(headlines)('%s', (_what, make, kk, ru, en) => {
+    const written = LANGUAGES.map((l) => describeFinding(make(l), locales[l]).headline);
+    expect(written).toEqual([kk, ru, en].map(nb));
+  });
+});
+
+const details: readonly (readonly [string, Make, string[], string[], string[]])[] = [
+  [
+    'a city leads',
+    figure1,
+    [
+      'Ең төмен: Ұлытау облысы – 153~₸, айырмашылық – 277~есе',
+      'Облыстар арасында ең жоғары: Маңғыстау облысы – 21~802~₸',
+      'Медиана – 3~393~₸: 17 облыс пен 3 қала бойынша',
+      'Барлық 20 өңір бойынша дерек бар',
+      'Ел бойынша: 8~531~₸',
+    ],
+    [
+      'Минимум: область Ұлытау — 153~₸, разница — в~277~раз',
+      'Максимум среди областей: Мангистауская область — 21~802~₸',
+      'Медиана — 3~393~₸: по 17 областям и 3 городам',
+      'Данные есть по всем 20 регионам',
+      'По стране: 8~531~₸',
+    ],
+    [
+      'Lowest: Ulytau Region, ₸153; the gap is 277-fold',
+      'Highest among oblasts: Mangystau Region, ₸21,802',
+      'Median: ₸3,393, over 17 oblasts and 3 cities',
+      'All 20 regions have figures',
+      'The country: ₸8,531',
+    ],
+  ],
+  [
+    'regions left out, one city remains',
+    without,
+    [
+      'Ең төмен: Ұлытау облысы – 153~₸, айырмашылық – 277~есе',
+      'Медиана – 3~393~₸: 17 облыс пен 1 қала бойынша',
+      'Барлық 20 өңір бойынша дерек бар',
+      'Ел бойынша: 8~531~₸',
+      'Астана қаласы және Алматы қаласы есепке алынбаған',
+    ],
+    [
+      'Минимум: область Ұлытау — 153~₸, разница — в~277~раз',
+      'Медиана — 3~393~₸: по 17 областям и 1 городу',
+      'Данные есть по всем 20 регионам',
+      'По стране: 8~531~₸',
+      'Без учёта Астаны и Алматы',
+    ],
+    [
+      'Lowest: Ulytau Region, ₸153; the gap is 277-fold',
+      'Median: ₸3,393, over 17 oblasts and 1 city',
+      'All 20 regions have figures',
+      'The country: ₸8,531',
+      'Without Astana and Almaty',
+    ],
+  ],
+  [
+    'a total with a lowest of zero',
+    totals,
+    [
+      'Ең төмен: Ұлытау облысы – 0~₸',
+      'Облыстар арасында ең жоғары: Маңғыстау облысы – 2,2~млрд~₸',
+      'Алматы қаласы және Астана қаласы: бірге алғанда елдегі үлесі – 74,1%',
+      'Медиана – 2,3~млрд~₸: 17 облыс пен 3 қала бойынша',
+      'Барлық 20 өңір бойынша дерек бар',
+      'Ел бойынша: 172,6~млрд~₸',
+    ],
+    [
+      'Минимум: область Ұлытау — 0~₸',
+      'Максимум среди областей: Мангистауская область — 2,2~млрд~₸',
+      'Город Алматы и город Астана: вместе 74,1~% по стране',
+      'Медиана — 2,3~млрд~₸: по 17 областям и 3 городам',
+      'Данные есть по всем 20 регионам',
+      'По стране: 172,6~млрд~₸',
+    ],
+    [
+      'Lowest: Ulytau Region, ₸0',
+      'Highest among oblasts: Mangystau Region, ₸2.2bn',
+      'Almaty and Astana: together 74.1% of the national total',
+      'Median: ₸2.3bn, over 17 oblasts and 3 cities',
+      'All 20 regions have figures',
+      'The country: ₸172.6bn',
+    ],
+  ],
+  [
+    'some missing, for two reasons',
+    (l) => ({
+      ...figure1(l),
+      withData: 16,
+      oblasts: 16,
+      cities: 0,
+      highestOblast: null,
+      national: null,
+      missingByReason: { M: 3, Q: 1 },
+    }),
+    [
+      'Ең төмен: Ұлытау облысы – 153~₸, айырмашылық – 277~есе',
+      'Медиана – 3~393~₸: 16 облыс бойынша',
+      'Дерек жоқ өңірлер: 4 (барлығы 20); себебі: өңір әлі құрылмаған – 3, дерек құпия – 1',
+    ],
+    [
+      'Минимум: область Ұлытау — 153~₸, разница — в~277~раз',
+      'Медиана — 3~393~₸: по 16 областям',
+      'Нет данных по 4 регионам из 20: регион ещё не образован — 3, данные конфиденциальны — 1',
+    ],
+    [
+      'Lowest: Ulytau Region, ₸153; the gap is 277-fold',
+      'Median: ₸3,393, over 16 oblasts',
+      'No data for 4 of 20 regions: the region was not yet formed – 3, the figure is confidential – 1',
+    ],
+  ],
+  [
+    'nothing published',
+    empty,
+    ['Себебі: жарияланбаған'],
+    ['Причина: не опубликовано'],
+    ['Reason: not published'],
+  ],
+];
+
+describe('details', () => {
+  test.each(details)('%s', (_what, make, kk, ru, en) => {
+    const written = LANGUAGES.map((l) => describeFinding(make(l), locales[l]).details);
+    expect(written).toEqual([kk, ru, en].map((lines) => lines.map(nb)));
+  });
+
+  test('a value below the last decimal is shown, not called zero', () => {
+    const make: Make = (l) => ({ ...figure1(l), lowest: extreme(l, 0.0153, 'KZ-62'), ratioHighestLowest: null });
+    expect(describeFinding(make('en'), locales.en).details[0]).toBe('Lowest: Ulytau Region, ₸0.15');
+  });
+
+  test('the median over cities only', () => {
+    const make: Make = (l) => ({ ...figure1(l), oblasts: 0, cities: 3 });
+    expect(LANGUAGES.map((l) => describeFinding(make(l), locales[l]).details[2])).toEqual(
+      ['Медиана – 3~393~₸: 3 қала бойынша', 'Медиана — 3~393~₸: по 3 городам', 'Median: ₸3,393, over 3 cities'].map(nb),
+    );
+  });
+});

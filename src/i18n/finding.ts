@@ -1,0 +1,215 @@
+/**
+ * The finding: what a map shows, as one sentence and a few short ones beneath it, in units that a
+ * reader feels. The facts come from `domain/findingFacts.ts`; here they become words. Grammar lives in
+ * messages.csv (`finding.*`), so that a language is a column there and no code here.
+ */
+import type { IndicatorKind, MissingReason } from '../domain/types.ts';
+import { MISSING_REASONS } from '../domain/types.ts';
+import { roundRatio, roundTo, significantDecimals } from './format.ts';
+import type { Locale } from './locale.ts';
+import { sentenceCase } from './sentenceCase.ts';
+import type { IndicatorTexts, RegionTexts, UnitTexts } from './texts.ts';
+
+/** A region by its names; an old, larger territory has its old name and the year its borders ended. */
+export interface FindingPlace {
+  readonly texts: Pick<RegionTexts, 'full' | 'genitive' | 'locative'>;
+  readonly before?: number | null;
+}
+
+/** Several places when they tie. */
+export interface FindingExtreme {
+  readonly places: readonly FindingPlace[];
+  /** Like every value here: in the unit of the indicator, unrounded. */
+  readonly value: number;
+}
+
+export interface FindingInput {
+  readonly indicator: Pick<IndicatorTexts, 'human'>;
+  readonly kind: IndicatorKind;
+  /**
+   * What values are multiplied by and written in; "per resident" is the subject's to say
+   * (`indicator.human`), so money and shares are written without it.
+   */
+  readonly human: { readonly unit: UnitTexts; readonly factor: number; readonly decimals: number };
+  readonly year: number;
+  /** Regions on the map, and those of them with a value. */
+  readonly total: number;
+  readonly withData: number;
+  /** Null without any value. */
+  readonly highest: FindingExtreme | null;
+  readonly lowest: FindingExtreme | null;
+  readonly median: number | null;
+  /** Null where the divisor is zero or missing. */
+  readonly ratioToMedian: number | null;
+  readonly ratioHighestLowest: number | null;
+  /** Set only when a city is highest: the comparison of like with like. */
+  readonly highestOblast: FindingExtreme | null;
+  /** Of the highest, 0–1; for totals only. */
+  readonly shareOfCountry: number | null;
+  /** The fewest regions that together hold more than half of the country's total. */
+  readonly topHalf: { readonly places: readonly FindingPlace[]; readonly share: number } | null;
+  /** How many of each kind the median is over. */
+  readonly oblasts: number;
+  readonly cities: number;
+  readonly missingByReason: Readonly<Partial<Record<MissingReason, number>>>;
+  readonly without: readonly FindingPlace[];
+  readonly national: number | null;
+}
+
+export interface Finding {
+  /** One sentence without a full stop. */
+  readonly headline: string;
+  /** Short sentences without full stops, most telling first. */
+  readonly details: readonly string[];
+}
+
+/** More ties than this are counted, not named. */
+const MAX_NAMED = 3;
+/** Below it a ratio would read "1 times": no news. */
+const LEAST_RATIO = 1.095;
+
+export function describeFinding(input: FindingInput, locale: Pick<Locale, 't' | 'format'>): Finding {
+  const words = wordsOf(input, locale);
+  return {
+    headline: sentenceCase(headlineOf(input, words, locale)),
+    details: detailsOf(input, words, locale).map(sentenceCase),
+  };
+}
+
+interface Words {
+  readonly value: (value: number) => string;
+  readonly percent: (share: number) => string;
+  /** Arguments `place`, `place_of`, `place_in` of a message, or the same of another name. */
+  readonly places: (places: readonly FindingPlace[], name?: string) => Record<string, string>;
+}
+
+function wordsOf({ human, kind }: FindingInput, { t, format }: Pick<Locale, 't' | 'format'>): Words {
+  const forms = { '': 'full', _of: 'genitive', _in: 'locative' } as const;
+  const counted = { '': 'finding.places', _of: 'finding.placesOf', _in: 'finding.placesIn' } as const;
+  const nameOf = ({ texts, before }: FindingPlace, form: keyof typeof forms): string => {
+    const name = texts[forms[form]];
+    return before == null ? name : t('common.before', { name, year: String(before) });
+  };
+  return {
+    value: (value) => {
+      const scaled = value * human.factor;
+      // Sums of money as people say them: ₸94.6bn, not ₸94,613.2m.
+      if (kind === 'total' && human.unit.kind === 'money') return format.compactMoney(scaled, human.unit.scale);
+      // A true zero has no decimals, and what is not zero never reads as zero.
+      const vanishes = roundTo(scaled, human.decimals) === 0;
+      const decimals = vanishes ? significantDecimals(scaled, 2) : human.decimals;
+      return format.amount(scaled, human.unit, decimals);
+    },
+    percent: (share) => format.percent(share * 100, 1),
+    places: (places, name = 'place') =>
+      Object.fromEntries(
+        (['', '_of', '_in'] as const).map((form) => [
+          name + form,
+          places.length > MAX_NAMED
+            ? t(counted[form], { count: format.number(places.length, 0), n: places.length })
+            : format.list(places.map((place) => nameOf(place, form))),
+        ]),
+      ),
+  };
+}
+
+function headlineOf(input: FindingInput, words: Words, { t, format }: Pick<Locale, 't' | 'format'>): string {
+  const { highest, lowest, median, ratioToMedian, shareOfCountry, national, withData } = input;
+  const { human } = input.indicator;
+  if (highest === null || withData === 0) {
+    const year = String(input.year);
+    return national === null
+      ? t('finding.none', { human, year })
+      : t('finding.noneNational', { human, year, national: words.value(national) });
+  }
+  const value = words.value(highest.value);
+  if (withData === 1) return t('finding.one', { human, value, ...words.places(highest.places) });
+  if (highest.value === lowest?.value) {
+    return t('finding.equal', { human, value, count: format.number(withData, 0) });
+  }
+  const args = { human, value, kind: kindOf(input), ...words.places(highest.places) };
+  if (shareOfCountry !== null) {
+    return t('finding.highShare', { ...args, share: words.percent(shareOfCountry) });
+  }
+  if (input.kind === 'ratio' && ratioToMedian !== null && ratioToMedian >= LEAST_RATIO) {
+    return t('finding.highTimes', { ...args, times: format.times(ratioToMedian) });
+  }
+  if (median !== null) return t('finding.highMedian', { ...args, median: words.value(median) });
+  return t('finding.high', args);
+}
+
+/** Percentages are higher, totals are more; the rest is higher by rank and more by times. */
+function kindOf({ kind, human }: FindingInput): 'rate' | 'level' | 'amount' {
+  if (human.unit.kind === 'percent') return 'rate';
+  return kind === 'ratio' ? 'level' : 'amount';
+}
+
+function detailsOf(
+  input: FindingInput,
+  words: Words,
+  locale: Pick<Locale, 't' | 'format'>,
+): readonly string[] {
+  const { t } = locale;
+  const { highest, highestOblast, topHalf, median, national, withData, without } = input;
+  const details: string[] = [];
+  if (highest !== null && withData > 1) {
+    details.push(...lowestOf(input, words, locale));
+    if (highestOblast !== null) {
+      const value = words.value(highestOblast.value);
+      details.push(t('finding.highestOblast', { value, ...words.places(highestOblast.places) }));
+    }
+    if (topHalf !== null && topHalf.places.length > 1) {
+      const share = words.percent(topHalf.share);
+      details.push(t('finding.together', { share, ...words.places(topHalf.places, 'places') }));
+    }
+    if (median !== null) {
+      details.push(t('finding.median', { value: words.value(median), over: overOf(input, locale) }));
+    }
+  }
+  details.push(...missingOf(input, locale));
+  if (national !== null && withData > 0) details.push(t('finding.national', { value: words.value(national) }));
+  if (without.length > 0) details.push(t('finding.without', words.places(without, 'places')));
+  return details;
+}
+
+function lowestOf(
+  { highest, lowest, ratioHighestLowest: ratio }: FindingInput,
+  words: Words,
+  { t, format }: Pick<Locale, 't' | 'format'>,
+): readonly string[] {
+  if (lowest === null || lowest.value === highest?.value) return [];
+  const args = { value: words.value(lowest.value), ...words.places(lowest.places) };
+  if (ratio === null || ratio < LEAST_RATIO) return [t('finding.lowest', args)];
+  return [t('finding.lowestGap', { ...args, ratio: format.ratio(ratio), n: roundRatio(ratio) })];
+}
+
+function overOf({ oblasts, cities }: FindingInput, { t, format }: Pick<Locale, 't' | 'format'>): string {
+  const key = cities === 0 ? 'overOblasts' : oblasts === 0 ? 'overCities' : 'overBoth';
+  return t(`finding.${key}`, {
+    oblasts: format.number(oblasts, 0),
+    oblastN: oblasts,
+    cities: format.number(cities, 0),
+    cityN: cities,
+  });
+}
+
+function missingOf(
+  { total, withData, missingByReason }: FindingInput,
+  { t, format }: Pick<Locale, 't' | 'format'>,
+): readonly string[] {
+  const reasons = MISSING_REASONS.flatMap((reason) => {
+    const count = missingByReason[reason] ?? 0;
+    return count > 0 ? [{ reason: t(`common.missing.${reason}.reason`), count }] : [];
+  });
+  const missing = reasons.reduce((sum, { count }) => sum + count, 0);
+  const args = { count: format.number(missing, 0), total: format.number(total, 0) };
+  if (missing === 0) {
+    return withData === total ? [t('finding.complete', { total: args.total, n: total })] : [];
+  }
+  // A single reason holds for all of them and needs no count of its own.
+  const why = reasons.map(({ reason, count }) =>
+    reasons.length === 1 ? reason : t('finding.missingReason', { reason, count: format.number(count, 0) }),
+  );
+  const said = why.join(', ');
+  return [withData === 0 ? t('finding.why', { reasons: said }) : t('finding.missing', { ...args, n: missing, reasons: said })];
+}

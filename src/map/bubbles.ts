@@ -1,0 +1,19 @@
+/** Size of proportional symbols: one function for map, legend and placement of labels. */
+import type { Geography } from './geography.ts';
+
+/** Radius of the largest bubble as a share of the frame's width: large, and no region is lost under it. */
+const LARGEST_RADIUS_SHARE = 0.052;
+
+/**
+ * Radius whose *area* is in proportion to the value.
+ * @param area value ÷ largest value, 0–1
+ * @returns plane units
+ */
+export function bubbleRadius(area: number, { plane }: Pick<Geography, 'plane'>): number {
+  return plane.width * LARGEST_RADIUS_SHARE * Math.sqrt(area);
+}
+
+/** Largest first, so that a small bubble is never covered. */
+export function byAreaDescending<T extends { readonly bubble: number | null }>(marks: readonly T[]): T[] {
+  return [...marks].sort((a, b) => (b.bubble ?? 0) - (a.bubble ?? 0));
+}

@@ -1,0 +1,71 @@
+/** What every part of a description reads: looked up once, so that no two parts disagree. */
+import { indicatorFor, latestYear, seriesFor, territoriesOf, type DrawnTerritory } from '../../domain/dataset.ts';
+import { rankRegions, type Ranking } from '../../domain/ranking.ts';
+import type { Dataset, Door, Indicator, RegionId, Series } from '../../domain/types.ts';
+import { isLeftOut } from '../../domain/values.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { UnitTexts } from '../../i18n/texts.ts';
+import type { View } from '../../view/view.ts';
+
+export interface Context {
+  readonly dataset: Dataset;
+  readonly view: View;
+  readonly locale: Locale;
+  readonly indicator: Indicator;
+  readonly series: Series;
+  readonly unit: UnitTexts;
+  readonly mode: 'choropleth' | 'bubbles';
+  readonly door: Door;
+  /** Shapes of the year on the map. */
+  readonly drawn: readonly DrawnTerritory[];
+  /** Of those that are not left out. */
+  readonly ranking: Ranking;
+  readonly latestYear: number;
+}
+
+/** @throws when the view names an indicator that is not loaded: callers load first */
+export function createContext(dataset: Dataset, view: View, locale: Locale): Context {
+  const indicator = indicatorFor(dataset, view.indicator);
+  const series = seriesFor(dataset, view.indicator);
+  if (indicator === null || series === null) throw new Error(`indicator not loaded: ${view.indicator}`);
+  const unit = locale.texts.units[indicator.unit];
+  if (unit === undefined) throw new Error(`unit without texts: ${indicator.unit}`);
+  const drawn = territoriesOf(series, view.year);
+  const counted = drawn.map(({ observation }) => observation).filter((row) => !isLeftOut(row, view.without));
+  return {
+    dataset,
+    view,
+    locale,
+    indicator,
+    series,
+    unit,
+    mode: modeOf(indicator, view),
+    door: indicator.door === 'context' ? 'capability' : indicator.door,
+    drawn,
+    ranking: rankRegions(counted),
+    latestYear: latestYear(series) ?? view.year,
+  };
+}
+
+/** Totals are never painted: the eye would read area for amount. */
+function modeOf(indicator: Indicator, view: View): Context['mode'] {
+  if (indicator.kind === 'total') return 'bubbles';
+  return view.mode === 'bubbles' ? 'bubbles' : 'choropleth';
+}
+
+/**
+ * Name of a drawn shape: the region's own, or for an old territory the name it had, with the year
+ * in which its borders ended.
+ */
+export function territoryName({ dataset, locale }: Pick<Context, 'dataset' | 'locale'>, territory: Pick<DrawnTerritory, 'regions' | 'observation'>, form: 'short' | 'full' = 'short'): string {
+  const name = locale.texts.regions[territory.observation.region]?.[form] ?? territory.observation.region;
+  const ended = endOfTerritory(dataset, territory.regions);
+  return ended === null ? name : locale.t('common.before', { name, year: String(ended) });
+}
+
+/** Year in which an old territory was divided: when the youngest of its regions was formed. */
+export function endOfTerritory(dataset: Dataset, regions: readonly RegionId[]): number | null {
+  if (regions.length < 2) return null;
+  const years = dataset.regions.flatMap(({ id, since }) => (regions.includes(id) && since !== null ? [since] : []));
+  return years.length === 0 ? null : Math.max(...years);
+}

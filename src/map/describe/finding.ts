@@ -1,0 +1,54 @@
+/** The finding of a view: facts of the domain, worded by i18n. */
+import { findingFacts, type Extreme } from '../../domain/findingFacts.ts';
+import type { DrawnTerritory } from '../../domain/dataset.ts';
+import type { RegionId } from '../../domain/types.ts';
+import { describeFinding, type Finding, type FindingExtreme, type FindingPlace } from '../../i18n/finding.ts';
+import { endOfTerritory, type Context } from './context.ts';
+
+export function findingOf(context: Context): Finding {
+  const { dataset, view, locale, indicator, series } = context;
+  const { texts } = locale;
+  const facts = findingFacts({ series, year: view.year, kind: indicator.kind, regions: dataset.regions, without: view.without });
+  const human = texts.units[indicator.human.unit];
+  const words = texts.indicators[indicator.id];
+  if (human === undefined || words === undefined) throw new Error(`indicator without texts: ${indicator.id}`);
+
+  const placeOf = ({ observation, regions }: DrawnTerritory): FindingPlace => ({
+    texts: namesOf(context, observation.region),
+    before: endOfTerritory(dataset, regions),
+  });
+  const extremeOf = (extreme: Extreme | null): FindingExtreme | null =>
+    extreme === null ? null : { places: extreme.territories.map(placeOf), value: extreme.value };
+
+  return describeFinding(
+    {
+      indicator: words,
+      kind: indicator.kind,
+      human: { unit: human, factor: indicator.human.factor, decimals: indicator.human.decimals },
+      year: facts.year,
+      total: facts.of,
+      withData: facts.count,
+      highest: extremeOf(facts.highest),
+      lowest: extremeOf(facts.lowest),
+      median: facts.median,
+      ratioToMedian: facts.ratioToMedian,
+      ratioHighestLowest: facts.ratio,
+      highestOblast: extremeOf(facts.highestOblast),
+      shareOfCountry: facts.concentration?.shareOfHighest ?? null,
+      topHalf:
+        facts.concentration?.topHalf == null
+          ? null
+          : { places: facts.concentration.topHalf.territories.map(placeOf), share: facts.concentration.topHalf.share },
+      oblasts: facts.count - facts.cities,
+      cities: facts.cities,
+      missingByReason: Object.fromEntries(facts.missing.map(({ reason, regions }) => [reason, regions.length])),
+      without: facts.without.map((region) => ({ texts: namesOf(context, region) })),
+      national: facts.national,
+    },
+    locale,
+  );
+}
+
+function namesOf({ locale }: Context, region: RegionId) {
+  return locale.texts.regions[region] ?? { full: region, genitive: region, locative: region };
+}

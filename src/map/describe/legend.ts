@@ -1,0 +1,145 @@
+/** The legend of a view as data: bands, ticks, dots, circles and what is missing by name. */
+import { MISSING_REASONS } from '../../domain/types.ts';
+import { medianOf } from '../../domain/summary.ts';
+import { valuesOf, isLeftOut } from '../../domain/values.ts';
+import { dotLevels, tickRows } from '../legend/stack.ts';
+import { shadeOf } from '../palette.ts';
+import type { BubbleLegend, ChoroplethLegend, LegendTick, MissingEntry } from '../model.ts';
+import type { Classes } from './classes.ts';
+import { territoryName, type Context } from './context.ts';
+import { mapNumber } from './numbers.ts';
+
+export function choroplethLegend(context: Context, classes: Classes | null): ChoroplethLegend {
+  const missing = missingEntries(context);
+  if (classes === null) {
+    return { kind: 'choropleth', scale: 'linear', bands: [], ticks: [], dots: [], levels: 0, median: null, method: '', missing };
+  }
+  const { axis, classification, counts, fillOf } = classes;
+  const { breaks } = classification;
+  const bounds = [0, ...breaks.map(axis.position), 1];
+  const shown = context.drawn.flatMap(({ key, regions, observation }) => {
+    if (observation.kind === 'missing' || isLeftOut(observation, context.view.without)) return [];
+    const fill = fillOf(observation.value);
+    if (fill.kind !== 'class') return [];
+    const pinned = regions.some((region) => context.view.pinned.includes(region));
+    return [{ key, position: axis.position(observation.value), shade: fill.shade, pinned }];
+  });
+  const levels = dotLevels(shown.map(({ position }) => position));
+  return {
+    kind: 'choropleth',
+    scale: axis.scale,
+    bands: counts.map((count, index) => ({
+      index,
+      shade: shadeOf(index, counts.length),
+      from: bounds[index]!,
+      to: bounds[index + 1]!,
+      count,
+      text: bandText(context, classes, index),
+    })),
+    ticks: legendTicks(context, classes),
+    dots: shown.map((dot, index) => ({ ...dot, level: levels[index]! })),
+    levels: Math.max(1, ...levels.map((level) => level + 1)),
+    median: medianMark(context, classes),
+    method: methodText(context, classes),
+    missing,
+  };
+}
+
+/** Digits agree along the axis: as many decimals as the finest break needs. */
+function boundText({ locale, unit }: Context, { classification }: Classes): (value: number) => string {
+  const decimals = Math.max(0, ...classification.breaks.map(decimalsOf));
+  return (value) =>
+    unit.kind === 'percent' ? locale.format.percent(value, decimals) : locale.format.number(value, decimals);
+}
+
+function bandText(context: Context, classes: Classes, index: number): string {
+  const { t } = context.locale;
+  const { breaks } = classes.classification;
+  const text = boundText(context, classes);
+  const [from, to] = [breaks[index - 1], breaks[index]];
+  if (from !== undefined && to !== undefined) return t('explore.legend.range', { from: text(from), to: text(to) });
+  if (from !== undefined) return t('explore.legend.from', { from: text(from) });
+  return to === undefined ? text(classes.axis.high) : t('explore.legend.below', { to: text(to) });
+}
+
+function legendTicks(context: Context, classes: Classes): LegendTick[] {
+  const { axis, classification } = classes;
+  const { breaks } = classification;
+  const text = boundText(context, classes);
+  const ticks = [
+    ...breaks.map((value) => ({ position: axis.position(value), text: text(value), kind: 'break' as const })),
+    { position: 0, text: text(axis.low), kind: 'end' as const },
+    { position: 1, text: text(axis.high), kind: 'end' as const },
+  ];
+  const rows = tickRows(ticks);
+  return ticks.flatMap((tick, index) => {
+    const row = rows[index];
+    return row == null ? [] : [{ ...tick, row }];
+  });
+}
+
+function decimalsOf(value: number): number {
+  const [, fraction = ''] = String(value).split('.');
+  return fraction.includes('e') ? 0 : fraction.length;
+}
+
+function medianMark(context: Context, { axis }: Classes): ChoroplethLegend['median'] {
+  const values = valuesOf(context.drawn.map(({ observation }) => observation), context.view.without);
+  const median = medianOf(values);
+  if (median === null || values.length < 3) return null;
+  const text = context.locale.t('explore.legend.medianShort', { value: mapNumber(context, median) });
+  return { position: axis.position(median), text };
+}
+
+function methodText({ locale, view, series }: Context, { classification, axis }: Classes): string {
+  const { t, format } = locale;
+  const years = series.years;
+  const pool =
+    view.pool === 'year' || years.length === 1
+      ? t('explore.legend.thisYear', { year: String(view.year) })
+      : t('explore.legend.pooled', { years: format.yearRange(years[0]!, years.at(-1)!) });
+  return [
+    t(`explore.classes.method.${classification.method}`),
+    pool,
+    axis.scale === 'log' ? t('explore.legend.logScale') : '',
+    t('explore.legend.countMeaning'),
+  ]
+    .filter((part) => part !== '')
+    .join(' · ');
+}
+
+/** Sizes of the nested circles as shares of the largest value: whole, a quarter, a twentieth. */
+const CIRCLE_SHARES = [1, 0.25, 0.05];
+
+export function bubbleLegend(context: Context, largest: number): BubbleLegend {
+  const { t } = context.locale;
+  const sizes = largest > 0 ? CIRCLE_SHARES.map((share) => roundNumber(largest * share, share)) : [];
+  return {
+    kind: 'bubbles',
+    sizes: sizes.map((value) => ({ area: value / largest, text: mapNumber(context, value) })),
+    method: t('explore.legend.bubbles'),
+    missing: missingEntries(context),
+  };
+}
+
+/** The largest circle is the largest value itself; the others stand for round numbers. */
+function roundNumber(value: number, share: number): number {
+  return share === 1 ? value : Number(value.toPrecision(1));
+}
+
+function missingEntries(context: Context): MissingEntry[] {
+  const { locale, drawn } = context;
+  return MISSING_REASONS.flatMap((reason) => {
+    const without = drawn.filter(({ observation }) => observation.kind === 'missing' && observation.reason === reason);
+    if (without.length === 0) return [];
+    const all = without.length === drawn.length;
+    return [
+      {
+        reason,
+        word: locale.t(`common.missing.${reason}`),
+        count: without.length,
+        names: all ? locale.t('explore.legend.allRegions') : without.map((territory) => territoryName(context, territory)).join(', '),
+      },
+    ];
+  });
+}

@@ -1,0 +1,26 @@
+/** How many digits a number gets in each place: all that the source prints, or as few as tell apart. */
+import { significantDecimals } from '../../i18n/format.ts';
+import type { Context } from './context.ts';
+
+type NumberContext = Pick<Context, 'indicator' | 'unit' | 'locale'>;
+
+/** In the table: every decimal of the source, the unit stands in the head. */
+export function tableNumber({ indicator, unit, locale }: NumberContext, value: number): string {
+  return unit.kind === 'percent'
+    ? locale.format.percent(value, indicator.decimals)
+    : locale.format.number(value, indicator.decimals);
+}
+
+/** In sentences: every decimal, with the unit. */
+export function numberWithUnit({ indicator, unit, locale }: NumberContext, value: number): string {
+  return locale.format.value(value, unit, indicator.decimals);
+}
+
+/** On the map: three digits tell regions apart; sums of money as people say them. */
+export function mapNumber({ indicator, unit, locale }: NumberContext, value: number): string {
+  if (unit.kind === 'money' && indicator.kind === 'total') {
+    return value === 0 ? locale.format.number(0, 0) : locale.format.compactMoney(value, unit.scale);
+  }
+  const text = locale.format.number(value, Math.min(indicator.decimals, significantDecimals(value, 3)));
+  return unit.kind === 'percent' ? locale.format.percent(value, Math.min(indicator.decimals, significantDecimals(value, 3))) : text;
+}

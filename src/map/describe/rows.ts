@@ -1,0 +1,76 @@
+/** The table of a view: one row per region of today, the ranked first. */
+import { changeSince, type Change } from '../../domain/change.ts';
+import type { DrawnTerritory } from '../../domain/dataset.ts';
+import type { Region } from '../../domain/types.ts';
+import { isLeftOut } from '../../domain/values.ts';
+import type { Fill, TableRow } from '../model.ts';
+import type { Classes } from './classes.ts';
+import { territoryName, type Context } from './context.ts';
+import { numberWithUnit, tableNumber } from './numbers.ts';
+import { provenanceOf, statusCode } from './provenance.ts';
+
+export function tableRows(context: Context, classes: Classes | null, fillOf: (territory: DrawnTerritory) => Fill): TableRow[] {
+  const rows = context.dataset.regions.flatMap((region) => {
+    const territory = context.drawn.find(({ regions }) => regions.includes(region.id));
+    return territory === undefined ? [] : [tableRow(context, region, territory, classes, fillOf(territory))];
+  });
+  return [...rows].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0);
+}
+
+function tableRow(context: Context, region: Region, territory: DrawnTerritory, classes: Classes | null, fill: Fill): TableRow {
+  const { view, locale, ranking, series, indicator } = context;
+  const { t, format, texts } = locale;
+  const own = series.observations.get(`${region.id}/${view.year}`) ?? territory.observation;
+  const isHeir = territory.observation.region === region.id;
+  const rank = ranking.ranks.get(region.id) ?? null;
+  const value = isHeir && own.kind === 'value' ? own.value : null;
+  const change = isHeir ? changeSince(series, region.id, view.year, indicator.breaks) : ({ kind: 'no-value' } as const);
+  const provenance = provenanceOf(context, own);
+  const valueText = value === null ? missingText(context, territory, provenance.status.word, isHeir) : tableNumber(context, value);
+  return {
+    region: region.id,
+    key: territory.key,
+    name: isHeir ? territoryName(context, territory) : (texts.regions[region.id]?.short ?? region.id),
+    rank: rank?.rank ?? null,
+    rankText: rank === null ? '' : rank.to > rank.rank ? `${rank.rank}–${rank.to}` : String(rank.rank),
+    rankLong: rank === null ? '' : format.rank(rank, ranking.of),
+    value,
+    valueText,
+    valueWithUnit: value === null ? valueText : numberWithUnit(context, value),
+    year: view.year,
+    position: value === null || classes === null ? null : classes.axis.position(value),
+    fill,
+    status: provenance.status.word,
+    statusCode: statusCode(own),
+    change: change.kind === 'change' ? change.relative : null,
+    changeText: change.kind === 'change' ? format.change(change.relative) : '',
+    changeNote: changeNote(change, context),
+    pinned: view.pinned.includes(region.id),
+    leftOut: isLeftOut(own, view.without),
+    provenance: isHeir || territory.regions.length === 1 ? provenance : { ...provenance, notes: [...provenance.notes, t('explore.countedIn', { name: territoryName(context, territory, 'full') })] },
+  };
+}
+
+/** A region that was part of a larger one says where it was counted. */
+function missingText(context: Context, territory: DrawnTerritory, word: string, isHeir: boolean): string {
+  if (isHeir) return word;
+  return context.locale.t('explore.countedIn', { name: territoryName(context, territory) });
+}
+
+function changeNote(change: Change, { locale }: Context): string {
+  const { t } = locale;
+  switch (change.kind) {
+    case 'change':
+      return t('explore.table.since', { year: String(change.since) });
+    case 'break':
+      return t('explore.notComparable.break', { year: String(change.year) });
+    case 'territory':
+      return t('explore.notComparable.territory', { year: String(change.year) });
+    case 'from-zero':
+      return t('explore.notComparable.fromZero', { year: String(change.since) });
+    case 'no-earlier':
+      return t('explore.notComparable.noEarlier');
+    case 'no-value':
+      return '';
+  }
+}

@@ -1,0 +1,125 @@
+/**
+ * What a map shows, from the data and the view alone: the same answer in Node and in every
+ * browser, so that the prerendered page, the page in use and all renderers agree.
+ */
+import type { DrawnTerritory } from '../domain/dataset.ts';
+import type { Dataset } from '../domain/types.ts';
+import { isLeftOut, valuesOf } from '../domain/values.ts';
+import { territoriesOf } from '../domain/dataset.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { View } from '../view/view.ts';
+import { createClasses } from './describe/classes.ts';
+import { createContext, territoryName, type Context } from './describe/context.ts';
+import { findingOf } from './describe/finding.ts';
+import { bubbleLegend, choroplethLegend } from './describe/legend.ts';
+import { mapNumber, numberWithUnit } from './describe/numbers.ts';
+import { provenanceOf } from './describe/provenance.ts';
+import { tableRows } from './describe/rows.ts';
+import { spokenSentence } from './describe/spoken.ts';
+import type { Fill, MapModel, TerritoryMark } from './model.ts';
+
+/**
+ * @param dataset with the series of `view.indicator` loaded
+ * @param view    valid (codec.ts makes no other): its year is one of the indicator's
+ * @param locale  the only source of words and written numbers
+ * @throws Error when the indicator is not loaded
+ */
+export function describeMap(dataset: Dataset, view: View, locale: Locale): MapModel {
+  const context = createContext(dataset, view, locale);
+  const { indicator, series, unit, mode, drawn } = context;
+  const classes = mode === 'choropleth' ? createClasses(context) : null;
+  const largest = mode === 'bubbles' ? largestValue(context) : 0;
+  const fillOf = ({ observation }: DrawnTerritory): Fill => {
+    if (observation.kind === 'missing') return { kind: 'missing', reason: observation.reason };
+    if (classes === null || isLeftOut(observation, view.without)) return { kind: 'land' };
+    return classes.fillOf(observation.value);
+  };
+  const finding = findingOf(context);
+  const rows = tableRows(context, classes, fillOf);
+  const national = series.national.get(view.year);
+  const words = locale.texts.indicators[indicator.id];
+
+  return {
+    indicator: indicator.id,
+    year: view.year,
+    mode,
+    door: context.door,
+    title: words?.name ?? indicator.id,
+    unit: unit.kind === 'percent' && unit.text === '' ? '%' : unit.text,
+    unitShort: unit.short,
+    headline: finding.headline,
+    details: finding.details,
+    territories: drawn.map((territory) => territoryMark(context, territory, fillOf(territory), largest)),
+    legend: mode === 'choropleth' ? choroplethLegend(context, classes) : bubbleLegend(context, largest),
+    rows,
+    national:
+      national?.kind === 'value'
+        ? { valueText: numberWithUnit(context, national.value), provenance: provenanceOf(context, national) }
+        : null,
+    notes: notesOf(context),
+    sources: sourcesOf(context),
+    years: series.years.map((year) => ({ year, marks: yearMarks(context, year) })),
+  };
+}
+
+function territoryMark(context: Context, territory: DrawnTerritory, fill: Fill, largest: number): TerritoryMark {
+  const { view, locale } = context;
+  const { key, regions, observation } = territory;
+  const names = locale.texts.regions[observation.region];
+  const leftOut = isLeftOut(observation, view.without);
+  const value = observation.kind === 'value' ? observation.value : null;
+  return {
+    key,
+    regions,
+    region: observation.region,
+    fill,
+    bubble: context.mode === 'bubbles' && value !== null && !leftOut && largest > 0 ? Math.max(0, value) / largest : null,
+    value,
+    reason: observation.kind === 'missing' ? observation.reason : null,
+    labels: [names?.label ?? '', names?.abbreviation ?? ''].filter((label) => label !== ''),
+    labelValue: value === null ? '' : mapNumber(context, value),
+    name: territoryName(context, territory),
+    spoken: spokenSentence(context, territory),
+    pinned: regions.some((region) => view.pinned.includes(region)),
+    leftOut,
+  };
+}
+
+/** The largest bubble is the largest value of all pooled years, so that playing time keeps the scale. */
+function largestValue({ series, view }: Context): number {
+  const years = view.pool === 'year' ? [view.year] : series.years;
+  const values = years.flatMap((year) =>
+    valuesOf(territoriesOf(series, year).map(({ observation }) => observation), view.without),
+  );
+  return Math.max(0, ...values);
+}
+
+/** Notes of the indicator, then those of the rows on the map, each once. */
+function notesOf({ indicator, drawn, series, view, locale }: Context): string[] {
+  const national = series.national.get(view.year);
+  const ids = [
+    ...indicator.notes,
+    ...drawn.flatMap(({ observation }) => observation.notes),
+    ...(national?.notes ?? []),
+  ];
+  return [...new Set(ids)].flatMap((id) => locale.texts.notes[id] ?? []);
+}
+
+function sourcesOf({ drawn, series, view, locale }: Context): MapModel['sources'] {
+  const national = series.national.get(view.year);
+  const ids = [...drawn.map(({ observation }) => observation.source), ...(national === undefined ? [] : [national.source])];
+  return [...new Set(ids)].flatMap((id) => locale.texts.sources[id] ?? []);
+}
+
+function yearMarks({ series, indicator }: Context, year: number): MapModel['years'][number]['marks'] {
+  const rows = territoriesOf(series, year).map(({ observation }) => observation);
+  const isBreak =
+    indicator.breaks.includes(year) || rows.some((row) => row.kind === 'value' && row.status === 'B');
+  const isOld = rows.some((row) => row.territory.length > 1);
+  const isEmpty = rows.every((row) => row.kind === 'missing');
+  return [
+    ...(isBreak ? (['break'] as const) : []),
+    ...(isOld ? (['old'] as const) : []),
+    ...(isEmpty ? (['empty'] as const) : []),
+  ];
+}

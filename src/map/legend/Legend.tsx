@@ -1,0 +1,151 @@
+/** The legend: classes with their counts, all regions as dots on one axis, what is missing by name. */
+import type { BubbleLegend, ChoroplethLegend, MapModel, MissingEntry } from '../model.ts';
+import type { Geography } from '../geography.ts';
+import { bubbleRadius } from '../bubbles.ts';
+import { Hatch } from '../svg/HatchPatterns.tsx';
+import { hatchReference } from '../svg/fillAttributes.ts';
+import { LEGEND_DOT_PX, LEGEND_MIN_WIDTH_PX } from './stack.ts';
+
+interface LegendProps {
+  readonly model: MapModel;
+  readonly geography: Geography;
+  /** Heading for listeners; the sighted see what it is. */
+  readonly title: string;
+  readonly idPrefix: string;
+}
+
+export function Legend({ model, geography, title, idPrefix }: LegendProps) {
+  const { legend } = model;
+  return (
+    <section class="legend" aria-label={title}>
+      {legend.kind === 'choropleth' ? (
+        legend.bands.length > 0 && <ClassAxis legend={legend} />
+      ) : (
+        <NestedCircles legend={legend} geography={geography} />
+      )}
+      {legend.method !== '' && <p>{legend.method}</p>}
+      <MissingKey entries={legend.missing} idPrefix={idPrefix} />
+    </section>
+  );
+}
+
+const MEDIAN_TEXT_PX = 16;
+const BAND_PX = 18;
+const TICK_ROW_PX = 16;
+const NARROWEST_COUNT = 12 / LEGEND_MIN_WIDTH_PX;
+
+function ClassAxis({ legend }: { legend: ChoroplethLegend }) {
+  const dotsBottom = MEDIAN_TEXT_PX + legend.levels * LEGEND_DOT_PX;
+  const bandTop = dotsBottom + 3;
+  const bandBottom = bandTop + BAND_PX;
+  const rows = Math.max(1, ...legend.ticks.map((tick) => tick.row + 1));
+  return (
+    // The table says the same in words: an axis of dots says nothing to a listener.
+    <svg height={bandBottom + rows * TICK_ROW_PX + 2} aria-hidden="true">
+      {legend.bands.map((band) => (
+        <rect
+          key={band.index}
+          class={`band s${band.shade}`}
+          x={percent(band.from)}
+          width={percent(band.to - band.from)}
+          y={bandTop}
+          height={BAND_PX}
+        />
+      ))}
+      {legend.bands
+        .filter((band) => band.to - band.from >= NARROWEST_COUNT)
+        .map((band) => (
+          <text key={band.index} class={`count i${band.shade}`} x={percent((band.from + band.to) / 2)} y={bandTop + 13}>
+            {band.count}
+          </text>
+        ))}
+      {legend.median !== null && <Median median={legend.median} bottom={bandBottom} />}
+      {legend.dots.map((dot) => (
+        <circle
+          key={dot.key}
+          data-key={dot.key}
+          class={dot.pinned ? 'dot pinned' : `dot s${dot.shade}`}
+          cx={percent(dot.position)}
+          cy={dotsBottom - (dot.level + 0.5) * LEGEND_DOT_PX}
+          r={LEGEND_DOT_PX / 2 - 0.5}
+        />
+      ))}
+      {legend.ticks.map((tick) => (
+        <text
+          key={`${tick.kind}${tick.position}`}
+          class={tick.kind === 'break' ? 'tick' : 'end'}
+          x={percent(tick.position)}
+          y={bandBottom + 13 + tick.row * TICK_ROW_PX}
+          {...(tick.kind === 'end' && tick.position === 1 ? { 'text-anchor': 'end' } : {})}
+        >
+          {tick.text}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+function Median({ median, bottom }: { median: { position: number; text: string }; bottom: number }) {
+  const x = percent(median.position);
+  const before = median.position > 0.5;
+  return (
+    <>
+      <line class="median" x1={x} x2={x} y1="2" y2={bottom} />
+      <text class="median-text" x={x} y="11" dx={before ? -5 : 5} {...(before ? { 'text-anchor': 'end' } : {})}>
+        {median.text}
+      </text>
+    </>
+  );
+}
+
+/** Three circles of the map's own scale, standing in each other; the largest is named. */
+function NestedCircles({ legend, geography }: { legend: BubbleLegend; geography: Geography }) {
+  const largest = legend.sizes[0];
+  if (largest === undefined) return null;
+  // Drawn for a map 600 px wide, where the words beside the circles keep their size.
+  const pxPerUnit = 600 / geography.plane.width;
+  const radii = legend.sizes.map(({ area }) => bubbleRadius(area, geography) * pxPerUnit);
+  const bottom = 2 * radii[0]! + 4;
+  return (
+    <svg class="legend-bubbles" height={bottom + 4} aria-hidden="true">
+      {legend.sizes.map(({ text }, index) => {
+        const radius = radii[index]!;
+        const y = bottom - 2 * radius + (index === 0 ? 6 : 0);
+        return (
+          <g key={text}>
+            <circle cx={radii[0]! + 2} cy={bottom - radius} r={radius} />
+            <line class="median" x1={radii[0]! + 2} x2={2 * radii[0]! + 16} y1={bottom - 2 * radius} y2={bottom - 2 * radius} />
+            <text x={2 * radii[0]! + 20} y={y + 4}>
+              {text}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
+  );
+}
+
+function MissingKey({ entries, idPrefix }: { entries: readonly MissingEntry[]; idPrefix: string }) {
+  if (entries.length === 0) return null;
+  return (
+    <ul class="missing">
+      {entries.map(({ reason, word, count, names }) => (
+        <li key={reason}>
+          <svg aria-hidden="true">
+            <defs>
+              <Hatch id={`${idPrefix}-key-hatch-${reason}`} reason={reason} step={6} />
+            </defs>
+            <rect width="100%" height="100%" fill={hatchReference(`${idPrefix}-key`, reason)} />
+          </svg>
+          <span>
+            {word}: {count} <small>({names})</small>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function percent(position: number): string {
+  return `${Math.round(position * 1000) / 10}%`;
+}

@@ -1,0 +1,158 @@
+/**
+ * What a map shows, in full: both renderers, the table, the legend and the spoken texts read this
+ * and nothing else, so eye and ear cannot disagree. Made by `describeMap`. Plain data, no pixel.
+ */
+import type { Door, IndicatorId, MissingReason, RegionId, ValueStatus } from '../domain/types.ts';
+import type { Shade } from './palette.ts';
+
+export type Fill =
+  /** A class of the choropleth; `shade` is the step of the ramp that it is drawn in. */
+  | { readonly kind: 'class'; readonly index: number; readonly shade: Shade }
+  /** Hatch by kind: direction and word differ, never a colour of the ramp. */
+  | { readonly kind: 'missing'; readonly reason: MissingReason }
+  /** Land under bubbles: carries no value. */
+  | { readonly kind: 'land' };
+
+/** One drawn territory: a region of today, or an old one that covers several. */
+export interface TerritoryMark {
+  /** `KZ-10` or `KZ-19+KZ-33`: also its `data-region`. */
+  readonly key: string;
+  readonly regions: readonly RegionId[];
+  /** The region whose row this is. */
+  readonly region: RegionId;
+  readonly fill: Fill;
+  /** 0–1: share of the largest bubble's *area*; null without one. */
+  readonly bubble: number | null;
+  readonly value: number | null;
+  readonly reason: MissingReason | null;
+  /** Name variants from long to short; the first that fits is drawn. */
+  readonly labels: readonly string[];
+  /** Number under the name, as few digits as tell the regions apart; '' without value. */
+  readonly labelValue: string;
+  readonly name: string;
+  /** The whole sentence for tooltip and speech: name, value with unit, year, rank, status. */
+  readonly spoken: string;
+  readonly pinned: boolean;
+  /** Left out of breaks, medians and ranks by the visitor. */
+  readonly leftOut: boolean;
+}
+
+export interface LegendBand {
+  readonly index: number;
+  readonly shade: Shade;
+  /** 0–1 along the legend's axis. */
+  readonly from: number;
+  readonly to: number;
+  readonly count: number;
+  /** Bounds in words: '200–710', 'below 41', '1,800 and above'. */
+  readonly text: string;
+}
+
+export interface LegendTick {
+  readonly position: number;
+  readonly text: string;
+  readonly kind: 'end' | 'break';
+  /** 0, or 1 where the text of a nearer tick has its place. */
+  readonly row: 0 | 1;
+}
+
+export interface LegendDot {
+  readonly key: string;
+  readonly position: number;
+  readonly shade: Shade;
+  readonly pinned: boolean;
+  /** Stacking level above the axis: dots that would overlap stand on each other. */
+  readonly level: number;
+}
+
+export interface MissingEntry {
+  readonly reason: MissingReason;
+  readonly word: string;
+  readonly count: number;
+  /** Names of the regions, so that a gap is never anonymous. */
+  readonly names: string;
+}
+
+export interface ChoroplethLegend {
+  readonly kind: 'choropleth';
+  readonly scale: 'log' | 'linear';
+  readonly bands: readonly LegendBand[];
+  readonly ticks: readonly LegendTick[];
+  readonly dots: readonly LegendDot[];
+  readonly levels: number;
+  readonly median: { readonly position: number; readonly text: string } | null;
+  /** How the classes were made, from which years, in words. */
+  readonly method: string;
+  readonly missing: readonly MissingEntry[];
+}
+
+export interface BubbleLegend {
+  readonly kind: 'bubbles';
+  /** Nested circles, largest first; `area` as `TerritoryMark.bubble`. */
+  readonly sizes: readonly { readonly area: number; readonly text: string }[];
+  readonly method: string;
+  readonly missing: readonly MissingEntry[];
+}
+
+/** Where one number comes from. */
+export interface Provenance {
+  readonly source: { readonly title: string; readonly publisher: string; readonly url: string; readonly retrieved: string };
+  readonly locator: string;
+  readonly status: { readonly code: ValueStatus | MissingReason; readonly word: string; readonly meaning: string };
+  readonly inputs: readonly { readonly indicator: IndicatorId; readonly year: number; readonly name: string; readonly text: string }[];
+  readonly notes: readonly string[];
+}
+
+export interface TableRow {
+  readonly region: RegionId;
+  /** Territory it is drawn as. */
+  readonly key: string;
+  readonly name: string;
+  readonly rank: number | null;
+  /** '3', '3–4', or '' when unranked. */
+  readonly rankText: string;
+  /** '5th of 20', '' when unranked. */
+  readonly rankLong: string;
+  readonly value: number | null;
+  /** Number alone; the unit stands in the table's head. Without a value: the word for why. */
+  readonly valueText: string;
+  readonly valueWithUnit: string;
+  readonly year: number;
+  /** Position of the value on the legend's axis, 0–1, for the dot strip; null without one. */
+  readonly position: number | null;
+  readonly fill: Fill;
+  readonly status: string;
+  readonly statusCode: ValueStatus | MissingReason;
+  /** Relative change since the last comparable year, for sorting; null when there is none. */
+  readonly change: number | null;
+  readonly changeText: string;
+  /** Since which year, or why there is no comparable figure. */
+  readonly changeNote: string;
+  readonly pinned: boolean;
+  readonly leftOut: boolean;
+  readonly provenance: Provenance;
+}
+
+export interface MapModel {
+  readonly indicator: IndicatorId;
+  readonly year: number;
+  readonly mode: 'choropleth' | 'bubbles';
+  readonly door: Door;
+  readonly title: string;
+  readonly unit: string;
+  readonly unitShort: string;
+  /** One sentence from the data: headline, page description and the picture's text alternative. */
+  readonly headline: string;
+  readonly details: readonly string[];
+  /** In drawing order: what is drawn later lies above. */
+  readonly territories: readonly TerritoryMark[];
+  readonly legend: ChoroplethLegend | BubbleLegend;
+  /** One per region of today, ranked first, unranked last. */
+  readonly rows: readonly TableRow[];
+  readonly national: { readonly valueText: string; readonly provenance: Provenance } | null;
+  /** Notes that bite in this view, each once. */
+  readonly notes: readonly string[];
+  /** Sources of this view, each once. */
+  readonly sources: readonly { readonly title: string; readonly publisher: string; readonly url: string; readonly licence: string; readonly retrieved: string; readonly published: string }[];
+  readonly years: readonly { readonly year: number; readonly marks: readonly ('break' | 'old' | 'empty')[] }[];
+}

@@ -1,0 +1,68 @@
+/**
+ * The colours that mean data, in one place: pages get them as CSS variables (`cssVariables.ts`),
+ * exported pictures and WebGL read them here.
+ *
+ * Five shades a door, even steps of lightness, CIEDE2000 ≥ 10 between neighbours in normal,
+ * deuteranopic, protanopic, tritanopic and grey vision, and one ink with ≥ 4.5:1 on every shade:
+ * `palette.test.ts` holds them to it. In the dark theme *more* is lighter.
+ */
+import type { Door } from '../domain/types.ts';
+
+export type ThemeName = 'light' | 'dark';
+export type Shade = 0 | 1 | 2 | 3 | 4;
+
+export const RAMPS: Readonly<Record<Door, Readonly<Record<ThemeName, readonly string[]>>>> = {
+  capability: {
+    light: ['#e6f2dc', '#96cab9', '#46a1ae', '#26719f', '#1c356b'],
+    dark: ['#1b3557', '#205d7d', '#4197a5', '#83c3b8', '#d6f0d4'],
+  },
+  demand: {
+    light: ['#fdecd0', '#eeb577', '#d5803b', '#a4521f', '#5f2810'],
+    dark: ['#4d250d', '#83431a', '#c67830', '#e8a668', '#fbe0c0'],
+  },
+  progress: {
+    light: ['#f0eaf6', '#c6afde', '#9a77bf', '#6d4697', '#3f2268'],
+    dark: ['#33205a', '#583c87', '#9374bf', '#b99fda', '#e9dff5'],
+  },
+};
+
+/** Words on a shade: the darker or the lighter ink, whichever reads. */
+export const INK = { dark: '#08141a', light: '#ffffff' } as const;
+
+/** What is not data. `pin` is kept for what the visitor has pinned, in map, legend and table. */
+export const SURFACE = {
+  light: { paper: '#fbfaf6', land: '#eceae1', water: '#f4f8fa', ink: '#14252d', muted: '#51626b', hatch: '#77868d', border: '#ffffff', outline: '#8b9aa0', rule: '#dcdfdc', pin: '#b3261e', accent: '#176b87' },
+  dark: { paper: '#11181c', land: '#273238', water: '#0b1114', ink: '#eef3f4', muted: '#a3b3ba', hatch: '#8fa0a8', border: '#11181c', outline: '#6f8089', rule: '#2c383e', pin: '#ff8a7a', accent: '#6cc3d9' },
+} as const satisfies Record<ThemeName, Record<string, string>>;
+
+/** Fewer classes keep the ends of the ramp, so that three classes use its whole range too. */
+const SHADES_OF: Readonly<Record<number, readonly Shade[]>> = {
+  1: [2],
+  2: [1, 3],
+  3: [0, 2, 4],
+  4: [0, 1, 3, 4],
+  5: [0, 1, 2, 3, 4],
+};
+
+/**
+ * Which of the five shades a class is drawn in.
+ * @param index class, 0 lowest
+ * @param of number of classes, 1 to 5
+ * @throws RangeError when there is no such class: our mistake, never the visitor's
+ */
+export function shadeOf(index: number, of: number): Shade {
+  const shade = SHADES_OF[of]?.[index];
+  if (shade === undefined) throw new RangeError(`no class ${index} of ${of}`);
+  return shade;
+}
+
+/** Colour of a shade. */
+export function colourOf(shade: Shade, door: Door, theme: ThemeName): string {
+  return RAMPS[door][theme][shade]!;
+}
+
+/** The ink that reads on a shade (contrast ≥ 4.5:1, tested). */
+export function inkOn(shade: Shade, theme: ThemeName): string {
+  const dark = theme === 'light' ? shade <= 2 : shade >= 2;
+  return dark ? INK.dark : INK.light;
+}

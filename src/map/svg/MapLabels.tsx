@@ -1,0 +1,111 @@
+/** Words on the map: labels and call-outs, one group per size class; the stylesheet shows one. */
+import { SIZE_CLASSES, type Geography, type PlanePoint, type SizeClass } from '../geography.ts';
+import { LABEL_LINE_EM, type LabelLayout, type PlacedCallout } from '../labels/placeLabels.ts';
+import type { Fill, MapModel, TerritoryMark } from '../model.ts';
+
+interface MapLabelsProps {
+  readonly model: MapModel;
+  readonly geography: Geography;
+  readonly layouts: Readonly<Record<SizeClass, LabelLayout>>;
+  /** Which sizes to write; all, unless the width is known. */
+  readonly sizes?: readonly SizeClass[];
+}
+
+const ALL_SIZES = Object.keys(SIZE_CLASSES) as SizeClass[];
+
+export function MapLabels({ model, geography, layouts, sizes = ALL_SIZES }: MapLabelsProps) {
+  const marks = new Map(model.territories.map((mark) => [mark.key, mark]));
+  return (
+    <>
+      {sizes.map((size) => (
+        <g key={size} class={`words-${size}`}>
+          {layouts[size].callouts.map((placed) => (
+            <CalloutBox
+              key={placed.key}
+              placed={placed}
+              mark={marks.get(placed.key)!}
+              size={size}
+              plane={geography.plane}
+            />
+          ))}
+          {layouts[size].labels.map(({ key, centre, name, value }) => (
+            <Label key={key} at={percent(centre, geography.plane)} name={name} value={value} ink={inkClass(marks.get(key)!.fill)} />
+          ))}
+        </g>
+      ))}
+    </>
+  );
+}
+
+/** Base lines that centre one line, or two, on a point. */
+const SINGLE_LINE_EM = 0.36;
+const FIRST_LINE_EM = SINGLE_LINE_EM - LABEL_LINE_EM / 2;
+const SECOND_LINE_EM = SINGLE_LINE_EM + LABEL_LINE_EM / 2;
+
+function Label({ at, name, value, ink }: { at: Position; name: string; value: string; ink: string }) {
+  return (
+    <>
+      <text class={ink} {...at} dy={`${em(value === '' ? SINGLE_LINE_EM : FIRST_LINE_EM)}em`}>
+        {name}
+      </text>
+      {value !== '' && (
+        <text class={`${ink} v`} {...at} dy={`${em(SECOND_LINE_EM)}em`}>
+          {value}
+        </text>
+      )}
+    </>
+  );
+}
+
+function CalloutBox({ placed, mark, size, plane }: { placed: PlacedCallout; mark: TerritoryMark; size: SizeClass; plane: Geography['plane'] }) {
+  const [width, height] = SIZE_CLASSES[size].calloutPx;
+  const box = percent(placed.callout.centre, plane);
+  const target = percent(placed.callout.target, plane);
+  // The bubble itself marks the place; a dot on it would hide it.
+  const dot = mark.bubble === null;
+  return (
+    <g class="callout" data-key={placed.key}>
+      <line x1={target.x} y1={target.y} x2={box.x} y2={box.y} />
+      {dot && <circle cx={target.x} cy={target.y} r="2.5" />}
+      <svg {...box}>
+        <rect
+          class={mark.pinned ? `${boxClass(mark.fill)} pinned` : boxClass(mark.fill)}
+          x={-width / 2}
+          y={-height / 2}
+          width={width}
+          height={height}
+          rx="4"
+        />
+        <Label at={ORIGIN} name={placed.name} value={placed.value} ink={inkClass(mark.fill)} />
+      </svg>
+    </g>
+  );
+}
+
+interface Position {
+  readonly x?: string;
+  readonly y?: string;
+}
+const ORIGIN: Position = {};
+
+function percent([x, y]: PlanePoint, plane: Geography['plane']): { x: string; y: string } {
+  return { x: share(x / plane.width), y: share(y / plane.height) };
+}
+
+function share(value: number): string {
+  return `${Math.round(value * 1000) / 10}%`;
+}
+
+function em(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+function boxClass(fill: Fill): string {
+  return fill.kind === 'class' ? `s${fill.shade}` : 'plain';
+}
+
+/** Words on a shade take its ink; on hatch and land the page's own. */
+function inkClass(fill: Fill): string {
+  if (fill.kind === 'class') return `i${fill.shade}`;
+  return fill.kind === 'missing' ? 'im' : 'il';
+}

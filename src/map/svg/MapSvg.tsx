@@ -1,0 +1,107 @@
+/**
+ * The map as SVG: the prerendered page, the page in use, embeds and exported pictures.
+ *
+ * Two layers of equal size: shapes in plane units scale with the map; words keep their size in px,
+ * so they stand in an overlay without a viewBox, placed in per cent. No `style` attribute: a CSP
+ * with hashes blocks them, so colours come from classes (`map.css`, variables of the palette).
+ */
+import type { ComponentChildren } from 'preact';
+import type { Geography, SizeClass } from '../geography.ts';
+import type { LabelLayout } from '../labels/placeLabels.ts';
+import type { MapModel, TerritoryMark } from '../model.ts';
+import { bubbleRadius, byAreaDescending } from '../bubbles.ts';
+import { lakesPath, territoryPath } from '../paths.ts';
+import { HatchPatterns } from './HatchPatterns.tsx';
+import { MapLabels } from './MapLabels.tsx';
+import { fillAttributes } from './fillAttributes.ts';
+
+export interface MapSvgProps {
+  readonly model: MapModel;
+  readonly geography: Geography;
+  readonly layouts: Readonly<Record<SizeClass, LabelLayout>>;
+  /** Text alternative of the whole map: the finding. */
+  readonly label: string;
+  /** Prefix of element ids, so that several maps can stand in one document. */
+  readonly idPrefix: string;
+  /** Drawn over the shapes in plane units: the outline of what is pointed at. */
+  readonly children?: ComponentChildren;
+}
+
+export function MapSvg({ model, geography, layouts, label, idPrefix, children }: MapSvgProps) {
+  return (
+    <div class="map">
+      <MapShapes model={model} geography={geography} idPrefix={idPrefix} label={label}>
+        {children}
+      </MapShapes>
+      <svg class="map-words" aria-hidden="true">
+        <MapLabels model={model} geography={geography} layouts={layouts} />
+      </svg>
+    </div>
+  );
+}
+
+interface MapShapesProps extends Pick<MapSvgProps, 'model' | 'geography' | 'idPrefix' | 'children'> {
+  /** Without one the shapes are part of a picture that has its own. */
+  readonly label?: string;
+}
+
+/** The shapes alone, in plane units. */
+export function MapShapes({ model, geography, idPrefix, label, children }: MapShapesProps) {
+  const { width, height } = geography.plane;
+  return (
+    <svg class="map-shapes" viewBox={`0 0 ${width} ${height}`} {...(label === undefined ? {} : { role: 'img', 'aria-label': label })}>
+      <HatchPatterns idPrefix={idPrefix} plane={geography.plane} />
+      <g class="map-land">
+        {model.territories.map((mark) => (
+          <Territory key={mark.key} mark={mark} geography={geography} idPrefix={idPrefix} />
+        ))}
+      </g>
+      <path class="map-lakes" d={lakesPath(geography)} />
+      {model.territories
+        .filter((mark) => mark.pinned)
+        .map((mark) => (
+          <path key={mark.key} class="map-pin" d={territoryPath(geography, mark.key)} />
+        ))}
+      {model.mode === 'bubbles' && <Bubbles marks={model.territories} geography={geography} />}
+      {children}
+    </svg>
+  );
+}
+
+function Territory({ mark, geography, idPrefix }: { mark: TerritoryMark; geography: Geography; idPrefix: string }) {
+  return (
+    <path
+      data-region={mark.key}
+      d={territoryPath(geography, mark.key)}
+      {...fillAttributes(mark.fill, idPrefix)}
+      {...(mark.leftOut ? { 'data-left-out': '' } : {})}
+    />
+  );
+}
+
+function Bubbles({ marks, geography }: { marks: readonly TerritoryMark[]; geography: Geography }) {
+  return (
+    <g class="map-bubbles">
+      {byAreaDescending(marks).map((mark) => {
+        const layout = geography.territories[mark.key];
+        if (mark.bubble === null || mark.bubble <= 0 || layout === undefined) return null;
+        const [x, y] = layout.anchor;
+        const radius = bubbleRadius(mark.bubble, geography);
+        return (
+          <circle
+            key={mark.key}
+            data-key={mark.key}
+            cx={round(x)}
+            cy={round(y)}
+            r={round(radius)}
+            {...(mark.pinned ? { class: 'pinned' } : {})}
+          />
+        );
+      })}
+    </g>
+  );
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

@@ -1,0 +1,60 @@
+/** The map with its legend and years; pointing shows a region's sentence, pressing opens its number. */
+import { useMemo, useRef } from 'preact/hooks';
+import { SIZE_CLASSES, type SizeClass } from '../../map/geography.ts';
+import { placeLabels, type LabelLayout } from '../../map/labels/placeLabels.ts';
+import { Legend } from '../../map/legend/Legend.tsx';
+import { territoryPath } from '../../map/paths.ts';
+import { MapSvg } from '../../map/svg/MapSvg.tsx';
+import { nearestTerritory } from '../../map/svg/nearestTerritory.ts';
+import { Tooltip } from './Tooltip.tsx';
+import { Years } from './Years.tsx';
+import type { PartProps, RegionId } from './types.ts';
+
+interface FigureProps extends PartProps {
+  readonly pointed: string | null;
+  readonly onPoint: (key: string | null) => void;
+  readonly onOpen: (region: RegionId) => void;
+}
+
+export function MapFigure({ state, links, actions, pointed, onPoint, onOpen }: FigureProps) {
+  const { model, geography, locale } = state;
+  const figure = useRef<HTMLElement>(null);
+  const layouts = useMemo(() => layoutsOf(state), [geography, model]);
+  const mark = model.territories.find(({ key }) => key === pointed) ?? null;
+
+  const keyAt = (event: MouseEvent): string | null => {
+    const target = event.target as Element;
+    const own = target.closest('[data-region], [data-key]');
+    if (own !== null) return own.getAttribute('data-region') ?? own.getAttribute('data-key');
+    const shapes = target.closest('.map')?.querySelector<SVGSVGElement>('.map-shapes');
+    return shapes == null ? null : nearestTerritory(geography, model.territories, shapes.getBoundingClientRect(), event);
+  };
+  return (
+    <figure
+      class="figure"
+      ref={figure}
+      onPointerMove={(event) => {
+        if (actions !== null && event.pointerType === 'mouse') onPoint(keyAt(event));
+      }}
+      onPointerLeave={() => onPoint(null)}
+      onClick={(event) => {
+        if (actions === null || (event.target as Element).closest('.map, .legend') === null) return;
+        const key = keyAt(event);
+        const pressed = model.territories.find((candidate) => candidate.key === key);
+        if (pressed !== undefined) onOpen(pressed.region);
+      }}
+    >
+      <MapSvg model={model} geography={geography} layouts={layouts} label={model.headline} idPrefix="map">
+        {mark !== null && <path class="map-hover" d={territoryPath(geography, mark.key)} />}
+      </MapSvg>
+      {mark !== null && <Tooltip figure={figure} mark={mark} />}
+      <Legend model={model} geography={geography} title={locale.t('explore.legend')} idPrefix="map" />
+      <Years state={state} links={links} actions={actions} />
+    </figure>
+  );
+}
+
+function layoutsOf({ geography, model }: PartProps['state']): Readonly<Record<SizeClass, LabelLayout>> {
+  const sizes = Object.keys(SIZE_CLASSES) as SizeClass[];
+  return Object.fromEntries(sizes.map((size) => [size, placeLabels(geography, model.territories, size)])) as Record<SizeClass, LabelLayout>;
+}

@@ -1,0 +1,60 @@
+/** The explore page: which indicator → the finding → map → legend → years → ranking → sources. */
+import { useState } from 'preact/hooks';
+import { followInPlace } from '../../ui/followInPlace.ts';
+import { SiteFooter, SiteHeader } from '../../ui/SiteFrame.tsx';
+import { IndicatorChooser } from './IndicatorChooser.tsx';
+import { MapFigure } from './MapFigure.tsx';
+import { Notices } from './Notices.tsx';
+import { ProvenanceDialog } from './ProvenanceDialog.tsx';
+import { RankingTable } from './RankingTable.tsx';
+import { Settings } from './Settings.tsx';
+import { ShareButton } from './ShareButton.tsx';
+import { Sources } from './Sources.tsx';
+import type { PartProps, RegionId } from './types.ts';
+
+/** `opened`: the country's own figure has no region. */
+const COUNTRY = 'country' as RegionId;
+
+export function ExplorePage(props: PartProps) {
+  const { state, links, actions } = props;
+  const { model, locale } = state;
+  const { t } = locale;
+  const [pointed, setPointed] = useState<string | null>(null);
+  const [opened, setOpened] = useState<RegionId | null>(null);
+  const openedRow = model.rows.find(({ region }) => region === opened) ?? null;
+
+  return (
+    <>
+      <a class="skip" href="#table">
+        {t('common.skipToTable')}
+      </a>
+      <SiteHeader
+        locale={locale}
+        home={`${state.root}${state.view.language}/`}
+        languageHref={(language) => links.view({ language })}
+        onLanguage={(language) => followInPlace(actions === null ? null : () => actions.go({ language }, 'push'))}
+      />
+      <main class={`explore door-${model.door}`} id="main">
+        <Notices {...props} />
+        <div class="controls">
+          <IndicatorChooser {...props} />
+          <Settings {...props} />
+          <ShareButton {...props} />
+        </div>
+        <div class="finding">
+          <h1>{model.headline}</h1>
+          {model.details.map((detail) => (
+            <p key={detail}>{detail}</p>
+          ))}
+        </div>
+        <MapFigure {...props} pointed={pointed} onPoint={setPointed} onOpen={setOpened} />
+        <RankingTable {...props} pointed={pointed} onPoint={setPointed} onOpen={setOpened} />
+        <Sources {...props} />
+      </main>
+      <SiteFooter locale={locale} release={state.dataset.release} />
+      {opened !== null && (openedRow !== null || opened === COUNTRY) && (
+        <ProvenanceDialog {...props} key={opened} row={openedRow} onClose={() => setOpened(null)} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,120 @@
+/** Where one number comes from: opened from any number, closed with Escape, focus returns. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { Provenance, TableRow } from '../../map/model.ts';
+import { followInPlace } from '../../ui/followInPlace.ts';
+import type { PartProps } from './types.ts';
+
+interface DialogProps extends PartProps {
+  /** null: the country's own figure. */
+  readonly row: TableRow | null;
+  readonly onClose: () => void;
+}
+
+export function ProvenanceDialog({ state, links, actions, row, onClose }: DialogProps) {
+  const { model, locale, dataset, view } = state;
+  const { t, texts } = locale;
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+
+  const provenance = row?.provenance ?? model.national?.provenance;
+  if (provenance === undefined) return null;
+  const close = () => dialog.current?.close();
+  const leftOut = row !== null && view.without.includes(row.region);
+  return (
+    <dialog
+      ref={dialog}
+      class="provenance-dialog"
+      aria-labelledby="provenance-title"
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === dialog.current) close();
+      }}
+    >
+      <div class="provenance">
+        <h2 id="provenance-title">{row?.name ?? texts.regions[dataset.country]?.full}</h2>
+        <p>
+          {model.title}, {model.year}
+          <br />
+          <span class="big num">{row?.valueWithUnit ?? model.national?.valueText}</span>
+          {row !== null && row.rankLong !== '' && <small> · {row.rankLong}</small>}
+        </p>
+        <ProvenanceList provenance={provenance} state={state} links={links} actions={actions} />
+        <div class="actions">
+          {row !== null && (
+            <>
+              <button type="button" class="button" aria-pressed={row.pinned} onClick={() => actions?.togglePin(row.region)}>
+                {t(row.pinned ? 'explore.unpin' : 'explore.pin')}
+              </button>
+              <button type="button" class="button" aria-pressed={leftOut} onClick={() => actions?.toggleWithout(row.region)}>
+                {t(leftOut ? 'explore.without.restoreThis' : 'explore.without.addThis')}
+              </button>
+            </>
+          )}
+          <button type="button" class="button" onClick={close}>
+            {t('common.close')}
+          </button>
+        </div>
+      </div>
+    </dialog>
+  );
+}
+
+function ProvenanceList({ provenance, state, links, actions }: PartProps & { provenance: Provenance }) {
+  const { t, format } = state.locale;
+  const { source, locator, status, inputs, notes } = provenance;
+  return (
+    <dl>
+      <dt>{t('explore.provenance.source')}</dt>
+      <dd>
+        {source.url === '' ? source.title : <a href={source.url}>{source.title}</a>}
+        <br />
+        <small>
+          {source.publisher}
+          {source.retrieved !== '' && ` · ${t('explore.provenance.retrievedOn', { date: format.date(source.retrieved) })}`}
+        </small>
+      </dd>
+      {locator !== '' && (
+        <>
+          <dt>{t('explore.provenance.place')}</dt>
+          <dd>{locator}</dd>
+        </>
+      )}
+      <dt>{t('explore.provenance.status')}</dt>
+      <dd>
+        {status.word} <small>({status.code})</small>
+        <br />
+        <small>{status.meaning}</small>
+      </dd>
+      {inputs.length > 0 && (
+        <>
+          <dt>{t('explore.provenance.computedFrom')}</dt>
+          <dd>
+            {inputs.map((input) => (
+              <div key={`${input.indicator}/${input.year}`}>
+                <a
+                  href={links.view({ indicator: input.indicator, year: input.year })}
+                  onClick={followInPlace(actions === null ? null : () => actions.go({ indicator: input.indicator, year: input.year }, 'push'))}
+                >
+                  {input.name}, {input.year}
+                </a>
+                : <span class="num">{input.text}</span>
+              </div>
+            ))}
+          </dd>
+        </>
+      )}
+      {notes.length > 0 && (
+        <>
+          <dt>{t('explore.notes')}</dt>
+          <dd>
+            {notes.map((note) => (
+              <p key={note}>{note}</p>
+            ))}
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,124 @@
+/** All regions as a table: the equivalent of the map for everyone, and the list beside it. */
+import { useState } from 'preact/hooks';
+import type { TableRow } from '../../map/model.ts';
+import { followInPlace } from '../../ui/followInPlace.ts';
+import { nextOrder, sortRows, type SortColumn, type SortOrder } from './sortRows.ts';
+import type { PartProps, RegionId } from './types.ts';
+
+interface RankingProps extends PartProps {
+  /** Region under the pointer, so that map and table point at the same. */
+  readonly pointed: string | null;
+  readonly onPoint: (key: string | null) => void;
+  readonly onOpen: (region: RegionId) => void;
+}
+
+export function RankingTable({ state, actions, pointed, onPoint, onOpen }: RankingProps) {
+  const { model, locale } = state;
+  const { t, format } = locale;
+  const [order, setOrder] = useState<SortOrder>({ column: 'rank', direction: 'ascending' });
+  const rows = sortRows(model.rows, order, format.compare);
+  const hasStrip = model.rows.some((row) => row.position !== null);
+
+  const head = (column: SortColumn, text: string, className = '') => (
+    <th scope="col" class={className} {...(order.column === column ? { 'aria-sort': order.direction } : {})}>
+      <button type="button" onClick={() => setOrder(nextOrder(order, column))}>
+        {text}
+      </button>
+    </th>
+  );
+  return (
+    <section class="ranking" id="table" aria-labelledby="table-title">
+      <table>
+        <caption>
+          <strong id="table-title">{t('explore.table.title', { n: rows.length, count: String(rows.length), year: String(model.year) })}</strong>
+          {model.unit}
+        </caption>
+        <thead>
+          <tr>
+            {head('rank', t('explore.table.rank'), 'rank')}
+            {head('name', t('explore.table.region'), 'text')}
+            {hasStrip && (
+              <th class="strip" aria-hidden="true">
+                <span class="visually-hidden">–</span>
+              </th>
+            )}
+            {head('value', t('explore.table.value'))}
+            {head('change', t('explore.table.change'))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <Row
+              key={row.region}
+              row={row}
+              hasStrip={hasStrip}
+              pointed={pointed === row.key}
+              onPoint={onPoint}
+              onOpen={actions === null ? null : () => onOpen(row.region)}
+            />
+          ))}
+          {model.national !== null && (
+            <tr class="national">
+              <td class="rank" />
+              <th scope="row">{t('explore.table.national')}</th>
+              {hasStrip && <td class="strip" aria-hidden="true" />}
+              <td class="value">
+                <a href="#n-country" {...{ onClick: followInPlace(actions === null ? null : () => onOpen('country' as RegionId)) }}>
+                  {model.national.valueText}
+                </a>
+              </td>
+              <td />
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly row: TableRow;
+  readonly hasStrip: boolean;
+  readonly pointed: boolean;
+  readonly onPoint: (key: string | null) => void;
+  readonly onOpen: (() => void) | null;
+}
+
+function Row({ row, hasStrip, pointed, onPoint, onOpen }: RowProps) {
+  const classes = [row.pinned ? 'pinned' : '', pointed ? 'pointed' : ''].filter(Boolean).join(' ');
+  return (
+    <tr
+      data-row={row.region}
+      {...(classes === '' ? {} : { class: classes })}
+      onPointerEnter={() => onPoint(row.key)}
+      onPointerLeave={() => onPoint(null)}
+    >
+      <td class="rank num">{row.rankText}</td>
+      <th scope="row">
+        {row.name}
+        <small>
+          {row.year} · {row.status}
+        </small>
+      </th>
+      {hasStrip && (
+        <td class="strip" aria-hidden="true">
+          {row.position !== null && row.fill.kind === 'class' && (
+            <svg>
+              <line x1="0" x2="100%" y1="8" y2="8" />
+              <circle class={`s${row.fill.shade}`} cx={`${Math.round(row.position * 1000) / 10}%`} cy="8" r="4.5" />
+            </svg>
+          )}
+        </td>
+      )}
+      <td class={row.value === null ? 'value none' : 'value num'}>
+        <a href={`#n-${row.region}`} onClick={followInPlace(onOpen)}>
+          {row.valueText}
+        </a>
+      </td>
+      <td class="change num">
+        {row.changeText}
+        <small>{row.changeNote}</small>
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,24 @@
+/** A link to exactly this view: the address already is one, this puts it on the clipboard. */
+import { useState } from 'preact/hooks';
+import type { PartProps } from './types.ts';
+
+export function ShareButton({ state, actions }: PartProps) {
+  const { t } = state.locale;
+  const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | null>(null);
+  return (
+    <>
+      <button
+        type="button"
+        class="button needs-script"
+        onClick={() => {
+          void actions?.copyLink().then((copied) => setOutcome(copied ? 'copied' : 'copyFailed'));
+        }}
+      >
+        {t('common.copyLink')}
+      </button>
+      <span role="status" class="small">
+        {outcome === null ? '' : t(`common.${outcome}`)}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+/** Sources, notes and, number by number, the place in the source: all of it without scripts too. */
+import type { PartProps } from './types.ts';
+
+export function Sources({ state, links }: PartProps) {
+  const { model, locale, dataset } = state;
+  const { t, texts, format } = locale;
+  return (
+    <section class="sources" id="sources" aria-labelledby="sources-title">
+      <h2 id="sources-title">{t('explore.sources.title')}</h2>
+      <p>{texts.indicators[model.indicator]?.definition}</p>
+      <ul>
+        {model.sources.map((source) => (
+          <li key={source.title}>
+            {source.url === '' ? source.title : <a href={source.url}>{source.title}</a>}
+            {'. '}
+            {[source.publisher, format.date(source.published)].filter((part) => part !== '').join(', ')}
+            {source.licence !== '' && `. ${t('common.licence.is', { licence: source.licence })}`}
+            {source.retrieved !== '' && `. ${t('explore.provenance.retrievedOn', { date: format.date(source.retrieved) })}`}
+          </li>
+        ))}
+      </ul>
+      {model.notes.length > 0 && (
+        <>
+          <h3>{t('explore.notes')}</h3>
+          <ul>
+            {model.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3 id="numbers">{t('explore.sources.numbers')}</h3>
+      <div class="numbers" tabIndex={0} role="region" aria-labelledby="numbers">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('explore.table.region')}</th>
+              <th scope="col">{t('explore.table.value')}</th>
+              <th scope="col">{t('explore.provenance.status')}</th>
+              <th scope="col">{t('explore.provenance.place')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {model.rows.map((row) => (
+              <tr key={row.region} id={`n-${row.region}`}>
+                <th scope="row">{row.name}</th>
+                <td class="num">{row.valueText}</td>
+                <td>{row.status}</td>
+                <td>{row.provenance.locator}</td>
+              </tr>
+            ))}
+            {model.national !== null && (
+              <tr id="n-country">
+                <th scope="row">{texts.regions[dataset.country]?.full}</th>
+                <td class="num">{model.national.valueText}</td>
+                <td>{model.national.provenance.status.word}</td>
+                <td>{model.national.provenance.locator}</td>
+              </tr>
+            )}
+          </tbody>
+        </table>
+      </div>
+      <p>
+        <a href={links.file('data.csv')} download>
+          {t('common.download.csv')}
+        </a>
+        {' · '}
+        <a href={links.file('picture.svg')} download>
+          {t('common.download.svg')}
+        </a>
+        {' · '}
+        <a href={`${state.root}data/observations.csv`} download>
+          {t('common.download.all')}
+        </a>
+      </p>
+    </section>
+  );
+}

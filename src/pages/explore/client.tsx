@@ -1,0 +1,77 @@
+/**
+ * Takes the prerendered page over in place: the first render is the page as it stands, from the
+ * path alone; the query is applied after that has been painted.
+ */
+import { hydrate, type ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { LANGUAGES, type Dataset, type Language } from '../../domain/types.ts';
+import { createLocale } from '../../i18n/locale.ts';
+import { describeMap } from '../../map/describeMap.ts';
+import { decodeView } from '../../view/codec.ts';
+import { createController, type Address, type Controller } from './controller.ts';
+import { createFiles } from './files.ts';
+import { linksOf } from './links.ts';
+import { ExplorePage } from './Page.tsx';
+import type { ExploreState } from './types.ts';
+
+function App({ controller }: { controller: Controller }): ComponentChildren {
+  const [state, setState] = useState(controller.store.getState());
+  useEffect(() => {
+    setState(controller.store.getState());
+    return controller.store.subscribe(setState);
+  }, [controller]);
+  useEffect(() => {
+    const { view, locale, model } = state;
+    document.documentElement.lang = view.language;
+    if (view.theme === 'auto') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = view.theme;
+    const title = locale.t('explore.title', {
+      indicator: locale.texts.indicators[view.indicator]?.short ?? '',
+      year: String(view.year),
+    });
+    document.title = `${title} · ${locale.texts.site.title}`;
+    document.querySelector('meta[name=description]')?.setAttribute('content', `${model.headline}. ${model.details.join('. ')}.`);
+  }, [state]);
+  return <ExplorePage state={state} links={linksOf(state)} actions={controller.actions} />;
+}
+
+async function start(): Promise<void> {
+  const { root = './', app = '', indicator = '', year = '' } = document.documentElement.dataset;
+  const siteUrl = new URL(root, location.href.split(/[?#]/u)[0]).href;
+  const files = createFiles(siteUrl + app);
+  const language = LANGUAGES.find((code) => code === document.documentElement.lang) ?? LANGUAGES[0];
+  const state = await firstState(files, language, `${language}/map/${indicator}/${year}/`, root);
+  const controller = createController(files, state, browserAddress, siteUrl);
+
+  const container = document.getElementById('app');
+  if (container === null) return;
+  hydrate(<App controller={controller} />, container);
+  const follow = () => controller.followAddress(location.pathname, location.search);
+  addEventListener('popstate', () => void follow());
+  requestAnimationFrame(() => {
+    const done = location.search === '' ? Promise.resolve() : follow();
+    void done.then(() => document.documentElement.setAttribute('data-ready', ''));
+  });
+}
+
+async function firstState(files: ReturnType<typeof createFiles>, language: Language, path: string, root: string): Promise<ExploreState> {
+  const [{ context, ...rest }, geography, texts] = await Promise.all([files.catalogue(), files.geography(), files.texts(language)]);
+  const { view } = decodeView(path, '', context);
+  const series = await files.series(view.indicator);
+  const dataset: Dataset = { ...rest, series: new Map([[view.indicator, series]]) };
+  const locale = createLocale(texts, { onMissing: (key) => key });
+  return { dataset, geography, context, locale, view, root, problems: [], model: describeMap(dataset, view, locale) };
+}
+
+const browserAddress: Address = {
+  push: (url) => history.pushState(null, '', url),
+  replace: (url) => history.replaceState(null, '', url),
+  current: () => location.href,
+  copy: (text) => navigator.clipboard.writeText(text),
+};
+
+start().catch((error: unknown) => {
+  // The page stands as it was served; only choosing in place is missing, and links still lead on.
+  console.warn(error);
+  document.getElementById('load-failure')?.removeAttribute('hidden');
+});

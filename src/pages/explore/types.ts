@@ -1,0 +1,48 @@
+/** What the parts of the explore page share: the picture to show and what a visitor can do to it. */
+import type { Dataset, IndicatorId, Language, Problem, RegionId } from '../../domain/types.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { Geography } from '../../map/geography.ts';
+import type { MapModel } from '../../map/model.ts';
+import type { ViewContext } from '../../view/defaults.ts';
+import type { View } from '../../view/view.ts';
+
+/** Everything that the page is drawn from: equal props give an equal page, at build time and later. */
+export interface ExploreState {
+  readonly dataset: Dataset;
+  readonly geography: Geography;
+  /** What an address may name. */
+  readonly context: ViewContext;
+  readonly locale: Locale;
+  readonly view: View;
+  readonly model: MapModel;
+  /** From this page's address to the site's folder: '', '../', '../../../'. */
+  readonly root: string;
+  /** What the visitor should know about the address or the data: bad values, files that failed. */
+  readonly problems: readonly Problem[];
+}
+
+/** What a visitor can do; null while the page is static, so that nothing pretends to work. */
+export interface ExploreActions {
+  /** Show another view: loads what it needs, then changes address and page together. */
+  readonly go: (change: Partial<View>, how?: 'push' | 'replace') => void;
+  readonly togglePin: (region: RegionId) => void;
+  readonly toggleWithout: (region: RegionId) => void;
+  readonly dismissProblems: () => void;
+  readonly retry: () => void;
+  readonly copyLink: () => Promise<boolean>;
+  /** Words that find an indicator, in all languages; loaded when the chooser is opened. */
+  readonly searchWords: () => Promise<Readonly<Record<IndicatorId, readonly string[]>>>;
+}
+
+export interface Links {
+  readonly view: (change: Partial<Pick<View, 'indicator' | 'year' | 'language'>>) => string;
+  readonly file: (name: string) => string;
+}
+
+export interface PartProps {
+  readonly state: ExploreState;
+  readonly links: Links;
+  readonly actions: ExploreActions | null;
+}
+
+export type { IndicatorId, Language, RegionId };

@@ -1,0 +1,57 @@
+/** What the page in use loads: figures without words, words without figures, one geography. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { packSeries } from '../domain/packing.ts';
+import { LANGUAGES } from '../domain/types.ts';
+import type { Catalogue } from '../pages/explore/files.ts';
+import { foldForSearch } from '../ui/search.ts';
+import type { Site } from './site.ts';
+
+/**
+ * Writes the files of this release below `app/{hash}/`. The hash is of their content, so a page
+ * never reads figures of another release, and files may be kept by browsers for ever.
+ * @returns the folder, relative to the site's, with a slash at the end
+ */
+export function writeAppFiles(site: Site, outFolder: string): string {
+  const files = appFiles(site);
+  const hash = createHash('sha256');
+  for (const [name, text] of files) hash.update(name).update(text);
+  const folder = `app/${hash.digest('hex').slice(0, 10)}/`;
+  for (const [name, text] of files) {
+    const file = join(outFolder, folder, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  return folder;
+}
+
+/** Name → text of every file of the folder. */
+export function appFiles({ dataset, geography, locales, context }: Site): Map<string, string> {
+  const { series, ...rest } = dataset;
+  const catalogue: Catalogue = { ...rest, context };
+  const files = new Map<string, string>([
+    ['catalogue.json', JSON.stringify(catalogue)],
+    ['geography.json', JSON.stringify(geography)],
+  ]);
+  for (const [id, one] of series) files.set(`series/${id}.json`, JSON.stringify(packSeries(one)));
+  for (const language of LANGUAGES) {
+    files.set(`texts/${language}.json`, JSON.stringify(locales[language].texts));
+  }
+  files.set('search.json', JSON.stringify(searchWords({ dataset, locales })));
+  return files;
+}
+
+/** Words that find an indicator, folded, in all languages: typing knows no page language. */
+function searchWords({ dataset, locales }: Pick<Site, 'dataset' | 'locales'>): Record<string, string[]> {
+  return Object.fromEntries(
+    dataset.indicators.map(({ id, group }) => {
+      const words = LANGUAGES.flatMap((language) => {
+        const { indicators, groups } = locales[language].texts;
+        const own = indicators[id];
+        return own === undefined ? [] : [own.name, own.short, own.human, groups[group] ?? '', ...own.synonyms];
+      });
+      return [id, [...new Set(words.map(foldForSearch))]];
+    }),
+  );
+}

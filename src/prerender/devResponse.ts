@@ -1,0 +1,42 @@
+/** What `npm run dev` answers: a page, a file of the app, or the gallery. */
+import { DOORS } from '../domain/types.ts';
+import { decodeView } from '../view/codec.ts';
+import { parsePath, relativeRoot } from '../view/paths.ts';
+import { appFiles } from './appFiles.ts';
+import { writeExplorePage } from './explorePage.tsx';
+import { writeGalleryPage } from './gallery/galleryPage.tsx';
+import { writeChoicePage } from './plainPages.tsx';
+import { loadSite, type Site } from './site.ts';
+import { EXPLORE_STYLES, pageStyles } from './styles.ts';
+
+export interface DevAnswer {
+  readonly status: number;
+  readonly type: string;
+  readonly text: string;
+}
+
+const APP = 'app/dev/';
+/** One page asks for half a dozen files at once: they share one reading of the data. */
+const FRESH_MS = 2000;
+let known: { readonly site: Site; readonly at: number } | null = null;
+
+export function devResponse({ pathname }: URL, folders: { readonly data: string; readonly geo: string }): DevAnswer {
+  if (known === null || Date.now() - known.at > FRESH_MS) known = { site: loadSite(folders.data, folders.geo), at: Date.now() };
+  const { site } = known;
+  const css = pageStyles(EXPLORE_STYLES, DOORS);
+  const html = (text: string): DevAnswer => ({ status: 200, type: 'text/html; charset=utf-8', text });
+
+  if (pathname.startsWith(`/${APP}`)) {
+    const text = appFiles(site).get(pathname.slice(APP.length + 1));
+    return text === undefined ? notFound(pathname) : { status: 200, type: 'application/json', text };
+  }
+  if (pathname === '/') return html(writeChoicePage(site, css));
+  if (pathname === '/gallery/') return html(writeGalleryPage(site, css));
+  if (parsePath(pathname) === null) return notFound(pathname);
+  const { view } = decodeView(pathname, '', site.context);
+  return html(writeExplorePage(site, view, { root: relativeRoot(pathname), css, script: 'src/pages/explore/client.tsx', app: APP, siteUrl: null }));
+}
+
+function notFound(pathname: string): DevAnswer {
+  return { status: 404, type: 'text/plain; charset=utf-8', text: `nothing at ${pathname}` };
+}

@@ -1,0 +1,98 @@
+/** The document around a page: head, policy, and the way to its scripts. */
+import { createHash } from 'node:crypto';
+
+export interface DocumentParts {
+  readonly language: string;
+  readonly title: string;
+  readonly description: string;
+  readonly css: string;
+  /** Rendered body, trusted: our own components escape what they print. */
+  readonly body: string;
+  /** Attributes of `<html>` that scripts read. */
+  readonly data?: Readonly<Record<string, string>>;
+  /** Address of the module script, relative to the page; none for pages without scripts. */
+  readonly script?: string;
+  /** Files that scripts need first. */
+  readonly prefetch?: readonly string[];
+  /** Absolute addresses, known only when `SITE_URL` is set. */
+  readonly canonical?: string;
+  readonly alternates?: readonly { readonly language: string; readonly url: string }[];
+  readonly image?: string;
+  /** schema.org description as JSON. */
+  readonly jsonLd?: string;
+  readonly noIndex?: boolean;
+}
+
+/** Filled circle on the sea of the site's own colour: no request for an icon, ever. */
+const ICON =
+  'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Crect width=%2216%22 height=%2216%22 rx=%223%22 fill=%22%231c356b%22/%3E%3Ccircle cx=%228%22 cy=%228%22 r=%224%22 fill=%22%2396cab9%22/%3E%3C/svg%3E';
+
+export function writeDocument(parts: DocumentParts): string {
+  const { language, title, description, css, body, data = {}, script, prefetch = [] } = parts;
+  const jsonLd = parts.jsonLd?.replaceAll('<', '\\u003c');
+  const head = [
+    '<meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(contentSecurityPolicy(css))}">`,
+    '<meta name="viewport" content="width=device-width,initial-scale=1">',
+    `<title>${escapeText(title)}</title>`,
+    `<meta name="description" content="${escapeAttribute(description)}">`,
+    `<link rel="icon" href="${ICON}">`,
+    parts.noIndex === true ? '<meta name="robots" content="noindex">' : '',
+    ...socialMeta(parts),
+    `<style>${css}</style>`,
+    ...prefetch.map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}" fetchpriority="low">`),
+    script === undefined ? '' : `<script type="module" src="${script}" fetchpriority="low"></script>`,
+    jsonLd === undefined ? '' : `<script type="application/ld+json">${jsonLd}</script>`,
+  ];
+  const attributes = Object.entries(data)
+    .map(([name, value]) => ` data-${name}="${escapeAttribute(value)}"`)
+    .join('');
+  return `<!doctype html>\n<html lang="${language}"${attributes}><head>${head.join('')}</head><body>${body}</body></html>\n`;
+}
+
+function socialMeta({ title, description, canonical, alternates = [], image }: DocumentParts): string[] {
+  const meta = (property: string, content: string) =>
+    `<meta property="${property}" content="${escapeAttribute(content)}">`;
+  return [
+    meta('og:title', title),
+    meta('og:description', description),
+    meta('og:type', 'website'),
+    ...(canonical === undefined ? [] : [`<link rel="canonical" href="${escapeAttribute(canonical)}">`, meta('og:url', canonical)]),
+    ...(image === undefined ? [] : [meta('og:image', image)]),
+    ...alternates.map(({ language, url }) => `<link rel="alternate" hreflang="${language}" href="${escapeAttribute(url)}">`),
+  ];
+}
+
+/**
+ * Nothing from elsewhere, no inline style but the one hashed here, no inline script (JSON-LD is data). Trusted Types are required from
+ * the start, so that no later part can come to rely on strings as scripts; `science-map` is the policy
+ * that worker addresses will be made by. `frame-ancestors` belongs to the server's headers.
+ */
+export function contentSecurityPolicy(css: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    `style-src ${hash(css)}`,
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types science-map',
+  ].join('; ');
+}
+
+function hash(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+}
+
+export function escapeText(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+export function escapeAttribute(text: string): string {
+  return escapeText(text).replaceAll('"', '&quot;');
+}

@@ -1,0 +1,43 @@
+/** Everything that pages are written from: data, geography and words of one country. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compileDataset, compileTexts } from '../../data/compile.ts';
+import { buildGeography } from '../../geo/build.ts';
+import { allTerritories, territoryKey } from '../domain/dataset.ts';
+import { LANGUAGES, type Dataset, type Language } from '../domain/types.ts';
+import { compileMessages, readMessages } from '../i18n/compileMessages.ts';
+import { createLocale, type Locale } from '../i18n/locale.ts';
+import type { Geography } from '../map/geography.ts';
+import { contextOf, type ViewContext } from '../view/defaults.ts';
+
+export interface Site {
+  readonly dataset: Dataset;
+  readonly geography: Geography;
+  readonly locales: Readonly<Record<Language, Locale>>;
+  readonly context: ViewContext;
+}
+
+/** Pages ship only their own messages: the prefixes of `messages.csv` that explore speaks. */
+const EXPLORE_MESSAGES = ['common', 'explore', 'problem', 'finding', 'locator'];
+
+/**
+ * @param dataFolder tables in the shape of data/README.md
+ * @param geoFolder  boundaries in the shape of geo/README.md
+ * @throws Error that lists each fault with file and line: a release is built from faultless data
+ *   only, and the site keeps its last good build
+ */
+export function loadSite(dataFolder: string, geoFolder: string): Site {
+  const { dataset, problems } = compileDataset(dataFolder);
+  if (problems.length > 0) {
+    throw new Error(`the data have faults (npm run data:check says more):\n${problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n')}`);
+  }
+  const messages = readMessages(readFileSync(join(import.meta.dirname, '../i18n/messages.csv'), 'utf8'));
+  const locales = Object.fromEntries(
+    LANGUAGES.map((language) => [
+      language,
+      createLocale(compileTexts(dataFolder, language, compileMessages(messages, language, EXPLORE_MESSAGES))),
+    ]),
+  ) as Record<Language, Locale>;
+  const merged = allTerritories(dataset).filter((territory) => territory.length > 1).map(territoryKey);
+  return { dataset, geography: buildGeography(geoFolder, merged), locales, context: contextOf(dataset) };
+}

@@ -1,0 +1,82 @@
+/** Files, headers and records that are missing, unknown or broken. */
+import { INVENTIONS, one, type FaultCase } from './faultCase.ts';
+
+export const FILE_FAULTS: readonly FaultCase[] = [
+  {
+    title: 'missing table',
+    edits: [{ file: 'notes.csv', from: null, to: null }],
+    lines: ['notes.csv:1:: missing file: found "", expected a file with the columns id,kk,ru,en'],
+  },
+  {
+    title: 'table that the contract does not know',
+    edits: [{ file: 'extra.csv', from: null, to: 'id\n1\n' }],
+    lines: ['extra.csv:1:: unknown file: found "extra", expected one of groups, '],
+  },
+  {
+    title: 'missing release',
+    edits: [{ file: 'RELEASE', from: null, to: null }],
+    lines: ['RELEASE:1:: wrong or missing release: found ""'],
+  },
+  {
+    title: 'site without a text in one language',
+    edits: [{ file: 'site.json', from: '"en": "Academy of Arvenia"', to: '"en": ""' }],
+    lines: ['site.json:1:publisher.en: wrong or missing text: found """", expected a text'],
+  },
+  one(
+    'site.json that is not JSON',
+    'site.json',
+    '"contact": ',
+    '"contact" ',
+    'site.json:1:: not JSON: found "',
+  ),
+  one(
+    'default indicator that does not exist',
+    'site.json',
+    '"lab-spending-per-head"',
+    '"labs"',
+    'site.json:1:defaultIndicator: unknown indicator: found "labs", expected an id of indicators.csv',
+  ),
+  one(
+    'missing column',
+    'groups.csv',
+    'id,kk,ru,en',
+    'id,kk,ru,english',
+    'groups.csv:1:en: missing column: found "id,kk,ru,english", expected a column "en"',
+    'groups.csv:1:english: unknown column: found "english", expected one of id, kk, ru, en',
+  ),
+  one(
+    'quote that is not closed',
+    'groups.csv',
+    'Қаржы',
+    '"Қаржы',
+    'groups.csv:3:: not CSV from here on: found "Quote Not Closed',
+    'indicators.csv:2:group: unknown group: found "money"',
+    'indicators.csv:3:group: unknown group: found "money"',
+    'indicators.csv:4:group: unknown group: found "results"',
+  ),
+  one(
+    'comma in a cell without quotes',
+    'groups.csv',
+    'Money',
+    'Money, funds',
+    'groups.csv:2:: record and header differ in length (is a comma missing, or a cell unquoted?): found "5 cells", expected 4 cells',
+  ),
+  {
+    title: 'indicator without a file',
+    edits: [{ file: INVENTIONS, from: null, to: null }],
+    lines: [
+      'indicators.csv:4:id: indicator without observations: found "inventions", expected a file observations/inventions.csv',
+    ],
+  },
+  {
+    title: 'file without an indicator',
+    edits: [
+      {
+        file: 'observations/labs.csv',
+        from: null,
+        to: 'region,indicator,year,value,unit,status,source,locator,note,territory\n',
+      },
+    ],
+    lines: ['observations/labs.csv:1:: unknown indicator: found "labs"'],
+  },
+];

@@ -1,0 +1,129 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { compileDataset } from '../../../data/compile.ts';
+import { csvNumber, csvText } from '../../../data/csv.ts';
+import { parseNumber } from '../../../data/numbers.ts';
+import { observationsCsv, publishData } from '../../../data/publish.ts';
+import type { IndicatorId } from '../../../src/domain/types.ts';
+import { brokenCountry, COUNTRY, temporaryFolder } from './brokenCountry.ts';
+
+type Record_ = Readonly<Record<string, string>>;
+
+function records(text: string): readonly Record_[] {
+  return parse(text, { columns: true }) as Record_[];
+}
+
+test('writes every table, one long file of observations, and their description', () => {
+  const out = join(temporaryFolder(), 'data');
+  const written = publishData(COUNTRY, out);
+  expect([...written].sort()).toEqual(readdirSync(out).sort());
+  const expected = [
+    'regions',
+    'indicators',
+    'observations',
+    'published',
+    'names',
+    'sources',
+    'notes',
+  ];
+  expect(written).toEqual(expect.arrayContaining(expected.map((name) => `${name}.csv`)));
+
+  const observations = readFileSync(join(out, 'observations.csv'), 'utf8');
+  expect(observations.split('\n')[0]).toBe(
+    'region,indicator,year,value,unit,status,source,locator,note,territory',
+  );
+  expect(records(observations)).toHaveLength(72);
+});
+
+test('describes each file truly: name, size, columns, keys', () => {
+  const out = temporaryFolder();
+  publishData(COUNTRY, out);
+  const descriptor = JSON.parse(readFileSync(join(out, 'datapackage.json'), 'utf8')) as {
+    name: string;
+    resources: { path: string; bytes: number; schema: { fields: { name: string }[] } }[];
+  };
+  expect(descriptor).toMatchObject({
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    version: '2023-05',
+    created: '2023-05-01T00:00:00Z',
+    licenses: [{ name: 'CC0-1.0' }],
+    sources: [{ title: 'Yearbook of Arvenia' }, { title: 'Register of inventions' }],
+  });
+  expect(descriptor.name).toMatch(/^[-a-z0-9._/]+$/u);
+  expect(descriptor).not.toHaveProperty('profile');
+  for (const { path, bytes, schema } of descriptor.resources) {
+    const content = readFileSync(join(out, path));
+    expect(bytes).toBe(content.length);
+    const header = content.toString('utf8').split('\n')[0];
+    expect(header).toBe(schema.fields.map((field) => field.name).join(','));
+  }
+});
+
+test('the same release gives the same bytes', () => {
+  const [first, second] = [temporaryFolder(), temporaryFolder()];
+  publishData(COUNTRY, first);
+  publishData(COUNTRY, second);
+  for (const name of readdirSync(first)) {
+    expect(readFileSync(join(second, name))).toEqual(readFileSync(join(first, name)));
+  }
+});
+
+test('takes boundaries into the package, since a package may not point outside its folder', () => {
+  const from = join(temporaryFolder(), 'regions.geojson');
+  writeFileSync(from, '{}');
+  const out = temporaryFolder();
+  const geoFile = {
+    from,
+    name: 'boundaries',
+    title: 'Boundaries',
+    mediatype: 'application/geo+json',
+  };
+  expect(publishData(COUNTRY, out, { geoFiles: [geoFile] })).toContain('regions.geojson');
+  const descriptor: unknown = JSON.parse(readFileSync(join(out, 'datapackage.json'), 'utf8'));
+  expect(descriptor).toMatchObject({
+    resources: expect.arrayContaining([
+      expect.objectContaining({ name: 'boundaries', path: 'regions.geojson', format: 'geojson' }),
+    ]) as unknown,
+  });
+});
+
+test('refuses a folder without a site', () => {
+  const folder = brokenCountry({ file: 'site.json', from: null, to: null });
+  expect(() => publishData(folder, temporaryFolder())).toThrow('invalid site.json');
+});
+
+test('the rows of one map are those of the file, regions in order, the country last', () => {
+  const { dataset } = compileDataset(COUNTRY);
+  const series = dataset.series.get('lab-spending' as IndicatorId);
+  if (series === undefined) throw new Error('invalid fixture: no lab-spending');
+  const rows = records(observationsCsv(dataset, series, 2020));
+  const kept = records(readFileSync(join(COUNTRY, 'observations/lab-spending.csv'), 'utf8'))
+    .filter((row) => row['year'] === '2020')
+    .map((row) => ({ ...row, value: row['value']?.replace(/\.0$/u, '') }));
+  expect(rows).toEqual(kept);
+  expect(observationsCsv(dataset, series, 1999).trim().split('\n')).toHaveLength(1);
+});
+
+test('every finite number that is written reads back as itself', () => {
+  expect(csvNumber(1e-7)).toBe('0.0000001');
+  expect(csvNumber(1e21)).toBe('1000000000000000000000');
+  const magnitude = fc.double({ min: 1e-15, max: 1e25, noNaN: true });
+  fc.assert(
+    fc.property(magnitude, (value) => {
+      const read = parseNumber(csvNumber(value));
+      expect(read.ok && Math.abs(read.value / value - 1)).toBeLessThan(1e-4);
+    }),
+  );
+});
+
+test('every text that is written reads back as itself', () => {
+  const table = fc.array(fc.tuple(fc.string({ minLength: 1 }), fc.string()), { minLength: 1 });
+  fc.assert(
+    fc.property(table, (rows) => {
+      expect(parse(csvText(rows), { record_delimiter: '\n' })).toEqual(rows);
+    }),
+  );
+});
