@@ -3,15 +3,11 @@ import { LANGUAGES } from '../src/domain/types.ts';
 import { nameOf, nameRows } from '../src/i18n/testTexts.ts';
 
 /** ISO 3166-2:KZ as of 2022, and the country. */
-const CODES = '10 11 15 19 23 27 31 33 35 39 43 47 55 59 61 62 63 71 75 79'
-  .split(' ')
-  .map((code) => `KZ-${code}`);
+const CODES = '10 11 15 19 23 27 31 33 35 39 43 47 55 59 61 62 63 71 75 79'.split(' ').map((code) => `KZ-${code}`);
 
 describe('names.csv', () => {
   test('names 20 regions and the country once in each language', () => {
-    const expected = [...CODES, 'KZ'].flatMap((id) =>
-      LANGUAGES.map((language) => `${id} ${language}`),
-    );
+    const expected = [...CODES, 'KZ'].flatMap((id) => LANGUAGES.map((language) => `${id} ${language}`));
     expect(nameRows.map(({ id, lang }) => `${id} ${lang}`)).toEqual(expected);
   });
 
@@ -19,17 +15,13 @@ describe('names.csv', () => {
     for (const language of LANGUAGES) {
       const rows = nameRows.filter(({ lang }) => lang === language);
       for (const column of ['full', 'short', 'label'] as const) {
-        expect(new Set(rows.map((row) => row[column])).size, `${language} ${column}`).toBe(
-          rows.length,
-        );
+        expect(new Set(rows.map((row) => row[column])).size, `${language} ${column}`).toBe(rows.length);
       }
     }
   });
 
   test('Almaty the city and Almaty the oblast stay apart', () => {
-    const forms = LANGUAGES.flatMap((language) =>
-      ['KZ-19', 'KZ-75'].map((id) => nameOf(id, language).short),
-    );
+    const forms = LANGUAGES.flatMap((language) => ['KZ-19', 'KZ-75'].map((id) => nameOf(id, language).short));
     expect(forms).toEqual([
       'Алматы\u00A0обл.',
       'Алматы\u00A0қ.',
@@ -56,20 +48,8 @@ describe('names.csv', () => {
   });
 
   test('abbreviations are the settled ones only', () => {
-    const settled = nameRows
-      .filter(({ abbreviation }) => abbreviation !== '')
-      .map(({ abbreviation }) => abbreviation);
-    expect(settled).toEqual([
-      'БҚО',
-      'ЗКО',
-      'West Kaz.',
-      'СҚО',
-      'СКО',
-      'North Kaz.',
-      'ШҚО',
-      'ВКО',
-      'East Kaz.',
-    ]);
+    const settled = nameRows.filter(({ abbreviation }) => abbreviation !== '').map(({ abbreviation }) => abbreviation);
+    expect(settled).toEqual(['БҚО', 'ЗКО', 'West Kaz.', 'СҚО', 'СКО', 'North Kaz.', 'ШҚО', 'ВКО', 'East Kaz.']);
   });
 
   test('former names find their region in every language', () => {
@@ -82,17 +62,14 @@ describe('names.csv', () => {
       Гурьев: 'KZ-23',
     };
     for (const [name, id] of Object.entries(found)) {
-      for (const language of LANGUAGES)
-        expect(nameOf(id, language).synonyms.split(';')).toContain(name);
+      for (const language of LANGUAGES) expect(nameOf(id, language).synonyms.split(';')).toContain(name);
     }
   });
 
   test('no cell mixes Latin and Cyrillic letters in one word, nor begins or ends with space', () => {
     for (const row of nameRows) {
       for (const cell of Object.values(row)) {
-        expect(cell).not.toMatch(
-          /\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u,
-        );
+        expect(cell).not.toMatch(/\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u);
         expect(cell).toBe(cell.trim());
       }
     }

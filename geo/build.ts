@@ -4,6 +4,7 @@
  */
 import { join } from 'node:path';
 import {
+  SIZE_CLASSES,
   type Callout,
   type Geography,
   type PlaneBox,
@@ -15,7 +16,8 @@ import type { RegionId } from '../src/domain/types.ts';
 import { anchorOf } from './build/anchors.ts';
 import { boxesIn } from './build/boxes.ts';
 import { cached } from './build/cache.ts';
-import { placeCallouts, type Scene } from './build/callouts.ts';
+import { placeCallouts } from './build/callouts.ts';
+import { candidates, type Scene } from './build/candidates.ts';
 import { frameFor } from './build/frame.ts';
 import { gridOf } from './build/grid.ts';
 import { neighbourTable } from './build/neighbours.ts';
@@ -84,7 +86,8 @@ function sceneOf(country: Country, regions: readonly string[], layouts: Readonly
 }
 
 function calloutsOf(scene: Scene, frame: PlaneBox, size: SizeClass, offset: PlanePoint): Callout[] {
-  const { centres } = placeCallouts(scene, frame, size);
+  const unitsPerPx = frame[2] / SIZE_CLASSES[size].minWidthPx;
+  const { centres } = placeCallouts(candidates(scene, frame, unitsPerPx, size), frame, unitsPerPx);
   return scene.tiny.map(({ region, target }, i) => {
     const centre = centres[i];
     if (centre === undefined) throw new Error(`no room for the call-out of ${region} (${size})`);

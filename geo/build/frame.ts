@@ -3,76 +3,85 @@
  * they are largest against the country. One frame for all size classes, so that every map of the
  * country has the same proportions and nothing jumps when a window is resized.
  */
-import { SIZE_CLASSES, type PlaneBox } from '../../src/map/geography.ts';
+import { SIZE_CLASSES, type PlaneBox, type PlanePoint } from '../../src/map/geography.ts';
+import { EDGE_PX, placeCallouts } from './callouts.ts';
+import { candidates, type Scene } from './candidates.ts';
 import type { Bounds } from './plane.ts';
-import { placeCallouts, type Scene } from './callouts.ts';
 
 /** Around the country on every side, px on the narrowest map: outlines and focus rings need it. */
 const MARGIN_PX = 4;
-/** Each per cent by which the country gets smaller, and each px of height, in px of leader line. */
-const SCALE_COST = 12;
+/**
+ * What more room costs, per cent, in px of leader line: in width the country gets smaller on a phone,
+ * in height it gets smaller on a desktop screen and pushes the legend down on a phone.
+ */
+const WIDTH_COST = 6;
 const HEIGHT_COST = 3;
-/** Steps in which a side moves out, px, and how many at most. */
-const STEP_PX = 4;
-const MOST_STEPS = 16;
+/** Steps in which a side moves out, px on the narrowest map, and how many at most. */
+const STEP_PX = 6;
+const MOST_ASIDE = 5;
+const MOST_ABOVE = 9;
+
+/** Steps that each side is moved out. */
+interface Pads {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
 
 /** @returns the cheapest frame, whole units; deterministic */
 export function frameFor(scene: Scene, [x0, y0, x1, y1]: Bounds): PlaneBox {
-  const unitsPerPx = (x1 - x0) / SIZE_CLASSES.narrow.minWidthPx;
-  const margin = Math.round(MARGIN_PX * unitsPerPx);
-  const step = Math.round(STEP_PX * unitsPerPx);
-  const frameOf = ([left, top, right, bottom]: readonly number[]): PlaneBox => [
-    x0 - margin - left! * step,
-    y0 - margin - top! * step,
-    x1 - x0 + 2 * margin + (left! + right!) * step,
-    y1 - y0 + 2 * margin + (top! + bottom!) * step,
+  const minWidthPx = SIZE_CLASSES.narrow.minWidthPx;
+  const pxWithoutPads = (x1 - x0) / (minWidthPx - 2 * MARGIN_PX);
+  const margin = Math.round(MARGIN_PX * pxWithoutPads);
+  const step = Math.round(STEP_PX * pxWithoutPads);
+  const frameOf = ({ left, top, right, bottom }: Pads): PlaneBox => [
+    x0 - margin - left * step,
+    y0 - margin - top * step,
+    x1 - x0 + 2 * margin + (left + right) * step,
+    y1 - y0 + 2 * margin + (top + bottom) * step,
   ];
-  const base = frameOf([0, 0, 0, 0]);
-  const known = new Map<string, number>();
-  const costOf = (pads: readonly number[]): number => {
-    const key = pads.join();
-    const frame = frameOf(pads);
-    const shrunk = 100 * (frame[2] / base[2] - 1);
-    const higher = (frame[3] / frame[2] - base[3] / base[2]) * SIZE_CLASSES.narrow.minWidthPx;
-    const room = known.get(key) ?? placeCallouts(scene, frame, 'narrow').cost;
-    known.set(key, room);
-    return room + SCALE_COST * shrunk + HEIGHT_COST * Math.max(0, higher);
-  };
+  const base = frameOf({ left: 0, top: 0, right: 0, bottom: 0 });
+  const roomCost = ([, , width, height]: PlaneBox): number =>
+    WIDTH_COST * percentMore(width, base[2]) + HEIGHT_COST * percentMore(height, base[3]);
 
-  // First all coarse frames, then one side or two at a time, as far as it gets cheaper.
-  let [best, cost]: [readonly number[], number] = [[0, 0, 0, 0], Infinity];
-  for (const pads of coarseFrames()) {
-    const next = costOf(pads);
-    if (next < cost) [best, cost] = [pads, next];
-  }
-  for (let better = true; better; ) {
-    better = false;
-    for (const pads of neighbouringFrames(best)) {
-      const next = costOf(pads);
-      if (next < cost) [best, cost, better] = [pads, next, true];
+  let [best, least] = [base, Infinity];
+  for (let aside = 0; aside <= MOST_ASIDE; aside++) {
+    // The frame's width alone decides how large a box is on the plane: so its places are found once.
+    const widest = frameOf({ left: aside, right: aside, top: MOST_ABOVE, bottom: MOST_ABOVE });
+    const unitsPerPx = (base[2] + aside * step) / minWidthPx;
+    const places = candidates(scene, widest, unitsPerPx, 'narrow');
+    const leastAlone = places.reduce((sum, list) => sum + (list[0]?.cost ?? Infinity), 0);
+    const frames = padsOf(aside)
+      .map(frameOf)
+      .sort((a, b) => roomCost(a) - roomCost(b));
+    for (const frame of frames) {
+      if (roomCost(frame) + leastAlone >= least) break;
+      const { centres, cost } = placeCallouts(places, frame, unitsPerPx);
+      const tight = centres.length === 0 ? frame : tightened(frame, base, centres, unitsPerPx);
+      if (roomCost(tight) + cost < least) [best, least] = [tight, roomCost(tight) + cost];
     }
   }
-  return frameOf(best);
+  return best;
 }
 
-function coarseFrames(): number[][] {
-  const levels = [0, 3, 6, 9];
-  return levels.flatMap((left) =>
-    levels.flatMap((top) => levels.flatMap((right) => levels.map((bottom) => [left, top, right, bottom]))),
+/** Without what the call-outs leave free above and below; not narrower, for their size is tied to it. */
+function tightened(frame: PlaneBox, base: PlaneBox, centres: readonly PlanePoint[], unitsPerPx: number): PlaneBox {
+  const reach = (SIZE_CLASSES.narrow.calloutPx[1] / 2 + EDGE_PX) * unitsPerPx;
+  const top = Math.floor(Math.min(base[1], ...centres.map(([, y]) => y - reach)));
+  const bottom = Math.ceil(Math.max(base[1] + base[3], ...centres.map(([, y]) => y + reach)));
+  return [frame[0], top, frame[2], bottom - top];
+}
+
+function padsOf(aside: number): Pads[] {
+  const upTo = (most: number): number[] => Array.from({ length: most + 1 }, (_, i) => i);
+  return upTo(aside).flatMap((left) =>
+    upTo(MOST_ABOVE).flatMap((top) =>
+      upTo(MOST_ABOVE).map((bottom) => ({ left, right: aside - left, top, bottom })),
+    ),
   );
 }
 
-function neighbouringFrames(pads: readonly number[]): number[][] {
-  const changed: number[][] = [];
-  for (let a = 0; a < 4; a++) {
-    for (let b = a; b < 4; b++) {
-      for (const da of [-2, -1, 1, 2]) {
-        for (const db of a === b ? [0] : [-2, -1, 1, 2]) {
-          const next = pads.map((pad, i) => pad + (i === a ? da : 0) + (i === b ? db : 0));
-          if (next.every((pad) => pad >= 0 && pad <= MOST_STEPS)) changed.push(next);
-        }
-      }
-    }
-  }
-  return changed;
+function percentMore(value: number, than: number): number {
+  return 100 * (value / than - 1);
 }

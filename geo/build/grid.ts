@@ -79,12 +79,16 @@ export function markedCells({ sums, columns }: Grid, column: number, row: number
 
 /** Marked area in a box of the plane, in square units; what lies outside the grid counts as unmarked. */
 export function markedArea(grid: Grid, [x, y, width, height]: PlaneBox): number {
-  const column = (value: number): number => clamp(Math.round((value - grid.x0) / grid.cell), grid.columns);
-  const row = (value: number): number => clamp(Math.round((value - grid.y0) / grid.cell), grid.rows);
-  const [c0, c1, r0, r1] = [column(x), column(x + width), row(y), row(y + height)];
-  return c1 <= c0 || r1 <= r0 ? 0 : markedCells(grid, c0, r0, c1 - c0, r1 - r0) * grid.cell ** 2;
+  const { x0, y0, cell, columns, rows } = grid;
+  const left = nearestLine(x - x0, cell, columns);
+  const right = nearestLine(x + width - x0, cell, columns);
+  const top = nearestLine(y - y0, cell, rows);
+  const bottom = nearestLine(y + height - y0, cell, rows);
+  if (right <= left || bottom <= top) return 0;
+  return markedCells(grid, left, top, right - left, bottom - top) * cell ** 2;
 }
 
-function clamp(value: number, high: number): number {
-  return Math.min(Math.max(value, 0), high);
+/** The grid line nearest to a distance from its start. */
+function nearestLine(distance: number, cell: number, last: number): number {
+  return Math.min(Math.max(Math.round(distance / cell), 0), last);
 }

@@ -46,22 +46,21 @@ export function segmentsOf(polygons: readonly Polygon[]): Segment[] {
 
 /** Length of the part of a segment inside the open box; 0 when it only touches an edge (Liang–Barsky). */
 export function lengthInside([[x0, y0], [x1, y1]]: Segment, [x, y, width, height]: PlaneBox): number {
-  let enter = 0;
-  let leave = 1;
-  const dx = x1 - x0;
-  const dy = y1 - y0;
-  for (const [direction, distance] of [
-    [-dx, x0 - x],
-    [dx, x + width - x0],
-    [-dy, y0 - y],
-    [dy, y + height - y0],
-  ] as const) {
-    if (direction === 0) {
-      if (distance <= 0) return 0;
-    } else if (direction < 0) enter = Math.max(enter, distance / direction);
-    else leave = Math.min(leave, distance / direction);
-  }
-  return leave > enter ? (leave - enter) * Math.hypot(dx, dy) : 0;
+  // Most segments pass far from the box: this runs millions of times in a build.
+  if ((x0 <= x && x1 <= x) || (x0 >= x + width && x1 >= x + width)) return 0;
+  if ((y0 <= y && y1 <= y) || (y0 >= y + height && y1 >= y + height)) return 0;
+  const [dx, dy] = [x1 - x0, y1 - y0];
+  const [xEnter, xLeave] = span(x0, dx, x, x + width);
+  const [yEnter, yLeave] = span(y0, dy, y, y + height);
+  const share = Math.min(xLeave, yLeave) - Math.max(xEnter, yEnter);
+  return share > 0 ? share * Math.hypot(dx, dy) : 0;
+}
+
+/** Part of the way (0–1) during which from + t · by lies between low and high. */
+function span(from: number, by: number, low: number, high: number): [enter: number, leave: number] {
+  if (by === 0) return [0, 1]; // the caller has seen that it lies between them
+  const [a, b] = [(low - from) / by, (high - from) / by];
+  return [Math.max(0, Math.min(a, b)), Math.min(1, Math.max(a, b))];
 }
 
 /** Whether two segments cross at a point inside both: a shared end or a touch is no crossing. */

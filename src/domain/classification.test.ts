@@ -37,7 +37,9 @@ describe('the rule for auto', () => {
   it('takes natural breaks on the logarithms when they are skewed', () => {
     const skewed = [1, 2, 10, 20, 100, 200, 1000, 2000, 10000, 20000];
     expect(classesOf(skewed)).toEqual({
-      method: 'ckmeans-log', reason: 'skewed', breaks: [10, 100, 1000, 10000],
+      method: 'ckmeans-log',
+      reason: 'skewed',
+      breaks: [10, 100, 1000, 10000],
     });
   });
 
@@ -46,7 +48,9 @@ describe('the rule for auto', () => {
   });
 
   it('gives no class to a near-zero year alone: values below the 5th percentile count as it', () => {
-    const values = [0, 10, 11, 12, 13, 14, 15, 16, 17, 18, 100, 110, 120, 1000, 1100, 1200, 1300, 10000, 10100, 10200, 10300];
+    const values = [
+      0, 10, 11, 12, 13, 14, 15, 16, 17, 18, 100, 110, 120, 1000, 1100, 1200, 1300, 10000, 10100, 10200, 10300,
+    ];
     const { method, breaks } = classesOf(values);
     expect(method).toBe('ckmeans-log');
     expect(countsPerClass(values, breaks)[0]).toBeGreaterThan(1);
@@ -117,16 +121,19 @@ describe('a method that is asked for', () => {
 
   it('manual: the bounds as they are, sorted; without any, the rule for auto', () => {
     expect(classesOf(values, 'manual', 5, [7.123, 3, 7.123])).toEqual({
-      method: 'manual', reason: 'asked', breaks: [3, 7.123],
+      method: 'manual',
+      reason: 'asked',
+      breaks: [3, 7.123],
     });
     expect(classesOf(values, 'manual')).toMatchObject({ method: 'ckmeans', reason: 'no-breaks' });
   });
 
-  it('rounds bounds to two digits, but not across a value of the year on the map', () => {
+  it('rounds bounds to two digits, but not across a value of the latest year or of the year on the map', () => {
     const pooled = [1, 2, 3, 1155.95, 1156, 1157];
     const asked = { values: pooled, latest: pooled, method: 'ckmeans', classCount: 2 } as const;
     expect(classify(asked).breaks).toEqual([1100]);
     expect(classify({ ...asked, current: [1120] }).breaks).toEqual([1150]);
+    expect(classify({ ...asked, latest: [1120] }).breaks).toEqual([1150]);
   });
 });
 

@@ -12,8 +12,7 @@ export type ClassMethod = 'quantile' | 'ckmeans' | 'ckmeans-log' | 'equal' | 'lo
  * rule stands in for a method that cannot work: `not-positive` (logarithms of values ≤ 0),
  * `no-breaks` (manual without a bound).
  */
-export type ClassReason =
-  | 'asked' | 'skewed' | 'even' | 'crowded' | 'few-values' | 'not-positive' | 'no-breaks';
+export type ClassReason = 'asked' | 'skewed' | 'even' | 'crowded' | 'few-values' | 'not-positive' | 'no-breaks';
 
 export interface ClassificationInput {
   /** Raw values that the breaks are computed from: of all years, pooled, unless asked otherwise. */
@@ -83,15 +82,11 @@ function rawBreaks(input: ClassificationInput, values: readonly number[]): Class
       return { method, reason: 'asked', breaks };
     }
     default:
-      return never(method);
+      throw new Error(`invalid method: ${String(method satisfies never)}`);
   }
 }
 
-function automaticBreaks(
-  values: readonly number[],
-  latest: readonly number[],
-  count: number,
-): Classification {
+function automaticBreaks(values: readonly number[], latest: readonly number[], count: number): Classification {
   if (distinct(values).length <= count) {
     return { method: 'ckmeans', reason: 'few-values', breaks: distinct(values).slice(1) };
   }
@@ -120,11 +115,7 @@ function naturalBreaksOfLogs(values: readonly number[], count: number): readonly
  *   recomputed from `positions`, since exp(log(x)) may pass x by and move its region
  * @param positions where each value lies on the scale that is clustered, ascending
  */
-function naturalBreaks(
-  values: readonly number[],
-  positions: readonly number[],
-  count: number,
-): readonly number[] {
+function naturalBreaks(values: readonly number[], positions: readonly number[], count: number): readonly number[] {
   let start = 0;
   const minima = clusterSizes(positions, count).map((size) => {
     const minimum = values[start];
@@ -186,19 +177,11 @@ export function classOf(value: number, breaks: readonly number[]): number {
  * How many values each class holds, lowest first: `breaks.length + 1` numbers that add up to the
  * number of finite values.
  */
-export function countsPerClass(
-  values: readonly number[],
-  breaks: readonly number[],
-): readonly number[] {
+export function countsPerClass(values: readonly number[], breaks: readonly number[]): readonly number[] {
   const counts = new Array<number>(breaks.length + 1).fill(0);
   for (const value of ascending(values)) {
     const index = classOf(value, breaks);
     counts[index] = (counts[index] ?? 0) + 1;
   }
   return counts;
-}
-
-/** A method that nobody thought of fails to compile here. */
-function never(method: never): never {
-  throw new Error(`invalid method: ${String(method)}`);
 }

@@ -10,11 +10,7 @@ import { ascending } from './values.ts';
  *   no value, one is negative, or the total is not above 0
  * @example shareOfTop([50, 30, 20], 2) // 0.8
  */
-export function shareOfTop(
-  values: readonly number[],
-  count: number,
-  total: number = sumOf(values),
-): number | null {
+export function shareOfTop(values: readonly number[], count: number, total: number = sumOf(values)): number | null {
   const descending = ascending(values).toReversed();
   if (descending.length === 0 || (descending.at(-1) ?? 0) < 0 || !(total > 0)) return null;
   return sumOf(descending.slice(0, Math.max(0, count))) / total;
@@ -27,11 +23,7 @@ export function shareOfTop(
  * @returns null where `shareOfTop` is, and where even all of them do not exceed it
  * @example topCountAbove([50, 30, 20], 0.5) // 2
  */
-export function topCountAbove(
-  values: readonly number[],
-  share: number,
-  total: number = sumOf(values),
-): number | null {
+export function topCountAbove(values: readonly number[], share: number, total: number = sumOf(values)): number | null {
   const counts = ascending(values).map((_, index) => index + 1);
   return counts.find((count) => (shareOfTop(values, count, total) ?? 0) > share) ?? null;
 }

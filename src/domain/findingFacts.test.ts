@@ -15,7 +15,12 @@ function facts(
 const keys = (extreme: Extreme | null) => extreme?.territories.map((territory) => territory.key) ?? null;
 
 describe('facts of the finding', () => {
-  const rows: TestRow[] = [['A', 2024, 2], ['B', 2024, 6], ['C1', 2024, 12], ['C2', 2024, 'L']];
+  const rows: TestRow[] = [
+    ['A', 2024, 2],
+    ['B', 2024, 6],
+    ['C1', 2024, 12],
+    ['C2', 2024, 'L'],
+  ];
 
   it('are highest, lowest, median and their ratios among those with data', () => {
     const found = facts(rows);
@@ -26,19 +31,40 @@ describe('facts of the finding', () => {
 
   it('name the highest oblast only when the highest of all is a city', () => {
     expect(keys(facts(rows).highestOblast)).toEqual(['B']);
-    expect(facts([['A', 2024, 9], ['C1', 2024, 1]]).highestOblast).toBeNull();
-    expect(facts([['A', 2024, 9], ['C1', 2024, 9]]).highestOblast).toBeNull();
+    expect(
+      facts([
+        ['A', 2024, 9],
+        ['C1', 2024, 1],
+      ]).highestOblast,
+    ).toBeNull();
+    expect(
+      facts([
+        ['A', 2024, 9],
+        ['C1', 2024, 9],
+      ]).highestOblast,
+    ).toBeNull();
     expect(facts([['C1', 2024, 9]]).highestOblast).toBeNull();
   });
 
   it('name everyone who ties', () => {
-    const tied = facts([['A', 2024, 1], ['B', 2024, 9], ['C1', 2024, 9]]);
+    const tied = facts([
+      ['A', 2024, 1],
+      ['B', 2024, 9],
+      ['C1', 2024, 9],
+    ]);
     expect(keys(tied.highest)).toEqual(['B', 'C1']);
     expect(tied.highest?.isCity).toBe(false);
   });
 
   it('say who is missing and why', () => {
-    expect(facts([['A', 2024, 1], ['B', 2024, 'Q'], ['C1', 2024, 'L'], ['C2', 2024, 'L']]).missing).toEqual([
+    expect(
+      facts([
+        ['A', 2024, 1],
+        ['B', 2024, 'Q'],
+        ['C1', 2024, 'L'],
+        ['C2', 2024, 'L'],
+      ]).missing,
+    ).toEqual([
       { reason: 'L', regions: ['C1', 'C2'] },
       { reason: 'Q', regions: ['B'] },
     ]);
@@ -51,7 +77,12 @@ describe('facts of the finding', () => {
   });
 
   it('take an old territory as one, which goes as a whole and is no city when an oblast is in it', () => {
-    const old: TestRow[] = [['A', 2024, 2], ['B+C1', 2024, 9, 'D'], ['C1', 2024, 'M'], ['C2', 2024, 3]];
+    const old: TestRow[] = [
+      ['A', 2024, 2],
+      ['B+C1', 2024, 9, 'D'],
+      ['C1', 2024, 'M'],
+      ['C2', 2024, 3],
+    ];
     const found = facts(old);
     expect(found).toMatchObject({ count: 3, of: 3, cities: 1, missing: [] });
     expect(keys(found.highest)).toEqual(['B+C1']);
@@ -60,27 +91,63 @@ describe('facts of the finding', () => {
   });
 
   it('of nothing but missing rows are null', () => {
-    expect(facts([['A', 2024, 'L'], ['B', 2024, 'L']], { kind: 'total' })).toMatchObject({
-      count: 0, of: 2, highest: null, lowest: null, ratio: null, median: null, ratioToMedian: null,
-      highestOblast: null, concentration: null,
+    expect(
+      facts(
+        [
+          ['A', 2024, 'L'],
+          ['B', 2024, 'L'],
+        ],
+        { kind: 'total' },
+      ),
+    ).toMatchObject({
+      count: 0,
+      of: 2,
+      highest: null,
+      lowest: null,
+      ratio: null,
+      median: null,
+      ratioToMedian: null,
+      highestOblast: null,
+      concentration: null,
     });
     expect(facts([], { kind: 'total' })).toMatchObject({ count: 0, of: 0, highest: null });
   });
 
   it('of one region, and of equal ones, have it as highest and lowest', () => {
     expect(facts([['A', 2024, 5]])).toMatchObject({ count: 1, ratio: 1, median: 5, ratioToMedian: 1 });
-    const equal = facts([['A', 2024, 5], ['B', 2024, 5]]);
-    expect([keys(equal.highest), keys(equal.lowest)]).toEqual([['A', 'B'], ['A', 'B']]);
+    const equal = facts([
+      ['A', 2024, 5],
+      ['B', 2024, 5],
+    ]);
+    expect([keys(equal.highest), keys(equal.lowest)]).toEqual([
+      ['A', 'B'],
+      ['A', 'B'],
+    ]);
   });
 
   it('have no ratio to a zero or a negative value', () => {
-    expect(facts([['A', 2024, 5], ['B', 2024, 0]])).toMatchObject({ ratio: null, ratioToMedian: 2 });
-    expect(facts([['A', 2024, 5], ['B', 2024, -9]])).toMatchObject({ ratio: null, ratioToMedian: null });
+    expect(
+      facts([
+        ['A', 2024, 5],
+        ['B', 2024, 0],
+      ]),
+    ).toMatchObject({ ratio: null, ratioToMedian: 2 });
+    expect(
+      facts([
+        ['A', 2024, 5],
+        ['B', 2024, -9],
+      ]),
+    ).toMatchObject({ ratio: null, ratioToMedian: null });
   });
 });
 
 describe('concentration in the finding', () => {
-  const rows: TestRow[] = [['A', 2024, 10], ['B', 2024, 20], ['C1', 2024, 40], ['C2', 2024, 30]];
+  const rows: TestRow[] = [
+    ['A', 2024, 10],
+    ['B', 2024, 20],
+    ['C1', 2024, 40],
+    ['C2', 2024, 30],
+  ];
 
   it('is of totals only', () => {
     expect(facts(rows).concentration).toBeNull();
@@ -96,9 +163,15 @@ describe('concentration in the finding', () => {
   });
 
   it('is against the sum when every region has a value, else unknown', () => {
-    expect(facts(rows, { kind: 'total' }).concentration).toMatchObject({ basis: 'sum', total: 100, shareOfHighest: 0.4 });
+    expect(facts(rows, { kind: 'total' }).concentration).toMatchObject({
+      basis: 'sum',
+      total: 100,
+      shareOfHighest: 0.4,
+    });
     expect(facts(rows.slice(1), { kind: 'total' }).concentration).toBeNull();
-    expect(facts([...rows.slice(1), ['A', 2024, 'L']], { kind: 'total', country: { 2024: 'L' } }).concentration).toBeNull();
+    expect(
+      facts([...rows.slice(1), ['A', 2024, 'L']], { kind: 'total', country: { 2024: 'L' } }).concentration,
+    ).toBeNull();
   });
 
   it('stays a share of the whole country when regions are left out', () => {

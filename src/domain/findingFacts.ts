@@ -113,9 +113,7 @@ function extremeOf(
   const values = valuesOf(territories.map((territory) => territory.observation));
   if (values.length === 0) return null;
   const value = pick(...values);
-  const tied = territories.filter(
-    ({ observation }) => observation.kind === 'value' && observation.value === value,
-  );
+  const tied = territories.filter(({ observation }) => observation.kind === 'value' && observation.value === value);
   return { value, territories: tied, isCity: tied.every((territory) => isCity(territory, cityIds)) };
 }
 
@@ -162,8 +160,7 @@ function concentrationOf(
   const all = valuesOf(drawn.map((territory) => territory.observation));
   const national = series.national.get(year);
   const covered = new Set(drawn.flatMap((territory) => territory.regions));
-  const isComplete =
-    all.length === drawn.length && regions.every((region) => covered.has(region.id));
+  const isComplete = all.length === drawn.length && regions.every((region) => covered.has(region.id));
   const basis = national?.kind === 'value' ? 'national' : 'sum';
   if (basis === 'sum' && !isComplete) return null;
 
@@ -175,15 +172,12 @@ function concentrationOf(
   const count = topCountAbove(values, 0.5, total);
   const share = count === null ? null : shareOfTop(values, count, total);
   const topHalf =
-    count === null || share === null
-      ? null
-      : { territories: byValueDescending(present).slice(0, count), share };
+    count === null || share === null ? null : { territories: byValueDescending(present).slice(0, count), share };
   return { basis, total, shareOfHighest, topHalf };
 }
 
 /** Ties keep the order of lists. */
 function byValueDescending(territories: readonly DrawnTerritory[]): readonly DrawnTerritory[] {
-  const valueOf = ({ observation }: DrawnTerritory) =>
-    observation.kind === 'value' ? observation.value : -Infinity;
+  const valueOf = ({ observation }: DrawnTerritory) => (observation.kind === 'value' ? observation.value : -Infinity);
   return territories.toSorted((a, b) => valueOf(b) - valueOf(a));
 }

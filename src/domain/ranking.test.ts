@@ -47,9 +47,7 @@ describe('ranking', () => {
         const widths = [...ranks.values()].map(({ rank: from, to }) => to - from + 1);
         expect(of).toBe(values.length);
         // Each of n sharers of n places holds one of them.
-        expect(Math.round(widths.reduce((sum, width) => sum + 1 / width, 0))).toBe(
-          new Set(values).size,
-        );
+        expect(Math.round(widths.reduce((sum, width) => sum + 1 / width, 0))).toBe(new Set(values).size);
         for (const [region, place] of ranks) expect(backwards.get(region)).toEqual(place);
         values.forEach((value, index) => {
           const above = values.filter((other) => other > value).length;

@@ -22,10 +22,7 @@ export function roundBreaks(breaks: readonly number[], values: readonly number[]
   const sorted = ascending(values);
   const rounded: number[] = [];
   breaks.forEach((bound, index) => {
-    const below = Math.max(
-      sorted.findLast((value) => value < bound) ?? -Infinity,
-      rounded[index - 1] ?? -Infinity,
-    );
+    const below = Math.max(sorted.findLast((value) => value < bound) ?? -Infinity, rounded[index - 1] ?? -Infinity);
     const above = sorted.find((value) => value >= bound) ?? Infinity;
     const next = breaks[index + 1] ?? Infinity;
     const fits = (candidate: number) => candidate > below && candidate <= above && candidate < next;

@@ -13,7 +13,12 @@ describe('summary', () => {
 
   it('of one value is that value, with no range', () => {
     expect(summarize([7])).toEqual({
-      count: 1, mean: 7, median: 7, min: 7, max: 7, interquantileRange: 0,
+      count: 1,
+      mean: 7,
+      median: 7,
+      min: 7,
+      max: 7,
+      interquantileRange: 0,
     });
   });
 

@@ -1,18 +1,20 @@
 /** Small series for the tests of this folder, written as a table. Not for programs. */
 import { observationKey } from './dataset.ts';
 import type {
-  IndicatorId, MissingReason, NationalObservation, Observation, Region, RegionId, Series, SourceId,
+  IndicatorId,
+  MissingReason,
+  NationalObservation,
+  Observation,
+  Region,
+  RegionId,
+  Series,
+  SourceId,
   ValueStatus,
 } from './types.ts';
 import { MISSING_REASONS } from './types.ts';
 
 /** `[region or territory, year, value or reason, status]`; 'B1+B2' is filed under B1. */
-export type TestRow = readonly [
-  place: string,
-  year: number,
-  figure: number | MissingReason,
-  status?: ValueStatus,
-];
+export type TestRow = readonly [place: string, year: number, figure: number | MissingReason, status?: ValueStatus];
 
 export const id = (text: string): RegionId => text as RegionId;
 

@@ -11,7 +11,8 @@ const seen: number[][] = vi.hoisted(() => []);
 
 vi.mock('simple-statistics', async (importOriginal) => {
   const library = await importOriginal<typeof import('simple-statistics')>();
-  const watched = <Rest extends unknown[], Answer>(f: (values: number[], ...rest: Rest) => Answer) =>
+  const watched =
+    <Rest extends unknown[], Answer>(f: (values: number[], ...rest: Rest) => Answer) =>
     (values: number[], ...rest: Rest): Answer => {
       seen.push(values);
       return f(values, ...rest);

@@ -32,10 +32,7 @@ export function valuesOf(
  * Whether a row is left out: it is when any region that it covers is, because an old territory
  * cannot be divided.
  */
-export function isLeftOut(
-  observation: Pick<Observation, 'territory'>,
-  without: readonly RegionId[],
-): boolean {
+export function isLeftOut(observation: Pick<Observation, 'territory'>, without: readonly RegionId[]): boolean {
   return observation.territory.some((region) => without.includes(region));
 }
 

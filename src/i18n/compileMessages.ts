@@ -176,9 +176,7 @@ function argumentsOf(message: readonly Token[]): ArgumentUse {
       ...typed,
       ...[...choosing].filter((name) => printed.has(name)).map((name) => `{${name}} both chooses and is printed`),
       ...plurals.flatMap((forms) =>
-        PLURAL_FORMS[language]
-          .filter((form) => !forms.includes(form))
-          .map((form) => `plural without the form ${form}`),
+        PLURAL_FORMS[language].filter((form) => !forms.includes(form)).map((form) => `plural without the form ${form}`),
       ),
     ],
   };

@@ -20,7 +20,22 @@ const intensity = {
   ru: 'отношение затрат на НИОКР к ВРП',
   en: 'R&D spending as a share of GRP',
 };
-const total = { kk: 'ҒЗТКЖ-ға жұмсалған ішкі шығындар', ru: 'внутренние затраты на НИОКР', en: 'domestic R&D expenditure' };
+const total = {
+  kk: 'ҒЗТКЖ-ға жұмсалған ішкі шығындар',
+  ru: 'внутренние затраты на НИОКР',
+  en: 'domestic R&D expenditure',
+};
+
+const researchers = {
+  kk: 'тұрғындар санына шаққандағы зерттеушілер',
+  ru: 'число исследователей относительно населения',
+  en: 'researchers relative to population',
+};
+const perHundredThousand: Record<Language, UnitTexts> = {
+  kk: { kind: 'plain', scale: 0, text: 'зерттеуші, 100 000 тұрғынға шаққанда', short: 'адам / 100 мың' },
+  ru: { kind: 'plain', scale: 0, text: 'исследователей на 100 тыс. жителей', short: 'чел. / 100 тыс.' },
+  en: { kind: 'plain', scale: 0, text: 'researchers per 100,000 inhabitants', short: 'per 100k' },
+};
 
 type Make = (l: Language) => FindingInput;
 const at = (l: Language, id: string, before: number | null = null): FindingPlace => ({ texts: nameOf(id, l), before });
@@ -108,6 +123,19 @@ const headlines: readonly (readonly [string, Make, string, string, string])[] = 
     'ҒЗТКЖ-ға жұмсалған шығындардың ЖӨӨ-ге қатынасы Шығыс Қазақстан облысында ең жоғары – 0,74%, медианадан 5~есе жоғары',
     'Отношение затрат на НИОКР к ВРП: выше всего в~Восточно-Казахстанской области — 0,74~%, в~5~раз выше медианы регионов',
     'R&D spending as a share of GRP: highest in East Kazakhstan Region, at 0.74% – 5~times the regional median',
+  ],
+  [
+    'a rate in a plain unit',
+    (l) => ({
+      ...figure1(l),
+      indicator: { human: researchers[l] },
+      human: { unit: perHundredThousand[l], factor: 1, decimals: 1 },
+      highest: extreme(l, 417.93, 'KZ-75'),
+      ratioToMedian: 7.34,
+    }),
+    'Тұрғындар санына шаққандағы зерттеушілер Алматы қаласында ең жоғары – 417,9~адам / 100 мың, медианадан 7,3~есе жоғары',
+    'Число исследователей относительно населения: выше всего в~Алматы — 417,9~чел. / 100 тыс., в~7,3~раза выше медианы регионов',
+    'Researchers relative to population: highest in Almaty, at 417.9~per 100k – 7.3~times the regional median',
   ],
   [
     'a total',
@@ -287,13 +315,7 @@ const details: readonly (readonly [string, Make, string[], string[], string[]])[
       'No data for 4 of 20 regions: the region was not yet formed – 3, the figure is confidential – 1',
     ],
   ],
-  [
-    'nothing published',
-    empty,
-    ['Себебі: жарияланбаған'],
-    ['Причина: не опубликовано'],
-    ['Reason: not published'],
-  ],
+  ['nothing published', empty, ['Себебі: жарияланбаған'], ['Причина: не опубликовано'], ['Reason: not published']],
 ];
 
 describe('details', () => {
@@ -305,6 +327,15 @@ describe('details', () => {
   test('a value below the last decimal is shown, not called zero', () => {
     const make: Make = (l) => ({ ...figure1(l), lowest: extreme(l, 0.0153, 'KZ-62'), ratioHighestLowest: null });
     expect(describeFinding(make('en'), locales.en).details[0]).toBe('Lowest: Ulytau Region, ₸0.15');
+  });
+
+  test('an old territory of two regions of today is missing once', () => {
+    const make: Make = (l) => ({ ...figure1(l), total: 16, withData: 15, missingByReason: { O: 2 } });
+    expect(LANGUAGES.map((l) => describeFinding(make(l), locales[l]).details[3])).toEqual([
+      'Дерек жоқ өңірлер: 1 (барлығы 16); себебі: дереккөзде көрсетілмеген',
+      'Нет данных по 1 региону из 16: в источнике не указано',
+      'No data for 1 of 16 regions: not given in the source',
+    ]);
   });
 
   test('the median over cities only', () => {

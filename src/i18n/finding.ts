@@ -51,6 +51,7 @@ export interface FindingInput {
   /** How many of each kind the median is over. */
   readonly oblasts: number;
   readonly cities: number;
+  /** Empty where nothing is missing; may count regions of today where `total` counts old, larger ones. */
   readonly missingByReason: Readonly<Partial<Record<MissingReason, number>>>;
   readonly without: readonly FindingPlace[];
   readonly national: number | null;
@@ -138,17 +139,13 @@ function headlineOf(input: FindingInput, words: Words, { t, format }: Pick<Local
   return t('finding.high', args);
 }
 
-/** Percentages are higher, totals are more; the rest is higher by rank and more by times. */
-function kindOf({ kind, human }: FindingInput): 'rate' | 'level' | 'amount' {
-  if (human.unit.kind === 'percent') return 'rate';
-  return kind === 'ratio' ? 'level' : 'amount';
+/** Totals are more, rates are higher; money per head is highest of all and more than the median. */
+function kindOf({ kind, human }: FindingInput): 'rate' | 'money' | 'amount' {
+  if (kind === 'total') return 'amount';
+  return human.unit.kind === 'money' ? 'money' : 'rate';
 }
 
-function detailsOf(
-  input: FindingInput,
-  words: Words,
-  locale: Pick<Locale, 't' | 'format'>,
-): readonly string[] {
+function detailsOf(input: FindingInput, words: Words, locale: Pick<Locale, 't' | 'format'>): readonly string[] {
   const { t } = locale;
   const { highest, highestOblast, topHalf, median, national, withData, without } = input;
   const details: string[] = [];
@@ -201,15 +198,16 @@ function missingOf(
     const count = missingByReason[reason] ?? 0;
     return count > 0 ? [{ reason: t(`common.missing.${reason}.reason`), count }] : [];
   });
-  const missing = reasons.reduce((sum, { count }) => sum + count, 0);
+  const missing = total - withData;
   const args = { count: format.number(missing, 0), total: format.number(total, 0) };
-  if (missing === 0) {
-    return withData === total ? [t('finding.complete', { total: args.total, n: total })] : [];
-  }
-  // A single reason holds for all of them and needs no count of its own.
+  if (missing === 0) return [t('finding.complete', { total: args.total, n: total })];
+  // A single reason holds for all; and counts of today's regions do not add up to old, larger ones.
+  const isCounted = reasons.length > 1 && reasons.reduce((sum, { count }) => sum + count, 0) === missing;
   const why = reasons.map(({ reason, count }) =>
-    reasons.length === 1 ? reason : t('finding.missingReason', { reason, count: format.number(count, 0) }),
+    isCounted ? t('finding.missingReason', { reason, count: format.number(count, 0) }) : reason,
   );
   const said = why.join(', ');
-  return [withData === 0 ? t('finding.why', { reasons: said }) : t('finding.missing', { ...args, n: missing, reasons: said })];
+  return [
+    withData === 0 ? t('finding.why', { reasons: said }) : t('finding.missing', { ...args, n: missing, reasons: said }),
+  ];
 }

@@ -48,7 +48,13 @@ describe('golden: anchors.md 4.8 and glossary 4, 5', () => {
     ['amount of money', (l) => f(l).amount(4243.8, perHead[l], 1), '4~243,8~млн~₸', '4~243,8~млн~₸', '₸4,243.8m'],
     ['amount of percent', (l) => f(l).amount(0.33, ofGrp[l], 2), '0,33%', '0,33~%', '0.33%'],
     ['amount of people', (l) => f(l).amount(18014, people, 0), '18~014~адам', '18~014~адам', '18,014~адам'],
-    ['amount of a plain unit', (l) => f(l).amount(41.2, { ...people, kind: 'plain', short: 'а. / м.' }, 1), '41,2~а. / м.', '41,2~а. / м.', '41.2~а. / м.'],
+    [
+      'amount of a plain unit',
+      (l) => f(l).amount(41.2, { ...people, kind: 'plain', short: 'а. / м.' }, 1),
+      '41,2~а. / м.',
+      '41,2~а. / м.',
+      '41.2~а. / м.',
+    ],
     ['unit without text', (l) => f(l).value(41.2, { ...people, text: '' }, 1), '41,2', '41,2', '41.2'],
     ['count', (l) => f(l).value(18014, people, 0), '18~014~адам', '18~014~адам', '18,014~адам'],
     ['172.6 bn', (l) => f(l).compactMoney(172.6, 9), '172,6~млрд~₸', '172,6~млрд~₸', '₸172.6bn'],
@@ -150,20 +156,25 @@ describe('properties', () => {
         const { decimal, group } = LANGUAGE_FORMATS[l];
         const [whole = '', fraction = ''] = formats[l].number(x, d).replace('\u2212', '').split(decimal);
         expect(fraction).toHaveLength(d);
-        expect(whole.split(group).slice(1).every((part) => part.length === 3)).toBe(true);
+        expect(
+          whole
+            .split(group)
+            .slice(1)
+            .every((part) => part.length === 3),
+        ).toBe(true);
       }),
     );
   });
 
   test('any finite number becomes text without NaN, Infinity, exponent or hyphen', () => {
-    const any = fc.double({ noNaN: true, noDefaultInfinity: true });
+    const any = fc.double({ noNaN: true, min: -1e300, max: 1e300 });
     fc.assert(
       fc.property(language, any, (l, x) => {
         const { number, percent, compact, times, change } = formats[l];
         for (const text of [number(x, 2), percent(x, 1), compact(x), times(Math.abs(x))]) {
           expect(text).not.toMatch(/NaN|Infinity|\de|-|undefined/u);
         }
-        if (Math.abs(x) < 1e300) expect(change(x)).not.toMatch(/NaN|Infinity|\de|-/u);
+        expect(change(x)).not.toMatch(/NaN|Infinity|\de|-/u);
       }),
     );
   });
@@ -223,7 +234,9 @@ describe('order', () => {
 test('nothing here asks the browser for its own formats', async () => {
   const { readFileSync, readdirSync } = await import('node:fs');
   const folder = new URL('./', import.meta.url);
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /(?<!\.test)\.ts$/u.test(name));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /(?<!\.test)\.ts$/u.test(name),
+  );
   for (const name of files) {
     const code = readFileSync(new URL(name, folder), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/gu, '');
     expect(code, name).not.toMatch(/\bIntl\b|toLocale|localeCompare/u);

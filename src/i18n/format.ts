@@ -68,8 +68,7 @@ export function createFormat(language: Language): Format {
     const text = number(value, decimals);
     return value > 0 && /[1-9]/u.test(text) ? `+${text}` : text;
   };
-  const ratio = (value: number): string =>
-    trimZeros(number(roundRatio(value), ratioDecimals(value)), rules);
+  const ratio = (value: number): string => trimZeros(number(roundRatio(value), ratioDecimals(value)), rules);
 
   return {
     language,
@@ -102,9 +101,7 @@ export function createFormat(language: Language): Format {
     date: (iso) => writeDate(iso, rules),
     yearRange: (from, to) => (from === to ? String(from) : rules.yearRange(from, to)),
     list: (items) =>
-      items.length < 2
-        ? items.join('')
-        : `${items.slice(0, -1).join(', ')} ${rules.and} ${items.at(-1) ?? ''}`,
+      items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${rules.and} ${items.at(-1) ?? ''}`,
     compare: comparer(rules.alphabet),
     plural: (value, decimals = 0) => rules.plural(value, decimals),
   };

@@ -50,7 +50,11 @@ describe('translate', () => {
 
   test("writes every message as Lingui's own runtime does", () => {
     for (const language of LANGUAGES) {
-      const messages = compileMessages(messageRows, language, messageRows.map(({ key }) => key.split('.')[0] ?? ''));
+      const messages = compileMessages(
+        messageRows,
+        language,
+        messageRows.map(({ key }) => key.split('.')[0] ?? ''),
+      );
       const t = createTranslator({ language, messages });
       const lingui = setupI18n({
         locale: language,
@@ -64,7 +68,10 @@ describe('translate', () => {
         for (const n of [0, 1, 2, 5, 11, 21, 22, 12.5]) {
           const names = [...texts[language].matchAll(ARGUMENT)].map(([, name = '']) => name);
           const args = Object.fromEntries(
-            names.map((name) => [name, name === 'n' || name.endsWith('N') ? n : name === 'kind' ? 'rate' : `‹${name}›`]),
+            names.map((name) => [
+              name,
+              name === 'n' || name.endsWith('N') ? n : name === 'kind' ? 'rate' : `‹${name}›`,
+            ]),
           );
           expect(t(key, args)).toBe(lingui._(key, args, {} satisfies MessageOptions));
         }

@@ -35,7 +35,7 @@ export function describeMap(dataset: Dataset, view: View, locale: Locale): MapMo
     return classes.fillOf(observation.value);
   };
   const finding = findingOf(context);
-  const rows = tableRows(context, classes, fillOf);
+  const { rows, changeNote } = tableRows(context, classes, fillOf);
   const national = series.national.get(view.year);
   const words = locale.texts.indicators[indicator.id];
 
@@ -52,6 +52,7 @@ export function describeMap(dataset: Dataset, view: View, locale: Locale): MapMo
     territories: drawn.map((territory) => territoryMark(context, territory, fillOf(territory), largest)),
     legend: mode === 'choropleth' ? choroplethLegend(context, classes) : bubbleLegend(context, largest),
     rows,
+    changeNote,
     national:
       national?.kind === 'value'
         ? { valueText: numberWithUnit(context, national.value), provenance: provenanceOf(context, national) }

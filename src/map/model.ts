@@ -149,6 +149,8 @@ export interface MapModel {
   readonly legend: ChoroplethLegend | BubbleLegend;
   /** One per region of today, ranked first, unranked last. */
   readonly rows: readonly TableRow[];
+  /** What the changes of all rows have in common, said once: 'since 2023', or why there are none. */
+  readonly changeNote: string;
   readonly national: { readonly valueText: string; readonly provenance: Provenance } | null;
   /** Notes that bite in this view, each once. */
   readonly notes: readonly string[];

@@ -4,9 +4,7 @@
  * views have equal, short addresses. The keys are in `queryKeys.ts`, the paths in `paths.ts`.
  */
 import type { Problem } from '../domain/types.ts';
-import {
-  DEFAULT_LANGUAGE, defaultView, indicatorIn, latestYearOf, nearestYear, type ViewContext,
-} from './defaults.ts';
+import { DEFAULT_LANGUAGE, defaultView, indicatorIn, latestYearOf, nearestYear, type ViewContext } from './defaults.ts';
 import { parsePath, pathOf, type PagePath } from './paths.ts';
 import { QUERY_KEYS, type ProblemKey } from './queryKeys.ts';
 import type { View } from './view.ts';
@@ -72,10 +70,7 @@ function decodePath(path: PagePath | null, context: ViewContext): Decoded {
  * @example encodeView({...defaults, pinned: ['KZ-75', 'KZ-71']}, context)
  *   // {path: 'kk/', query: '?r=KZ-75,KZ-71'}
  */
-export function encodeView(
-  view: View,
-  context: ViewContext,
-): { readonly path: string; readonly query: string } {
+export function encodeView(view: View, context: ViewContext): { readonly path: string; readonly query: string } {
   const standard = defaultView(context, view.language);
   const parts = QUERY_KEYS.flatMap(({ key, write }) => {
     const text = write(view);
@@ -98,7 +93,7 @@ function readable(text: string): string {
  */
 export function problemOf(key: ProblemKey, at: string, got: string): Problem {
   // Cut coarsely first: spreading a text of 100 KB into characters takes longer than the rest.
-  const characters = [...got.slice(0, LONGEST_SHOWN * 2).replace(/\p{Cc}/gu, '\uFFFD')];
+  const characters = [...got.slice(0, LONGEST_SHOWN * 4).replace(/\p{Cc}/gu, '\uFFFD')];
   const isLong = characters.length > LONGEST_SHOWN;
   const shown = isLong ? [...characters.slice(0, LONGEST_SHOWN - 1), '…'] : characters;
   return { key, at, got: shown.join('') };

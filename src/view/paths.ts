@@ -39,16 +39,11 @@ export function parsePath(pathname: string): PagePath | null {
  * `{l}/`, another indicator's latest year has no year in it.
  * @example pathOf(view, context) // 'kk/map/researchers/2022/'
  */
-export function pathOf(
-  view: Pick<View, 'language' | 'indicator' | 'year'>,
-  context: ViewContext,
-): string {
+export function pathOf(view: Pick<View, 'language' | 'indicator' | 'year'>, context: ViewContext): string {
   const indicator = indicatorIn(context, view.indicator);
   const isLatest = indicator !== null && view.year === latestYearOf(indicator);
   if (!isLatest) return `${view.language}/map/${view.indicator}/${view.year}/`;
-  return view.indicator === context.defaultIndicator
-    ? `${view.language}/`
-    : `${view.language}/map/${view.indicator}/`;
+  return view.indicator === context.defaultIndicator ? `${view.language}/` : `${view.language}/map/${view.indicator}/`;
 }
 
 /**

@@ -2,14 +2,28 @@
 import { DOORS, type RegionId } from '../domain/types.ts';
 import { indicatorIn, type ViewContext } from './defaults.ts';
 import {
-  CLASS_COUNTS, GEOGRAPHIES, LAYERS, MAX_PINNED, METHODS, MODES, POOLS, SCHEMA_VERSION, THEMES,
+  CLASS_COUNTS,
+  GEOGRAPHIES,
+  LAYERS,
+  MAX_PINNED,
+  METHODS,
+  MODES,
+  POOLS,
+  SCHEMA_VERSION,
+  THEMES,
   type View,
 } from './view.ts';
 
 /** Everything that an address can have wrong; each is a message `problem.{key}`. */
 export const PROBLEM_KEYS = [
-  'unknown-region', 'too-many-regions', 'bad-number', 'unknown-value', 'too-long',
-  'unknown-indicator', 'no-such-year', 'newer-version',
+  'unknown-region',
+  'too-many-regions',
+  'bad-number',
+  'unknown-value',
+  'too-long',
+  'unknown-indicator',
+  'no-such-year',
+  'newer-version',
 ] as const;
 export type ProblemKey = (typeof PROBLEM_KEYS)[number];
 
@@ -87,7 +101,10 @@ export const QUERY_KEYS: readonly QueryKey[] = [
   {
     key: 'breaks',
     read: (text) => {
-      const numbers = text.split(',').map(readNumber).filter((number) => number !== null);
+      const numbers = text
+        .split(',')
+        .map(readNumber)
+        .filter((number) => number !== null);
       const breaks = [...new Set(numbers)].sort((a, b) => a - b);
       const isClean = numbers.length === text.split(',').length && breaks.length <= MOST_BREAKS;
       return {

@@ -42,8 +42,7 @@ export const ru: LanguageFormat = {
   scaleSpace: NBSP,
   plural,
   /** в 21 раз, в 2 раза, в 277 раз, and any fraction: в 12,5 раза. */
-  times: (number, category) =>
-    `в${NBSP}${number}${NBSP}${category === 'few' || category === 'other' ? 'раза' : 'раз'}`,
+  times: (number, category) => `в${NBSP}${number}${NBSP}${category === 'few' || category === 'other' ? 'раза' : 'раз'}`,
   ordinal: (n) => `${String(n)}-е`,
   place,
   placeOf: (span, of) => `${place(span)} из${NBSP}${String(of)}`,

@@ -2,7 +2,7 @@
 import { indicatorFor, latestYear, seriesFor, territoriesOf, type DrawnTerritory } from '../../domain/dataset.ts';
 import { rankRegions, type Ranking } from '../../domain/ranking.ts';
 import type { Dataset, Door, Indicator, RegionId, Series } from '../../domain/types.ts';
-import { isLeftOut } from '../../domain/values.ts';
+import { isLeftOut, valuesOf } from '../../domain/values.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { UnitTexts } from '../../i18n/texts.ts';
 import type { View } from '../../view/view.ts';
@@ -21,6 +21,8 @@ export interface Context {
   /** Of those that are not left out. */
   readonly ranking: Ranking;
   readonly latestYear: number;
+  /** Decimals of the year's values: those of the indicator, or fewer where the source prints fewer. */
+  readonly decimals: number;
 }
 
 /** @throws when the view names an indicator that is not loaded: callers load first */
@@ -44,7 +46,13 @@ export function createContext(dataset: Dataset, view: View, locale: Locale): Con
     drawn,
     ranking: rankRegions(counted),
     latestYear: latestYear(series) ?? view.year,
+    decimals: Math.min(indicator.decimals, mostDecimals(valuesOf(drawn.map(({ observation }) => observation)))),
   };
+}
+
+/** Digits after the point that the values themselves have: 0.36 is not printed as 0.360. */
+function mostDecimals(values: readonly number[]): number {
+  return Math.max(0, ...values.map((value) => (String(value).split('.')[1] ?? '').length));
 }
 
 /** Totals are never painted: the eye would read area for amount. */

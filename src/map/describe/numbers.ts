@@ -2,25 +2,25 @@
 import { significantDecimals } from '../../i18n/format.ts';
 import type { Context } from './context.ts';
 
-type NumberContext = Pick<Context, 'indicator' | 'unit' | 'locale'>;
+type NumberContext = Pick<Context, 'indicator' | 'unit' | 'locale' | 'decimals'>;
 
-/** In the table: every decimal of the source, the unit stands in the head. */
-export function tableNumber({ indicator, unit, locale }: NumberContext, value: number): string {
+/** In the table: every decimal of the source, the unit stands in the head; digits agree down the column. */
+export function tableNumber({ decimals, unit, locale }: NumberContext, value: number): string {
   return unit.kind === 'percent'
-    ? locale.format.percent(value, indicator.decimals)
-    : locale.format.number(value, indicator.decimals);
+    ? locale.format.percent(value, decimals)
+    : locale.format.number(value, decimals);
 }
 
 /** In sentences: every decimal, with the unit. */
-export function numberWithUnit({ indicator, unit, locale }: NumberContext, value: number): string {
-  return locale.format.value(value, unit, indicator.decimals);
+export function numberWithUnit({ decimals, unit, locale }: NumberContext, value: number): string {
+  return locale.format.value(value, unit, decimals);
 }
 
 /** On the map: three digits tell regions apart; sums of money as people say them. */
-export function mapNumber({ indicator, unit, locale }: NumberContext, value: number): string {
+export function mapNumber({ indicator, decimals, unit, locale }: NumberContext, value: number): string {
   if (unit.kind === 'money' && indicator.kind === 'total') {
     return value === 0 ? locale.format.number(0, 0) : locale.format.compactMoney(value, unit.scale);
   }
-  const text = locale.format.number(value, Math.min(indicator.decimals, significantDecimals(value, 3)));
-  return unit.kind === 'percent' ? locale.format.percent(value, Math.min(indicator.decimals, significantDecimals(value, 3))) : text;
+  const digits = Math.min(decimals, significantDecimals(value, 3));
+  return unit.kind === 'percent' ? locale.format.percent(value, digits) : locale.format.number(value, digits);
 }

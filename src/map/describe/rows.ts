@@ -5,22 +5,37 @@ import type { Region } from '../../domain/types.ts';
 import { isLeftOut } from '../../domain/values.ts';
 import type { Fill, TableRow } from '../model.ts';
 import type { Classes } from './classes.ts';
-import { territoryName, type Context } from './context.ts';
+import { endOfTerritory, territoryName, type Context } from './context.ts';
 import { numberWithUnit, tableNumber } from './numbers.ts';
 import { provenanceOf, statusCode } from './provenance.ts';
 
-export function tableRows(context: Context, classes: Classes | null, fillOf: (territory: DrawnTerritory) => Fill): TableRow[] {
+export interface Table {
+  /** One per region of today, the ranked first. */
+  readonly rows: readonly TableRow[];
+  /** The note that all rows with a value share; '' when they differ. */
+  readonly changeNote: string;
+}
+
+export function tableRows(context: Context, classes: Classes | null, fillOf: (territory: DrawnTerritory) => Fill): Table {
   const rows = context.dataset.regions.flatMap((region) => {
     const territory = context.drawn.find(({ regions }) => regions.includes(region.id));
     return territory === undefined ? [] : [tableRow(context, region, territory, classes, fillOf(territory))];
   });
-  return [...rows].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity) || 0);
+  const notes = new Set(rows.filter((row) => row.value !== null).map((row) => row.changeNote));
+  const shared = notes.size === 1 ? [...notes][0]! : '';
+  return {
+    rows: rows
+      .map((row) => (row.changeNote === shared ? { ...row, changeNote: '' } : row))
+      .sort((a, b) => (a.rank ?? rows.length + 1) - (b.rank ?? rows.length + 1)),
+    changeNote: shared,
+  };
 }
 
 function tableRow(context: Context, region: Region, territory: DrawnTerritory, classes: Classes | null, fill: Fill): TableRow {
   const { view, locale, ranking, series, indicator } = context;
   const { t, format, texts } = locale;
   const own = series.observations.get(`${region.id}/${view.year}`) ?? territory.observation;
+  const ended = endOfTerritory(context.dataset, territory.regions);
   const isHeir = territory.observation.region === region.id;
   const rank = ranking.ranks.get(region.id) ?? null;
   const value = isHeir && own.kind === 'value' ? own.value : null;
@@ -30,7 +45,7 @@ function tableRow(context: Context, region: Region, territory: DrawnTerritory, c
   return {
     region: region.id,
     key: territory.key,
-    name: isHeir ? territoryName(context, territory) : (texts.regions[region.id]?.short ?? region.id),
+    name: texts.regions[region.id]?.short ?? region.id,
     rank: rank?.rank ?? null,
     rankText: rank === null ? '' : rank.to > rank.rank ? `${rank.rank}–${rank.to}` : String(rank.rank),
     rankLong: rank === null ? '' : format.rank(rank, ranking.of),
@@ -40,7 +55,7 @@ function tableRow(context: Context, region: Region, territory: DrawnTerritory, c
     year: view.year,
     position: value === null || classes === null ? null : classes.axis.position(value),
     fill,
-    status: provenance.status.word,
+    status: ended !== null && isHeir ? t('explore.bordersBefore', { year: String(ended) }) : provenance.status.word,
     statusCode: statusCode(own),
     change: change.kind === 'change' ? change.relative : null,
     changeText: change.kind === 'change' ? format.change(change.relative) : '',

@@ -126,12 +126,15 @@ function placeOne(
   return null;
 }
 
-/** Middle first, then towards the edges: a label off its middle still reads as its region's. */
-const SHIFTS: readonly (readonly [number, number])[] = [
-  [0.5, 0.5], [0.5, 0.25], [0.5, 0.75], [0.25, 0.5], [0.75, 0.5],
-  [0.5, 0], [0.5, 1], [0, 0.5], [1, 0.5], [0.25, 0.25], [0.75, 0.25], [0.25, 0.75], [0.75, 0.75],
-  [0, 0], [1, 0], [0, 1], [1, 1],
-]; // prettier-ignore
+/** Places within a box, the middle first: a label off its middle still reads as its region's. */
+const STEPS = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1];
+const SHIFTS: readonly (readonly [number, number])[] = STEPS.flatMap((x) => STEPS.map((y) => [x, y] as const)).sort(
+  (a, b) => offMiddle(a) - offMiddle(b),
+);
+
+function offMiddle([x, y]: readonly [number, number]): number {
+  return Math.hypot(x - 0.5, y - 0.5);
+}
 
 function firstFreePlace(room: PxBox, width: number, height: number, obstacles: Obstacles): PxBox | null {
   const slackX = room.x1 - room.x0 - width;

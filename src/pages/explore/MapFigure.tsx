@@ -6,6 +6,8 @@ import { Legend } from '../../map/legend/Legend.tsx';
 import { territoryPath } from '../../map/paths.ts';
 import { MapSvg } from '../../map/svg/MapSvg.tsx';
 import { nearestTerritory } from '../../map/svg/nearestTerritory.ts';
+import { Settings } from './Settings.tsx';
+import { ShareButton } from './ShareButton.tsx';
 import { Tooltip } from './Tooltip.tsx';
 import { Years } from './Years.tsx';
 import type { PartProps, RegionId } from './types.ts';
@@ -50,6 +52,10 @@ export function MapFigure({ state, links, actions, pointed, onPoint, onOpen }: F
       {mark !== null && <Tooltip figure={figure} mark={mark} />}
       <Legend model={model} geography={geography} title={locale.t('explore.legend')} idPrefix="map" />
       <Years state={state} links={links} actions={actions} />
+      <div class="controls">
+        <Settings state={state} links={links} actions={actions} />
+        <ShareButton state={state} links={links} actions={actions} />
+      </div>
     </figure>
   );
 }

@@ -7,8 +7,6 @@ import { MapFigure } from './MapFigure.tsx';
 import { Notices } from './Notices.tsx';
 import { ProvenanceDialog } from './ProvenanceDialog.tsx';
 import { RankingTable } from './RankingTable.tsx';
-import { Settings } from './Settings.tsx';
-import { ShareButton } from './ShareButton.tsx';
 import { Sources } from './Sources.tsx';
 import type { PartProps, RegionId } from './types.ts';
 
@@ -36,16 +34,10 @@ export function ExplorePage(props: PartProps) {
       />
       <main class={`explore door-${model.door}`} id="main">
         <Notices {...props} />
-        <div class="controls">
-          <IndicatorChooser {...props} />
-          <Settings {...props} />
-          <ShareButton {...props} />
-        </div>
+        <IndicatorChooser {...props} />
         <div class="finding">
           <h1>{model.headline}</h1>
-          {model.details.map((detail) => (
-            <p key={detail}>{detail}</p>
-          ))}
+          <p>{model.details.join(' · ')}</p>
         </div>
         <MapFigure {...props} pointed={pointed} onPoint={setPointed} onOpen={setOpened} />
         <RankingTable {...props} pointed={pointed} onPoint={setPointed} onOpen={setOpened} />

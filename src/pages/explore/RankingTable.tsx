@@ -19,10 +19,12 @@ export function RankingTable({ state, actions, pointed, onPoint, onOpen }: Ranki
   const rows = sortRows(model.rows, order, format.compare);
   const hasStrip = model.rows.some((row) => row.position !== null);
 
-  const head = (column: SortColumn, text: string, className = '') => (
+  const hasChanges = model.rows.some((row) => row.change !== null);
+  const head = (column: SortColumn, text: string, className = '', note = '') => (
     <th scope="col" class={className} {...(order.column === column ? { 'aria-sort': order.direction } : {})}>
       <button type="button" onClick={() => setOrder(nextOrder(order, column))}>
         {text}
+        {note !== '' && <small>{note}</small>}
       </button>
     </th>
   );
@@ -32,6 +34,7 @@ export function RankingTable({ state, actions, pointed, onPoint, onOpen }: Ranki
         <caption>
           <strong id="table-title">{t('explore.table.title', { n: rows.length, count: String(rows.length), year: String(model.year) })}</strong>
           {model.unit}
+          {!hasChanges && model.changeNote !== '' && `. ${t('explore.notComparable', { reason: model.changeNote })}`}
         </caption>
         <thead>
           <tr>
@@ -42,8 +45,8 @@ export function RankingTable({ state, actions, pointed, onPoint, onOpen }: Ranki
                 <span class="visually-hidden">–</span>
               </th>
             )}
-            {head('value', t('explore.table.value'))}
-            {head('change', t('explore.table.change'))}
+            {head('value', t('explore.table.value'), 'value-head')}
+            {hasChanges && head('change', t('explore.table.change'), 'change-head', model.changeNote)}
           </tr>
         </thead>
         <tbody>
@@ -52,6 +55,7 @@ export function RankingTable({ state, actions, pointed, onPoint, onOpen }: Ranki
               key={row.region}
               row={row}
               hasStrip={hasStrip}
+              hasChanges={hasChanges}
               pointed={pointed === row.key}
               onPoint={onPoint}
               onOpen={actions === null ? null : () => onOpen(row.region)}
@@ -67,7 +71,7 @@ export function RankingTable({ state, actions, pointed, onPoint, onOpen }: Ranki
                   {model.national.valueText}
                 </a>
               </td>
-              <td />
+              {hasChanges && <td />}
             </tr>
           )}
         </tbody>
@@ -79,12 +83,13 @@ export function RankingTable({ state, actions, pointed, onPoint, onOpen }: Ranki
 interface RowProps {
   readonly row: TableRow;
   readonly hasStrip: boolean;
+  readonly hasChanges: boolean;
   readonly pointed: boolean;
   readonly onPoint: (key: string | null) => void;
   readonly onOpen: (() => void) | null;
 }
 
-function Row({ row, hasStrip, pointed, onPoint, onOpen }: RowProps) {
+function Row({ row, hasStrip, hasChanges, pointed, onPoint, onOpen }: RowProps) {
   const classes = [row.pinned ? 'pinned' : '', pointed ? 'pointed' : ''].filter(Boolean).join(' ');
   return (
     <tr
@@ -115,10 +120,12 @@ function Row({ row, hasStrip, pointed, onPoint, onOpen }: RowProps) {
           {row.valueText}
         </a>
       </td>
-      <td class="change num">
-        {row.changeText}
-        <small>{row.changeNote}</small>
-      </td>
+      {hasChanges && (
+        <td class="change num">
+          {row.changeText}
+          {row.changeNote !== '' && <small>{row.changeNote}</small>}
+        </td>
+      )}
     </tr>
   );
 }

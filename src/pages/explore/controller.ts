@@ -7,9 +7,9 @@ import type { Dataset, IndicatorId, Problem, Series } from '../../domain/types.t
 import { createLocale } from '../../i18n/locale.ts';
 import { describeMap } from '../../map/describeMap.ts';
 import { decodeView, encodeView } from '../../view/codec.ts';
-import { nearestYear, indicatorIn } from '../../view/defaults.ts';
 import { relativeRoot } from '../../view/paths.ts';
-import { MAX_PINNED, type View } from '../../view/view.ts';
+import { changeView, togglePinned, toggleWithout, type Step } from '../../view/transitions.ts';
+import type { View } from '../../view/view.ts';
 import type { Files } from './files.ts';
 import type { ExploreActions, ExploreState } from './types.ts';
 
@@ -71,14 +71,11 @@ export function createController(files: Files, start: ExploreState, address: Add
     }
   }
 
+  const take = ({ view, problems }: Step, how: 'push' | 'replace'): void =>
+    void show(view, problems, (path, query) => address[how](siteUrl + path + query));
   const go: ExploreActions['go'] = (change, how = 'push') => {
     const { view, context } = store.getState();
-    const asked = { ...view, ...change };
-    const indicator = indicatorIn(context, asked.indicator);
-    const year = indicator === null ? asked.year : nearestYear(indicator, asked.year);
-    const problems: Problem[] =
-      year === asked.year ? [] : [{ key: 'no-such-year', at: 'year', got: String(asked.year) }];
-    void show({ ...asked, year }, problems, (path, query) => address[how](siteUrl + path + query));
+    take(changeView(view, change, context), how);
   };
 
   return {
@@ -90,16 +87,8 @@ export function createController(files: Files, start: ExploreState, address: Add
     },
     actions: {
       go,
-      togglePin: (region) => {
-        const { pinned } = store.getState().view;
-        if (pinned.includes(region)) return go({ pinned: pinned.filter((id) => id !== region) }, 'replace');
-        if (pinned.length < MAX_PINNED) return go({ pinned: [...pinned, region] }, 'replace');
-        store.setState({ problems: [{ key: 'too-many-regions', at: 'r', got: region }] });
-      },
-      toggleWithout: (region) => {
-        const { without } = store.getState().view;
-        go({ without: without.includes(region) ? without.filter((id) => id !== region) : [...without, region] }, 'replace');
-      },
+      togglePin: (region) => take(togglePinned(store.getState().view, region), 'replace'),
+      toggleWithout: (region) => take(toggleWithout(store.getState().view, region), 'replace'),
       dismissProblems: () => store.setState({ problems: [] }),
       retry: () => failed?.(),
       copyLink: () =>

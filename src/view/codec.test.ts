@@ -1,0 +1,241 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { LANGUAGES, DOORS } from '../domain/types.ts';
+import { decodeView, encodeView, problemOf } from './codec.ts';
+import { contextOf, defaultView, nearestYear } from './defaults.ts';
+import { PROBLEM_KEYS, QUERY_KEYS } from './queryKeys.ts';
+import { CONTEXT, id, indicator } from './testContext.ts';
+import { CLASS_COUNTS, GEOGRAPHIES, LAYERS, METHODS, MODES, POOLS, THEMES, type View } from './view.ts';
+
+const standard = defaultView(CONTEXT, 'kk');
+const decode = (search: string, path = '/kk/') => decodeView(path, search, CONTEXT);
+const found = (search: string) => decode(search).problems.map(({ key, at, got }) => [key, at, got]);
+
+describe('reading an address', () => {
+  it('without a query is the default view in its language', () => {
+    expect(decode('')).toEqual({ view: standard, problems: [] });
+    expect(decode('', '/en/').view.language).toBe('en');
+    expect(decode('', '/')).toEqual({ view: standard, problems: [] });
+  });
+
+  it('takes indicator and year from the path', () => {
+    expect(decode('', '/x/ru/map/boats/2010/').view).toMatchObject({ language: 'ru', indicator: 'boats', year: 2010 });
+    expect(decode('', '/ru/map/boats/').view.year).toBe(2015);
+  });
+
+  it('reads every key', () => {
+    const search =
+      '?r=XX-03,XX-01&geo=tiles&mode=bivariate&by=boats&door=demand&at=1.5,-2,3&cls=manual&k=3' +
+      '&breaks=1.5,20&pool=year&without=XX-02&layer=initiatives&theme=dark&v=1';
+    expect(decode(search)).toEqual({
+      problems: [],
+      view: {
+        ...standard,
+        pinned: ['XX-03', 'XX-01'],
+        geography: 'tiles',
+        mode: 'bivariate',
+        by: 'boats',
+        door: 'demand',
+        at: { x: 1.5, y: -2, zoom: 3 },
+        method: 'manual',
+        classCount: 3,
+        manualBreaks: [1.5, 20],
+        pool: 'year',
+        without: ['XX-02'],
+        layer: 'initiatives',
+        theme: 'dark',
+      },
+    });
+  });
+
+  it('ignores keys that are not ours, empty values, and all but the first of a repeated key', () => {
+    expect(decode('?utm_source=x&fbclid=%FF&r=&k&constructor=1&__proto__=2')).toEqual({ view: standard, problems: [] });
+    expect(decode('?k=3&k=4').view.classCount).toBe(3);
+  });
+
+  it('reads what mail programs and CMSs make of an address', () => {
+    for (const search of ['r=XX-01%2CXX-02', '?r=xx-01,+xx-02', '?k=5&amp;r=XX-01;XX-02,', '?r=XX-01+XX-02&']) {
+      expect(decode(search)).toMatchObject({ view: { pinned: ['XX-01', 'XX-02'] }, problems: [] });
+    }
+  });
+
+  it('falls back to the default and says what was wrong', () => {
+    expect(found('?k=999')).toEqual([['bad-number', 'k', '999']]);
+    expect(found('?k=3.0')).toEqual([['bad-number', 'k', '3.0']]);
+    expect(found('?geo=globe&theme=DARK')).toEqual([
+      ['unknown-value', 'geo', 'globe'],
+      ['unknown-value', 'theme', 'DARK'],
+    ]);
+    expect(found('?by=whales')).toEqual([['unknown-indicator', 'by', 'whales']]);
+    expect(found('?by=nets')).toEqual([['unknown-indicator', 'by', 'nets']]);
+    for (const at of ['1,2', '1,2,3,4', '1,2,x', 'Infinity,0,1', '1e9,0,1', ',,']) {
+      expect(found(`?at=${at}`)).toEqual([['bad-number', 'at', at]]);
+    }
+    expect(found('?v=2')).toEqual([['newer-version', 'v', '2']]);
+    expect(found('?v=0')).toEqual([['unknown-value', 'v', '0']]);
+    expect(decode('?k=999&geo=globe&at=1&v=2').view).toEqual(standard);
+  });
+
+  it('uses what it can of a list', () => {
+    expect(decode('?r=XX-01,YY-99,XX-02')).toMatchObject({
+      view: { pinned: ['XX-01', 'XX-02'] },
+      problems: [{ key: 'unknown-region', at: 'r', got: 'YY-99' }],
+    });
+    expect(found('?r=%00')).toEqual([['unknown-region', 'r', '\uFFFD']]);
+    expect(decode('?breaks=5,x,1,1').view.manualBreaks).toEqual([1, 5]);
+    expect(found('?breaks=5,x,1,1')).toEqual([['bad-number', 'breaks', '5,x,1,1']]);
+    const seven = CONTEXT.regions.slice(0, 7).join(',');
+    expect(decode(`?r=${seven}`).view.pinned).toHaveLength(6);
+    expect(found(`?r=${seven}`).map(([key]) => key)).toEqual(['too-many-regions']);
+  });
+
+  it('gives the nearest year for one that the indicator lacks, the default for an unknown indicator', () => {
+    expect(decode('', '/kk/map/fish/2023/')).toMatchObject({
+      view: { year: 2024 },
+      problems: [{ key: 'no-such-year', at: 'year', got: '2023' }],
+    });
+    expect(decode('', '/kk/map/fish/1066/').view.year).toBe(2020);
+    expect(decode('', '/kk/map/fish/0x7E4/').view.year).toBe(2024);
+    expect(decode('', '/ru/map/whales/2020/')).toMatchObject({
+      view: { language: 'ru', indicator: 'fish', year: 2024 },
+      problems: [{ key: 'unknown-indicator', at: 'indicator', got: 'whales' }],
+    });
+  });
+
+  it('does not read values that are far too long, and shows at most 40 characters of them', () => {
+    const { view, problems } = decode(`?r=${'XX-01,'.repeat(20_000)}&k=3`);
+    expect(view).toEqual({ ...standard, classCount: 3 });
+    expect(problems.map(({ key }) => key)).toEqual(['too-long']);
+    expect([...(problems[0]?.got ?? '')]).toHaveLength(40);
+    expect(problemOf('unknown-value', 'geo', '😀'.repeat(60)).got).toBe(`${'😀'.repeat(39)}…`);
+  });
+
+  it('answers any text with a whole view and problems of the closed list', () => {
+    const key = fc.constantFrom(...QUERY_KEYS.map((entry) => entry.key), 'utm_source', 'amp;r');
+    const value = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 400 }),
+      fc.string(),
+      fc.constantFrom('XX-01', '%', '%00', '%F', '1e999', '-', ',,,', '&', '=', '+', '\ud800', 'map', '3'),
+    );
+    const query = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(fc.tuple(key, value)).map((pairs) => `?${pairs.map((pair) => pair.join('=')).join('&')}`),
+    );
+    const path = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(fc.oneof(fc.string(), fc.constantFrom('kk', 'map', 'fish', '2021'))).map((parts) => parts.join('/')),
+    );
+    fc.assert(
+      fc.property(path, query, (somePath, search) => {
+        const { view, problems } = decodeView(somePath, search, CONTEXT);
+        for (const problem of problems) {
+          expect(PROBLEM_KEYS).toContain(problem.key);
+          expect([...problem.got].length).toBeLessThanOrEqual(40);
+        }
+        // Whole: it has an address that gives it back without a problem.
+        const { path: to, query: by } = encodeView(view, CONTEXT);
+        expect(decodeView(to, by, CONTEXT)).toEqual({ view, problems: [] });
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('of 100 KB takes no time worth naming', () => {
+    const start = performance.now();
+    decode(`?${'a=b&'.repeat(25_000)}k=3`);
+    decode(`?r=${'%00'.repeat(35_000)}`);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+});
+
+describe('writing an address', () => {
+  it('of the default view has no query', () => {
+    expect(encodeView(standard, CONTEXT)).toEqual({ path: 'kk/', query: '' });
+  });
+
+  it('writes what differs, in one order, with readable commas', () => {
+    const view: View = {
+      ...standard,
+      theme: 'dark',
+      classCount: 4,
+      pinned: [id('XX-02'), id('XX-01')],
+      without: [id('XX-03')],
+    };
+    expect(encodeView(view, CONTEXT).query).toBe('?r=XX-02,XX-01&k=4&without=XX-03&theme=dark');
+  });
+
+  it('keeps a busy view within 200 characters', () => {
+    const view: View = {
+      ...standard,
+      pinned: CONTEXT.regions.slice(0, 6),
+      geography: 'dorling',
+      mode: 'bivariate',
+      by: indicator('boats'),
+      at: { x: 1234.56789, y: 987.654321, zoom: 12.3456 },
+      method: 'quantile',
+      classCount: 4,
+      pool: 'year',
+      without: CONTEXT.regions.slice(6, 8),
+      layer: 'organisations',
+      theme: 'light',
+    };
+    const { query } = encodeView(view, CONTEXT);
+    expect(query).toContain('at=1234.57,987.65,12.35');
+    expect(query.length).toBeLessThanOrEqual(200);
+  });
+
+  it('gives back every view', () => {
+    const regions = (maxLength: number) => fc.uniqueArray(fc.constantFrom(...CONTEXT.regions), { maxLength });
+    const place = fc.integer({ min: -1e7, max: 1e7 }).map((hundredths) => hundredths / 100 + 0);
+    const pages = CONTEXT.indicators.flatMap(({ id: name, years }) => years.map((year) => ({ indicator: name, year })));
+    const number = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => value + 0);
+    const views = fc
+      .record({
+        page: fc.constantFrom(...pages),
+        language: fc.constantFrom(...LANGUAGES),
+        pinned: regions(6),
+        geography: fc.constantFrom(...GEOGRAPHIES),
+        mode: fc.option(fc.constantFrom(...MODES)),
+        by: fc.option(fc.constantFrom(indicator('fish'), indicator('boats'))),
+        door: fc.option(fc.constantFrom(...DOORS)),
+        at: fc.option(fc.record({ x: place, y: place, zoom: place })),
+        method: fc.constantFrom(...METHODS),
+        classCount: fc.constantFrom(...CLASS_COUNTS),
+        manualBreaks: fc.uniqueArray(number, { maxLength: 4 }).map((list) => list.sort((a, b) => a - b)),
+        pool: fc.constantFrom(...POOLS),
+        without: regions(8),
+        layer: fc.option(fc.constantFrom(...LAYERS)),
+        theme: fc.constantFrom(...THEMES),
+      })
+      .map(({ page, ...rest }): View => ({ ...rest, ...page }));
+    fc.assert(
+      fc.property(views, (view) => {
+        const { path, query } = encodeView(view, CONTEXT);
+        expect(decodeView(`/any/folder/${path}`, query, CONTEXT)).toEqual({ view, problems: [] });
+        expect(query).toMatch(/^(?:\?[a-z]+=[\w.,+-]+(?:&[a-z]+=[\w.,+-]+)*)?$/u);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('the ground of a view', () => {
+  it('of two equally near years is the later', () => {
+    const years = (list: number[]) => ({ id: indicator('x'), kind: 'ratio', years: list }) as const;
+    expect(nearestYear(years([2010, 2020]), 2015)).toBe(2020);
+    expect(nearestYear(years([2010, 2020, 2024]), 2014)).toBe(2010);
+  });
+
+  it('knows the latest year with a value where the series is loaded', () => {
+    const context = contextOf({
+      release: '',
+      country: 'XX',
+      defaultIndicator: indicator('fish'),
+      regions: [],
+      indicators: [],
+      series: new Map(),
+    });
+    expect(context).toEqual({ indicators: [], regions: [], defaultIndicator: 'fish' });
+    expect(() => defaultView(context)).toThrow('invalid context');
+  });
+});

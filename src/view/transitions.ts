@@ -1,0 +1,46 @@
+/**
+ * From one view to the next: what a choice changes besides what was chosen, and what could not be
+ * done as asked. Pure; who holds the view (pages) commits the step once its data are there.
+ */
+import type { Problem, RegionId } from '../domain/types.ts';
+import { problemOf } from './codec.ts';
+import { indicatorIn, nearestYear, type ViewContext } from './defaults.ts';
+import { MAX_PINNED, type View } from './view.ts';
+
+export interface Step {
+  readonly view: View;
+  /** What the choice could not do as asked; empty when all went well. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The view with some of its parts chosen anew. The year is kept where the indicator has it; else
+ * its nearest is taken, with a problem `no-such-year`. An unknown indicator changes nothing.
+ */
+export function changeView(view: View, change: Partial<View>, context: ViewContext): Step {
+  const asked = { ...view, ...change };
+  const indicator = indicatorIn(context, asked.indicator);
+  if (indicator === null) {
+    return { view, problems: [problemOf('unknown-indicator', 'indicator', asked.indicator)] };
+  }
+  if (indicator.years.includes(asked.year)) return { view: asked, problems: [] };
+  const problems = [problemOf('no-such-year', 'year', String(asked.year))];
+  return { view: { ...asked, year: nearestYear(indicator, asked.year) }, problems };
+}
+
+/** Pins a region, or unpins it; the order is that of pinning, and `MAX_PINNED` is the most. */
+export function togglePinned(view: View, region: RegionId): Step {
+  if (!view.pinned.includes(region) && view.pinned.length >= MAX_PINNED) {
+    return { view, problems: [problemOf('too-many-regions', 'r', region)] };
+  }
+  return { view: { ...view, pinned: toggled(view.pinned, region) }, problems: [] };
+}
+
+/** Leaves a region out of breaks, medians and ranks, or counts it again. */
+export function toggleWithout(view: View, region: RegionId): Step {
+  return { view: { ...view, without: toggled(view.without, region) }, problems: [] };
+}
+
+function toggled<T>(items: readonly T[], item: T): readonly T[] {
+  return items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
+}

@@ -1,0 +1,54 @@
+/**
+ * The `test` of all browser tests: serves the built site, and fails a test whose page reports an
+ * error or asks another host for anything. See README.md beside this file.
+ */
+import { test as base, expect } from '@playwright/test';
+import { watchProblems } from './problems.ts';
+import { serveSite, siteOf, type Site, type SiteServer } from './site.ts';
+
+interface TestOptions {
+  /** Problems that this test means to cause: `test.use({ tolerated: [/status of 404/] })`. */
+  tolerated: RegExp[];
+  /** Origins besides the site's that may be asked, as a page of a CMS that embeds ours. */
+  otherOrigins: string[];
+}
+
+interface TestFixtures extends TestOptions {
+  site: Site;
+}
+
+interface WorkerFixtures {
+  siteServer: SiteServer;
+}
+
+export const test = base.extend<TestFixtures, WorkerFixtures>({
+  tolerated: [[], { option: true }],
+  otherOrigins: [[], { option: true }],
+  siteServer: [
+    // Playwright reads from the first parameter what a fixture needs; this one needs nothing.
+    // eslint-disable-next-line no-empty-pattern
+    async ({}, use) => {
+      const server = await serveSite();
+      await use(server);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+  // Automatic: a test that never asks for `site` is watched as well.
+  site: [
+    async ({ context, siteServer, tolerated, otherOrigins }, use) => {
+      siteServer.responses.length = 0;
+      const lists: (readonly string[])[] = [];
+      const site = siteOf(siteServer, (watched) => {
+        lists.push(watchProblems(watched, [siteServer.origin, ...otherOrigins]));
+      });
+      site.watch(context);
+      await use(site);
+      const problems = lists.flat().filter((problem) => !tolerated.some((pattern) => pattern.test(problem)));
+      expect(problems, 'errors on the page, and requests to other hosts').toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

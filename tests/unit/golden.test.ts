@@ -1,0 +1,209 @@
+/**
+ * Our programs on our data against what the sources print: `data/published.csv` has the numbers
+ * and where they stand, so a title names its place and a wrong cell or formula fails here.
+ */
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { compileDataset } from '../../data/compile.ts';
+import { classify, countsPerClass } from '../../src/domain/classification.ts';
+import { shareOfTop, sumOf } from '../../src/domain/concentration.ts';
+import { latestYear, observationAt, territoriesOf } from '../../src/domain/dataset.ts';
+import { findingFacts } from '../../src/domain/findingFacts.ts';
+import { rankRegions } from '../../src/domain/ranking.ts';
+import { summarize } from '../../src/domain/summary.ts';
+import type { IndicatorId, RegionId, Series } from '../../src/domain/types.ts';
+import { valuesOf } from '../../src/domain/values.ts';
+
+const folder = fileURLToPath(new URL('../../data/', import.meta.url));
+const { dataset } = compileDataset(folder);
+type PublishedRow = Record<'id' | 'year' | 'statistic' | 'value' | 'locator' | 'note', string>;
+const rows: readonly PublishedRow[] = parse(readFileSync(`${folder}published.csv`), { columns: true, bom: true });
+
+/** A printed number, the place where it is printed, and how far rounding lets ours be from it. */
+function published(id: string): { readonly value: number; readonly at: string; readonly half: number } {
+  const row = rows.find((candidate) => candidate.id === id);
+  if (row === undefined) throw new Error(`invalid golden value: no ${id} in published.csv`);
+  const decimals = row.value.split('.')[1]?.length ?? 0;
+  return { value: Number(row.value), at: row.locator, half: 0.5 / 10 ** decimals + 1e-9 };
+}
+
+/** Equal once rounded to as many decimals as are printed. */
+function expectPrinted(ours: number | null | undefined, id: string): void {
+  const { value, half } = published(id);
+  expect(ours).toBeGreaterThanOrEqual(value - half);
+  expect(ours).toBeLessThanOrEqual(value + half);
+}
+
+function series(id: string): Series {
+  const found = dataset.series.get(id as IndicatorId);
+  if (found === undefined) throw new Error(`invalid golden value: no series ${id}`);
+  return found;
+}
+
+const regionIds = dataset.regions.map((region) => region.id);
+const years = [2020, 2021, 2022, 2023, 2024];
+const regional = (id: string, year: number) =>
+  valuesOf(territoriesOf(series(id), year).map((territory) => territory.observation));
+const national = (id: string, year: number) => {
+  const row = series(id).national.get(year);
+  return row?.kind === 'value' ? row.value : NaN;
+};
+const valueOf = (id: string, region: string, year: number) => {
+  const row = observationAt(series(id), region as RegionId, year);
+  return row?.kind === 'value' ? row.value : null;
+};
+const fiveYears = (id: string, region: string) => sumOf(years.flatMap((year) => valueOf(id, region, year) ?? []));
+const facts = (id: string, year: number, kind: 'ratio' | 'total' = 'ratio') =>
+  findingFacts({ series: series(id), year, kind, regions: dataset.regions });
+const at = (id: string) => published(id).at;
+
+describe('R&D spending per 100,000 inhabitants, 2024', () => {
+  const id = 'rd-spending-per-100k';
+  const summary = summarize(regional(id, 2024));
+
+  it(`has the printed mean (${at(`${id}-2024-mean`)})`, () => {
+    expectPrinted(summary?.mean, `${id}-2024-mean`);
+  });
+
+  it(`has the printed median (${at(`${id}-2024-median`)})`, () => {
+    expectPrinted(summary?.median, `${id}-2024-median`);
+  });
+
+  it(`is as many times higher in the first region as in the last (${at(`${id}-2024-max-min-ratio`)})`, () => {
+    expectPrinted(facts(id, 2024).ratio, `${id}-2024-max-min-ratio`);
+  });
+
+  it(`has the printed range of the middle half (${at(`${id}-2024-interquartile-range`)})`, () => {
+    expectPrinted(summary?.interquantileRange, `${id}-2024-interquartile-range`);
+  });
+
+  it(`exceeds the mean more than fivefold in the first region (${at(`${id}-2024-max-mean-ratio`)})`, () => {
+    const ratio = (summary?.max ?? NaN) / (summary?.mean ?? NaN);
+    expect(ratio).toBeGreaterThan(published(`${id}-2024-max-mean-ratio`).value);
+  });
+
+  it('falls into classes of 1, 2, 7, 5 and 5 regions on all years pooled (visual.md, point 3)', () => {
+    const values = series(id).years.flatMap((year) => regional(id, year));
+    const latest = regional(id, latestYear(series(id)) ?? NaN);
+    const { method, reason, breaks } = classify({ values, latest, method: 'auto', classCount: 5 });
+    expect([method, reason]).toEqual(['ckmeans-log', 'skewed']);
+    expect(countsPerClass(latest, breaks)).toEqual([1, 2, 7, 5, 5]);
+    const raw = classify({ values, latest, method: 'ckmeans', classCount: 5 });
+    expect(countsPerClass(latest, raw.breaks)).toEqual([10, 5, 2, 1, 2]);
+  });
+});
+
+describe('R&D spending', () => {
+  const id = 'rd-spending';
+  const sums = regionIds.map((region) => fiveYears(id, region));
+
+  it.each(years)('of the regions adds up to the national row of %i (table 1, row KZ)', (year) => {
+    expect(regional(id, year)).toHaveLength(20);
+    expect(Math.abs(sumOf(regional(id, year)) - national(id, year))).toBeLessThan(0.25);
+  });
+
+  it(`is the printed total in 2024 (${at('rd-spending-2024-total')})`, () => {
+    expectPrinted(national(id, 2024) / 1000, 'rd-spending-2024-total');
+  });
+
+  it(`lies in seven regions to more than 85 %, which is 85.9 % (${at('rd-spending-seven-regions-share')})`, () => {
+    const total = sumOf(years.map((year) => national(id, year)));
+    const percent = 100 * (shareOfTop(sums, 7, total) ?? NaN);
+    expect(percent).toBeGreaterThan(published('rd-spending-seven-regions-share').value);
+    expect(percent).toBeCloseTo(85.9, 1);
+    const eighth = sums.toSorted((a, b) => b - a)[7] ?? NaN;
+    expect((100 * eighth) / total).toBeLessThan(published('rd-spending-other-regions-share').value);
+  });
+
+  it('lies to more than half in one region alone or in few, as the facts of the finding say', () => {
+    const { concentration, count, of } = facts(id, 2024, 'total');
+    expect([count, of, concentration?.basis]).toEqual([20, 20, 'national']);
+    const share = shareOfTop(regional(id, 2024), concentration?.topHalf?.territories.length ?? 0, national(id, 2024));
+    expect(concentration?.topHalf?.share).toBe(share);
+    expect(share).toBeGreaterThan(0.5);
+  });
+
+  const growth = rows.filter((row) => row.statistic === 'growth' && row.id.startsWith('rd-spending-growth-'));
+  it.each(growth)('grew as printed ($locator)', ({ id: key, note }) => {
+    const place = key.replace('rd-spending-growth-', '').toUpperCase();
+    const [from, to] = [2020, 2024].map((year) =>
+      place === dataset.country ? national(id, year) : (valueOf(id, place, year) ?? NaN),
+    );
+    const percent = 100 * ((to ?? NaN) / (from ?? NaN) - 1);
+    // Zhetisu is printed as 896.3; the printed amounts give 896.8.
+    if (note === 'growth-zhetisu') expect(percent).toBeCloseTo(896.8, 1);
+    else expectPrinted(percent, key);
+  });
+});
+
+describe('R&D money from local budgets, 2020–2024', () => {
+  const id = 'local-budget-rd';
+
+  it(`lies in six regions to the printed share of the national row (${at('local-budget-rd-six-regions-share')})`, () => {
+    const sums = regionIds.map((region) => fiveYears(id, region));
+    const total = sumOf(years.map((year) => national(id, year)));
+    expectPrinted(100 * (shareOfTop(sums, 6, total) ?? NaN), 'local-budget-rd-six-regions-share');
+    expectPrinted(total / 5, 'local-budget-rd-annual-average');
+  });
+
+  const printed = rows.filter((row) => row.statistic === 'sum' && row.id.startsWith(`${id}-2020-2024-sum-`));
+  it.each(printed)('adds up over the years ($locator)', ({ id: key, value }) => {
+    const place = key.split('-sum-')[1]?.toUpperCase() ?? '';
+    const ours = place === dataset.country ? sumOf(years.map((year) => national(id, year))) : fiveYears(id, place);
+    // Printed in thousands with one decimal, five of which were rounded.
+    expect(Math.abs(ours - Number(value))).toBeLessThan(0.0003);
+  });
+
+  it.each(years)('has the printed mean of the regions that publish it, %i (table 2)', (year) => {
+    expectPrinted(summarize(regional(id, year))?.mean, `${id}-${year}-mean`);
+  });
+
+  it(`is published by as many regions as the text says for 2024 (${at('local-budget-rd-2024-published-regions')})`, () => {
+    expect(facts(id, 2024).count).toBe(published('local-budget-rd-2024-published-regions').value);
+  });
+});
+
+describe('researchers', () => {
+  const id = 'researchers-per-100k';
+  const found = facts(id, 2024);
+  const values = regional(id, 2024);
+
+  it(`per 100,000: the printed mean and median (${at(`${id}-2024-mean`)})`, () => {
+    expectPrinted(summarize(values)?.mean, `${id}-2024-mean`);
+    expectPrinted(found.median, `${id}-2024-median`);
+  });
+
+  it(`per 100,000: the printed ratios of highest, median and lowest (${at(`${id}-2024-max-min-ratio`)})`, () => {
+    expectPrinted(found.ratio, `${id}-2024-max-min-ratio`);
+    expectPrinted(found.ratioToMedian, `${id}-2024-max-median-ratio`);
+    expectPrinted((found.median ?? NaN) / (found.lowest?.value ?? NaN), `${id}-2024-median-min-ratio`);
+  });
+
+  it(`per 100,000: as many regions below the mean as printed, of 20 (${at(`${id}-2024-below-mean`)})`, () => {
+    const mean = summarize(values)?.mean ?? NaN;
+    expect(values).toHaveLength(20);
+    expect(values.filter((value) => value < mean)).toHaveLength(published(`${id}-2024-below-mean`).value);
+  });
+
+  it('are 18,014 in 2022, in the country and in its regions together (bulletin 2022, table 36)', () => {
+    expect(national('researchers', 2022)).toBe(18014);
+    expect(sumOf(regional('researchers', 2022))).toBe(18014);
+  });
+
+  it(`spend most per head where the text says (${at('rd-spending-per-researcher-2024-mangystau-rank')})`, () => {
+    const drawn = territoriesOf(series('rd-spending-per-researcher'), 2024);
+    const { ranks, of } = rankRegions(drawn.map((territory) => territory.observation));
+    const rank = published('rd-spending-per-researcher-2024-mangystau-rank').value;
+    expect(ranks.get('KZ-47' as RegionId)).toEqual({ rank, to: rank });
+    expect(of).toBe(20);
+  });
+});
+
+describe('doctoral students, 2024', () => {
+  it(`lie in four regions to about the printed share (${at('doctoral-students-2024-four-regions-share')})`, () => {
+    const share = shareOfTop(regional('doctoral-students', 2024), 4, national('doctoral-students', 2024));
+    expectPrinted(100 * (share ?? NaN), 'doctoral-students-2024-four-regions-share');
+  });
+});
