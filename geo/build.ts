@@ -1,6 +1,7 @@
 /**
  * The geography of a country: in: a geo folder (regions.geojson, lakes.geojson, projection.json) ·
  * out: everything on the plane that maps, labels and the keyboard need (src/map/geography.ts).
+ * No region, no country is named here: a call-out follows from a region's size, the rest from files.
  */
 import { join } from 'node:path';
 import {
@@ -23,14 +24,21 @@ import { gridOf } from './build/grid.ts';
 import { neighbourTable } from './build/neighbours.ts';
 import { boundsOf } from './build/plane.ts';
 import { planeProjection } from './build/project.ts';
-import { readSources } from './build/sources.ts';
+import { readPlane, readSources } from './build/sources.ts';
 import { countryTopology, published, territoryPolygons, type Country } from './build/topology.ts';
 
+const SIZES = Object.keys(SIZE_CLASSES) as SizeClass[];
 /** A region whose largest inscribed circle is narrower than this on a map of 1000 px needs a call-out. */
 const CALLOUT_BELOW_PX = 24;
 const CALLOUT_MAP_PX = 1000;
 /** Cells across the country for weighing what a call-out covers. */
 const LAND_CELLS = 600;
+
+interface Built {
+  readonly geography: Geography;
+  /** From the projection's origin to the frame's. */
+  readonly offset: PlanePoint;
+}
 
 /**
  * @param geoFolder   folder with the country's boundaries and projection
@@ -38,27 +46,43 @@ const LAND_CELLS = 600;
  * @returns the same for the same files; cached in .cache/geo
  */
 export function buildGeography(geoFolder: string, territories: readonly string[]): Geography {
-  const files = ['regions.geojson', 'lakes.geojson', 'projection.json'].map((file) => join(geoFolder, file));
-  return cached(files, [...territories].sort(), () => build(geoFolder, territories));
+  return built(geoFolder, territories).geography;
 }
 
-function build(geoFolder: string, territories: readonly string[]): Geography {
+/**
+ * For towns and other points: from longitude and latitude (degrees) to the plane of
+ * `buildGeography` with the same arguments, to a tenth of a unit.
+ */
+export function planeProjector(geoFolder: string, territories: readonly string[]): (lon: number, lat: number) => PlanePoint {
+  const { offset } = built(geoFolder, territories);
+  const project = planeProjection(readPlane(geoFolder));
+  return (lon, lat) => moved(project([lon, lat]), offset);
+}
+
+function built(geoFolder: string, territories: readonly string[]): Built {
+  const files = ['regions.geojson', 'lakes.geojson', 'projection.json'].map((file) => join(geoFolder, file));
+  const sorted = [...territories].sort();
+  return cached(files, sorted, () => build(geoFolder, sorted));
+}
+
+function build(geoFolder: string, territories: readonly string[]): Built {
   const sources = readSources(geoFolder);
   const country = countryTopology(sources, planeProjection(sources.plane));
   const regions = sources.regions.map(({ id }) => id).sort();
   const layouts = new Map([...regions, ...territories].map((key) => [key, layoutOf(country, key)]));
   const scene = sceneOf(country, regions, layouts);
-  const frame = frameFor(scene, boundsOf([...layouts.values()].flatMap(({ bounds: b }) => [[b[0], b[1]], [b[2], b[3]]]))); // prettier-ignore
+  const frame = frameFor(scene, country.bounds);
   const offset: PlanePoint = [-frame[0], -frame[1]];
 
   const callouts = (size: SizeClass): Callout[] => calloutsOf(scene, frame, size, offset);
-  return {
+  const geography: Geography = {
     plane: { width: frame[2], height: frame[3], kmPerUnit: sources.plane.kmPerUnit },
     topology: published(country.topology, offset),
     territories: Object.fromEntries([...layouts].map(([key, layout]) => [key, movedLayout(layout, offset)])),
     neighbours: neighbourTable(regions, country.borders, (region) => layouts.get(region)!.anchor),
-    callouts: { narrow: callouts('narrow'), medium: callouts('medium'), wide: callouts('wide') },
+    callouts: Object.fromEntries(SIZES.map((size) => [size, callouts(size)])) as Record<SizeClass, Callout[]>,
   };
+  return { geography, offset };
 }
 
 function layoutOf({ topology, areaKm2 }: Country, key: string): TerritoryLayout {
@@ -73,8 +97,8 @@ function layoutOf({ topology, areaKm2 }: Country, key: string): TerritoryLayout 
 }
 
 function sceneOf(country: Country, regions: readonly string[], layouts: ReadonlyMap<string, TerritoryLayout>): Scene {
-  const land = territoryPolygons(country.topology, regions);
-  const bounds = boundsOf(land.flat(2));
+  const { bounds, topology } = country;
+  const land = territoryPolygons(topology, regions);
   const width = bounds[2] - bounds[0];
   const small = (region: string): boolean =>
     (2 * layouts.get(region)!.radius * CALLOUT_MAP_PX) / width < CALLOUT_BELOW_PX;

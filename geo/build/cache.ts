@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { threadId } from 'node:worker_threads';
 
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const CACHE = join(HERE, '../../.cache/geo');
@@ -27,8 +28,8 @@ export function cached<T>(files: readonly string[], parameters: readonly string[
   const text = JSON.stringify(build());
   mkdirSync(CACHE, { recursive: true });
   // Several processes may build at once: a half-written file must never be read.
-  writeFileSync(`${path}.${process.pid}`, text);
-  renameSync(`${path}.${process.pid}`, path);
+  writeFileSync(`${path}.${process.pid}-${threadId}`, text);
+  renameSync(`${path}.${process.pid}-${threadId}`, path);
   return JSON.parse(text) as T;
 }
 

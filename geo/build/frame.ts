@@ -3,7 +3,7 @@
  * they are largest against the country. One frame for all size classes, so that every map of the
  * country has the same proportions and nothing jumps when a window is resized.
  */
-import { SIZE_CLASSES, type PlaneBox, type PlanePoint } from '../../src/map/geography.ts';
+import { SIZE_CLASSES, SMALLEST_CLASS, type PlaneBox, type PlanePoint } from '../../src/map/geography.ts';
 import { EDGE_PX, placeCallouts } from './callouts.ts';
 import { candidates, type Scene } from './candidates.ts';
 import type { Bounds } from './plane.ts';
@@ -31,7 +31,7 @@ interface Pads {
 
 /** @returns the cheapest frame, whole units; deterministic */
 export function frameFor(scene: Scene, [x0, y0, x1, y1]: Bounds): PlaneBox {
-  const minWidthPx = SIZE_CLASSES.narrow.minWidthPx;
+  const minWidthPx = SIZE_CLASSES[SMALLEST_CLASS].minWidthPx;
   const pxWithoutPads = (x1 - x0) / (minWidthPx - 2 * MARGIN_PX);
   const margin = Math.round(MARGIN_PX * pxWithoutPads);
   const step = Math.round(STEP_PX * pxWithoutPads);
@@ -50,7 +50,7 @@ export function frameFor(scene: Scene, [x0, y0, x1, y1]: Bounds): PlaneBox {
     // The frame's width alone decides how large a box is on the plane: so its places are found once.
     const widest = frameOf({ left: aside, right: aside, top: MOST_ABOVE, bottom: MOST_ABOVE });
     const unitsPerPx = (base[2] + aside * step) / minWidthPx;
-    const places = candidates(scene, widest, unitsPerPx, 'narrow');
+    const places = candidates(scene, widest, unitsPerPx, SMALLEST_CLASS);
     const leastAlone = places.reduce((sum, list) => sum + (list[0]?.cost ?? Infinity), 0);
     const frames = padsOf(aside)
       .map(frameOf)
@@ -67,7 +67,7 @@ export function frameFor(scene: Scene, [x0, y0, x1, y1]: Bounds): PlaneBox {
 
 /** Without what the call-outs leave free above and below; not narrower, for their size is tied to it. */
 function tightened(frame: PlaneBox, base: PlaneBox, centres: readonly PlanePoint[], unitsPerPx: number): PlaneBox {
-  const reach = (SIZE_CLASSES.narrow.calloutPx[1] / 2 + EDGE_PX) * unitsPerPx;
+  const reach = (SIZE_CLASSES[SMALLEST_CLASS].calloutPx[1] / 2 + EDGE_PX) * unitsPerPx;
   const top = Math.floor(Math.min(base[1], ...centres.map(([, y]) => y - reach)));
   const bottom = Math.ceil(Math.max(base[1] + base[3], ...centres.map(([, y]) => y + reach)));
   return [frame[0], top, frame[2], bottom - top];

@@ -9,7 +9,7 @@ import type {
 } from 'topojson-specification';
 import type { Feature, FeatureCollection, Position } from 'geojson';
 import type { PlanePoint } from '../../src/map/geography.ts';
-import { polygonArea, ringArea, type Polygon } from './plane.ts';
+import { boundsOf, polygonArea, ringArea, type Bounds, type Polygon } from './plane.ts';
 import { projectArea, type Projection } from './project.ts';
 import { simplifyArcs, type PlaneArc } from './simplify.ts';
 import type { AreaGeometry, GeoSources } from './sources.ts';
@@ -20,6 +20,8 @@ export type CountryTopology = Topology<{ regions: GeometryCollection; lakes: Geo
 export interface Country {
   /** Coordinates are whole plane units, not delta-encoded yet; the origin is that of the projection. */
   readonly topology: CountryTopology;
+  /** Of all regions together. */
+  readonly bounds: Bounds;
   /** Square kilometres on the plane, from the boundaries as they are in the source. */
   readonly areaKm2: ReadonlyMap<string, number>;
   readonly borders: readonly Border[];
@@ -52,9 +54,11 @@ export function countryTopology(sources: GeoSources, project: Projection): Count
   for (const { geometries } of Object.values(fine.objects)) for (const area of geometries) delete area.properties;
 
   const areas = fine.objects.regions.geometries as TopoArea[];
-  const arcs = simplifyArcs(fine, new Set(areas.flatMap((area) => [...arcsOf(area)])), toleranceKm / kmPerUnit);
+  const borders = new Set(areas.flatMap((area) => [...arcsOf(area)]));
+  const arcs = simplifyArcs(fine, borders, toleranceKm / kmPerUnit);
   return {
     topology: { type: 'Topology', objects: fine.objects, arcs: arcs.map((arc) => arc.map((point) => [...point])) },
+    bounds: boundsOf([...borders].flatMap((arc) => arcs[arc]!)),
     areaKm2: new Map(regions.map(({ id, areaKm2 }) => [id, areaKm2])),
     borders: bordersOf(fine, kmPerUnit),
   };

@@ -26,7 +26,7 @@ export function pictureSvg(model: MapModel, geography: Geography, locale: Locale
   const mapHeight = PICTURE_PX.height - MAP_TOP - 44;
   const mapWidth = (mapHeight * geography.plane.width) / geography.plane.height;
   const layout = placeLabels(geography, model.territories, 'wide');
-  const layouts = { narrow: EMPTY, medium: EMPTY, wide: layout };
+  const layouts = { tiny: EMPTY, narrow: EMPTY, medium: EMPTY, wide: layout };
   const lines = wrap(model.headline, TITLE_PX, PICTURE_PX.width - 2 * MARGIN).slice(0, 2);
   const source = model.sources.map(({ title }) => title).join('; ');
   return renderToString(

@@ -12,7 +12,7 @@ import { createClasses } from './describe/classes.ts';
 import { createContext, territoryName, type Context } from './describe/context.ts';
 import { findingOf } from './describe/finding.ts';
 import { bubbleLegend, choroplethLegend } from './describe/legend.ts';
-import { mapNumber, numberWithUnit } from './describe/numbers.ts';
+import { mapNumber, numberWithUnit, tableNumber } from './describe/numbers.ts';
 import { provenanceOf } from './describe/provenance.ts';
 import { tableRows } from './describe/rows.ts';
 import { spokenSentence } from './describe/spoken.ts';
@@ -55,7 +55,7 @@ export function describeMap(dataset: Dataset, view: View, locale: Locale): MapMo
     changeNote,
     national:
       national?.kind === 'value'
-        ? { valueText: numberWithUnit(context, national.value), provenance: provenanceOf(context, national) }
+        ? { valueText: tableNumber(context, national.value), valueWithUnit: numberWithUnit(context, national.value), provenance: provenanceOf(context, national) }
         : null,
     notes: notesOf(context),
     sources: sourcesOf(context),

@@ -18,10 +18,13 @@ export type PlaneBox = readonly [x: number, y: number, width: number, height: nu
  * width, and so fit in all of it (text keeps its size in px while the map grows).
  */
 export const SIZE_CLASSES = {
-  narrow: { minWidthPx: 288, maxWidthPx: 519, calloutPx: [78, 44] },
-  medium: { minWidthPx: 520, maxWidthPx: 839, calloutPx: [92, 44] },
-  wide: { minWidthPx: 840, maxWidthPx: 1600, calloutPx: [100, 44] },
+  tiny: { minWidthPx: 288, maxWidthPx: 327, calloutPx: [66, 32] },
+  narrow: { minWidthPx: 328, maxWidthPx: 519, calloutPx: [72, 34] },
+  medium: { minWidthPx: 520, maxWidthPx: 839, calloutPx: [88, 38] },
+  wide: { minWidthPx: 840, maxWidthPx: 1600, calloutPx: [100, 42] },
 } as const;
+/** The class in which call-outs are largest against the country. */
+export const SMALLEST_CLASS = 'tiny';
 export type SizeClass = keyof typeof SIZE_CLASSES;
 
 /** One region of today (`KZ-10`) or an old, larger territory (`KZ-19+KZ-33`). */

@@ -151,7 +151,7 @@ export interface MapModel {
   readonly rows: readonly TableRow[];
   /** What the changes of all rows have in common, said once: 'since 2023', or why there are none. */
   readonly changeNote: string;
-  readonly national: { readonly valueText: string; readonly provenance: Provenance } | null;
+  readonly national: { readonly valueText: string; readonly valueWithUnit: string; readonly provenance: Provenance } | null;
   /** Notes that bite in this view, each once. */
   readonly notes: readonly string[];
   /** Sources of this view, each once. */

@@ -68,7 +68,8 @@ function legendTicks(context: Context, classes: Classes): LegendTick[] {
   const text = boundText(context, classes);
   const ticks = [
     ...breaks.map((value) => ({ position: axis.position(value), text: text(value), kind: 'break' as const })),
-    { position: 0, text: text(axis.low), kind: 'end' as const },
+    // The axis may begin above the lowest value: what is below it stands at its end.
+    { position: 0, text: axis.isCut ? `≤\u00a0${text(axis.low)}` : text(axis.low), kind: 'end' as const },
     { position: 1, text: text(axis.high), kind: 'end' as const },
   ];
   const rows = tickRows(ticks);
@@ -117,7 +118,7 @@ export function bubbleLegend(context: Context, largest: number): BubbleLegend {
   return {
     kind: 'bubbles',
     sizes: sizes.map((value) => ({ area: value / largest, text: mapNumber(context, value) })),
-    method: t('explore.legend.bubbles'),
+    method: sizes.length === 0 ? '' : t('explore.legend.bubbles'),
     missing: missingEntries(context),
   };
 }

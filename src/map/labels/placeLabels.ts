@@ -21,10 +21,12 @@ import { boxesOverlap, circleTouchesBox, segmentTouchesBox, type PxBox } from '.
 import { textWidthPx } from './textWidth.ts';
 
 /** Type of labels per size class, px; never under 11. */
-export const LABEL_FONT_PX: Readonly<Record<SizeClass, number>> = { narrow: 11, medium: 12, wide: 13 };
+export const LABEL_FONT_PX: Readonly<Record<SizeClass, number>> = { tiny: 11, narrow: 11, medium: 12, wide: 13 };
 /** Distance between the base lines of name and number, in em. */
 export const LABEL_LINE_EM = 1.2;
 const SPARE_PX = 2;
+/** Height of a line's ink, from the top of a capital to the foot of a descender. */
+const INK_EM = 0.95;
 
 export interface PlacedLabel {
   readonly key: string;
@@ -113,7 +115,7 @@ function placeOne(
   for (const name of mark.labels) {
     for (const value of mark.labelValue === '' ? [''] : [mark.labelValue, '']) {
       const width = Math.max(textWidthPx(name, fontPx), textWidthPx(value, fontPx)) + 2 * SPARE_PX;
-      const height = (value === '' ? 1 : 1 + LABEL_LINE_EM) * fontPx + 2 * SPARE_PX;
+      const height = (value === '' ? INK_EM : INK_EM + LABEL_LINE_EM) * fontPx + 2 * SPARE_PX;
       for (const [x, y, w, h] of boxes) {
         const room = { x0: x * pxPerUnit, y0: y * pxPerUnit, x1: (x + w) * pxPerUnit, y1: (y + h) * pxPerUnit };
         const box = firstFreePlace(room, width, height, obstacles);

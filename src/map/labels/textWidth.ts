@@ -5,7 +5,7 @@
  */
 const LETTERS_BY_WIDTH: readonly (readonly [width: number, letters: string])[] = [
   [26, 'ijlі'],
-  [28, '  ’'],
+  [28, ' \u00a0’'],
   [30, 'IІ'],
   [32, '.,:'],
   [36, 't'],
@@ -19,7 +19,7 @@ const LETTERS_BY_WIDTH: readonly (readonly [width: number, letters: string])[] =
   [56, 'kxzкх'],
   [58, '17JLacvyавсуьэя'],
   [60, 'eГбеёлнпчғұү'],
-  [62, '25«»Fbdghnopquийрцәө'],
+  [62, '25«»Fbdghnopquийорцәө'],
   [64, '3689Здқһ'],
   [66, '04–TZБТУЬъ₸'],
   [68, '+−BEPSВЕЁРҒң'],

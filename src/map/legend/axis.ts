@@ -7,6 +7,8 @@ export interface Axis {
   readonly scale: 'log' | 'linear';
   readonly low: number;
   readonly high: number;
+  /** Some value lies below `low`. */
+  readonly isCut: boolean;
   /** 0–1; values beyond the ends stand at the ends. */
   readonly position: (value: number) => number;
 }
@@ -27,6 +29,7 @@ export function createAxis(values: readonly number[], scale: 'log' | 'linear', f
     scale: log ? 'log' : 'linear',
     low,
     high,
+    isCut: values.some((value) => value < low),
     position: (value) => {
       if (length <= 0) return 0.5;
       if (value <= low) return 0;

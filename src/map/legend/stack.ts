@@ -5,7 +5,7 @@ import { textWidthPx } from '../labels/textWidth.ts';
 export const LEGEND_MIN_WIDTH_PX = 288;
 export const LEGEND_DOT_PX = 9;
 const TICK_FONT_PX = 12;
-const TICK_GAP_PX = 6;
+const TICK_GAP_PX = 4;
 
 /**
  * Stacking level of each dot, 0 at the axis, so that no two of a level overlap at the least width.

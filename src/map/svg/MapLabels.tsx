@@ -37,6 +37,9 @@ export function MapLabels({ model, geography, layouts, sizes = ALL_SIZES }: MapL
   );
 }
 
+/** A finger needs this much; the box is drawn smaller, since it may hide land. */
+const TOUCH_PX = 44;
+
 /** Base lines that centre one line, or two, on a point. */
 const SINGLE_LINE_EM = 0.36;
 const FIRST_LINE_EM = SINGLE_LINE_EM - LABEL_LINE_EM / 2;
@@ -59,6 +62,7 @@ function Label({ at, name, value, ink }: { at: Position; name: string; value: st
 
 function CalloutBox({ placed, mark, size, plane }: { placed: PlacedCallout; mark: TerritoryMark; size: SizeClass; plane: Geography['plane'] }) {
   const [width, height] = SIZE_CLASSES[size].calloutPx;
+  const hitWidth = Math.max(width, TOUCH_PX);
   const box = percent(placed.callout.centre, plane);
   const target = percent(placed.callout.target, plane);
   // The bubble itself marks the place; a dot on it would hide it.
@@ -68,6 +72,7 @@ function CalloutBox({ placed, mark, size, plane }: { placed: PlacedCallout; mark
       <line x1={target.x} y1={target.y} x2={box.x} y2={box.y} />
       {dot && <circle cx={target.x} cy={target.y} r="2.5" />}
       <svg {...box}>
+        <rect class="hit" x={-hitWidth / 2} y={-TOUCH_PX / 2} width={hitWidth} height={TOUCH_PX} />
         <rect
           class={mark.pinned ? `${boxClass(mark.fill)} pinned` : boxClass(mark.fill)}
           x={-width / 2}

@@ -21,6 +21,7 @@ interface FigureProps extends PartProps {
 export function MapFigure({ state, links, actions, pointed, onPoint, onOpen }: FigureProps) {
   const { model, geography, locale } = state;
   const figure = useRef<HTMLElement>(null);
+  const pointer = useRef<{ readonly clientX: number; readonly clientY: number } | null>(null);
   const layouts = useMemo(() => layoutsOf(state), [geography, model]);
   const mark = model.territories.find(({ key }) => key === pointed) ?? null;
 
@@ -36,9 +37,14 @@ export function MapFigure({ state, links, actions, pointed, onPoint, onOpen }: F
       class="figure"
       ref={figure}
       onPointerMove={(event) => {
-        if (actions !== null && event.pointerType === 'mouse') onPoint(keyAt(event));
+        if (actions === null || event.pointerType !== 'mouse') return;
+        pointer.current = event;
+        onPoint(keyAt(event));
       }}
-      onPointerLeave={() => onPoint(null)}
+      onPointerLeave={() => {
+        pointer.current = null;
+        onPoint(null);
+      }}
       onClick={(event) => {
         if (actions === null || (event.target as Element).closest('.map, .legend') === null) return;
         const key = keyAt(event);
@@ -49,7 +55,7 @@ export function MapFigure({ state, links, actions, pointed, onPoint, onOpen }: F
       <MapSvg model={model} geography={geography} layouts={layouts} label={model.headline} idPrefix="map">
         {mark !== null && <path class="map-hover" d={territoryPath(geography, mark.key)} />}
       </MapSvg>
-      {mark !== null && <Tooltip figure={figure} mark={mark} />}
+      {mark !== null && <Tooltip figure={figure} pointer={pointer} mark={mark} />}
       <Legend model={model} geography={geography} title={locale.t('explore.legend')} idPrefix="map" />
       <Years state={state} links={links} actions={actions} />
       <div class="controls">

@@ -14,8 +14,11 @@ export function ProvenanceDialog({ state, links, actions, row, onClose }: Dialog
   const { model, locale, dataset, view } = state;
   const { t, texts } = locale;
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     dialog.current?.showModal();
+    // Not on the first link, which may stand below the fold: reading begins at the heading.
+    heading.current?.focus();
   }, []);
 
   const provenance = row?.provenance ?? model.national?.provenance;
@@ -33,11 +36,18 @@ export function ProvenanceDialog({ state, links, actions, row, onClose }: Dialog
       }}
     >
       <div class="provenance">
-        <h2 id="provenance-title">{row?.name ?? texts.regions[dataset.country]?.full}</h2>
+        <header>
+          <h2 id="provenance-title" ref={heading} tabIndex={-1}>
+            {row?.name ?? texts.regions[dataset.country]?.full}
+          </h2>
+          <button type="button" class="button close" aria-label={t('common.close')} onClick={close}>
+            ×
+          </button>
+        </header>
         <p>
           {model.title}, {model.year}
           <br />
-          <span class="big num">{row?.valueWithUnit ?? model.national?.valueText}</span>
+          <span class="big num">{row?.valueWithUnit ?? model.national?.valueWithUnit}</span>
           {row !== null && row.rankLong !== '' && <small> · {row.rankLong}</small>}
         </p>
         <ProvenanceList provenance={provenance} state={state} links={links} actions={actions} />

@@ -55,6 +55,7 @@ export function RankingTable({ state, actions, pointed, onPoint, onOpen }: Ranki
               key={row.region}
               row={row}
               hasStrip={hasStrip}
+              leftOutText={t('explore.without.one')}
               hasChanges={hasChanges}
               pointed={pointed === row.key}
               onPoint={onPoint}
@@ -83,13 +84,14 @@ export function RankingTable({ state, actions, pointed, onPoint, onOpen }: Ranki
 interface RowProps {
   readonly row: TableRow;
   readonly hasStrip: boolean;
+  readonly leftOutText: string;
   readonly hasChanges: boolean;
   readonly pointed: boolean;
   readonly onPoint: (key: string | null) => void;
   readonly onOpen: (() => void) | null;
 }
 
-function Row({ row, hasStrip, hasChanges, pointed, onPoint, onOpen }: RowProps) {
+function Row({ row, hasStrip, leftOutText, hasChanges, pointed, onPoint, onOpen }: RowProps) {
   const classes = [row.pinned ? 'pinned' : '', pointed ? 'pointed' : ''].filter(Boolean).join(' ');
   return (
     <tr
@@ -102,7 +104,9 @@ function Row({ row, hasStrip, hasChanges, pointed, onPoint, onOpen }: RowProps) 
       <th scope="row">
         {row.name}
         <small>
-          {row.year} · {row.status}
+          {row.year}
+          {row.value !== null && ` · ${row.status}`}
+          {row.leftOut && ` · ${leftOutText}`}
         </small>
       </th>
       {hasStrip && (

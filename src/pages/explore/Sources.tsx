@@ -1,6 +1,9 @@
 /** Sources, notes and, number by number, the place in the source: all of it without scripts too. */
 import type { PartProps } from './types.ts';
 
+/** What data files write where a source names no licence. */
+const NO_LICENCE = 'not stated';
+
 export function Sources({ state, links }: PartProps) {
   const { model, locale, dataset } = state;
   const { t, texts, format } = locale;
@@ -12,10 +15,14 @@ export function Sources({ state, links }: PartProps) {
         {model.sources.map((source) => (
           <li key={source.title}>
             {source.url === '' ? source.title : <a href={source.url}>{source.title}</a>}
-            {'. '}
-            {[source.publisher, format.date(source.published)].filter((part) => part !== '').join(', ')}
-            {source.licence !== '' && `. ${t('common.licence.is', { licence: source.licence })}`}
-            {source.retrieved !== '' && `. ${t('explore.provenance.retrievedOn', { date: format.date(source.retrieved) })}`}
+            {[
+              source.publisher,
+              format.date(source.published),
+              source.licence === NO_LICENCE ? t('common.licence.unknown') : t('common.licence.is', { licence: source.licence }),
+              source.retrieved === '' ? '' : t('explore.provenance.retrievedOn', { date: format.date(source.retrieved) }),
+            ]
+              .filter((part) => part !== '')
+              .map((part) => ` · ${part}`)}
           </li>
         ))}
       </ul>

@@ -5,7 +5,8 @@
 import { followInPlace } from '../../ui/followInPlace.ts';
 import type { PartProps } from './types.ts';
 
-const MARKS = { break: '⫽', old: '◫', empty: '○' } as const;
+/** Signs that every system face has. */
+const MARKS = { break: '//', old: '□', empty: '○' } as const;
 
 export function Years({ state, links, actions }: PartProps) {
   const { model, view, locale } = state;

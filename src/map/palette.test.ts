@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import { contrastOf, differenceSeen, lightnessOf, VISIONS } from '../../tests/support/colourScience.ts';
+import { DOORS } from '../domain/types.ts';
+import { paletteCss } from './cssVariables.ts';
+import { colourOf, INK, inkOn, RAMPS, shadeOf, SURFACE, type Shade, type ThemeName } from './palette.ts';
+
+const SHADES: readonly Shade[] = [0, 1, 2, 3, 4];
+const THEMES: readonly ThemeName[] = ['light', 'dark'];
+const RAMP_CASES = DOORS.flatMap((door) => THEMES.map((theme) => [door, theme] as const));
+/** Below it two areas beside each other read as one (visual.md, "Colour"). */
+const DISTINCT = 10;
+/** WCAG 2.2, 1.4.3: text; 1.4.11: outlines of controls and other graphics. */
+const TEXT = 4.5;
+const GRAPHICS = 3;
+
+describe.each(RAMP_CASES)('the ramp of %s, %s theme', (door, theme) => {
+  const ramp = RAMPS[door][theme];
+  const surface = SURFACE[theme];
+
+  test.each(VISIONS)('neighbouring shades differ by CIEDE2000 ≥ 10 in %s vision', (vision) => {
+    const steps = ramp.slice(1).map((shade, index) => differenceSeen(ramp[index]!, shade, vision));
+    expect(Math.min(...steps)).toBeGreaterThanOrEqual(DISTINCT);
+  });
+
+  test('more is darker on light paper and lighter on dark paper, in steps of much the same height', () => {
+    const lightness = ramp.map(lightnessOf);
+    const steps = lightness.slice(1).map((l, index) => (theme === 'light' ? lightness[index]! - l : l - lightness[index]!));
+    expect(Math.min(...steps)).toBeGreaterThan(13);
+    expect(Math.max(...steps)).toBeLessThan(23);
+  });
+
+  test.each(SHADES)('ink on shade %i has a contrast of 4.5:1, and is the better of the two inks', (shade) => {
+    const contrast = contrastOf(ramp[shade]!, inkOn(shade, theme));
+    expect(contrast).toBeGreaterThanOrEqual(TEXT);
+    expect(contrast).toBe(Math.max(...Object.values(INK).map((ink) => contrastOf(ramp[shade]!, ink))));
+  });
+
+  test('no shade looks like what is pinned, like a hatch line, like land or like bare paper', () => {
+    for (const other of [surface.pin, surface.hatch]) {
+      for (const shade of ramp) expect(differenceSeen(shade, other, 'normal')).toBeGreaterThan(DISTINCT);
+    }
+    for (const other of [surface.paper, surface.land]) {
+      for (const shade of ramp) expect(differenceSeen(shade, other, 'normal')).toBeGreaterThan(8);
+    }
+  });
+});
+
+describe.each(THEMES)('the surfaces of the %s theme', (theme) => {
+  const { paper, land, ink, muted, accent, pin, hatch, outline } = SURFACE[theme];
+
+  test('words in ink, muted, accent and pin read on paper and on land', () => {
+    for (const colour of [ink, muted, accent, pin]) {
+      expect(contrastOf(colour, paper)).toBeGreaterThanOrEqual(TEXT);
+      expect(contrastOf(colour, land)).toBeGreaterThanOrEqual(TEXT);
+    }
+  });
+
+  test('a hatch and the outline of a control can be seen on paper', () => {
+    expect(contrastOf(hatch, paper)).toBeGreaterThanOrEqual(GRAPHICS);
+    expect(contrastOf(outline, paper)).toBeGreaterThanOrEqual(GRAPHICS);
+  });
+});
+
+describe('shadeOf', () => {
+  test.each([
+    [1, [2]],
+    [2, [1, 3]],
+    [3, [0, 2, 4]],
+    [4, [0, 1, 3, 4]],
+    [5, [0, 1, 2, 3, 4]],
+  ])('%i classes take the shades %j, always ascending', (count, shades) => {
+    expect(shades.map((_, index) => shadeOf(index, count))).toEqual(shades);
+  });
+
+  test.each([
+    [5, 5],
+    [-1, 3],
+    [0, 6],
+    [0, 0],
+  ])('there is no class %i of %i: our mistake, so it throws', (index, of) => {
+    expect(() => shadeOf(index, of)).toThrow(RangeError);
+  });
+});
+
+describe('paletteCss', () => {
+  test.each(RAMP_CASES)('holds every shade and ink of %s, %s theme, under the names of the classes', (door, theme) => {
+    const rules = paletteCss().split('\n').filter((rule) => rule.includes(`.door-${door}{`));
+    const declarations = SHADES.map((shade) => `--s${shade}:${colourOf(shade, door, theme)};--i${shade}:${inkOn(shade, theme)};`).join('');
+    // Dark twice: where the system wishes it, and where the visitor does.
+    expect(rules.filter((rule) => rule.includes(declarations))).toHaveLength(theme === 'dark' ? 2 : 1);
+  });
+
+  test.each(THEMES)('holds every surface colour of the %s theme', (theme) => {
+    for (const [name, colour] of Object.entries(SURFACE[theme])) expect(paletteCss()).toContain(`--${name}:${colour};`);
+  });
+
+  test('holds only the ramps that a page can show', () => {
+    expect(paletteCss(['demand'])).not.toMatch(/door-(?:capability|progress)/u);
+  });
+
+  test('the visitor’s choice of a theme is stronger than the system’s', () => {
+    const system = paletteCss().split('\n').filter((rule) => rule.startsWith('@media'));
+    for (const rule of system) expect(rule).toContain(':root:not([data-theme=light])');
+    expect(paletteCss()).toContain(`:root[data-theme=dark]{color-scheme:dark;--paper:${SURFACE.dark.paper};`);
+  });
+});
