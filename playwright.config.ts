@@ -26,7 +26,7 @@ export default defineConfig({
     navigationTimeout: 10_000,
     locale: 'kk-KZ',
     timezoneId: 'Asia/Almaty',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: {
       ...(executablePath === null ? {} : { executablePath }),
@@ -49,6 +49,8 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
+      // What tests the tests need not do so twice.
+      testIgnore: 'e2e/support/**',
       use: { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
     },
     { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },

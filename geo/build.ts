@@ -53,7 +53,10 @@ export function buildGeography(geoFolder: string, territories: readonly string[]
  * For towns and other points: from longitude and latitude (degrees) to the plane of
  * `buildGeography` with the same arguments, to a tenth of a unit.
  */
-export function planeProjector(geoFolder: string, territories: readonly string[]): (lon: number, lat: number) => PlanePoint {
+export function planeProjector(
+  geoFolder: string,
+  territories: readonly string[],
+): (lon: number, lat: number) => PlanePoint {
   const { offset } = built(geoFolder, territories);
   const project = planeProjection(readPlane(geoFolder));
   return (lon, lat) => moved(project([lon, lat]), offset);

@@ -67,7 +67,7 @@ function grown(box: PlaneBox, cell: number, polygons: readonly Polygon[], segmen
   const sides = [left, top, Math.floor(box[0] + box[2]), Math.floor(box[1] + box[3])];
   const asBox = ([a, b, c, d]: readonly number[]): PlaneBox => [a!, b!, c! - a!, d! - b!];
   for (let step = Math.max(1, Math.round(cell)); step >= 1; step = Math.floor(step / 2)) {
-    for (let moved = true; moved; ) {
+    for (let moved = true; moved;) {
       moved = false;
       for (const side of [0, 2, 1, 3]) {
         const next = sides.with(side, sides[side]! + (side < 2 ? -step : step));

@@ -21,8 +21,8 @@ export function cached<T>(files: readonly string[], parameters: readonly string[
     hash.update(createHash('sha256').update(readFileSync(file)).digest());
   }
   const path = join(CACHE, `${hash.digest('hex').slice(0, 24)}.json`);
-  const stored = readStored<T>(path);
-  if (stored !== null) return stored;
+  const stored = readStored(path);
+  if (stored !== null) return stored as T;
 
   // Also what was just built goes through JSON: a first and a later run must give the same.
   const text = JSON.stringify(build());
@@ -33,9 +33,9 @@ export function cached<T>(files: readonly string[], parameters: readonly string[
   return JSON.parse(text) as T;
 }
 
-function readStored<T>(path: string): T | null {
+function readStored(path: string): unknown {
   try {
-    return JSON.parse(readFileSync(path, 'utf8')) as T;
+    return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
     return null;
   }

@@ -81,7 +81,9 @@ function steps(first: number, last: number, step: number): number[] {
   const [low, high] = [Math.ceil(first), Math.floor(last)];
   if (high < low) return [];
   const count = Math.ceil((high - low) / step);
-  return Array.from({ length: count + 1 }, (_, i) => (count === 0 ? low : Math.round(low + ((high - low) * i) / count)));
+  return Array.from({ length: count + 1 }, (_, i) =>
+    count === 0 ? low : Math.round(low + ((high - low) * i) / count),
+  );
 }
 
 /** Where a region's name will probably stand: in the middle of the first box that takes it. */

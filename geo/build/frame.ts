@@ -76,9 +76,7 @@ function tightened(frame: PlaneBox, base: PlaneBox, centres: readonly PlanePoint
 function padsOf(aside: number): Pads[] {
   const upTo = (most: number): number[] => Array.from({ length: most + 1 }, (_, i) => i);
   return upTo(aside).flatMap((left) =>
-    upTo(MOST_ABOVE).flatMap((top) =>
-      upTo(MOST_ABOVE).map((bottom) => ({ left, right: aside - left, top, bottom })),
-    ),
+    upTo(MOST_ABOVE).flatMap((top) => upTo(MOST_ABOVE).map((bottom) => ({ left, right: aside - left, top, bottom }))),
   );
 }
 

@@ -71,7 +71,13 @@ function summed(marked: Uint8Array, columns: number, rows: number): Int32Array {
 }
 
 /** Marked cells in a rectangle of cells. */
-export function markedCells({ sums, columns }: Grid, column: number, row: number, width: number, height: number): number {
+export function markedCells(
+  { sums, columns }: Grid,
+  column: number,
+  row: number,
+  width: number,
+  height: number,
+): number {
   const stride = columns + 1;
   return sums[(row + height) * stride + column + width]! - sums[row * stride + column + width]! -
     sums[(row + height) * stride + column]! + sums[row * stride + column]!; // prettier-ignore

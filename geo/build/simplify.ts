@@ -17,6 +17,8 @@ const SHARPNESS_DISCOUNT = 0.7;
  * that the same number gives about the same map there.
  */
 const TRIANGLE_SIDE = 0.65;
+/** Detail of this share of its region's area stays: a small city would be a lump otherwise. */
+const FINEST_SHARE = 0.003;
 /** A ring that consists of one arc keeps this many points, or an island would vanish. */
 const RING_POINTS = 5;
 /** Tolerances to try, as factors of the wanted one's weight, for lines that cross. */
@@ -25,21 +27,25 @@ const REPAIRS = [0.7, 1.3, 0.5, 1.6, 0.35, 2, 0.25, 3];
 /**
  * Visvalingam's simplification, weighted as mapshaper does, then rounding.
  * @param topology arcs in plane units, not quantised
- * @param borders numbers of the arcs that must not cross each other (a lake may lie across a border)
+ * @param borders numbers of the arcs that must not cross each other (a lake may lie across a border),
+ *   each with the area of the smaller region beside it
  * @param tolerance plane units; details of about this size go
  * @returns arcs of whole numbers, in the order of `topology.arcs`, no border crossing another:
  *   where the coarser lines would, they are drawn finer or coarser until they do not
  */
-export function simplifyArcs(topology: Topology, borders: ReadonlySet<number>, tolerance: number): PlaneArc[] {
+export function simplifyArcs(topology: Topology, borders: ReadonlyMap<number, number>, tolerance: number): PlaneArc[] {
   const weighted = presimplify(topology as Topology<Objects>, triangleWeight).arcs;
-  const leastWeight = weighted.map((arc) => keepRing(arc, (tolerance / TRIANGLE_SIDE) ** 2));
+  const leastWeight = weighted.map((arc, i) => {
+    const forRegion = FINEST_SHARE * (borders.get(i) ?? Infinity);
+    return keepRing(arc, Math.min(forRegion, (tolerance / TRIANGLE_SIDE) ** 2));
+  });
   const arcs = weighted.map((arc, i) => coarser(arc, leastWeight[i]!));
   for (const factor of REPAIRS) {
-    const crossing = crossingArcs(arcs, borders);
+    const crossing = crossingArcs(arcs, borders.keys());
     if (crossing.size === 0) return arcs;
     for (const i of crossing) arcs[i] = coarser(weighted[i]!, leastWeight[i]! * factor);
   }
-  throw new Error(`borders cross after simplification: arcs ${[...crossingArcs(arcs, borders)].join(', ')}`);
+  throw new Error(`borders cross after simplification: arcs ${[...crossingArcs(arcs, borders.keys())].join(', ')}`);
 }
 
 function triangleWeight([a, b, c]: Triangle): number {
@@ -80,7 +86,7 @@ function straight(a: PlanePoint, b: PlanePoint, c: PlanePoint): boolean {
 }
 
 /** Numbers of the arcs that cross another or themselves. */
-export function crossingArcs(arcs: readonly PlaneArc[], among: ReadonlySet<number>): Set<number> {
+export function crossingArcs(arcs: readonly PlaneArc[], among: Iterable<number>): Set<number> {
   const all = [...among].flatMap((i) => {
     const arc = arcs[i]!;
     return arc.slice(1).map((to, j) => {

@@ -1,7 +1,7 @@
 /** Reads a country's geo folder: in: regions.geojson, lakes.geojson, projection.json · out: checked objects. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+import type { Feature, FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson';
 
 export type AreaGeometry = Polygon | MultiPolygon;
 
@@ -38,7 +38,8 @@ export function readSources(folder: string): GeoSources {
 /** Parameters of the projection alone: towns and other points need no boundaries. */
 export function readPlane(folder: string): PlaneParameters {
   const plane = JSON.parse(readFileSync(join(folder, 'projection.json'), 'utf8')) as PlaneParameters;
-  if (plane.type !== 'conic-equal-area') throw new Error(`projection.json: unknown type: ${String(plane.type)}`);
+  const type: string = plane.type;
+  if (type !== 'conic-equal-area') throw new Error(`projection.json: unknown type: ${type}`);
   for (const key of ['rotate', 'kmPerUnit', 'toleranceKm', 'minPartKm2', 'minLakeKm2'] as const) {
     if (!Number.isFinite(plane[key])) throw new Error(`projection.json: ${key} is not a number: ${plane[key]}`);
   }
@@ -48,11 +49,11 @@ export function readPlane(folder: string): PlaneParameters {
 function readAreas(folder: string, file: string): Feature<AreaGeometry>[] {
   const { features } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as FeatureCollection;
   return features.map((feature, i) => {
-    if (!isArea(feature)) throw new Error(`${file}: feature ${i + 1} is no area: ${feature.geometry?.type}`);
+    if (!isArea(feature)) throw new Error(`${file}: feature ${i + 1} is no area`);
     return feature;
   });
 }
 
-function isArea(feature: Feature): feature is Feature<AreaGeometry> {
+export function isArea(feature: Feature<Geometry | null>): feature is Feature<AreaGeometry> {
   return feature.geometry?.type === 'Polygon' || feature.geometry?.type === 'MultiPolygon';
 }

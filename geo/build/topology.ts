@@ -12,7 +12,7 @@ import type { PlanePoint } from '../../src/map/geography.ts';
 import { boundsOf, polygonArea, ringArea, type Bounds, type Polygon } from './plane.ts';
 import { projectArea, type Projection } from './project.ts';
 import { simplifyArcs, type PlaneArc } from './simplify.ts';
-import type { AreaGeometry, GeoSources } from './sources.ts';
+import { isArea, type AreaGeometry, type GeoSources } from './sources.ts';
 
 export type TopoArea = TopoPolygon | TopoMultiPolygon;
 export type CountryTopology = Topology<{ regions: GeometryCollection; lakes: GeometryCollection }>;
@@ -54,11 +54,16 @@ export function countryTopology(sources: GeoSources, project: Projection): Count
   for (const { geometries } of Object.values(fine.objects)) for (const area of geometries) delete area.properties;
 
   const areas = fine.objects.regions.geometries as TopoArea[];
-  const borders = new Set(areas.flatMap((area) => [...arcsOf(area)]));
+  const borders = new Map<number, number>();
+  areas.forEach((area, i) => {
+    for (const arc of arcsOf(area)) {
+      borders.set(arc, Math.min(borders.get(arc) ?? Infinity, regions[i]!.areaKm2 / km2PerUnit2));
+    }
+  });
   const arcs = simplifyArcs(fine, borders, toleranceKm / kmPerUnit);
   return {
     topology: { type: 'Topology', objects: fine.objects, arcs: arcs.map((arc) => arc.map((point) => [...point])) },
-    bounds: boundsOf([...borders].flatMap((arc) => arcs[arc]!)),
+    bounds: boundsOf([...borders.keys()].flatMap((arc) => arcs[arc]!)),
     areaKm2: new Map(regions.map(({ id, areaKm2 }) => [id, areaKm2])),
     borders: bordersOf(fine, kmPerUnit),
   };
@@ -71,7 +76,8 @@ function collection(features: Feature[]): FeatureCollection {
 /** Polygons of one territory (several regions are merged), in the coordinates of the topology. */
 export function territoryPolygons(topology: CountryTopology, ids: readonly string[]): Polygon[] {
   const areas = ids.map((id) => regionOf(topology, id));
-  const shape = feature(topology, areas.length === 1 ? areas[0]! : mergeArcs(topology, areas)) as Feature<AreaGeometry>;
+  const shape = feature(topology, areas.length === 1 ? areas[0]! : mergeArcs(topology, areas));
+  if (shape.type !== 'Feature' || !isArea(shape)) throw new Error(`no area: ${ids.join('+')}`);
   return polygonsOf(shape.geometry) as unknown as Polygon[];
 }
 

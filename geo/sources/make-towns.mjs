@@ -35,9 +35,10 @@ const regions = JSON.parse(readFileSync(regionsFile, 'utf8')).features.map((feat
   ...feature,
   geometry: {
     type: 'MultiPolygon',
-    coordinates: (feature.geometry.type === 'Polygon' ? [feature.geometry.coordinates] : feature.geometry.coordinates).map(
-      (rings) => rings.map((ring) => [...ring].reverse()),
-    ),
+    coordinates: (feature.geometry.type === 'Polygon'
+      ? [feature.geometry.coordinates]
+      : feature.geometry.coordinates
+    ).map((rings) => rings.map((ring) => [...ring].reverse())),
   },
 }));
 

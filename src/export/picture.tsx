@@ -4,7 +4,7 @@
  */
 import { renderToString } from 'preact-render-to-string';
 import type { Locale } from '../i18n/locale.ts';
-import type { Geography } from '../map/geography.ts';
+import { SIZE_CLASSES, type Geography } from '../map/geography.ts';
 import { placeLabels } from '../map/labels/placeLabels.ts';
 import { textWidthPx } from '../map/labels/textWidth.ts';
 import { MapLabels } from '../map/svg/MapLabels.tsx';
@@ -19,6 +19,8 @@ const MARGIN = 36;
 const TITLE_PX = 30;
 const MAP_TOP = 116;
 const FOOT_PX = 14;
+/** The width that labels are placed for; the drawing is scaled from it as a whole. */
+const LABELLED_PX = SIZE_CLASSES.wide.minWidthPx;
 
 /** @returns a complete SVG document, 1200 × 630, light theme */
 export function pictureSvg(model: MapModel, geography: Geography, locale: Locale): string {
@@ -39,19 +41,25 @@ export function pictureSvg(model: MapModel, geography: Geography, locale: Locale
           {line}
         </text>
       ))}
-      <svg x={MARGIN} y={MAP_TOP} width={mapWidth} height={mapHeight}>
+      <svg x={MARGIN} y={MAP_TOP} width={mapWidth} height={mapHeight} viewBox={`0 0 ${LABELLED_PX} ${(LABELLED_PX * geography.plane.height) / geography.plane.width}`}>
         <MapShapes model={model} geography={geography} idPrefix="picture" />
         <MapLabels model={model} geography={geography} layouts={layouts} sizes={['wide']} />
       </svg>
       <PictureLegend model={model} x={MARGIN + mapWidth + 24} y={MAP_TOP + 20} width={PICTURE_PX.width - 2 * MARGIN - mapWidth - 24} />
       <text class="foot" x={MARGIN} y={PICTURE_PX.height - 18} font-size={FOOT_PX}>
-        {wrap(`${texts.site.title} · ${t('explore.footer.source', { source })}`, FOOT_PX, PICTURE_PX.width - 2 * MARGIN)[0]}
+        {ellipsis(`${texts.site.title} · ${t('explore.footer.source', { source })}`)}
       </text>
     </svg>,
   );
 }
 
 const EMPTY = { labels: [], callouts: [] };
+
+/** One line that says when it was cut. */
+function ellipsis(text: string): string {
+  const [first = '', ...rest] = wrap(text, FOOT_PX, PICTURE_PX.width - 2 * MARGIN);
+  return rest.length === 0 ? first : `${first} …`;
+}
 
 /** Lines of at most `width` px. */
 function wrap(text: string, fontPx: number, width: number): string[] {

@@ -15,11 +15,14 @@ type Rings = readonly (readonly (readonly number[])[])[];
  * @throws if a code is none of the country's: the caller's mistake
  */
 export function territoryPath({ topology }: Shape, key: string): string {
-  const areas = key.split('+').map((id) => {
-    const area = topology.objects.regions.geometries.find((geometry) => geometry.id === id);
-    if (area === undefined) throw new Error(`no such region: ${id}`);
-    return area as Polygon | MultiPolygon;
-  });
+  const areas = key
+    .split('+')
+    .sort()
+    .map((id) => {
+      const area = topology.objects.regions.geometries.find((geometry) => geometry.id === id);
+      if (area === undefined) throw new Error(`no such region: ${id}`);
+      return area as Polygon | MultiPolygon;
+    });
   return pathOf(ringsOf({ topology }, areas.length === 1 ? areas[0]! : mergeArcs(topology, areas)));
 }
 

@@ -18,6 +18,7 @@ import { exploreState } from './exploreState.ts';
 import { writeExplorePage } from './explorePage.tsx';
 import { publishGeography } from './geoFiles.ts';
 import { writeChoicePage, writeNotFoundPage } from './plainPages.tsx';
+import { drawPictures } from './pictures.ts';
 import { loadSite, type Site } from './site.ts';
 import { EXPLORE_STYLES, pageStyles } from './styles.ts';
 
@@ -43,6 +44,7 @@ export async function buildSite({ data, geo, out, siteUrl }: BuildFolders): Prom
   const css = pageStyles(EXPLORE_STYLES, ['capability', 'demand', 'progress']);
 
   let pages = 0;
+  const pictures: string[] = [];
   const page = (path: string, view: View) => {
     const root = '../'.repeat(path.split('/').length - 1);
     write(join(out, path, 'index.html'), writeExplorePage(site, view, { root, css, script, app, siteUrl }));
@@ -58,21 +60,24 @@ export async function buildSite({ data, geo, out, siteUrl }: BuildFolders): Prom
         const view = { ...start, indicator: id, year };
         const folder = `${language}/map/${id}/${year}/`;
         page(folder, view);
-        writeViewFiles(site, view, join(out, folder));
+        pictures.push(writeViewFiles(site, view, join(out, folder)));
       }
     }
   }
+  await drawPictures(pictures);
   write(join(out, 'index.html'), writeChoicePage(site, css));
   write(join(out, '404.html'), writeNotFoundPage(site, css, siteUrl));
   return pages + 2;
 }
 
-/** What stands next to a map page: its rows as CSV and the picture as SVG. */
-function writeViewFiles(site: Site, view: View, folder: string) {
+/** What stands next to a map page: its rows as CSV, and the picture, of which the path is returned. */
+function writeViewFiles(site: Site, view: View, folder: string): string {
   const state = exploreState(site, view, '');
-  write(join(folder, 'picture.svg'), pictureSvg(state.model, site.geography, state.locale));
+  const picture = join(folder, 'picture.svg');
+  write(picture, pictureSvg(state.model, site.geography, state.locale));
   const series = site.dataset.series.get(view.indicator);
   if (series !== undefined) write(join(folder, 'data.csv'), observationsCsv(state.dataset, series, view.year));
+  return picture;
 }
 
 function write(file: string, text: string) {

@@ -2,6 +2,7 @@
 import { MISSING_REASONS } from '../../domain/types.ts';
 import { medianOf } from '../../domain/summary.ts';
 import { valuesOf, isLeftOut } from '../../domain/values.ts';
+import { roundTo } from '../../i18n/format.ts';
 import { dotLevels, tickRows } from '../legend/stack.ts';
 import { shadeOf } from '../palette.ts';
 import type { BubbleLegend, ChoroplethLegend, LegendTick, MissingEntry } from '../model.ts';
@@ -114,7 +115,7 @@ const CIRCLE_SHARES = [1, 0.25, 0.05];
 
 export function bubbleLegend(context: Context, largest: number): BubbleLegend {
   const { t } = context.locale;
-  const sizes = largest > 0 ? CIRCLE_SHARES.map((share) => roundNumber(largest * share, share)) : [];
+  const sizes = largest > 0 ? circleValues(context, largest) : [];
   return {
     kind: 'bubbles',
     sizes: sizes.map((value) => ({ area: value / largest, text: mapNumber(context, value) })),
@@ -123,9 +124,15 @@ export function bubbleLegend(context: Context, largest: number): BubbleLegend {
   };
 }
 
-/** The largest circle is the largest value itself; the others stand for round numbers. */
-function roundNumber(value: number, share: number): number {
-  return share === 1 ? value : Number(value.toPrecision(1));
+/**
+ * The largest circle is the largest value itself; the others stand for round numbers, whole ones
+ * where things are counted: a quarter of three universities is one, not a circle called "0".
+ */
+function circleValues({ decimals }: Context, largest: number): readonly number[] {
+  const values = CIRCLE_SHARES.map((share) =>
+    share === 1 ? largest : roundTo(Number((largest * share).toPrecision(1)), decimals),
+  );
+  return [...new Set(values)].filter((value) => value > 0);
 }
 
 function missingEntries(context: Context): MissingEntry[] {

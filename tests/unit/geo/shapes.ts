@@ -62,7 +62,7 @@ export function areaInBox(rings: readonly Ring[], [x, y, width, height]: PlaneBo
     ([px]) => px - x, ([px]) => x + width - px, ([, py]) => py - y, ([, py]) => y + height - py,
   ]; // prettier-ignore
   const twice = rings.map((ring) => {
-    const cut = sides.reduce<PlanePoint[]>((points, side) => clip(points, side), ring.slice(1) as PlanePoint[]);
+    const cut = sides.reduce<PlanePoint[]>((points, side) => clip(points, side), ring.slice(1));
     return cut.reduce((sum, [bx, by], i) => {
       const [ax, ay] = cut[(i + cut.length - 1) % cut.length]!;
       return sum + ax * by - bx * ay;

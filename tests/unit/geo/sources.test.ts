@@ -21,7 +21,8 @@ describe('committed boundaries (geo/)', () => {
     expect(regions.features.map(({ id }) => id)).toEqual(Object.keys(OFFICIAL_AREAS));
     expect(districts.features).toHaveLength(218);
     for (const { id, properties } of regions.features) {
-      expect(properties).toMatchObject({ iso: id, kato: expect.stringMatching(/^\d{9}$/) });
+      expect(properties['iso']).toBe(id);
+      expect(properties['kato']).toMatch(/^\d{9}$/);
       expect(['region', 'city']).toContain(properties['type']);
     }
     for (const { properties } of [...regions.features, ...districts.features]) {
@@ -56,7 +57,9 @@ describe('committed boundaries (geo/)', () => {
   it('share each border exactly: no gap, no overlap, the true neighbours', () => {
     const owners = edgeOwners();
     expect([...owners.values()].filter((list) => list.length > 2)).toEqual([]);
-    const touching = new Set([...owners.values()].filter((list) => list.length === 2).map((list) => list.sort().join(' ')));
+    const touching = new Set(
+      [...owners.values()].filter((list) => list.length === 2).map((list) => list.sort().join(' ')),
+    );
     expect([...touching].sort()).toEqual(pairs(NEIGHBOURS));
     // A gap would be a ring of unshared edges run clockwise, an overlap a ring too many.
     const outlines = outlineRings(owners);
@@ -119,7 +122,7 @@ function outlineRings(owners: ReadonlyMap<string, readonly string[]>): Ring[] {
   const rings: Ring[] = [];
   while (next.size > 0) {
     const ring: [number, number][] = [];
-    for (let at = [...next.keys()][0]!; next.has(at); ) {
+    for (let at = [...next.keys()][0]!; next.has(at);) {
       ring.push(at.split(',').map(Number) as [number, number]);
       const to = next.get(at)!;
       next.delete(at);

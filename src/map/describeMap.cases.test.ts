@@ -1,0 +1,145 @@
+/** Cases that real data seldom show, with invented figures for the regions of the invented country. */
+import { beforeAll, describe, expect, test } from 'vitest';
+import { madeDataset, madeModel } from '../../tests/support/madeSeries.ts';
+import { fixtureSite, modelOf, viewOf } from '../../tests/support/sites.ts';
+import type { TestRow } from '../domain/testSeries.ts';
+import { MISSING_REASONS, type MissingReason } from '../domain/types.ts';
+import type { Site } from '../prerender/site.ts';
+import { describeMap } from './describeMap.ts';
+import type { MapModel } from './model.ts';
+
+const IDS = ['XA-1', 'XA-2', 'XA-3', 'XA-4', 'XA-5', 'XA-6', 'XA-7'] as const;
+const TOTAL = { indicator: { kind: 'total' } } as const;
+
+let site: Site;
+beforeAll(() => {
+  site = fixtureSite();
+});
+
+/** One year, a figure for each of the seven. */
+const year = (...figures: readonly (number | MissingReason)[]): TestRow[] =>
+  figures.map((figure, index) => [IDS[index]!, 2022, figure]);
+const counts = ({ legend }: MapModel) => (legend.kind === 'choropleth' ? legend.bands.map(({ count }) => count) : []);
+const ranks = (model: MapModel) => model.rows.map(({ rankText }) => rankText);
+
+describe('missing', () => {
+  const rows = year(12, 'M', 'L', 'O', 'Q', 14, 16);
+
+  test('has no class, no rank, no bubble, no dot and no number, whatever the reason', () => {
+    for (const kind of ['ratio', 'total'] as const) {
+      const model = madeModel(site, rows, {}, { indicator: { kind } });
+      const gaps = model.territories.filter(({ value }) => value === null);
+      expect(gaps.map(({ fill }) => fill)).toEqual(['M', 'L', 'O', 'Q'].map((reason) => ({ kind: 'missing', reason })));
+      for (const gap of gaps) expect(gap).toMatchObject({ bubble: null, labelValue: '' });
+      const words = model.rows.filter(({ value }) => value === null);
+      expect(words).toHaveLength(4);
+      for (const row of words) expect(row).toMatchObject({ rank: null, rankText: '', rankLong: '', position: null, change: null });
+      expect(model.rows.map(({ rank }) => rank)).toEqual([1, 2, 3, null, null, null, null]);
+    }
+  });
+
+  test('is named by kind in the legend, region by region, in a word of its own', () => {
+    const { missing } = madeModel(site, rows).legend;
+    expect(missing.map(({ reason, count, names }) => [reason, count, names])).toEqual([
+      ['M', 1, 'North Qumqashyrghan'],
+      ['L', 1, 'East Bulaqtyozen'],
+      ['O', 1, 'South Tengiz'],
+      ['Q', 1, 'Central Mynqaiyndy'],
+    ]);
+    expect(new Set(missing.map(({ word }) => word)).size).toBe(4);
+  });
+
+  test('counts with those that have a class to all regions', () => {
+    const model = madeModel(site, rows);
+    const missing = model.legend.missing.reduce((sum, { count }) => sum + count, 0);
+    expect(counts(model).reduce((sum, count) => sum + count, 0) + missing).toBe(IDS.length);
+  });
+
+  test.each(MISSING_REASONS)('for all regions (%s) leaves a map without classes, a sentence and one entry for all', (reason) => {
+    for (const kind of ['ratio', 'total'] as const) {
+      const model = madeModel(site, year(...IDS.map(() => reason)), {}, { indicator: { kind } });
+      expect(model.legend.missing).toEqual([{ reason, word: model.legend.missing[0]?.word, count: 7, names: 'all regions' }]);
+      expect(model.legend.method).toBe('');
+      expect(model.headline).toContain('no region has a published figure for 2022');
+      expect(model.years).toEqual([{ year: 2022, marks: ['empty'] }]);
+      expect(model.territories.map(({ bubble }) => bubble)).toEqual(IDS.map(() => null));
+    }
+  });
+});
+
+test('zero is a value: it has a class, a rank and a number, and no bubble is drawn for it', () => {
+  const painted = madeModel(site, year(0, 0, 5, 10, 20, 40, 80));
+  expect(ranks(painted)).toEqual(['1', '2', '3', '4', '5', '6–7', '6–7']);
+  expect(painted.territories[0]).toMatchObject({ value: 0, fill: { kind: 'class', index: 0 }, labelValue: '0' });
+  expect(painted.legend.missing).toEqual([]);
+  expect(madeModel(site, year(0, 0, 5, 10, 20, 40, 80), {}, TOTAL).territories[0]?.bubble).toBe(0);
+});
+
+test('all zero: one class, one tie, no circles', () => {
+  expect(counts(madeModel(site, year(0, 0, 0, 0, 0, 0, 0)))).toEqual([7]);
+  const bubbles = madeModel(site, year(0, 0, 0, 0, 0, 0, 0), {}, TOTAL);
+  expect(bubbles.legend).toMatchObject({ kind: 'bubbles', sizes: [] });
+  expect(bubbles.territories.map(({ bubble }) => bubble)).toEqual(IDS.map(() => null));
+});
+
+test('negative values have classes on a linear axis and a true minus; a bubble cannot show them', () => {
+  const model = madeModel(site, year(-30, -20, -10, 0, 10, 20, 30));
+  expect(model.legend).toMatchObject({ kind: 'choropleth', scale: 'linear' });
+  expect(counts(model).reduce((sum, count) => sum + count, 0)).toBe(7);
+  expect(model.rows.at(-1)).toMatchObject({ value: -30, valueText: '\u221230', position: 0 });
+  expect(madeModel(site, year(-30, -20, -10, 0, 10, 20, 30), {}, TOTAL).territories[0]?.bubble).toBe(0);
+});
+
+test('regions that tie share their place and class, in the order of lists', () => {
+  const model = madeModel(site, year(10, 20, 30, 10, 20, 30, 10));
+  expect(ranks(model)).toEqual(['1–2', '1–2', '3–4', '3–4', '5–7', '5–7', '5–7']);
+  expect(model.rows.map(({ region }) => region)).toEqual(['XA-3', 'XA-6', 'XA-2', 'XA-5', 'XA-1', 'XA-4', 'XA-7']);
+  expect(counts(model)).toEqual([3, 2, 2]);
+  expect(model.territories[0]?.spoken).toContain('joint 5th of');
+});
+
+test('a single region with a value is first of one, in one class in the middle of the axis', () => {
+  const model = madeModel(site, year('O', 12.5, 'O', 'O', 'O', 'O', 'O'));
+  expect(model.rows[0]).toMatchObject({ region: 'XA-2', rankLong: '1st of\u00a01', position: 0.5 });
+  expect(counts(model)).toEqual([1]);
+  expect(model.legend).toMatchObject({ median: null });
+  expect(madeModel(site, year('O', 12.5, 'O', 'O', 'O', 'O', 'O'), {}, TOTAL).territories[1]?.bubble).toBe(1);
+});
+
+test('digits of a column agree, and never outnumber those of the source', () => {
+  const texts = (model: MapModel) => model.rows.map(({ valueText }) => valueText);
+  expect(texts(madeModel(site, year(0.36, 1.2, 3, 4, 5, 6, 7), {}, { indicator: { decimals: 3 } }))).toContain('0.36');
+  expect(texts(madeModel(site, year(0.36, 1.2, 3, 4, 5, 6, 7), {}, { indicator: { decimals: 3 } }))).toContain('7.00');
+  expect(texts(madeModel(site, year(0.3666, 1, 2, 3, 4, 5, 6), {}, { indicator: { decimals: 1 } }))).toContain('0.4');
+});
+
+test('the order of the rows in a file never matters', () => {
+  const rows: TestRow[] = [...year(5, 9, 1, 14, 3, 30, 2), ['XA-1', 2021, 4], ['XA-2', 2021, 8]];
+  const view = viewOf(site, { year: 2022, pinned: ['XA-4'] });
+  const of = (order: readonly TestRow[]) => describeMap(madeDataset(site, order), view, site.locales.en);
+  const sorted = (model: MapModel) => ({
+    ...model,
+    territories: [...model.territories].sort((a, b) => (a.key < b.key ? -1 : 1)),
+    legend: model.legend.kind === 'choropleth' ? { ...model.legend, dots: [...model.legend.dots].sort((a, b) => a.position - b.position) } : model.legend,
+  });
+  expect(sorted(of([...rows].reverse()))).toEqual(sorted(of(rows)));
+});
+
+test('the bubbles of one indicator share one scale over all years, or of the year alone when asked', () => {
+  const largest = (pool: 'all' | 'year') => Math.max(...modelOf(site, { indicator: 'lab-spending', year: 2020, pool }).territories.map(({ bubble }) => bubble ?? 0));
+  expect(largest('all')).toBeCloseTo(905.4 / 1104, 10);
+  expect(largest('year')).toBe(1);
+});
+
+test('the legend of bubbles names circles of the sizes that are drawn', () => {
+  const { legend } = madeModel(site, year(3, 1, 1, 2, 0, 1, 1), {}, { indicator: { kind: 'total', decimals: 0, unit: site.dataset.indicators[2]!.unit } });
+  if (legend.kind !== 'bubbles') throw new Error('painted');
+  // A circle called "0" or "1" that is a quarter of 3 in size would be read wrongly off the map.
+  for (const { area, text } of legend.sizes) expect(Number(text) / 3).toBeCloseTo(area, 10);
+  expect(new Set(legend.sizes.map(({ text }) => text)).size).toBe(legend.sizes.length);
+});
+
+test('an indicator that is not loaded is our own mistake and throws', () => {
+  const bare = { ...site.dataset, series: new Map() };
+  expect(() => describeMap(bare, viewOf(site), site.locales.en)).toThrow('indicator not loaded: lab-spending-per-head');
+});

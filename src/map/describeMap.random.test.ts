@@ -1,0 +1,165 @@
+/** What holds for every view of the real data, whatever a visitor chooses. */
+import fc from 'fast-check';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { allViews, modelOf, realSite } from '../../tests/support/sites.ts';
+import { territoryKey } from '../domain/dataset.ts';
+import { LANGUAGES, type Language } from '../domain/types.ts';
+import { LANGUAGE_FORMATS, roundTo } from '../i18n/format.ts';
+import type { Site } from '../prerender/site.ts';
+import { CLASS_COUNTS, METHODS, MODES, type View } from '../view/view.ts';
+import { describeMap } from './describeMap.ts';
+import type { MapModel } from './model.ts';
+
+let site: Site;
+beforeAll(() => {
+  site = realSite();
+});
+
+const describeIn = (view: View, language: Language) => describeMap(site.dataset, { ...view, language }, site.locales[language]);
+
+/** Any view that an address can ask for. */
+function anyView(): fc.Arbitrary<View> {
+  const { indicators, regions } = site.context;
+  return fc
+    .record({
+      indicator: fc.constantFrom(...indicators.filter(({ years }) => years.length > 0)),
+      yearAt: fc.nat(30),
+      method: fc.constantFrom(...METHODS),
+      classCount: fc.constantFrom(...CLASS_COUNTS),
+      manualBreaks: fc.uniqueArray(fc.constantFrom(-5, 0, 1, 5, 50, 200, 1000), { maxLength: 4 }),
+      pool: fc.constantFrom('all', 'year'),
+      mode: fc.constantFrom(null, ...MODES),
+      pinned: fc.uniqueArray(fc.constantFrom(...regions), { maxLength: 6 }),
+      without: fc.oneof(fc.constant([]), fc.uniqueArray(fc.constantFrom(...regions)), fc.constant([...regions])),
+    })
+    .map(({ indicator, yearAt, manualBreaks, ...rest }) => {
+      const [standard] = allViews(site, ['en']);
+      const year = indicator.years[yearAt % indicator.years.length]!;
+      return { ...standard!, ...rest, indicator: indicator.id, year, manualBreaks: manualBreaks.sort((a, b) => a - b) } as View;
+    });
+}
+
+/** Every text and every number of a model, with the way to it. */
+function leaves(value: unknown, path = ''): readonly (readonly [string, unknown])[] {
+  if (typeof value !== 'object' || value === null) return [[path, value]];
+  return Object.entries(value).flatMap(([key, child]) => leaves(child, `${path}.${key}`));
+}
+
+/** The number that a reader takes from a text. */
+function numberIn(text: string, language: Language): number {
+  const { decimal, group } = LANGUAGE_FORMATS[language];
+  return Number(text.replaceAll(group, '').replace(decimal, '.').replace('\u2212', '-').replace('%', ''));
+}
+
+describe('50 random views in three languages', () => {
+  const everyView = (check: (model: MapModel, view: View, language: Language) => void) =>
+    fc.assert(
+      fc.property(anyView(), (view) => {
+        for (const language of LANGUAGES) check(describeIn(view, language), view, language);
+      }),
+      { numRuns: 50 },
+    );
+
+  test('never throw, and hold no NaN, no infinity, no undefined and no gap of a message', () => {
+    everyView((model) => {
+      for (const [path, leaf] of leaves(model)) {
+        expect(leaf, path).not.toBeUndefined();
+        if (typeof leaf === 'number') expect(Number.isFinite(leaf), `${path}: ${leaf}`).toBe(true);
+        if (typeof leaf === 'string') expect(leaf, path).not.toMatch(/NaN|undefined|Infinity|null|[{}]/u);
+      }
+    });
+  });
+
+  test('each region is in exactly one territory and one row; the colours are of the data', () => {
+    everyView((model, view) => {
+      const ids = site.context.regions.toSorted();
+      expect(model.territories.flatMap(({ regions }) => regions).toSorted()).toEqual(ids);
+      expect(model.rows.map(({ region }) => region).toSorted()).toEqual(ids);
+      for (const { key, regions, fill, value, leftOut, bubble } of model.territories) {
+        expect(key).toBe(territoryKey(regions));
+        expect(leftOut).toBe(regions.some((region) => view.without.includes(region)));
+        expect(fill.kind).toBe(value === null ? 'missing' : leftOut || model.mode === 'bubbles' ? 'land' : 'class');
+        if (bubble !== null) expect(bubble >= 0 && bubble <= 1).toBe(true);
+        if (leftOut || value === null) expect(bubble).toBeNull();
+      }
+    });
+  });
+
+  test('the legend counts each region with data once, and each without by name', () => {
+    everyView(({ legend, territories }) => {
+      const classed = territories.filter(({ fill }) => fill.kind === 'class');
+      if (legend.kind === 'choropleth') {
+        expect(legend.bands.map(({ count }) => count)).toEqual(
+          legend.bands.map(({ index }) => classed.filter(({ fill }) => fill.kind === 'class' && fill.index === index).length),
+        );
+        expect(legend.dots.map(({ key }) => key)).toEqual(classed.map(({ key }) => key));
+      }
+      const missing = territories.filter(({ value }) => value === null);
+      expect(legend.missing.reduce((sum, { count }) => sum + count, 0)).toBe(missing.length);
+    });
+  });
+
+  test('what map and table say of a region is the same: value, place, fill', () => {
+    everyView(({ rows, territories, mode }) => {
+      for (const row of rows) {
+        const mark = territories.find(({ key }) => key === row.key);
+        expect(row.fill).toEqual(mark?.fill);
+        if (mark?.region === row.region) expect(row.value).toBe(mark.value);
+        if (mode === 'choropleth' && row.rank !== null) expect(row.position).not.toBeNull();
+      }
+    });
+  });
+});
+
+test('every number in a table reads back as the raw value, rounded as the source prints it', () => {
+  for (const view of allViews(site)) {
+    const decimals = site.dataset.indicators.find(({ id }) => id === view.indicator)?.decimals ?? 0;
+    const model = describeIn(view, view.language);
+    for (const { value, valueText, region } of model.rows) {
+      if (value !== null) expect(numberIn(valueText, view.language), `${view.indicator} ${view.year} ${region}`).toBe(roundTo(value, decimals));
+    }
+    const national = site.dataset.series.get(view.indicator)?.national.get(view.year);
+    if (national?.kind === 'value') {
+      const text = model.national?.valueText ?? '';
+      expect(numberIn(text, view.language), `${view.indicator} ${view.year} national ${text}`).toBe(roundTo(national.value, decimals));
+    }
+  }
+});
+
+test('the spoken sentence of a region says its name, its number with the unit, and the year', () => {
+  for (const view of allViews(site)) {
+    const { texts } = site.locales[view.language];
+    const { territories, rows } = describeIn(view, view.language);
+    for (const { spoken, region, value } of territories) {
+      expect(spoken).toContain(texts.regions[region]?.full);
+      expect(spoken).toContain(String(view.year));
+      if (value !== null) expect(spoken).toContain(rows.find((row) => row.region === region)?.valueWithUnit);
+    }
+  }
+});
+
+test('every row names its source, and every note of the data has its words in every language', () => {
+  for (const view of allViews(site)) {
+    const { texts } = site.locales[view.language];
+    const model = describeIn(view, view.language);
+    expect(model.sources.length).toBeGreaterThan(0);
+    for (const { provenance } of model.rows) {
+      expect(provenance.source.title).not.toBe('');
+      expect(provenance.source.publisher).not.toBe('');
+      expect(provenance.locator).not.toBe('');
+      expect(provenance.status.meaning).not.toBe('');
+    }
+    const rows = [...(site.dataset.series.get(view.indicator)?.observations.values() ?? [])].filter(({ year }) => year === view.year);
+    for (const note of rows.flatMap(({ notes }) => notes)) expect(texts.notes[note], note).toBeTruthy();
+    expect(new Set(model.notes).size).toBe(model.notes.length);
+  }
+});
+
+test('classes never outnumber what was asked for, and a manual bound is where the visitor put it', () => {
+  const model = modelOf(site, { method: 'manual', manualBreaks: [100, 1000] });
+  expect(model.legend).toMatchObject({ kind: 'choropleth', bands: [{ text: 'below 100' }, { text: '100–1,000' }, { text: '1,000 and above' }] });
+  for (const classCount of CLASS_COUNTS) {
+    const { legend } = modelOf(site, { classCount });
+    if (legend.kind === 'choropleth') expect(legend.bands.length).toBe(classCount);
+  }
+});

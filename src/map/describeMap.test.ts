@@ -1,0 +1,172 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { modelOf, realSite, region } from '../../tests/support/sites.ts';
+import { LANGUAGES } from '../domain/types.ts';
+import type { Site } from '../prerender/site.ts';
+import type { ChoroplethLegend, MapModel } from './model.ts';
+
+let site: Site;
+beforeAll(() => {
+  site = realSite();
+});
+
+const painted = ({ legend }: MapModel): ChoroplethLegend => {
+  if (legend.kind !== 'choropleth') throw new Error('not painted');
+  return legend;
+};
+const rowOf = (model: MapModel, id: string) => model.rows.find((row) => row.region === id)!;
+const markOf = (model: MapModel, id: string) => model.territories.find((mark) => mark.key === id)!;
+
+describe('the headline indicator of 2024 (Concept, Figure 1)', () => {
+  test('has the classes 1/2/7/5/5, natural breaks on the logarithm of all years', () => {
+    const { bands, scale, method } = painted(modelOf(site));
+    expect(bands.map(({ count }) => count)).toEqual([1, 2, 7, 5, 5]);
+    expect(scale).toBe('log');
+    expect(method).toContain('Natural breaks on the logarithm');
+    expect(method).toContain('2020–24');
+  });
+
+  test('says the finding in three languages, in tenge per resident', () => {
+    expect(modelOf(site).headline).toBe('R&D spending per resident: highest in Almaty, at ₸42,438 – 12.5\u00a0times the regional median');
+    expect(modelOf(site, {}, 'ru').headline).toMatch(/Алматы.*42\u00a0438\u00a0₸.*в\u00a012,5\u00a0раза/u);
+    expect(modelOf(site, {}, 'kk').headline).toMatch(/Алматы.*42\u00a0438\u00a0₸.*12,5\u00a0есе/u);
+  });
+
+  test('ranks Almaty first and Ulytau twentieth of 20, and the strip says the same as the map', () => {
+    const model = modelOf(site);
+    expect(model.rows.map(({ rank }) => rank)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
+    expect(rowOf(model, 'KZ-75')).toMatchObject({ rank: 1, valueText: '4,243.78', position: 1 });
+    expect(rowOf(model, 'KZ-62')).toMatchObject({ rank: 20, valueText: '15.30' });
+    for (const row of model.rows) expect(row.fill).toEqual(markOf(model, row.key).fill);
+  });
+
+  test('marks the rebasing of 2022 as a break, and no growth crosses it', () => {
+    const model = modelOf(site, { year: 2022 });
+    expect(model.years.find(({ year }) => year === 2022)?.marks).toEqual(['break']);
+    for (const row of model.rows) expect(row.change).toBeNull();
+  });
+});
+
+describe('what each year of the axis is marked with', () => {
+  const marksOf = (indicator: string, year: number) =>
+    modelOf(site, { indicator }).years.find((entry) => entry.year === year)?.marks;
+
+  test('the jump of 2024 in doctoral students is a break', () => {
+    expect(marksOf('doctoral-students', 2024)).toEqual(['break']);
+  });
+  test('R&D intensity of 2020 is of old, larger territories; 2024 is recomputed', () => {
+    expect(marksOf('rd-intensity', 2020)).toEqual(['old']);
+    expect(marksOf('rd-intensity', 2024)).toEqual(['break']);
+  });
+  test('publications have no region in any year', () => {
+    expect(marksOf('publications', 2024)).toEqual(['empty']);
+  });
+});
+
+test('totals are never a choropleth, whatever the address asks for; a ratio may be bubbles', () => {
+  for (const { id, kind } of site.dataset.indicators) {
+    for (const mode of [null, 'choropleth', 'both', 'bivariate'] as const) {
+      expect(modelOf(site, { indicator: id, mode }).mode).toBe(kind === 'total' ? 'bubbles' : 'choropleth');
+    }
+    expect(modelOf(site, { indicator: id, mode: 'bubbles' }).mode).toBe('bubbles');
+  }
+});
+
+describe('old, larger territories', () => {
+  test('of R&D intensity in 2020 are three merged shapes; each region of today is in exactly one', () => {
+    const { territories } = modelOf(site, { indicator: 'rd-intensity', year: 2020 });
+    const merged = territories.filter(({ regions }) => regions.length > 1).map(({ key }) => key);
+    expect(merged.sort()).toEqual(['KZ-10+KZ-63', 'KZ-19+KZ-33', 'KZ-35+KZ-62']);
+    expect(territories.flatMap(({ regions }) => regions).sort()).toEqual(site.dataset.regions.map(({ id }) => id).sort());
+  });
+
+  test('rank once; a region that was part of one says where it is counted, and has no value of its own', () => {
+    const model = modelOf(site, { indicator: 'rd-intensity', year: 2020 });
+    const [heir, part] = [rowOf(model, 'KZ-63'), rowOf(model, 'KZ-10')];
+    expect(heir.rankLong).toMatch(/ of\u00a017$/u);
+    expect(heir).toMatchObject({ statusCode: 'D', status: expect.stringContaining('2022') as string });
+    expect(part).toMatchObject({ key: heir.key, rank: null, value: null, position: null, fill: heir.fill });
+    expect(part.valueText).toContain('East Kazakhstan');
+    expect(part.provenance.notes.join(' ')).toContain('East Kazakhstan');
+  });
+
+  test('before Turkistan and Shymkent were formed theirs is one too', () => {
+    const { territories, rows } = modelOf(site, { indicator: 'rd-intensity', year: 2016 });
+    expect(territories.find(({ key }) => key === 'KZ-61+KZ-79')?.name).toContain('2018');
+    expect(rows).toHaveLength(20);
+  });
+});
+
+describe('regions that the visitor leaves out', () => {
+  const without = ['KZ-75', 'KZ-71'];
+
+  test('have no class, no rank, no dot and no part in the median, and their number stays', () => {
+    const model = modelOf(site, { without });
+    for (const id of without) {
+      expect(rowOf(model, id)).toMatchObject({ rank: null, rankText: '', leftOut: true, fill: { kind: 'land' } });
+      expect(rowOf(model, id).value).not.toBeNull();
+      expect(markOf(model, id)).toMatchObject({ leftOut: true, fill: { kind: 'land' } });
+      expect(painted(model).dots.map(({ key }) => key)).not.toContain(id);
+    }
+    expect(model.rows[0]).toMatchObject({ region: 'KZ-47', rankLong: '1st of\u00a018' });
+    expect(painted(model).bands.reduce((sum, { count }) => sum + count, 0)).toBe(18);
+    expect([modelOf(site), model].map((one) => painted(one).median?.text)).toEqual(['median 339', 'median 293']);
+  });
+
+  test('are named beside the finding, in every language', () => {
+    for (const language of LANGUAGES) {
+      const { texts } = site.locales[language];
+      const model = modelOf(site, { without }, language);
+      expect(model.headline).not.toBe(modelOf(site, {}, language).headline);
+      for (const id of without) {
+        const { full = '?', genitive = '?' } = texts.regions[id] ?? {};
+        expect([full, genitive].some((name) => model.details.at(-1)?.includes(name))).toBe(true);
+      }
+    }
+  });
+
+  test('have no bubble, and the largest of the others sets the scale', () => {
+    const model = modelOf(site, { indicator: 'researchers', without });
+    expect(markOf(model, 'KZ-75').bubble).toBeNull();
+    expect(Math.max(...model.territories.map(({ bubble }) => bubble ?? 0))).toBeGreaterThan(0.5);
+  });
+
+  test('of an old territory take the whole territory with them', () => {
+    const model = modelOf(site, { indicator: 'rd-intensity', year: 2020, without: ['KZ-10'] });
+    expect(markOf(model, 'KZ-10+KZ-63')).toMatchObject({ leftOut: true, fill: { kind: 'land' } });
+    expect(rowOf(model, 'KZ-63').rank).toBeNull();
+  });
+
+  test('all of them: no class is left, nothing throws', () => {
+    const model = modelOf(site, { without: site.dataset.regions.map(({ id }) => id) });
+    expect(painted(model)).toMatchObject({ bands: [], ticks: [], dots: [], median: null });
+    expect(model.territories.every(({ fill }) => fill.kind === 'land')).toBe(true);
+  });
+});
+
+test('a pinned region is pinned on map, legend and table alike, and in words', () => {
+  const model = modelOf(site, { pinned: ['KZ-47'] });
+  expect(markOf(model, 'KZ-47').pinned && rowOf(model, 'KZ-47').pinned).toBe(true);
+  expect(painted(model).dots.filter(({ pinned }) => pinned).map(({ key }) => key)).toEqual(['KZ-47']);
+  expect(markOf(model, 'KZ-47').spoken).not.toBe(markOf(modelOf(site), 'KZ-47').spoken);
+  expect(model.territories.filter(({ pinned }) => pinned)).toHaveLength(1);
+});
+
+test('a pinned part of an old territory pins its shape', () => {
+  const model = modelOf(site, { indicator: 'rd-intensity', year: 2020, pinned: [region('KZ-10')] });
+  expect(markOf(model, 'KZ-10+KZ-63').pinned).toBe(true);
+});
+
+describe('what class breaks are computed from', () => {
+  test('all years by default: the scale stays as the years change', () => {
+    const bounds = (year: number, pool: 'all' | 'year') => painted(modelOf(site, { year, pool })).bands.map(({ text }) => text);
+    expect(bounds(2020, 'all')).toEqual(bounds(2024, 'all'));
+    expect(bounds(2020, 'year')).not.toEqual(bounds(2024, 'year'));
+  });
+
+  test('of one year alone, the legend names that year, and ends at its highest value', () => {
+    const legend = painted(modelOf(site, { year: 2020, pool: 'year' }));
+    expect(legend.method).toContain('2020');
+    expect(legend.method).not.toContain('2024');
+    expect(legend.dots.some(({ position }) => position === 1)).toBe(true);
+  });
+});

@@ -1,0 +1,27 @@
+/** The pictures that links are previewed with: PNG beside each SVG, on all cores, cached by content. */
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+
+const CACHE = join(import.meta.dirname, '../../.cache/pictures');
+
+/**
+ * @param svgFiles paths of pictures; each `x.svg` gets an `x.png` of the same size
+ * @throws Error of the first picture that cannot be drawn
+ */
+export async function drawPictures(svgFiles: readonly string[]): Promise<void> {
+  const threads = Math.min(availableParallelism(), Math.max(1, svgFiles.length));
+  const shares = Array.from({ length: threads }, (_, thread) =>
+    svgFiles.filter((_file, index) => index % threads === thread).map((svg) => ({ svg, png: svg.replace(/\.svg$/u, '.png') })),
+  );
+  await Promise.all(
+    shares.map(
+      (files) =>
+        new Promise<void>((done, fail) => {
+          const worker = new Worker(join(import.meta.dirname, 'pictureWorker.mjs'), { workerData: { files, cache: CACHE } });
+          worker.once('message', () => done());
+          worker.once('error', fail);
+        }),
+    ),
+  );
+}
