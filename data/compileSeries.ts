@@ -73,8 +73,7 @@ function inputValue(input: Series, year: number, region: Observation | null): nu
     return national?.kind === 'value' ? national.value : null;
   }
   const observation = observationAt(input, region.region, year);
-  const isSamePlace =
-    observation !== null && territoryKey(observation.territory) === territoryKey(region.territory);
+  const isSamePlace = observation !== null && territoryKey(observation.territory) === territoryKey(region.territory);
   return isSamePlace && observation.kind === 'value' ? observation.value : null;
 }
 

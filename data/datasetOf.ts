@@ -2,15 +2,7 @@
  * Tables of text → the `Dataset` of all series: figures without words. Rows that cannot be
  * understood are left out; the check names them.
  */
-import type {
-  Dataset,
-  Indicator,
-  IndicatorId,
-  NoteId,
-  Region,
-  RegionId,
-  UnitId,
-} from '../src/domain/types.ts';
+import type { Dataset, Indicator, IndicatorId, NoteId, Region, RegionId, UnitId } from '../src/domain/types.ts';
 import { compileSeries, withInputs } from './compileSeries.ts';
 import { parseNumber } from './numbers.ts';
 import { observationRows } from './observationRows.ts';

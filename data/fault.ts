@@ -26,12 +26,7 @@ export function formatFault(fault: Fault): string {
 
 /** By file, then line, then column, so that a list of faults can be worked through from the top. */
 export function compareFaults(a: Fault, b: Fault): number {
-  return (
-    order(a.file, b.file) ||
-    a.line - b.line ||
-    order(a.column, b.column) ||
-    order(a.message, b.message)
-  );
+  return order(a.file, b.file) || a.line - b.line || order(a.column, b.column) || order(a.message, b.message);
 }
 
 function order(a: string, b: string): number {

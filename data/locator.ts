@@ -18,8 +18,7 @@ export function locatorParts(locator: string): readonly string[] {
 
 /** @returns the first part that the grammar does not know, or null when all is well */
 export function wrongLocatorPart(locator: string): string | null {
-  const isKnown = (part: string): boolean =>
-    NAMED.test(part) || BAR.test(part) || ALONE.includes(part);
+  const isKnown = (part: string): boolean => NAMED.test(part) || BAR.test(part) || ALONE.includes(part);
   return locatorParts(locator).find((part) => !isKnown(part)) ?? null;
 }
 

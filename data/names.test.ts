@@ -68,7 +68,7 @@ describe('names.csv', () => {
 
   test('no cell mixes Latin and Cyrillic letters in one word, nor begins or ends with space', () => {
     for (const row of nameRows) {
-      for (const cell of Object.values(row)) {
+      for (const cell of Object.values(row) as string[]) {
         expect(cell).not.toMatch(/\p{Script=Latin}\p{Script=Cyrillic}|\p{Script=Cyrillic}\p{Script=Latin}/u);
         expect(cell).toBe(cell.trim());
       }

@@ -31,10 +31,7 @@ export function parseNumber(text: string): ParsedNumber {
   }
   const minus = /[\u2010-\u2015\u2212]/u.exec(text)?.[0];
   if (minus !== undefined) {
-    return refuse(
-      `${describe(minus)} in place of a minus`,
-      suggest(text.replace(minus, '-'), 'a hyphen'),
-    );
+    return refuse(`${describe(minus)} in place of a minus`, suggest(text.replace(minus, '-'), 'a hyphen'));
   }
   return refuse('not a number', 'digits with an optional minus and decimal dot, like -12.5');
 }

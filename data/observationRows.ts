@@ -70,9 +70,7 @@ function figureOf(value: string, status: string): ObservationRow['figure'] | nul
 }
 
 /** All understood rows by indicator (the name of the file), in the order of the file. */
-export function observationRows(
-  data: DataFolder,
-): ReadonlyMap<IndicatorId, readonly ObservationRow[]> {
+export function observationRows(data: DataFolder): ReadonlyMap<IndicatorId, readonly ObservationRow[]> {
   return new Map(
     [...data.observations].map(([name, table]) => [
       name as IndicatorId,

@@ -1,11 +1,5 @@
 /** The rows of one map as CSV: what `data.csv` beside a map page holds. Needs no files. */
-import type {
-  Dataset,
-  IndicatorId,
-  NationalObservation,
-  RegionId,
-  Series,
-} from '../src/domain/types.ts';
+import type { Dataset, IndicatorId, NationalObservation, RegionId, Series } from '../src/domain/types.ts';
 import { indicatorFor } from '../src/domain/dataset.ts';
 import { csvNumber, csvText } from './csv.ts';
 
@@ -33,8 +27,7 @@ export function observationsCsv(dataset: Dataset, series: Series, year: number):
     .filter((row) => row.year === year)
     .map((row) => csvRow(series.indicator, row.region, unit, row, row.territory));
   const national = series.national.get(year);
-  const country =
-    national === undefined ? [] : [csvRow(series.indicator, dataset.country, unit, national, [])];
+  const country = national === undefined ? [] : [csvRow(series.indicator, dataset.country, unit, national, [])];
   return csvText([OBSERVATION_COLUMNS, ...rows, ...country]);
 }
 

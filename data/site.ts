@@ -12,10 +12,7 @@ import type { SiteTexts } from '../src/i18n/texts.ts';
 import type { Fault } from './fault.ts';
 
 const Text = v.pipe(v.string(), v.trim(), v.nonEmpty());
-const Localised = v.union([
-  Text,
-  v.object(Object.fromEntries(LANGUAGES.map((language) => [language, Text]))),
-]);
+const Localised = v.union([Text, v.object(Object.fromEntries(LANGUAGES.map((language) => [language, Text])))]);
 
 const SiteSchema = v.object({
   country: Text,
@@ -58,7 +55,7 @@ export function parseSite(text: string): { site: Site | null; faults: readonly F
     fault(
       v.getDotPath(issue) ?? '',
       'wrong or missing text',
-      JSON.stringify(issue.input) ?? '',
+      issue.input === undefined ? '' : JSON.stringify(issue.input),
       `a text, or one in each of ${LANGUAGES.join(', ')}`,
     ),
   );

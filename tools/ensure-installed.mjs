@@ -72,7 +72,8 @@ function readPackages(file) {
 
 /** @param {string} folder */
 function runNpmCi(folder) {
-  const args = ['ci', '--include=dev', '--no-audit', '--no-fund'];
+  // The level is given, or under `npm test --silent` npm would also be silent about what went wrong.
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
   // npm.cmd can only be started through a shell on Windows.
   const result = spawnSync('npm', args, { cwd: folder, stdio: 'inherit', shell: process.platform === 'win32' });
   return result.status === null ? 1 : result.status;

@@ -43,12 +43,7 @@ function checkObservationFiles(data: Parameters<Check>[0]['data']): readonly Fau
   const withoutIndicator = [...data.observations]
     .filter(([name]) => !ids.has(name))
     .map(([name, table]) =>
-      wholeFile(
-        table.file,
-        'unknown indicator',
-        name,
-        'the name of a file is an id of indicators.csv',
-      ),
+      wholeFile(table.file, 'unknown indicator', name, 'the name of a file is an id of indicators.csv'),
     );
   return [...withoutFile, ...withoutIndicator];
 }
@@ -62,9 +57,7 @@ function checkSite(data: Parameters<Check>[0]['data']): readonly Fault[] {
   });
   const indicators = data.tables.get('indicators')?.rows.map((row) => cell(row, 'id')) ?? [];
   if (site !== null && indicators.length > 0 && !indicators.includes(site.defaultIndicator)) {
-    found.push(
-      at('defaultIndicator', 'unknown indicator', 'an id of indicators.csv', site.defaultIndicator),
-    );
+    found.push(at('defaultIndicator', 'unknown indicator', 'an id of indicators.csv', site.defaultIndicator));
   }
   const regions = data.tables.get('regions')?.rows.map((row) => cell(row, 'id')) ?? [];
   if (site !== null && regions.includes(site.country)) {

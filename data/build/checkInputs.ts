@@ -9,10 +9,7 @@ import { faultIn, hasRow, type Check, type CheckContext } from './context.ts';
 
 export const checkInputs: Check = (context) => {
   const inputIds = new Map(
-    (context.data.tables.get('indicators')?.rows ?? []).map((row) => [
-      cell(row, 'id'),
-      splitList(cell(row, 'inputs')),
-    ]),
+    (context.data.tables.get('indicators')?.rows ?? []).map((row) => [cell(row, 'id'), splitList(cell(row, 'inputs'))]),
   );
   return [...context.rows]
     .filter(([indicator]) => inputIds.has(indicator))
@@ -23,17 +20,11 @@ export const checkInputs: Check = (context) => {
     );
 };
 
-function checkRow(
-  row: ObservationRow,
-  inputIds: readonly string[],
-  context: CheckContext,
-): readonly Fault[] {
+function checkRow(row: ObservationRow, inputIds: readonly string[], context: CheckContext): readonly Fault[] {
   const { dataset } = context;
   if (inputIds.length === 0) {
     const expected = `inputs of ${row.indicator} in indicators.csv`;
-    return [
-      faultIn(row.table, row.row, 'locator', 'computed from nothing that is named', expected),
-    ];
+    return [faultIn(row.table, row.row, 'locator', 'computed from nothing that is named', expected)];
   }
   const series = dataset.series.get(row.indicator);
   const observation =

@@ -7,10 +7,7 @@ export const checkNames: Check = (context) => {
   const { data, dataset } = context;
   const table = data.tables.get('names');
   if (table === undefined || !table.columns.includes('id')) return [];
-  const places = [
-    ...(dataset.country === '' ? [] : [dataset.country]),
-    ...dataset.regions.map(({ id }) => id),
-  ];
+  const places = [...(dataset.country === '' ? [] : [dataset.country]), ...dataset.regions.map(({ id }) => id)];
   const isKnown = isPlace(context);
   const unknown = table.rows
     .filter((row) => cell(row, 'id') !== '' && !isKnown(cell(row, 'id')))

@@ -34,12 +34,7 @@ function checkPlace(table: Table, row: Row, isKnown: (code: string) => boolean):
   return [faultIn(table, row, 'region', 'unknown region', PLACE_EXPECTED)];
 }
 
-function checkIndicator(
-  table: Table,
-  row: Row,
-  name: string,
-  { data, dataset }: CheckContext,
-): readonly Fault[] {
+function checkIndicator(table: Table, row: Row, name: string, { data, dataset }: CheckContext): readonly Fault[] {
   const faults: Fault[] = [];
   const indicator = cell(row, 'indicator');
   const known = dataset.indicators.find((candidate) => candidate.id === indicator);

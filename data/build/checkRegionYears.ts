@@ -46,26 +46,14 @@ export const warnNeedlessM: Check = (context) => {
   const regions = regionsById(context);
   return [...context.rows.values()].flatMap((rows) =>
     [...regionalRowsByYear(context, rows).values()].flatMap((ofYear) => {
-      const covered = new Set(
-        ofYear.flatMap((row) => (row.territory.length > 1 ? row.territory : [])),
-      );
+      const covered = new Set(ofYear.flatMap((row) => (row.territory.length > 1 ? row.territory : [])));
       return ofYear
         .filter(({ figure, region, year }) => {
           const since = regions.get(region)?.since ?? null;
           const existed = since === null || year >= since;
-          return (
-            figure.kind === 'missing' && figure.reason === 'M' && existed && !covered.has(region)
-          );
+          return figure.kind === 'missing' && figure.reason === 'M' && existed && !covered.has(region);
         })
-        .map((row) =>
-          faultIn(
-            row.table,
-            row.row,
-            'status',
-            `${row.region} existed in ${row.year}`,
-            'L, O or Q',
-          ),
-        );
+        .map((row) => faultIn(row.table, row.row, 'status', `${row.region} existed in ${row.year}`, 'L, O or Q'));
     }),
   );
 };

@@ -20,10 +20,7 @@ function tablesWithSchema(data: DataFolder): readonly (readonly [Table, TableSch
     return schema === undefined ? [] : [[table, schema] as const];
   });
   if (observations === undefined) return tables;
-  return [
-    ...tables,
-    ...[...data.observations.values()].map((table) => [table, observations] as const),
-  ];
+  return [...tables, ...[...data.observations.values()].map((table) => [table, observations] as const)];
 }
 
 function checkColumns(table: Table, schema: TableSchema): readonly Fault[] {
@@ -104,14 +101,7 @@ function checkReferences(table: Table, schema: TableSchema, data: DataFolder): r
       items(cell(row, column))
         .filter((item) => !known.has(item))
         .map((item) =>
-          faultIn(
-            table,
-            row,
-            column,
-            `unknown ${resource.slice(0, -1)}`,
-            `an id of ${resource}.csv`,
-            item,
-          ),
+          faultIn(table, row, column, `unknown ${resource.slice(0, -1)}`, `an id of ${resource}.csv`, item),
         ),
     );
   });

@@ -42,9 +42,7 @@ export function dataPackage({
     $schema: `${PROFILES}/datapackage.json`,
     name: slug(title),
     title,
-    titles: Object.fromEntries(
-      LANGUAGES.map((language) => [language, siteTexts(site, language).title]),
-    ),
+    titles: Object.fromEntries(LANGUAGES.map((language) => [language, siteTexts(site, language).title])),
     description,
     version: release,
     created: `${release.slice(0, 7)}-01T00:00:00Z`,
@@ -54,9 +52,7 @@ export function dataPackage({
       title: cell(row, 'title_en'),
       ...(cell(row, 'url') === '' ? {} : { path: cell(row, 'url') }),
     })),
-    resources: files.map((file) =>
-      file.kind === 'table' ? tableResource(file) : fileResource(file),
-    ),
+    resources: files.map((file) => (file.kind === 'table' ? tableResource(file) : fileResource(file))),
   };
 }
 
@@ -85,12 +81,7 @@ function tableResource(file: Extract<PublishedFile, { kind: 'table' }>): object 
   };
 }
 
-function fileResource({
-  name,
-  path,
-  title,
-  mediatype,
-}: Extract<PublishedFile, { kind: 'file' }>): object {
+function fileResource({ name, path, title, mediatype }: Extract<PublishedFile, { kind: 'file' }>): object {
   const format = path.slice(path.lastIndexOf('.') + 1);
   return { $schema: `${PROFILES}/dataresource.json`, name, path, title, format, mediatype };
 }

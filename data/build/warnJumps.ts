@@ -28,16 +28,10 @@ export const warnJumps: Check = ({ dataset, rows }) =>
   });
 
 /** Same territory, no break between the years, and neither or both of another definition. */
-function isComparable(
-  before: ObservationRow,
-  after: ObservationRow,
-  indicator: Indicator,
-): boolean {
+function isComparable(before: ObservationRow, after: ObservationRow, indicator: Indicator): boolean {
   const hasBreak = hasStatus(after, 'B') || indicator.breaks.includes(after.year);
   const sameDefinition = hasStatus(before, 'D') === hasStatus(after, 'D');
-  return (
-    !hasBreak && sameDefinition && territoryKey(before.territory) === territoryKey(after.territory)
-  );
+  return !hasBreak && sameDefinition && territoryKey(before.territory) === territoryKey(after.territory);
 }
 
 function hasStatus(row: ObservationRow, status: 'B' | 'D'): boolean {

@@ -38,9 +38,7 @@ function totalDifference(
   if (national.kind === 'missing') return null;
   const shapes = territoriesOf(series, national.year);
   const regionCount = shapes.reduce((count, shape) => count + shape.regions.length, 0);
-  const values = shapes.flatMap(({ observation }) =>
-    observation.kind === 'value' ? [observation.value] : [],
-  );
+  const values = shapes.flatMap(({ observation }) => (observation.kind === 'value' ? [observation.value] : []));
   if (values.length !== shapes.length || regionCount !== dataset.regions.length) return null;
   const sum = values.reduce((total, value) => total + value, 0);
   // Each printed figure, the country's too, is off by half of its last decimal at most.

@@ -14,6 +14,8 @@ export interface Scene {
   readonly land: Grid;
   /** Boxes for words of every other region, best first. */
   readonly labelBoxes: readonly (readonly PlaneBox[])[];
+  /** Where the bubble of every other region stands. */
+  readonly anchors: readonly PlanePoint[];
 }
 
 export interface Candidate {
@@ -26,7 +28,7 @@ export interface Candidate {
 /** A box over the country hides data: per px²; more than a corner is out of the question. */
 const OVERLAP_COST = 2;
 const MOST_COVERED_PX2 = 60;
-/** A leader line through another region's name. */
+/** A leader line through another region's name or bubble. */
 const NAME_COST = 40;
 /** Each px of leader line, and each of them that lies over the country, on top. */
 const LEADER_COST = 1;
@@ -38,6 +40,8 @@ const GAP_PX = 2;
 const STEP_PX = 3;
 /** Cells of the land grid from one sample along a leader line to the next. */
 const SAMPLE_CELLS = 4;
+/** Radius of a middling bubble, px. */
+const BUBBLE_PX = 7;
 /** About what names and numbers take, in px: as in src/map/labels, before the words are known. */
 const NAME_PX: readonly (readonly [number, number])[] = [[62, 30], [62, 16], [34, 16]]; // prettier-ignore
 
@@ -48,6 +52,7 @@ const NAME_PX: readonly (readonly [number, number])[] = [[62, 30], [62, 16], [34
  */
 export function candidates(scene: Scene, area: PlaneBox, unitsPerPx: number, size: SizeClass): Candidate[][] {
   const names = scene.labelBoxes.flatMap((boxes) => nameZone(boxes, unitsPerPx));
+  const bubbles = scene.anchors.map(([x, y]) => inflated([x, y, 0, 0], BUBBLE_PX * unitsPerPx));
   const [width, height] = SIZE_CLASSES[size].calloutPx.map((px) => px * unitsPerPx) as [number, number];
   const free = boxesIn(area, width, height, STEP_PX * unitsPerPx)
     .map((box) => ({ box, covered: markedArea(scene.land, inflated(box, GAP_PX * unitsPerPx)) / unitsPerPx ** 2 }))
@@ -59,7 +64,7 @@ export function candidates(scene: Scene, area: PlaneBox, unitsPerPx: number, siz
         const centre: PlanePoint = [box[0] + width / 2, box[1] + height / 2];
         const leader: Segment = [centre, target];
         const length = lengthOf(leader) - lengthInside(leader, box);
-        const crossed = names.filter((name) => lengthInside(leader, name) > 0).length;
+        const crossed = [...names, ...bubbles].filter((name) => lengthInside(leader, name) > 0).length;
         const leaderCost = (LEADER_COST * length + OVER_LAND_COST * lengthOverLand(scene.land, leader)) / unitsPerPx;
         const beyondCost = (BEYOND_COST * beyond(box, scene.land)) / unitsPerPx;
         return { centre, box, target, cost: leaderCost + beyondCost + OVERLAP_COST * covered + NAME_COST * crossed };

@@ -2,6 +2,7 @@
 import { feature, mergeArcs, neighbors } from 'topojson-client';
 import { topology as buildTopology } from 'topojson-server';
 import type {
+  ArcIndexes,
   GeometryCollection,
   MultiPolygon as TopoMultiPolygon,
   Polygon as TopoPolygon,
@@ -115,7 +116,7 @@ function bordersOf(topology: CountryTopology, kmPerUnit: number): Border[] {
 
 /** Numbers of the arcs of an outline, whichever way it runs along them. */
 function arcsOf(area: TopoArea): Set<number> {
-  return new Set((area.arcs.flat(2) as number[]).map((arc) => (arc < 0 ? ~arc : arc)));
+  return new Set(area.arcs.flat<ArcIndexes[] | ArcIndexes[][], 2>(2).map((arc) => (arc < 0 ? ~arc : arc)));
 }
 
 function lengthOf(arc: readonly (readonly number[])[]): number {

@@ -88,9 +88,7 @@ export function allTerritories(dataset: Dataset): readonly (readonly RegionId[])
  * @returns null for a series without rows
  */
 export function latestYear(series: Series): number | null {
-  const withValue = [...series.observations.values()]
-    .filter((row) => row.kind === 'value')
-    .map((row) => row.year);
+  const withValue = [...series.observations.values()].filter((row) => row.kind === 'value').map((row) => row.year);
   return withValue.length > 0 ? Math.max(...withValue) : (series.years.at(-1) ?? null);
 }
 

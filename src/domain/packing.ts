@@ -84,16 +84,12 @@ export function packSeries(series: Series): PackedSeries {
       notes.indexOf(row.notes),
     ] as const;
     if (row.inputs.length === 0) return head;
-    const packed = row.inputs.map(
-      (input) => [inputs.indexOf(input.indicator), input.year, input.value] as const,
-    );
+    const packed = row.inputs.map((input) => [inputs.indexOf(input.indicator), input.year, input.value] as const);
     return [...head, packed];
   };
 
   const rows = [
-    ...[...series.observations.values()].map((row) =>
-      pack(territories.indexOf([row.region, ...row.territory]), row),
-    ),
+    ...[...series.observations.values()].map((row) => pack(territories.indexOf([row.region, ...row.territory]), row)),
     ...[...series.national.values()].map((row) => pack(-1, row)),
   ];
   return {
@@ -111,8 +107,8 @@ export function packSeries(series: Series): PackedSeries {
 
 /** @throws Error for a file of another version or with a broken index: our own mistake, not data */
 export function unpackSeries(packed: PackedSeries): Series {
-  if (packed.version !== 1)
-    throw new Error(`invalid series file: version ${String(packed.version)}`);
+  const version: number = packed.version;
+  if (version !== 1) throw new Error(`invalid series file: version ${version}`);
   const observations = new Map<string, Observation>();
   const national = new Map<number, NationalObservation>();
   for (const packedRow of packed.rows) {

@@ -116,8 +116,7 @@ export interface Series {
 }
 
 export type NationalObservation =
-  | Omit<PresentObservation, 'region' | 'territory'>
-  | Omit<MissingObservation, 'region' | 'territory'>;
+  Omit<PresentObservation, 'region' | 'territory'> | Omit<MissingObservation, 'region' | 'territory'>;
 
 export interface Dataset {
   /** Id of the release (data/RELEASE): texts, figures and pages of one release belong together. */

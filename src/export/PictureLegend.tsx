@@ -34,7 +34,14 @@ export function PictureLegend({ model, x, y, width }: PictureLegendProps) {
           <defs>
             <Hatch id={`picture-key-hatch-${entry.reason}`} reason={entry.reason} step={6} />
           </defs>
-          <rect class="frame" x={x} y={missingTop + index * LINE_PX} width="28" height="20" fill={hatchReference('picture-key', entry.reason)} />
+          <rect
+            class="frame"
+            x={x}
+            y={missingTop + index * LINE_PX}
+            width="28"
+            height="20"
+            fill={hatchReference('picture-key', entry.reason)}
+          />
           <text x={x + 38} y={missingTop + 15 + index * LINE_PX}>
             {entry.word} ({entry.count})
           </text>

@@ -32,7 +32,14 @@ export function pictureSvg(model: MapModel, geography: Geography, locale: Locale
   const lines = wrap(model.headline, TITLE_PX, PICTURE_PX.width - 2 * MARGIN).slice(0, 2);
   const source = model.sources.map(({ title }) => title).join('; ');
   return renderToString(
-    <svg xmlns="http://www.w3.org/2000/svg" width={PICTURE_PX.width} height={PICTURE_PX.height} viewBox={`0 0 ${PICTURE_PX.width} ${PICTURE_PX.height}`} role="img" aria-label={model.headline}>
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={PICTURE_PX.width}
+      height={PICTURE_PX.height}
+      viewBox={`0 0 ${PICTURE_PX.width} ${PICTURE_PX.height}`}
+      role="img"
+      aria-label={model.headline}
+    >
       <title>{model.headline}</title>
       <style>{pictureCss(model.door)}</style>
       <rect class="paper" width="100%" height="100%" />
@@ -41,11 +48,22 @@ export function pictureSvg(model: MapModel, geography: Geography, locale: Locale
           {line}
         </text>
       ))}
-      <svg x={MARGIN} y={MAP_TOP} width={mapWidth} height={mapHeight} viewBox={`0 0 ${LABELLED_PX} ${(LABELLED_PX * geography.plane.height) / geography.plane.width}`}>
+      <svg
+        x={MARGIN}
+        y={MAP_TOP}
+        width={mapWidth}
+        height={mapHeight}
+        viewBox={`0 0 ${LABELLED_PX} ${(LABELLED_PX * geography.plane.height) / geography.plane.width}`}
+      >
         <MapShapes model={model} geography={geography} idPrefix="picture" />
         <MapLabels model={model} geography={geography} layouts={layouts} sizes={['wide']} />
       </svg>
-      <PictureLegend model={model} x={MARGIN + mapWidth + 24} y={MAP_TOP + 20} width={PICTURE_PX.width - 2 * MARGIN - mapWidth - 24} />
+      <PictureLegend
+        model={model}
+        x={MARGIN + mapWidth + 24}
+        y={MAP_TOP + 20}
+        width={PICTURE_PX.width - 2 * MARGIN - mapWidth - 24}
+      />
       <text class="foot" x={MARGIN} y={PICTURE_PX.height - 18} font-size={FOOT_PX}>
         {ellipsis(`${texts.site.title} · ${t('explore.footer.source', { source })}`)}
       </text>

@@ -21,6 +21,9 @@ export function pictureCss(door: Door): string {
     `.map-words text,.words-wide text{font-weight:500;text-anchor:middle}`,
     `.callout line,.callout circle{stroke:${ink};fill:${ink}}`,
     `.callout rect,.frame{stroke:${outline}}`,
-    ...SHADES.map((shade) => `.s${shade}{fill:${colourOf(shade, door, 'light')}}.words-wide .i${shade}{fill:${inkOn(shade, 'light')}}`),
+    ...SHADES.map(
+      (shade) =>
+        `.s${shade}{fill:${colourOf(shade, door, 'light')}}.words-wide .i${shade}{fill:${inkOn(shade, 'light')}}`,
+    ),
   ].join('');
 }

@@ -81,7 +81,7 @@ export function checkMessages(rows: readonly MessageRow[]): readonly MessageFaul
       else if (text !== text.trim()) report(language, 'space at the edge');
       if (text.includes('#')) report(language, 'the sign # would be formatted by the browser');
       try {
-        const use = argumentsOf(compileMessageOrThrow(text) as readonly Token[]);
+        const use = argumentsOf(compileMessageOrThrow(text));
         const names = [...use.printed].map((name) => name.replace(CASE_FORM, ''));
         printed.set(language, [...new Set(names)].sort().join(', '));
         for (const fault of use.faults(language)) report(language, fault);

@@ -1,4 +1,4 @@
-import { setupI18n, type MessageOptions, type Messages } from '@lingui/core';
+import { setupI18n, type MessageOptions } from '@lingui/core';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../domain/types.ts';
@@ -59,9 +59,7 @@ describe('translate', () => {
       const lingui = setupI18n({
         locale: language,
         messages: {
-          [language]: Object.fromEntries(
-            messageRows.map(({ key, texts }) => [key, compileMessage(texts[language])]),
-          ) as unknown as Messages,
+          [language]: Object.fromEntries(messageRows.map(({ key, texts }) => [key, compileMessage(texts[language])])),
         },
       });
       for (const { key, texts } of messageRows) {

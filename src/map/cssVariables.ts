@@ -36,5 +36,7 @@ function themeDeclarations(theme: ThemeName): string {
 }
 
 function rampDeclarations(door: Door, theme: ThemeName): string {
-  return SHADES.map((shade) => `--s${shade}:${colourOf(shade, door, theme)};--i${shade}:${inkOn(shade, theme)};`).join('');
+  return SHADES.map((shade) => `--s${shade}:${colourOf(shade, door, theme)};--i${shade}:${inkOn(shade, theme)};`).join(
+    '',
+  );
 }

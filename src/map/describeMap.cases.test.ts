@@ -33,7 +33,8 @@ describe('missing', () => {
       for (const gap of gaps) expect(gap).toMatchObject({ bubble: null, labelValue: '' });
       const words = model.rows.filter(({ value }) => value === null);
       expect(words).toHaveLength(4);
-      for (const row of words) expect(row).toMatchObject({ rank: null, rankText: '', rankLong: '', position: null, change: null });
+      for (const row of words)
+        expect(row).toMatchObject({ rank: null, rankText: '', rankLong: '', position: null, change: null });
       expect(model.rows.map(({ rank }) => rank)).toEqual([1, 2, 3, null, null, null, null]);
     }
   });
@@ -55,16 +56,21 @@ describe('missing', () => {
     expect(counts(model).reduce((sum, count) => sum + count, 0) + missing).toBe(IDS.length);
   });
 
-  test.each(MISSING_REASONS)('for all regions (%s) leaves a map without classes, a sentence and one entry for all', (reason) => {
-    for (const kind of ['ratio', 'total'] as const) {
-      const model = madeModel(site, year(...IDS.map(() => reason)), {}, { indicator: { kind } });
-      expect(model.legend.missing).toEqual([{ reason, word: model.legend.missing[0]?.word, count: 7, names: 'all regions' }]);
-      expect(model.legend.method).toBe('');
-      expect(model.headline).toContain('no region has a published figure for 2022');
-      expect(model.years).toEqual([{ year: 2022, marks: ['empty'] }]);
-      expect(model.territories.map(({ bubble }) => bubble)).toEqual(IDS.map(() => null));
-    }
-  });
+  test.each(MISSING_REASONS)(
+    'for all regions (%s) leaves a map without classes, a sentence and one entry for all',
+    (reason) => {
+      for (const kind of ['ratio', 'total'] as const) {
+        const model = madeModel(site, year(...IDS.map(() => reason)), {}, { indicator: { kind } });
+        expect(model.legend.missing).toEqual([
+          { reason, word: model.legend.missing[0]?.word, count: 7, names: 'all regions' },
+        ]);
+        expect(model.legend.method).toBe('');
+        expect(model.headline).toContain('no region has a published figure for 2022');
+        expect(model.years).toEqual([{ year: 2022, marks: ['empty'] }]);
+        expect(model.territories.map(({ bubble }) => bubble)).toEqual(IDS.map(() => null));
+      }
+    },
+  );
 });
 
 test('zero is a value: it has a class, a rank and a number, and no bubble is drawn for it', () => {
@@ -113,6 +119,12 @@ test('digits of a column agree, and never outnumber those of the source', () => 
   expect(texts(madeModel(site, year(0.3666, 1, 2, 3, 4, 5, 6), {}, { indicator: { decimals: 1 } }))).toContain('0.4');
 });
 
+test('the country keeps its digits where no region has any', () => {
+  const dataset = madeDataset(site, year('L', 'L', 'L', 'L', 'L', 'L', 'L'), { decimals: 2 }, { 2022: 0.13 });
+  const model = describeMap(dataset, viewOf(site), site.locales.en);
+  expect(model.national).toMatchObject({ valueText: '0.13' });
+});
+
 test('the order of the rows in a file never matters', () => {
   const rows: TestRow[] = [...year(5, 9, 1, 14, 3, 30, 2), ['XA-1', 2021, 4], ['XA-2', 2021, 8]];
   const view = viewOf(site, { year: 2022, pinned: ['XA-4'] });
@@ -120,19 +132,30 @@ test('the order of the rows in a file never matters', () => {
   const sorted = (model: MapModel) => ({
     ...model,
     territories: [...model.territories].sort((a, b) => (a.key < b.key ? -1 : 1)),
-    legend: model.legend.kind === 'choropleth' ? { ...model.legend, dots: [...model.legend.dots].sort((a, b) => a.position - b.position) } : model.legend,
+    legend:
+      model.legend.kind === 'choropleth'
+        ? { ...model.legend, dots: [...model.legend.dots].sort((a, b) => a.position - b.position) }
+        : model.legend,
   });
   expect(sorted(of([...rows].reverse()))).toEqual(sorted(of(rows)));
 });
 
 test('the bubbles of one indicator share one scale over all years, or of the year alone when asked', () => {
-  const largest = (pool: 'all' | 'year') => Math.max(...modelOf(site, { indicator: 'lab-spending', year: 2020, pool }).territories.map(({ bubble }) => bubble ?? 0));
+  const largest = (pool: 'all' | 'year') =>
+    Math.max(
+      ...modelOf(site, { indicator: 'lab-spending', year: 2020, pool }).territories.map(({ bubble }) => bubble ?? 0),
+    );
   expect(largest('all')).toBeCloseTo(905.4 / 1104, 10);
   expect(largest('year')).toBe(1);
 });
 
 test('the legend of bubbles names circles of the sizes that are drawn', () => {
-  const { legend } = madeModel(site, year(3, 1, 1, 2, 0, 1, 1), {}, { indicator: { kind: 'total', decimals: 0, unit: site.dataset.indicators[2]!.unit } });
+  const { legend } = madeModel(
+    site,
+    year(3, 1, 1, 2, 0, 1, 1),
+    {},
+    { indicator: { kind: 'total', decimals: 0, unit: site.dataset.indicators[2]!.unit } },
+  );
   if (legend.kind !== 'bubbles') throw new Error('painted');
   // A circle called "0" or "1" that is a quarter of 3 in size would be read wrongly off the map.
   for (const { area, text } of legend.sizes) expect(Number(text) / 3).toBeCloseTo(area, 10);

@@ -15,7 +15,8 @@ beforeAll(() => {
   site = realSite();
 });
 
-const describeIn = (view: View, language: Language) => describeMap(site.dataset, { ...view, language }, site.locales[language]);
+const describeIn = (view: View, language: Language) =>
+  describeMap(site.dataset, { ...view, language }, site.locales[language]);
 
 /** Any view that an address can ask for. */
 function anyView(): fc.Arbitrary<View> {
@@ -35,7 +36,7 @@ function anyView(): fc.Arbitrary<View> {
     .map(({ indicator, yearAt, manualBreaks, ...rest }) => {
       const [standard] = allViews(site, ['en']);
       const year = indicator.years[yearAt % indicator.years.length]!;
-      return { ...standard!, ...rest, indicator: indicator.id, year, manualBreaks: manualBreaks.sort((a, b) => a - b) } as View;
+      return { ...standard!, ...rest, indicator: indicator.id, year, manualBreaks: manualBreaks.sort((a, b) => a - b) };
     });
 }
 
@@ -90,7 +91,9 @@ describe('50 random views in three languages', () => {
       const classed = territories.filter(({ fill }) => fill.kind === 'class');
       if (legend.kind === 'choropleth') {
         expect(legend.bands.map(({ count }) => count)).toEqual(
-          legend.bands.map(({ index }) => classed.filter(({ fill }) => fill.kind === 'class' && fill.index === index).length),
+          legend.bands.map(
+            ({ index }) => classed.filter(({ fill }) => fill.kind === 'class' && fill.index === index).length,
+          ),
         );
         expect(legend.dots.map(({ key }) => key)).toEqual(classed.map(({ key }) => key));
       }
@@ -116,12 +119,17 @@ test('every number in a table reads back as the raw value, rounded as the source
     const decimals = site.dataset.indicators.find(({ id }) => id === view.indicator)?.decimals ?? 0;
     const model = describeIn(view, view.language);
     for (const { value, valueText, region } of model.rows) {
-      if (value !== null) expect(numberIn(valueText, view.language), `${view.indicator} ${view.year} ${region}`).toBe(roundTo(value, decimals));
+      if (value !== null)
+        expect(numberIn(valueText, view.language), `${view.indicator} ${view.year} ${region}`).toBe(
+          roundTo(value, decimals),
+        );
     }
     const national = site.dataset.series.get(view.indicator)?.national.get(view.year);
     if (national?.kind === 'value') {
       const text = model.national?.valueText ?? '';
-      expect(numberIn(text, view.language), `${view.indicator} ${view.year} national ${text}`).toBe(roundTo(national.value, decimals));
+      expect(numberIn(text, view.language), `${view.indicator} ${view.year} national ${text}`).toBe(
+        roundTo(national.value, decimals),
+      );
     }
   }
 });
@@ -149,7 +157,9 @@ test('every row names its source, and every note of the data has its words in ev
       expect(provenance.locator).not.toBe('');
       expect(provenance.status.meaning).not.toBe('');
     }
-    const rows = [...(site.dataset.series.get(view.indicator)?.observations.values() ?? [])].filter(({ year }) => year === view.year);
+    const rows = [...(site.dataset.series.get(view.indicator)?.observations.values() ?? [])].filter(
+      ({ year }) => year === view.year,
+    );
     for (const note of rows.flatMap(({ notes }) => notes)) expect(texts.notes[note], note).toBeTruthy();
     expect(new Set(model.notes).size).toBe(model.notes.length);
   }
@@ -157,7 +167,10 @@ test('every row names its source, and every note of the data has its words in ev
 
 test('classes never outnumber what was asked for, and a manual bound is where the visitor put it', () => {
   const model = modelOf(site, { method: 'manual', manualBreaks: [100, 1000] });
-  expect(model.legend).toMatchObject({ kind: 'choropleth', bands: [{ text: 'below 100' }, { text: '100–1,000' }, { text: '1,000 and above' }] });
+  expect(model.legend).toMatchObject({
+    kind: 'choropleth',
+    bands: [{ text: 'below 100' }, { text: '100–1,000' }, { text: '1,000 and above' }],
+  });
   for (const classCount of CLASS_COUNTS) {
     const { legend } = modelOf(site, { classCount });
     if (legend.kind === 'choropleth') expect(legend.bands.length).toBe(classCount);

@@ -26,7 +26,9 @@ describe('the headline indicator of 2024 (Concept, Figure 1)', () => {
   });
 
   test('says the finding in three languages, in tenge per resident', () => {
-    expect(modelOf(site).headline).toBe('R&D spending per resident: highest in Almaty, at ₸42,438 – 12.5\u00a0times the regional median');
+    expect(modelOf(site).headline).toBe(
+      'R&D spending per resident: highest in Almaty, at ₸42,438 – 12.5\u00a0times the regional median',
+    );
     expect(modelOf(site, {}, 'ru').headline).toMatch(/Алматы.*42\u00a0438\u00a0₸.*в\u00a012,5\u00a0раза/u);
     expect(modelOf(site, {}, 'kk').headline).toMatch(/Алматы.*42\u00a0438\u00a0₸.*12,5\u00a0есе/u);
   });
@@ -76,7 +78,9 @@ describe('old, larger territories', () => {
     const { territories } = modelOf(site, { indicator: 'rd-intensity', year: 2020 });
     const merged = territories.filter(({ regions }) => regions.length > 1).map(({ key }) => key);
     expect(merged.sort()).toEqual(['KZ-10+KZ-63', 'KZ-19+KZ-33', 'KZ-35+KZ-62']);
-    expect(territories.flatMap(({ regions }) => regions).sort()).toEqual(site.dataset.regions.map(({ id }) => id).sort());
+    expect(territories.flatMap(({ regions }) => regions).sort()).toEqual(
+      site.dataset.regions.map(({ id }) => id).sort(),
+    );
   });
 
   test('rank once; a region that was part of one says where it is counted, and has no value of its own', () => {
@@ -146,7 +150,11 @@ describe('regions that the visitor leaves out', () => {
 test('a pinned region is pinned on map, legend and table alike, and in words', () => {
   const model = modelOf(site, { pinned: ['KZ-47'] });
   expect(markOf(model, 'KZ-47').pinned && rowOf(model, 'KZ-47').pinned).toBe(true);
-  expect(painted(model).dots.filter(({ pinned }) => pinned).map(({ key }) => key)).toEqual(['KZ-47']);
+  expect(
+    painted(model)
+      .dots.filter(({ pinned }) => pinned)
+      .map(({ key }) => key),
+  ).toEqual(['KZ-47']);
   expect(markOf(model, 'KZ-47').spoken).not.toBe(markOf(modelOf(site), 'KZ-47').spoken);
   expect(model.territories.filter(({ pinned }) => pinned)).toHaveLength(1);
 });
@@ -158,7 +166,8 @@ test('a pinned part of an old territory pins its shape', () => {
 
 describe('what class breaks are computed from', () => {
   test('all years by default: the scale stays as the years change', () => {
-    const bounds = (year: number, pool: 'all' | 'year') => painted(modelOf(site, { year, pool })).bands.map(({ text }) => text);
+    const bounds = (year: number, pool: 'all' | 'year') =>
+      painted(modelOf(site, { year, pool })).bands.map(({ text }) => text);
     expect(bounds(2020, 'all')).toEqual(bounds(2024, 'all'));
     expect(bounds(2020, 'year')).not.toEqual(bounds(2024, 'year'));
   });

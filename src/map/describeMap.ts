@@ -55,7 +55,11 @@ export function describeMap(dataset: Dataset, view: View, locale: Locale): MapMo
     changeNote,
     national:
       national?.kind === 'value'
-        ? { valueText: tableNumber(context, national.value), valueWithUnit: numberWithUnit(context, national.value), provenance: provenanceOf(context, national) }
+        ? {
+            valueText: tableNumber(context, national.value),
+            valueWithUnit: numberWithUnit(context, national.value),
+            provenance: provenanceOf(context, national),
+          }
         : null,
     notes: notesOf(context),
     sources: sourcesOf(context),
@@ -74,7 +78,8 @@ function territoryMark(context: Context, territory: DrawnTerritory, fill: Fill, 
     regions,
     region: observation.region,
     fill,
-    bubble: context.mode === 'bubbles' && value !== null && !leftOut && largest > 0 ? Math.max(0, value) / largest : null,
+    bubble:
+      context.mode === 'bubbles' && value !== null && !leftOut && largest > 0 ? Math.max(0, value) / largest : null,
     value,
     reason: observation.kind === 'missing' ? observation.reason : null,
     labels: [names?.label ?? '', names?.abbreviation ?? ''].filter((label) => label !== ''),
@@ -90,7 +95,10 @@ function territoryMark(context: Context, territory: DrawnTerritory, fill: Fill, 
 function largestValue({ series, view }: Context): number {
   const years = view.pool === 'year' ? [view.year] : series.years;
   const values = years.flatMap((year) =>
-    valuesOf(territoriesOf(series, year).map(({ observation }) => observation), view.without),
+    valuesOf(
+      territoriesOf(series, year).map(({ observation }) => observation),
+      view.without,
+    ),
   );
   return Math.max(0, ...values);
 }
@@ -108,14 +116,16 @@ function notesOf({ indicator, drawn, series, view, locale }: Context): string[] 
 
 function sourcesOf({ drawn, series, view, locale }: Context): MapModel['sources'] {
   const national = series.national.get(view.year);
-  const ids = [...drawn.map(({ observation }) => observation.source), ...(national === undefined ? [] : [national.source])];
+  const ids = [
+    ...drawn.map(({ observation }) => observation.source),
+    ...(national === undefined ? [] : [national.source]),
+  ];
   return [...new Set(ids)].flatMap((id) => locale.texts.sources[id] ?? []);
 }
 
 function yearMarks({ series, indicator }: Context, year: number): MapModel['years'][number]['marks'] {
   const rows = territoriesOf(series, year).map(({ observation }) => observation);
-  const isBreak =
-    indicator.breaks.includes(year) || rows.some((row) => row.kind === 'value' && row.status === 'B');
+  const isBreak = indicator.breaks.includes(year) || rows.some((row) => row.kind === 'value' && row.status === 'B');
   const isOld = rows.some((row) => row.territory.length > 1);
   const isEmpty = rows.every((row) => row.kind === 'missing');
   return [

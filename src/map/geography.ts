@@ -18,7 +18,7 @@ export type PlaneBox = readonly [x: number, y: number, width: number, height: nu
  * width, and so fit in all of it (text keeps its size in px while the map grows).
  */
 export const SIZE_CLASSES = {
-  tiny: { minWidthPx: 288, maxWidthPx: 327, calloutPx: [66, 32] },
+  tiny: { minWidthPx: 288, maxWidthPx: 327, calloutPx: [70, 32] },
   narrow: { minWidthPx: 328, maxWidthPx: 519, calloutPx: [72, 34] },
   medium: { minWidthPx: 520, maxWidthPx: 839, calloutPx: [88, 38] },
   wide: { minWidthPx: 840, maxWidthPx: 1600, calloutPx: [100, 42] },

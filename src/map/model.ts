@@ -96,10 +96,20 @@ export interface BubbleLegend {
 
 /** Where one number comes from. */
 export interface Provenance {
-  readonly source: { readonly title: string; readonly publisher: string; readonly url: string; readonly retrieved: string };
+  readonly source: {
+    readonly title: string;
+    readonly publisher: string;
+    readonly url: string;
+    readonly retrieved: string;
+  };
   readonly locator: string;
   readonly status: { readonly code: ValueStatus | MissingReason; readonly word: string; readonly meaning: string };
-  readonly inputs: readonly { readonly indicator: IndicatorId; readonly year: number; readonly name: string; readonly text: string }[];
+  readonly inputs: readonly {
+    readonly indicator: IndicatorId;
+    readonly year: number;
+    readonly name: string;
+    readonly text: string;
+  }[];
   readonly notes: readonly string[];
 }
 
@@ -151,10 +161,21 @@ export interface MapModel {
   readonly rows: readonly TableRow[];
   /** What the changes of all rows have in common, said once: 'since 2023', or why there are none. */
   readonly changeNote: string;
-  readonly national: { readonly valueText: string; readonly valueWithUnit: string; readonly provenance: Provenance } | null;
+  readonly national: {
+    readonly valueText: string;
+    readonly valueWithUnit: string;
+    readonly provenance: Provenance;
+  } | null;
   /** Notes that bite in this view, each once. */
   readonly notes: readonly string[];
   /** Sources of this view, each once. */
-  readonly sources: readonly { readonly title: string; readonly publisher: string; readonly url: string; readonly licence: string; readonly retrieved: string; readonly published: string }[];
+  readonly sources: readonly {
+    readonly title: string;
+    readonly publisher: string;
+    readonly url: string;
+    readonly licence: string;
+    readonly retrieved: string;
+    readonly published: string;
+  }[];
   readonly years: readonly { readonly year: number; readonly marks: readonly ('break' | 'old' | 'empty')[] }[];
 }

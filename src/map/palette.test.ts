@@ -24,7 +24,9 @@ describe.each(RAMP_CASES)('the ramp of %s, %s theme', (door, theme) => {
 
   test('more is darker on light paper and lighter on dark paper, in steps of much the same height', () => {
     const lightness = ramp.map(lightnessOf);
-    const steps = lightness.slice(1).map((l, index) => (theme === 'light' ? lightness[index]! - l : l - lightness[index]!));
+    const steps = lightness
+      .slice(1)
+      .map((l, index) => (theme === 'light' ? lightness[index]! - l : l - lightness[index]!));
     expect(Math.min(...steps)).toBeGreaterThan(13);
     expect(Math.max(...steps)).toBeLessThan(23);
   });
@@ -84,8 +86,12 @@ describe('shadeOf', () => {
 
 describe('paletteCss', () => {
   test.each(RAMP_CASES)('holds every shade and ink of %s, %s theme, under the names of the classes', (door, theme) => {
-    const rules = paletteCss().split('\n').filter((rule) => rule.includes(`.door-${door}{`));
-    const declarations = SHADES.map((shade) => `--s${shade}:${colourOf(shade, door, theme)};--i${shade}:${inkOn(shade, theme)};`).join('');
+    const rules = paletteCss()
+      .split('\n')
+      .filter((rule) => rule.includes(`.door-${door}{`));
+    const declarations = SHADES.map(
+      (shade) => `--s${shade}:${colourOf(shade, door, theme)};--i${shade}:${inkOn(shade, theme)};`,
+    ).join('');
     // Dark twice: where the system wishes it, and where the visitor does.
     expect(rules.filter((rule) => rule.includes(declarations))).toHaveLength(theme === 'dark' ? 2 : 1);
   });
@@ -99,7 +105,9 @@ describe('paletteCss', () => {
   });
 
   test('the visitor’s choice of a theme is stronger than the system’s', () => {
-    const system = paletteCss().split('\n').filter((rule) => rule.startsWith('@media'));
+    const system = paletteCss()
+      .split('\n')
+      .filter((rule) => rule.startsWith('@media'));
     for (const rule of system) expect(rule).toContain(':root:not([data-theme=light])');
     expect(paletteCss()).toContain(`:root[data-theme=dark]{color-scheme:dark;--paper:${SURFACE.dark.paper};`);
   });

@@ -31,8 +31,32 @@ export const INK = { dark: '#08141a', light: '#ffffff' } as const;
 
 /** What is not data. `pin` is kept for what the visitor has pinned, in map, legend and table. */
 export const SURFACE = {
-  light: { paper: '#fbfaf6', land: '#eceae1', water: '#f4f8fa', ink: '#14252d', muted: '#51626b', hatch: '#77868d', border: '#ffffff', outline: '#829299', rule: '#dcdfdc', pin: '#b3261e', accent: '#176b87' },
-  dark: { paper: '#11181c', land: '#273238', water: '#0b1114', ink: '#eef3f4', muted: '#a3b3ba', hatch: '#8fa0a8', border: '#11181c', outline: '#6f8089', rule: '#2c383e', pin: '#ff8a7a', accent: '#6cc3d9' },
+  light: {
+    paper: '#fbfaf6',
+    land: '#eceae1',
+    water: '#f4f8fa',
+    ink: '#14252d',
+    muted: '#51626b',
+    hatch: '#77868d',
+    border: '#ffffff',
+    outline: '#829299',
+    rule: '#dcdfdc',
+    pin: '#b3261e',
+    accent: '#176b87',
+  },
+  dark: {
+    paper: '#11181c',
+    land: '#273238',
+    water: '#0b1114',
+    ink: '#eef3f4',
+    muted: '#a3b3ba',
+    hatch: '#8fa0a8',
+    border: '#11181c',
+    outline: '#6f8089',
+    rule: '#2c383e',
+    pin: '#ff8a7a',
+    accent: '#6cc3d9',
+  },
 } as const satisfies Record<ThemeName, Record<string, string>>;
 
 /** Fewer classes keep the ends of the ramp, so that three classes use its whole range too. */

@@ -7,14 +7,22 @@ import type { GeometryObject, MultiPolygon, Polygon } from 'topojson-specificati
 import type { Geography, PlanePoint } from './geography.ts';
 
 type Shape = Pick<Geography, 'topology'>;
-type Rings = readonly (readonly (readonly number[])[])[];
+export type Rings = readonly (readonly (readonly number[])[])[];
 
 /**
  * @param key a region (`KZ-10`) or several merged into one shape (`KZ-19+KZ-33`)
  * @returns value of `d`, with holes; fill by the even-odd rule or the default, it is the same
  * @throws if a code is none of the country's: the caller's mistake
  */
-export function territoryPath({ topology }: Shape, key: string): string {
+export function territoryPath(shape: Shape, key: string): string {
+  return pathOf(territoryRings(shape, key));
+}
+
+/**
+ * The closed rings of a territory, outer ones and holes alike, in plane units.
+ * @throws if a code is none of the country's: the caller's mistake
+ */
+export function territoryRings({ topology }: Shape, key: string): Rings {
   const areas = key
     .split('+')
     .sort()
@@ -23,7 +31,7 @@ export function territoryPath({ topology }: Shape, key: string): string {
       if (area === undefined) throw new Error(`no such region: ${id}`);
       return area as Polygon | MultiPolygon;
     });
-  return pathOf(ringsOf({ topology }, areas.length === 1 ? areas[0]! : mergeArcs(topology, areas)));
+  return ringsOf({ topology }, areas.length === 1 ? areas[0]! : mergeArcs(topology, areas));
 }
 
 /** All lakes as one path; '' where there is none. */

@@ -10,7 +10,7 @@ import { observationsCsv, publishData } from '../../data/publish.ts';
 
 import { LANGUAGES } from '../domain/types.ts';
 import { pictureSvg } from '../export/picture.tsx';
-import { defaultView } from '../view/defaults.ts';
+import { defaultView, latestYearOf } from '../view/defaults.ts';
 import type { View } from '../view/view.ts';
 import { writeAppFiles } from './appFiles.ts';
 import { buildClient } from './client.ts';
@@ -53,9 +53,10 @@ export async function buildSite({ data, geo, out, siteUrl }: BuildFolders): Prom
   for (const language of LANGUAGES) {
     const start = defaultView(site.context, language);
     page(`${language}/`, start);
-    for (const { id, years, latestYear } of site.context.indicators) {
+    for (const indicator of site.context.indicators) {
+      const { id, years } = indicator;
       if (years.length === 0) continue;
-      page(`${language}/map/${id}/`, { ...start, indicator: id, year: latestYear ?? years.at(-1)! });
+      page(`${language}/map/${id}/`, { ...start, indicator: id, year: latestYearOf(indicator) });
       for (const year of years) {
         const view = { ...start, indicator: id, year };
         const folder = `${language}/map/${id}/${year}/`;

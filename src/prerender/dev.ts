@@ -22,13 +22,18 @@ createHttpServer((request, response) => {
   vite.middlewares(request, response, () => {
     void respond(request.url ?? '/').then(
       ({ status, type, text }) => response.writeHead(status, { 'content-type': type }).end(text),
-      (error: unknown) => response.writeHead(500, { 'content-type': 'text/plain; charset=utf-8' }).end(String(error instanceof Error ? error.stack : error)),
+      (error: unknown) =>
+        response
+          .writeHead(500, { 'content-type': 'text/plain; charset=utf-8' })
+          .end(String(error instanceof Error ? error.stack : error)),
     );
   });
 }).listen(PORT, () => console.log(`http://localhost:${PORT}/kk/ · fixtures: http://localhost:${PORT}/gallery/`));
 
 async function respond(url: string): Promise<{ status: number; type: string; text: string }> {
   // Loaded through Vite, so that a change of any module counts at the next request.
-  const { devResponse } = (await vite.ssrLoadModule('/src/prerender/devResponse.ts')) as typeof import('./devResponse.ts');
+  const { devResponse } = (await vite.ssrLoadModule(
+    '/src/prerender/devResponse.ts',
+  )) as typeof import('./devResponse.ts');
   return devResponse(new URL(url, 'http://localhost'), { data: join(ROOT, 'data'), geo: join(ROOT, 'geo') });
 }

@@ -21,7 +21,8 @@ const FRESH_MS = 2000;
 let known: { readonly site: Site; readonly at: number } | null = null;
 
 export function devResponse({ pathname }: URL, folders: { readonly data: string; readonly geo: string }): DevAnswer {
-  if (known === null || Date.now() - known.at > FRESH_MS) known = { site: loadSite(folders.data, folders.geo), at: Date.now() };
+  if (known === null || Date.now() - known.at > FRESH_MS)
+    known = { site: loadSite(folders.data, folders.geo), at: Date.now() };
   const { site } = known;
   const css = pageStyles(EXPLORE_STYLES, DOORS);
   const html = (text: string): DevAnswer => ({ status: 200, type: 'text/html; charset=utf-8', text });
@@ -34,7 +35,15 @@ export function devResponse({ pathname }: URL, folders: { readonly data: string;
   if (pathname === '/gallery/') return html(writeGalleryPage(site, css));
   if (parsePath(pathname) === null) return notFound(pathname);
   const { view } = decodeView(pathname, '', site.context);
-  return html(writeExplorePage(site, view, { root: relativeRoot(pathname), css, script: 'src/pages/explore/client.tsx', app: APP, siteUrl: null }));
+  return html(
+    writeExplorePage(site, view, {
+      root: relativeRoot(pathname),
+      css,
+      script: 'src/pages/explore/client.tsx',
+      app: APP,
+      siteUrl: null,
+    }),
+  );
 }
 
 function notFound(pathname: string): DevAnswer {

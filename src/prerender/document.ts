@@ -57,9 +57,13 @@ function socialMeta({ title, description, canonical, alternates = [], image }: D
     meta('og:title', title),
     meta('og:description', description),
     meta('og:type', 'website'),
-    ...(canonical === undefined ? [] : [`<link rel="canonical" href="${escapeAttribute(canonical)}">`, meta('og:url', canonical)]),
+    ...(canonical === undefined
+      ? []
+      : [`<link rel="canonical" href="${escapeAttribute(canonical)}">`, meta('og:url', canonical)]),
     ...(image === undefined ? [] : [meta('og:image', image)]),
-    ...alternates.map(({ language, url }) => `<link rel="alternate" hreflang="${language}" href="${escapeAttribute(url)}">`),
+    ...alternates.map(
+      ({ language, url }) => `<link rel="alternate" hreflang="${language}" href="${escapeAttribute(url)}">`,
+    ),
   ];
 }
 

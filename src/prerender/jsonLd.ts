@@ -22,7 +22,9 @@ export function datasetJsonLd({ model, locale, dataset, view }: ExploreState, si
       ? {}
       : {
           url: siteUrl + folder,
-          distribution: [{ '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: `${siteUrl}${folder}data.csv` }],
+          distribution: [
+            { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: `${siteUrl}${folder}data.csv` },
+          ],
         }),
   });
 }

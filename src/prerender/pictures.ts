@@ -12,13 +12,17 @@ const CACHE = join(import.meta.dirname, '../../.cache/pictures');
 export async function drawPictures(svgFiles: readonly string[]): Promise<void> {
   const threads = Math.min(availableParallelism(), Math.max(1, svgFiles.length));
   const shares = Array.from({ length: threads }, (_, thread) =>
-    svgFiles.filter((_file, index) => index % threads === thread).map((svg) => ({ svg, png: svg.replace(/\.svg$/u, '.png') })),
+    svgFiles
+      .filter((_file, index) => index % threads === thread)
+      .map((svg) => ({ svg, png: svg.replace(/\.svg$/u, '.png') })),
   );
   await Promise.all(
     shares.map(
       (files) =>
         new Promise<void>((done, fail) => {
-          const worker = new Worker(join(import.meta.dirname, 'pictureWorker.mjs'), { workerData: { files, cache: CACHE } });
+          const worker = new Worker(join(import.meta.dirname, 'pictureWorker.mjs'), {
+            workerData: { files, cache: CACHE },
+          });
           worker.once('message', () => done());
           worker.once('error', fail);
         }),

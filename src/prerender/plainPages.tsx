@@ -21,10 +21,17 @@ export function writeChoicePage(site: Site, css: string): string {
  */
 export function writeNotFoundPage(site: Site, css: string, siteUrl: string | null): string {
   const { t, texts } = site.locales[DEFAULT_LANGUAGE];
-  return plainDocument(site, css, `${t('common.notFound')} · ${texts.site.title}`, t('common.notFound'), siteUrl ?? '/', (language) => {
-    const own = site.locales[language];
-    return { title: own.t('common.notFound'), text: own.t('common.toMap') };
-  });
+  return plainDocument(
+    site,
+    css,
+    `${t('common.notFound')} · ${texts.site.title}`,
+    t('common.notFound'),
+    siteUrl ?? '/',
+    (language) => {
+      const own = site.locales[language];
+      return { title: own.t('common.notFound'), text: own.t('common.toMap') };
+    },
+  );
 }
 
 function plainDocument(

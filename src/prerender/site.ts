@@ -29,7 +29,9 @@ const EXPLORE_MESSAGES = ['common', 'explore', 'problem', 'finding', 'locator'];
 export function loadSite(dataFolder: string, geoFolder: string): Site {
   const { dataset, problems } = compileDataset(dataFolder);
   if (problems.length > 0) {
-    throw new Error(`the data have faults (npm run data:check says more):\n${problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n')}`);
+    throw new Error(
+      `the data have faults (npm run data:check says more):\n${problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n')}`,
+    );
   }
   const messages = readMessages(readFileSync(join(import.meta.dirname, '../i18n/messages.csv'), 'utf8'));
   const locales = Object.fromEntries(
@@ -38,6 +40,8 @@ export function loadSite(dataFolder: string, geoFolder: string): Site {
       createLocale(compileTexts(dataFolder, language, compileMessages(messages, language, EXPLORE_MESSAGES))),
     ]),
   ) as Record<Language, Locale>;
-  const merged = allTerritories(dataset).filter((territory) => territory.length > 1).map(territoryKey);
+  const merged = allTerritories(dataset)
+    .filter((territory) => territory.length > 1)
+    .map(territoryKey);
   return { dataset, geography: buildGeography(geoFolder, merged), locales, context: contextOf(dataset) };
 }

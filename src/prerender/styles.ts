@@ -14,7 +14,11 @@ const SOURCE = join(import.meta.dirname, '..');
  */
 export function pageStyles(files: readonly string[], doors: readonly Door[]): string {
   const css = [paletteCss(doors), ...files.map((file) => readFileSync(join(SOURCE, file), 'utf8'))].join('\n');
-  return transformSync(css, { loader: 'css', minify: true, target: ['chrome111', 'firefox113', 'safari16.4'] }).code.trim();
+  return transformSync(css, {
+    loader: 'css',
+    minify: true,
+    target: ['chrome111', 'firefox113', 'safari16.4'],
+  }).code.trim();
 }
 
 export const EXPLORE_STYLES = ['ui/base.css', 'map/svg/map.css', 'pages/explore/explore.css'];

@@ -9,7 +9,10 @@ describe('changing a view', () => {
   it('keeps the year when the new indicator has it', () => {
     const context = {
       ...CONTEXT,
-      indicators: [{ id: indicator('fish'), kind: 'ratio' as const, years: [2015, 2024] }, ...CONTEXT.indicators.slice(1)],
+      indicators: [
+        { id: indicator('fish'), kind: 'ratio' as const, years: [2015, 2024] },
+        ...CONTEXT.indicators.slice(1),
+      ],
     };
     const view = { ...initial, indicator: indicator('boats'), year: 2015 };
     expect(changeView(view, { indicator: indicator('fish') }, context)).toMatchObject({

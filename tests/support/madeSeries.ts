@@ -1,7 +1,6 @@
 /** A dataset whose default series is written as a table: hard cases that no real file has. */
 import { seriesOf, type TestRow } from '../../src/domain/testSeries.ts';
-import type { Dataset, Indicator } from '../../src/domain/types.ts';
-import type { Language } from '../../src/domain/types.ts';
+import type { Dataset, Indicator, Language } from '../../src/domain/types.ts';
 import { describeMap } from '../../src/map/describeMap.ts';
 import type { MapModel } from '../../src/map/model.ts';
 import type { Site } from '../../src/prerender/site.ts';
@@ -22,10 +21,18 @@ export function madeModel(
   return describeMap(dataset, view, site.locales[language]);
 }
 
-export function madeDataset(site: Site, rows: readonly TestRow[], change: Partial<Indicator> = {}): Dataset {
+/** @param country the country's own row by year */
+export function madeDataset(
+  site: Site,
+  rows: readonly TestRow[],
+  change: Partial<Indicator> = {},
+  country: Parameters<typeof seriesOf>[1] = {},
+): Dataset {
   const { dataset } = site;
   const id = dataset.defaultIndicator;
-  const series = { ...seriesOf(rows), indicator: id };
-  const indicators = dataset.indicators.map((one) => (one.id === id ? { ...one, ...change, years: series.years } : one));
+  const series = { ...seriesOf(rows, country), indicator: id };
+  const indicators = dataset.indicators.map((one) =>
+    one.id === id ? { ...one, ...change, years: series.years } : one,
+  );
   return { ...dataset, indicators, series: new Map(dataset.series).set(id, series) };
 }

@@ -54,6 +54,8 @@ export function modelOf(site: Site, change: ViewChange = {}, language: Language 
 /** Every indicator, year and language that the site has a page for. */
 export function allViews(site: Site, languages: readonly Language[] = ['kk', 'ru', 'en']): readonly View[] {
   return languages.flatMap((language) =>
-    site.context.indicators.flatMap(({ id, years }) => years.map((year) => viewOf(site, { indicator: id, year }, language))),
+    site.context.indicators.flatMap(({ id, years }) =>
+      years.map((year) => viewOf(site, { indicator: id, year }, language)),
+    ),
   );
 }

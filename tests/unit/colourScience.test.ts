@@ -63,7 +63,9 @@ test('grey vision sees two colours of one luminance alike, normal vision does no
 
 test('red and green differ less without red or green cones, blue and yellow not', () => {
   for (const vision of ['deutan', 'protan'] as const) {
-    expect(differenceSeen('#d62728', '#2ca02c', vision)).toBeLessThan(differenceSeen('#d62728', '#2ca02c', 'normal') / 2);
+    expect(differenceSeen('#d62728', '#2ca02c', vision)).toBeLessThan(
+      differenceSeen('#d62728', '#2ca02c', 'normal') / 2,
+    );
     expect(differenceSeen('#1f3bff', '#ffe119', vision)).toBeGreaterThan(40);
   }
   expect(differenceSeen('#1f77b4', '#2ca089', 'tritan')).toBeLessThan(differenceSeen('#1f77b4', '#2ca089', 'normal'));

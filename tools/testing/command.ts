@@ -21,7 +21,8 @@ export interface CommandOptions {
 /** A program of an installed package is started by its name, as in npm scripts. */
 export async function command(words: readonly string[], options: CommandOptions = {}): Promise<CommandResult> {
   const [program = '', ...args] = words;
-  const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : {};
+  // Runners colour what they print when they see CI, and a log file shows that as noise.
+  const colour = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
   const child = spawn(program, args, {
     cwd: ROOT,
     env: { ...process.env, PATH: [BIN, process.env['PATH']].join(delimiter), ...colour },

@@ -18,8 +18,14 @@ export interface Classes {
 /** @returns null when no value is left to make classes of */
 export function createClasses({ series, view, drawn, latestYear }: Context): Classes | null {
   const ofYear = (year: number) =>
-    valuesOf(territoriesOf(series, year).map(({ observation }) => observation), view.without);
-  const current = valuesOf(drawn.map(({ observation }) => observation), view.without);
+    valuesOf(
+      territoriesOf(series, year).map(({ observation }) => observation),
+      view.without,
+    );
+  const current = valuesOf(
+    drawn.map(({ observation }) => observation),
+    view.without,
+  );
   const pooled = view.pool === 'year' ? current : series.years.flatMap(ofYear);
   if (pooled.length === 0) return null;
   const classification = classify({

@@ -21,7 +21,7 @@ export interface Context {
   /** Of those that are not left out. */
   readonly ranking: Ranking;
   readonly latestYear: number;
-  /** Decimals of the year's values: those of the indicator, or fewer where the source prints fewer. */
+  /** Decimals of the year's values, the country's among them: those of the indicator, or fewer where the source prints fewer. */
   readonly decimals: number;
 }
 
@@ -33,7 +33,8 @@ export function createContext(dataset: Dataset, view: View, locale: Locale): Con
   const unit = locale.texts.units[indicator.unit];
   if (unit === undefined) throw new Error(`unit without texts: ${indicator.unit}`);
   const drawn = territoriesOf(series, view.year);
-  const counted = drawn.map(({ observation }) => observation).filter((row) => !isLeftOut(row, view.without));
+  const rows = drawn.map(({ observation }) => observation);
+  const national = series.national.get(view.year);
   return {
     dataset,
     view,
@@ -44,9 +45,9 @@ export function createContext(dataset: Dataset, view: View, locale: Locale): Con
     mode: modeOf(indicator, view),
     door: indicator.door === 'context' ? 'capability' : indicator.door,
     drawn,
-    ranking: rankRegions(counted),
+    ranking: rankRegions(rows.filter((row) => !isLeftOut(row, view.without))),
     latestYear: latestYear(series) ?? view.year,
-    decimals: Math.min(indicator.decimals, mostDecimals(valuesOf(drawn.map(({ observation }) => observation)))),
+    decimals: Math.min(indicator.decimals, mostDecimals(valuesOf(national === undefined ? rows : [...rows, national]))),
   };
 }
 
@@ -65,7 +66,11 @@ function modeOf(indicator: Indicator, view: View): Context['mode'] {
  * Name of a drawn shape: the region's own, or for an old territory the name it had, with the year
  * in which its borders ended.
  */
-export function territoryName({ dataset, locale }: Pick<Context, 'dataset' | 'locale'>, territory: Pick<DrawnTerritory, 'regions' | 'observation'>, form: 'short' | 'full' = 'short'): string {
+export function territoryName(
+  { dataset, locale }: Pick<Context, 'dataset' | 'locale'>,
+  territory: Pick<DrawnTerritory, 'regions' | 'observation'>,
+  form: 'short' | 'full' = 'short',
+): string {
   const name = locale.texts.regions[territory.observation.region]?.[form] ?? territory.observation.region;
   const ended = endOfTerritory(dataset, territory.regions);
   return ended === null ? name : locale.t('common.before', { name, year: String(ended) });

@@ -8,7 +8,13 @@ import { endOfTerritory, type Context } from './context.ts';
 export function findingOf(context: Context): Finding {
   const { dataset, view, locale, indicator, series } = context;
   const { texts } = locale;
-  const facts = findingFacts({ series, year: view.year, kind: indicator.kind, regions: dataset.regions, without: view.without });
+  const facts = findingFacts({
+    series,
+    year: view.year,
+    kind: indicator.kind,
+    regions: dataset.regions,
+    without: view.without,
+  });
   const human = texts.units[indicator.human.unit];
   const words = texts.indicators[indicator.id];
   if (human === undefined || words === undefined) throw new Error(`indicator without texts: ${indicator.id}`);

@@ -13,7 +13,17 @@ import { mapNumber } from './numbers.ts';
 export function choroplethLegend(context: Context, classes: Classes | null): ChoroplethLegend {
   const missing = missingEntries(context);
   if (classes === null) {
-    return { kind: 'choropleth', scale: 'linear', bands: [], ticks: [], dots: [], levels: 0, median: null, method: '', missing };
+    return {
+      kind: 'choropleth',
+      scale: 'linear',
+      bands: [],
+      ticks: [],
+      dots: [],
+      levels: 0,
+      median: null,
+      method: '',
+      missing,
+    };
   }
   const { axis, classification, counts, fillOf } = classes;
   const { breaks } = classification;
@@ -86,7 +96,10 @@ function decimalsOf(value: number): number {
 }
 
 function medianMark(context: Context, { axis }: Classes): ChoroplethLegend['median'] {
-  const values = valuesOf(context.drawn.map(({ observation }) => observation), context.view.without);
+  const values = valuesOf(
+    context.drawn.map(({ observation }) => observation),
+    context.view.without,
+  );
   const median = medianOf(values);
   if (median === null || values.length < 3) return null;
   const text = context.locale.t('explore.legend.medianShort', { value: mapNumber(context, median) });
@@ -95,11 +108,12 @@ function medianMark(context: Context, { axis }: Classes): ChoroplethLegend['medi
 
 function methodText({ locale, view, series }: Context, { classification, axis }: Classes): string {
   const { t, format } = locale;
-  const years = series.years;
+  const [first = view.year] = series.years;
+  const last = series.years.at(-1) ?? view.year;
   const pool =
-    view.pool === 'year' || years.length === 1
+    view.pool === 'year' || first === last
       ? t('explore.legend.thisYear', { year: String(view.year) })
-      : t('explore.legend.pooled', { years: format.yearRange(years[0]!, years.at(-1)!) });
+      : t('explore.legend.pooled', { years: format.yearRange(first, last) });
   return [
     t(`explore.classes.method.${classification.method}`),
     pool,
@@ -146,7 +160,9 @@ function missingEntries(context: Context): MissingEntry[] {
         reason,
         word: locale.t(`common.missing.${reason}`),
         count: without.length,
-        names: all ? locale.t('explore.legend.allRegions') : without.map((territory) => territoryName(context, territory)).join(', '),
+        names: all
+          ? locale.t('explore.legend.allRegions')
+          : without.map((territory) => territoryName(context, territory)).join(', '),
       },
     ];
   });

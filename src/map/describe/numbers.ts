@@ -6,9 +6,7 @@ type NumberContext = Pick<Context, 'indicator' | 'unit' | 'locale' | 'decimals'>
 
 /** In the table: every decimal of the source, the unit stands in the head; digits agree down the column. */
 export function tableNumber({ decimals, unit, locale }: NumberContext, value: number): string {
-  return unit.kind === 'percent'
-    ? locale.format.percent(value, decimals)
-    : locale.format.number(value, decimals);
+  return unit.kind === 'percent' ? locale.format.percent(value, decimals) : locale.format.number(value, decimals);
 }
 
 /** In sentences: every decimal, with the unit. */
@@ -16,11 +14,15 @@ export function numberWithUnit({ decimals, unit, locale }: NumberContext, value:
   return locale.format.value(value, unit, decimals);
 }
 
-/** On the map: three digits tell regions apart; sums of money as people say them. */
+/** Digits that tell regions apart on a map. */
+const MAP_DIGITS = 3;
+
+/** On the map: three digits, so that a number fits its place; sums of money as people say them. */
 export function mapNumber({ indicator, decimals, unit, locale }: NumberContext, value: number): string {
   if (unit.kind === 'money' && indicator.kind === 'total') {
-    return value === 0 ? locale.format.number(0, 0) : locale.format.compactMoney(value, unit.scale);
+    if (value === 0) return locale.format.number(0, 0);
+    return locale.format.compactMoney(Number(value.toPrecision(MAP_DIGITS)), unit.scale);
   }
-  const digits = Math.min(decimals, significantDecimals(value, 3));
+  const digits = Math.min(decimals, significantDecimals(value, MAP_DIGITS));
   return unit.kind === 'percent' ? locale.format.percent(value, digits) : locale.format.number(value, digits);
 }

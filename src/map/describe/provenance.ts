@@ -5,7 +5,10 @@ import { describeLocator } from '../../i18n/locator.ts';
 import type { Provenance } from '../model.ts';
 import type { Context } from './context.ts';
 
-export function provenanceOf({ dataset, locale }: Pick<Context, 'dataset' | 'locale'>, observation: Observation | NationalObservation): Provenance {
+export function provenanceOf(
+  { dataset, locale }: Pick<Context, 'dataset' | 'locale'>,
+  observation: Observation | NationalObservation,
+): Provenance {
   const { texts, t, format } = locale;
   const source = texts.sources[observation.source];
   return {

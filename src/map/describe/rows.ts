@@ -16,7 +16,11 @@ export interface Table {
   readonly changeNote: string;
 }
 
-export function tableRows(context: Context, classes: Classes | null, fillOf: (territory: DrawnTerritory) => Fill): Table {
+export function tableRows(
+  context: Context,
+  classes: Classes | null,
+  fillOf: (territory: DrawnTerritory) => Fill,
+): Table {
   const rows = context.dataset.regions.flatMap((region) => {
     const territory = context.drawn.find(({ regions }) => regions.includes(region.id));
     return territory === undefined ? [] : [tableRow(context, region, territory, classes, fillOf(territory))];
@@ -31,7 +35,13 @@ export function tableRows(context: Context, classes: Classes | null, fillOf: (te
   };
 }
 
-function tableRow(context: Context, region: Region, territory: DrawnTerritory, classes: Classes | null, fill: Fill): TableRow {
+function tableRow(
+  context: Context,
+  region: Region,
+  territory: DrawnTerritory,
+  classes: Classes | null,
+  fill: Fill,
+): TableRow {
   const { view, locale, ranking, series, indicator } = context;
   const { t, format, texts } = locale;
   const own = series.observations.get(`${region.id}/${view.year}`) ?? territory.observation;
@@ -41,7 +51,8 @@ function tableRow(context: Context, region: Region, territory: DrawnTerritory, c
   const value = isHeir && own.kind === 'value' ? own.value : null;
   const change = isHeir ? changeSince(series, region.id, view.year, indicator.breaks) : ({ kind: 'no-value' } as const);
   const provenance = provenanceOf(context, own);
-  const valueText = value === null ? missingText(context, territory, provenance.status.word, isHeir) : tableNumber(context, value);
+  const valueText =
+    value === null ? missingText(context, territory, provenance.status.word, isHeir) : tableNumber(context, value);
   return {
     region: region.id,
     key: territory.key,
@@ -62,7 +73,13 @@ function tableRow(context: Context, region: Region, territory: DrawnTerritory, c
     changeNote: changeNote(change, context),
     pinned: view.pinned.includes(region.id),
     leftOut: isLeftOut(own, view.without),
-    provenance: isHeir || territory.regions.length === 1 ? provenance : { ...provenance, notes: [...provenance.notes, t('explore.countedIn', { name: territoryName(context, territory, 'full') })] },
+    provenance:
+      isHeir || territory.regions.length === 1
+        ? provenance
+        : {
+            ...provenance,
+            notes: [...provenance.notes, t('explore.countedIn', { name: territoryName(context, territory, 'full') })],
+          },
   };
 }
 

@@ -25,6 +25,8 @@ export const LABEL_FONT_PX: Readonly<Record<SizeClass, number>> = { tiny: 11, na
 /** Distance between the base lines of name and number, in em. */
 export const LABEL_LINE_EM = 1.2;
 const SPARE_PX = 2;
+/** Widths are those of the widest face: most visitors see more room than this. */
+const CALLOUT_SPARE_PX = 1;
 /** Height of a line's ink, from the top of a capital to the foot of a descender. */
 const INK_EM = 0.95;
 
@@ -69,7 +71,7 @@ export function placeLabels(geography: Geography, marks: readonly TerritoryMark[
     const mark = byRegion.get(callout.region);
     // An old territory is large enough to see: its small part needs no box of its own.
     if (mark?.regions.length !== 1) return [];
-    return [{ callout, key: mark.key, name: mark.labels[0] ?? '', value: mark.labelValue }];
+    return [{ callout, key: mark.key, ...calloutText(mark, size) }];
   });
   const withCallout = new Set(callouts.map(({ key }) => key));
 
@@ -93,6 +95,13 @@ export function placeLabels(geography: Geography, marks: readonly TerritoryMark[
     obstacles.boxes.push(placed.box);
   }
   return { labels, callouts };
+}
+
+/** As on the map: the longest name that fits, the number where it does. */
+function calloutText({ labels, labelValue }: TerritoryMark, size: SizeClass): LabelText {
+  const room = SIZE_CLASSES[size].calloutPx[0] - 2 * CALLOUT_SPARE_PX;
+  const fits = (text: string): boolean => textWidthPx(text, LABEL_FONT_PX[size]) <= room;
+  return { name: labels.find(fits) ?? '', value: fits(labelValue) ? labelValue : '' };
 }
 
 function calloutBox([x, y]: PlanePoint, size: SizeClass): PxBox {

@@ -114,7 +114,13 @@ function NestedCircles({ legend, geography }: { legend: BubbleLegend; geography:
         return (
           <g key={text}>
             <circle cx={radii[0]! + 2} cy={bottom - radius} r={radius} />
-            <line class="median" x1={radii[0]! + 2} x2={2 * radii[0]! + 16} y1={bottom - 2 * radius} y2={bottom - 2 * radius} />
+            <line
+              class="median"
+              x1={radii[0]! + 2}
+              x2={2 * radii[0]! + 16}
+              y1={bottom - 2 * radius}
+              y2={bottom - 2 * radius}
+            />
             <text x={2 * radii[0]! + 20} y={y + 4}>
               {text}
             </text>

@@ -29,7 +29,9 @@ export function dotLevels(positions: readonly number[]): number[] {
  * Row (0 or 1) of each tick's text, or null where neither row has room at the least width.
  * @param ticks in order of importance: the first gets its place first
  */
-export function tickRows(ticks: readonly { readonly position: number; readonly text: string; readonly kind: 'end' | 'break' }[]): (0 | 1 | null)[] {
+export function tickRows(
+  ticks: readonly { readonly position: number; readonly text: string; readonly kind: 'end' | 'break' }[],
+): (0 | 1 | null)[] {
   const taken: [number, number][][] = [[], []];
   return ticks.map(({ position, text, kind }) => {
     const width = textWidthPx(text, TICK_FONT_PX);

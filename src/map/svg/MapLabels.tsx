@@ -19,18 +19,17 @@ export function MapLabels({ model, geography, layouts, sizes = ALL_SIZES }: MapL
     <>
       {sizes.map((size) => (
         <g key={size} class={`words-${size}`}>
-          {layouts[size].callouts.map((placed) => (
-            <CalloutBox
-              key={placed.key}
-              placed={placed}
-              mark={marks.get(placed.key)!}
-              size={size}
-              plane={geography.plane}
-            />
-          ))}
-          {layouts[size].labels.map(({ key, centre, name, value }) => (
-            <Label key={key} at={percent(centre, geography.plane)} name={name} value={value} ink={inkClass(marks.get(key)!.fill)} />
-          ))}
+          {layouts[size].callouts.map((placed) => {
+            const mark = marks.get(placed.key);
+            if (mark === undefined) return null;
+            return <CalloutBox key={placed.key} placed={placed} mark={mark} size={size} plane={geography.plane} />;
+          })}
+          {layouts[size].labels.map(({ key, centre, name, value }) => {
+            const mark = marks.get(key);
+            if (mark === undefined) return null;
+            const at = percent(centre, geography.plane);
+            return <Label key={key} at={at} name={name} value={value} ink={inkClass(mark.fill)} />;
+          })}
         </g>
       ))}
     </>
@@ -40,8 +39,11 @@ export function MapLabels({ model, geography, layouts, sizes = ALL_SIZES }: MapL
 /** A finger needs this much; the box is drawn smaller, since it may hide land. */
 const TOUCH_PX = 44;
 
-/** Base lines that centre one line, or two, on a point. */
-const SINGLE_LINE_EM = 0.36;
+/**
+ * Base lines that centre one line, or two, on a point: from the top of a capital (0.73 em above it)
+ * to the foot of a descender (0.21 em below), as labels are placed.
+ */
+const SINGLE_LINE_EM = 0.26;
 const FIRST_LINE_EM = SINGLE_LINE_EM - LABEL_LINE_EM / 2;
 const SECOND_LINE_EM = SINGLE_LINE_EM + LABEL_LINE_EM / 2;
 
@@ -60,7 +62,17 @@ function Label({ at, name, value, ink }: { at: Position; name: string; value: st
   );
 }
 
-function CalloutBox({ placed, mark, size, plane }: { placed: PlacedCallout; mark: TerritoryMark; size: SizeClass; plane: Geography['plane'] }) {
+function CalloutBox({
+  placed,
+  mark,
+  size,
+  plane,
+}: {
+  placed: PlacedCallout;
+  mark: TerritoryMark;
+  size: SizeClass;
+  plane: Geography['plane'];
+}) {
   const [width, height] = SIZE_CLASSES[size].calloutPx;
   const hitWidth = Math.max(width, TOUCH_PX);
   const box = percent(placed.callout.centre, plane);

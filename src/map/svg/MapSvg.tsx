@@ -49,7 +49,11 @@ interface MapShapesProps extends Pick<MapSvgProps, 'model' | 'geography' | 'idPr
 export function MapShapes({ model, geography, idPrefix, label, children }: MapShapesProps) {
   const { width, height } = geography.plane;
   return (
-    <svg class="map-shapes" viewBox={`0 0 ${width} ${height}`} {...(label === undefined ? {} : { role: 'img', 'aria-label': label })}>
+    <svg
+      class="map-shapes"
+      viewBox={`0 0 ${width} ${height}`}
+      {...(label === undefined ? {} : { role: 'img', 'aria-label': label })}
+    >
       <HatchPatterns idPrefix={idPrefix} plane={geography.plane} />
       <g class="map-land">
         {model.territories.map((mark) => (
@@ -74,7 +78,8 @@ function Territory({ mark, geography, idPrefix }: { mark: TerritoryMark; geograp
       data-region={mark.key}
       d={territoryPath(geography, mark.key)}
       {...fillAttributes(mark.fill, idPrefix)}
-      {...(mark.leftOut ? { 'data-left-out': '' } : {})}
+      // With a value: preact writes an empty attribute without one, which no XML reader takes.
+      {...(mark.leftOut ? { 'data-left-out': 'true' } : {})}
     />
   );
 }

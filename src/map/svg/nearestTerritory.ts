@@ -1,9 +1,11 @@
 /**
  * Which region a press beside the shapes means: the nearest one within 12 px, so that an imprecise
- * tap near a coast or a small region is not lost.
+ * tap near a coast or a small region is not lost. Measured to the outlines themselves: the boxes
+ * that labels stand in end up to a hundred pixels from a jagged coast.
  */
 import type { Geography } from '../geography.ts';
 import type { TerritoryMark } from '../model.ts';
+import { territoryRings, type Rings } from '../paths.ts';
 
 export const TAP_REACH_PX = 12;
 
@@ -18,37 +20,57 @@ interface ClientPoint {
  */
 export function nearestTerritory(
   geography: Geography,
-  marks: readonly TerritoryMark[],
+  marks: readonly Pick<TerritoryMark, 'key'>[],
   rect: { readonly left: number; readonly top: number; readonly width: number },
   { clientX, clientY }: ClientPoint,
 ): string | null {
   const unitsPerPx = geography.plane.width / rect.width;
   const x = (clientX - rect.left) * unitsPerPx;
   const y = (clientY - rect.top) * unitsPerPx;
-  const reach = TAP_REACH_PX * unitsPerPx;
   let best: string | null = null;
-  let bestDistance = reach;
+  let bestDistance = TAP_REACH_PX * unitsPerPx;
   for (const { key } of marks) {
     const layout = geography.territories[key];
     if (layout === undefined) continue;
     const [x0, y0, x1, y1] = layout.bounds;
-    const distance = Math.hypot(Math.max(x0 - x, 0, x - x1), Math.max(y0 - y, 0, y - y1));
-    if (distance <= reach) {
-      const toShape = distanceToBoxes(layout.boxes, x, y);
-      if (toShape < bestDistance) {
-        bestDistance = toShape;
-        best = key;
-      }
-    }
+    // Most shapes are out of reach as a whole.
+    if (Math.hypot(Math.max(x0 - x, 0, x - x1), Math.max(y0 - y, 0, y - y1)) > bestDistance) continue;
+    const distance = distanceToShape(ringsOf(geography, key), x, y);
+    if (distance > bestDistance || (distance === bestDistance && best !== null)) continue;
+    bestDistance = distance;
+    best = key;
   }
   return best;
 }
 
-/** Distance to the boxes known to lie inside a shape: close enough to choose between neighbours. */
-function distanceToBoxes(boxes: readonly (readonly [number, number, number, number])[], x: number, y: number): number {
-  return Math.min(
-    ...boxes.map(([left, top, width, height]) =>
-      Math.hypot(Math.max(left - x, 0, x - left - width), Math.max(top - y, 0, y - top - height)),
-    ),
-  );
+/** Decoding an outline takes longer than asking it, and a pointer asks at every move. */
+const known = new WeakMap<Geography['topology'], Map<string, Rings>>();
+
+function ringsOf(geography: Geography, key: string): Rings {
+  let shapes = known.get(geography.topology);
+  if (shapes === undefined) {
+    shapes = new Map();
+    known.set(geography.topology, shapes);
+  }
+  const rings = shapes.get(key) ?? territoryRings(geography, key);
+  shapes.set(key, rings);
+  return rings;
+}
+
+/** 0 inside (by the even-odd rule), else the way to the nearest point of the outline. */
+function distanceToShape(rings: Rings, x: number, y: number): number {
+  let inside = false;
+  let least = Infinity;
+  for (const ring of rings) {
+    for (let i = 1; i < ring.length; i += 1) {
+      const [x0, y0] = ring[i - 1] as readonly [number, number];
+      const [x1, y1] = ring[i] as readonly [number, number];
+      if (y0 > y !== y1 > y && x < x0 + ((x1 - x0) * (y - y0)) / (y1 - y0)) inside = !inside;
+      const [dx, dy] = [x1 - x0, y1 - y0];
+      const length2 = dx * dx + dy * dy;
+      const along = length2 === 0 ? 0 : Math.min(1, Math.max(0, ((x - x0) * dx + (y - y0) * dy) / length2));
+      least = Math.min(least, Math.hypot(x - x0 - along * dx, y - y0 - along * dy));
+    }
+  }
+  return inside ? 0 : least;
 }

@@ -19,7 +19,10 @@ export function IndicatorChooser({ state, links, actions }: PartProps) {
   const shown = dataset.indicators.filter(({ id }) => {
     if (query === '') return true;
     const own = texts.indicators[id];
-    return matchesSearch(query, words?.[id] ?? [own?.name ?? '', own?.short ?? '', ...(own?.synonyms ?? [])].map(foldForSearch));
+    return matchesSearch(
+      query,
+      words?.[id] ?? [own?.name ?? '', own?.short ?? '', ...(own?.synonyms ?? [])].map(foldForSearch),
+    );
   });
   const groups = [...new Set(shown.map(({ group }) => group))];
 

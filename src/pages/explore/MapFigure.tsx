@@ -30,7 +30,9 @@ export function MapFigure({ state, links, actions, pointed, onPoint, onOpen }: F
     const own = target.closest('[data-region], [data-key]');
     if (own !== null) return own.getAttribute('data-region') ?? own.getAttribute('data-key');
     const shapes = target.closest('.map')?.querySelector<SVGSVGElement>('.map-shapes');
-    return shapes == null ? null : nearestTerritory(geography, model.territories, shapes.getBoundingClientRect(), event);
+    return shapes == null
+      ? null
+      : nearestTerritory(geography, model.territories, shapes.getBoundingClientRect(), event);
   };
   return (
     <figure
@@ -68,5 +70,8 @@ export function MapFigure({ state, links, actions, pointed, onPoint, onOpen }: F
 
 function layoutsOf({ geography, model }: PartProps['state']): Readonly<Record<SizeClass, LabelLayout>> {
   const sizes = Object.keys(SIZE_CLASSES) as SizeClass[];
-  return Object.fromEntries(sizes.map((size) => [size, placeLabels(geography, model.territories, size)])) as Record<SizeClass, LabelLayout>;
+  return Object.fromEntries(sizes.map((size) => [size, placeLabels(geography, model.territories, size)])) as Record<
+    SizeClass,
+    LabelLayout
+  >;
 }

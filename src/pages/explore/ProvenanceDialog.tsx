@@ -54,10 +54,20 @@ export function ProvenanceDialog({ state, links, actions, row, onClose }: Dialog
         <div class="actions">
           {row !== null && (
             <>
-              <button type="button" class="button" aria-pressed={row.pinned} onClick={() => actions?.togglePin(row.region)}>
+              <button
+                type="button"
+                class="button"
+                aria-pressed={row.pinned}
+                onClick={() => actions?.togglePin(row.region)}
+              >
                 {t(row.pinned ? 'explore.unpin' : 'explore.pin')}
               </button>
-              <button type="button" class="button" aria-pressed={leftOut} onClick={() => actions?.toggleWithout(row.region)}>
+              <button
+                type="button"
+                class="button"
+                aria-pressed={leftOut}
+                onClick={() => actions?.toggleWithout(row.region)}
+              >
                 {t(leftOut ? 'explore.without.restoreThis' : 'explore.without.addThis')}
               </button>
             </>
@@ -82,7 +92,8 @@ function ProvenanceList({ provenance, state, links, actions }: PartProps & { pro
         <br />
         <small>
           {source.publisher}
-          {source.retrieved !== '' && ` · ${t('explore.provenance.retrievedOn', { date: format.date(source.retrieved) })}`}
+          {source.retrieved !== '' &&
+            ` · ${t('explore.provenance.retrievedOn', { date: format.date(source.retrieved) })}`}
         </small>
       </dd>
       {locator !== '' && (
@@ -105,7 +116,11 @@ function ProvenanceList({ provenance, state, links, actions }: PartProps & { pro
               <div key={`${input.indicator}/${input.year}`}>
                 <a
                   href={links.view({ indicator: input.indicator, year: input.year })}
-                  onClick={followInPlace(actions === null ? null : () => actions.go({ indicator: input.indicator, year: input.year }, 'push'))}
+                  onClick={followInPlace(
+                    actions === null
+                      ? null
+                      : () => actions.go({ indicator: input.indicator, year: input.year }, 'push'),
+                  )}
                 >
                   {input.name}, {input.year}
                 </a>

@@ -32,7 +32,9 @@ export function RankingTable({ state, actions, pointed, onPoint, onOpen }: Ranki
     <section class="ranking" id="table" aria-labelledby="table-title">
       <table>
         <caption>
-          <strong id="table-title">{t('explore.table.title', { n: rows.length, count: String(rows.length), year: String(model.year) })}</strong>
+          <strong id="table-title">
+            {t('explore.table.title', { n: rows.length, count: String(rows.length), year: String(model.year) })}
+          </strong>
           {model.unit}
           {!hasChanges && model.changeNote !== '' && `. ${t('explore.notComparable', { reason: model.changeNote })}`}
         </caption>
@@ -68,7 +70,10 @@ export function RankingTable({ state, actions, pointed, onPoint, onOpen }: Ranki
               <th scope="row">{t('explore.table.national')}</th>
               {hasStrip && <td class="strip" aria-hidden="true" />}
               <td class="value">
-                <a href="#n-country" {...{ onClick: followInPlace(actions === null ? null : () => onOpen('country' as RegionId)) }}>
+                <a
+                  href="#n-country"
+                  {...{ onClick: followInPlace(actions === null ? null : () => onOpen('country' as RegionId)) }}
+                >
                   {model.national.valueText}
                 </a>
               </td>

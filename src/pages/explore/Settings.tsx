@@ -1,6 +1,14 @@
 /** How classes are made and what they are made from; needs scripts, since it recomputes the page. */
 import { useRef } from 'preact/hooks';
-import { CLASS_COUNTS, METHODS, THEMES, type ClassCount, type MethodChoice, type Pool, type Theme } from '../../view/view.ts';
+import {
+  CLASS_COUNTS,
+  METHODS,
+  THEMES,
+  type ClassCount,
+  type MethodChoice,
+  type Pool,
+  type Theme,
+} from '../../view/view.ts';
 import { useCloseOutside } from './IndicatorChooser.tsx';
 import type { PartProps } from './types.ts';
 
@@ -24,7 +32,8 @@ export function Settings({ state, actions }: PartProps) {
     >
       <summary>
         {t('explore.settings')}
-        {view.without.length > 0 && ` (${t('explore.without.count', { n: view.without.length, count: String(view.without.length) })})`}
+        {view.without.length > 0 &&
+          ` (${t('explore.without.count', { n: view.without.length, count: String(view.without.length) })})`}
       </summary>
       <div class="menu-panel">
         {painted && (
@@ -47,7 +56,9 @@ export function Settings({ state, actions }: PartProps) {
               {t('explore.classes.count')}
               <select
                 value={String(view.classCount)}
-                onChange={(event) => actions?.go({ classCount: Number(event.currentTarget.value) as ClassCount }, 'push')}
+                onChange={(event) =>
+                  actions?.go({ classCount: Number(event.currentTarget.value) as ClassCount }, 'push')
+                }
               >
                 {CLASS_COUNTS.map((count) => (
                   <option key={count} value={String(count)}>
@@ -58,7 +69,10 @@ export function Settings({ state, actions }: PartProps) {
             </label>
             <label>
               {t('explore.classes.pool')}
-              <select value={view.pool} onChange={(event) => actions?.go({ pool: event.currentTarget.value as Pool }, 'push')}>
+              <select
+                value={view.pool}
+                onChange={(event) => actions?.go({ pool: event.currentTarget.value as Pool }, 'push')}
+              >
                 <option value="all">{t('explore.classes.pool.all')}</option>
                 <option value="year">{t('explore.classes.pool.year')}</option>
               </select>
@@ -71,7 +85,11 @@ export function Settings({ state, actions }: PartProps) {
           <div class="region-boxes">
             {dataset.regions.map(({ id }) => (
               <label key={id}>
-                <input type="checkbox" checked={view.without.includes(id)} onChange={() => actions?.toggleWithout(id)} />
+                <input
+                  type="checkbox"
+                  checked={view.without.includes(id)}
+                  onChange={() => actions?.toggleWithout(id)}
+                />
                 {texts.regions[id]?.short}
               </label>
             ))}

@@ -18,8 +18,12 @@ export function Sources({ state, links }: PartProps) {
             {[
               source.publisher,
               format.date(source.published),
-              source.licence === NO_LICENCE ? t('common.licence.unknown') : t('common.licence.is', { licence: source.licence }),
-              source.retrieved === '' ? '' : t('explore.provenance.retrievedOn', { date: format.date(source.retrieved) }),
+              source.licence === NO_LICENCE
+                ? t('common.licence.unknown')
+                : t('common.licence.is', { licence: source.licence }),
+              source.retrieved === ''
+                ? ''
+                : t('explore.provenance.retrievedOn', { date: format.date(source.retrieved) }),
             ]
               .filter((part) => part !== '')
               .map((part) => ` · ${part}`)}

@@ -34,7 +34,11 @@ export function Tooltip({ figure, pointer, mark }: TooltipProps) {
 }
 
 /** Set through the object model: a CSP without 'unsafe-inline' refuses style attributes. */
-function placeBeside(box: HTMLElement, { clientX, clientY }: { clientX: number; clientY: number }, container: HTMLElement): void {
+function placeBeside(
+  box: HTMLElement,
+  { clientX, clientY }: { clientX: number; clientY: number },
+  container: HTMLElement,
+): void {
   const { left, top, width } = container.getBoundingClientRect();
   const x = clientX - left;
   const fitsRight = x + GAP_PX + box.offsetWidth <= width;

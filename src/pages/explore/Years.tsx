@@ -19,7 +19,10 @@ export function Years({ state, links, actions }: PartProps) {
     if (year !== undefined && year !== view.year) actions?.go({ year }, 'push');
   };
   return (
-    <nav class={`years years-${model.years.length}${model.years.length > 8 ? ' years-many' : ''}`} aria-label={t('explore.year')}>
+    <nav
+      class={`years years-${model.years.length}${model.years.length > 8 ? ' years-many' : ''}`}
+      aria-label={t('explore.year')}
+    >
       <input
         type="range"
         class="needs-script"

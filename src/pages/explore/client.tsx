@@ -30,7 +30,9 @@ function App({ controller }: { controller: Controller }): ComponentChildren {
       year: String(view.year),
     });
     document.title = `${title} · ${locale.texts.site.title}`;
-    document.querySelector('meta[name=description]')?.setAttribute('content', `${model.headline}. ${model.details.join('. ')}.`);
+    document
+      .querySelector('meta[name=description]')
+      ?.setAttribute('content', `${model.headline}. ${model.details.join('. ')}.`);
   }, [state]);
   return <ExplorePage state={state} links={linksOf(state)} actions={controller.actions} />;
 }
@@ -54,8 +56,17 @@ async function start(): Promise<void> {
   });
 }
 
-async function firstState(files: ReturnType<typeof createFiles>, language: Language, path: string, root: string): Promise<ExploreState> {
-  const [{ context, ...rest }, geography, texts] = await Promise.all([files.catalogue(), files.geography(), files.texts(language)]);
+async function firstState(
+  files: ReturnType<typeof createFiles>,
+  language: Language,
+  path: string,
+  root: string,
+): Promise<ExploreState> {
+  const [{ context, ...rest }, geography, texts] = await Promise.all([
+    files.catalogue(),
+    files.geography(),
+    files.texts(language),
+  ]);
   const { view } = decodeView(path, '', context);
   const series = await files.series(view.indicator);
   const dataset: Dataset = { ...rest, series: new Map([[view.indicator, series]]) };

@@ -39,7 +39,11 @@ export function createController(files: Files, start: ExploreState, address: Add
   let failed: (() => void) | null = null;
 
   /** @returns whether the view is on the page now */
-  async function show(view: View, problems: readonly Problem[], commit: (path: string, query: string) => void): Promise<boolean> {
+  async function show(
+    view: View,
+    problems: readonly Problem[],
+    commit: (path: string, query: string) => void,
+  ): Promise<boolean> {
     const request = ++latestRequest;
     const { dataset, context, locale } = store.getState();
     try {

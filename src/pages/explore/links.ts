@@ -1,5 +1,6 @@
 /** Addresses on the explore page: relative, so that the site works from any folder. */
 import { encodeView } from '../../view/codec.ts';
+import { indicatorIn, latestYearOf } from '../../view/defaults.ts';
 import type { ExploreState, Links } from './types.ts';
 
 export function linksOf({ view, context, root }: Pick<ExploreState, 'view' | 'context' | 'root'>): Links {
@@ -21,8 +22,7 @@ type Change = Parameters<Links['view']>[0];
 function withYear(change: Change, view: ExploreState['view'], context: ExploreState['context']): Change {
   const { indicator } = change;
   if (indicator === undefined || change.year !== undefined) return change;
-  const entry = context.indicators.find(({ id }) => id === indicator);
-  if (entry === undefined) return change;
-  if (entry.years.includes(view.year)) return change;
-  return { ...change, year: entry.latestYear ?? entry.years.at(-1)! };
+  const entry = indicatorIn(context, indicator);
+  if (entry === null || entry.years.includes(view.year)) return change;
+  return { ...change, year: latestYearOf(entry) };
 }

@@ -5,7 +5,7 @@
 import { observationKey } from '../../domain/dataset.ts';
 import type { Dataset, MissingReason, Observation, RegionId, Series } from '../../domain/types.ts';
 import { MISSING_REASONS } from '../../domain/types.ts';
-import { defaultView } from '../../view/defaults.ts';
+import { defaultView, latestYearOf } from '../../view/defaults.ts';
 import type { View } from '../../view/view.ts';
 import type { Site } from '../site.ts';
 
@@ -23,7 +23,12 @@ export function galleryFixtures(site: Site): Fixture[] {
   const { dataset, context } = site;
   const view = defaultView(context, 'kk');
   const regions = dataset.regions.map(({ id }) => id);
-  const made = (name: string, cellOf: (index: number) => Cell, change: Partial<View> = {}, widthPx?: number): Fixture => ({
+  const made = (
+    name: string,
+    cellOf: (index: number) => Cell,
+    change: Partial<View> = {},
+    widthPx?: number,
+  ): Fixture => ({
     name,
     dataset: withSeries(dataset, view, regions, cellOf),
     view: { ...view, ...change },
@@ -52,21 +57,38 @@ export function galleryFixtures(site: Site): Fixture[] {
 /** The indicator whose Kazakh name is the longest. */
 function longestNames({ dataset, context, locales }: Site, view: View): Fixture[] {
   const lengthOf = (id: string) => locales.kk.texts.indicators[id]?.name.length ?? 0;
-  const [longest] = [...context.indicators].filter(({ years }) => years.length > 0).sort((a, b) => lengthOf(b.id) - lengthOf(a.id));
+  const [longest] = [...context.indicators]
+    .filter(({ years }) => years.length > 0)
+    .sort((a, b) => lengthOf(b.id) - lengthOf(a.id));
   if (longest === undefined) return [];
-  const year = longest.latestYear ?? longest.years.at(-1)!;
-  return [{ name: 'longest Kazakh name', dataset, view: { ...view, indicator: longest.id, year }, widthPx: 360 }];
+  const longestView = { ...view, indicator: longest.id, year: latestYearOf(longest) };
+  return [{ name: 'longest Kazakh name', dataset, view: longestView, widthPx: 360 }];
 }
 
-function withSeries(dataset: Dataset, { indicator, year }: View, regions: readonly RegionId[], cellOf: (index: number) => Cell): Dataset {
-  const old = dataset.series.get(indicator)!;
-  const template = [...old.observations.values()][0]!;
+function withSeries(
+  dataset: Dataset,
+  { indicator, year }: View,
+  regions: readonly RegionId[],
+  cellOf: (index: number) => Cell,
+): Dataset {
+  const [template] = dataset.series.get(indicator)?.observations.values() ?? [];
+  if (template === undefined) throw new Error(`no observations of ${indicator}`);
   const observations = regions.map((region, index): [string, Observation] => {
-    const base = { region, year, territory: [region], source: template.source, locator: 'table 1', notes: [], inputs: [] };
+    const base = {
+      region,
+      year,
+      territory: [region],
+      source: template.source,
+      locator: 'table 1',
+      notes: [],
+      inputs: [],
+    };
     const cell = cellOf(index);
     return [
       observationKey(region, year),
-      typeof cell === 'number' ? { ...base, kind: 'value', value: cell, status: 'A' } : { ...base, kind: 'missing', reason: cell },
+      typeof cell === 'number'
+        ? { ...base, kind: 'value', value: cell, status: 'A' }
+        : { ...base, kind: 'missing', reason: cell },
     ];
   });
   const series: Series = { indicator, years: [year], observations: new Map(observations), national: new Map() };

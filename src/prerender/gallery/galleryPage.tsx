@@ -20,7 +20,14 @@ export function writeGalleryPage(site: Site, css: string): string {
       ))}
     </main>,
   );
-  return writeDocument({ language: 'kk', title: 'Gallery', description: 'Fixtures', css: css + FRAME_CSS, body, noIndex: true });
+  return writeDocument({
+    language: 'kk',
+    title: 'Gallery',
+    description: 'Fixtures',
+    css: css + FRAME_CSS,
+    body,
+    noIndex: true,
+  });
 }
 
 function Case({ site, fixture }: { site: Site; fixture: Fixture }) {
@@ -41,5 +48,14 @@ function Case({ site, fixture }: { site: Site; fixture: Fixture }) {
 /** @param site gives words and boundaries; the fixture its own figures */
 export function fixtureState(site: Site, { dataset, view }: Fixture): ExploreState {
   const locale = site.locales[view.language];
-  return { dataset, geography: site.geography, context: site.context, locale, view, root: '../', problems: [], model: describeMap(dataset, view, locale) };
+  return {
+    dataset,
+    geography: site.geography,
+    context: site.context,
+    locale,
+    view,
+    root: '../',
+    problems: [],
+    model: describeMap(dataset, view, locale),
+  };
 }

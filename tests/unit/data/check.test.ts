@@ -62,9 +62,7 @@ test('sorts by file, then line, then column', () => {
     { file, from: '88.0', to: '88,0' },
     { file: 'groups.csv', from: 'Money', to: '' },
   );
-  const places = checkData(folder).problems.map(
-    (fault) => `${fault.file}:${fault.line}:${fault.column}`,
-  );
+  const places = checkData(folder).problems.map((fault) => `${fault.file}:${fault.line}:${fault.column}`);
   expect(places).toEqual(['groups.csv:2:en', `${file}:5:`, `${file}:24:source`, `${file}:24:unit`]);
 });
 
@@ -88,9 +86,7 @@ describe('as a command', () => {
   test('ends with 1 when there is a problem', () => {
     const folder = brokenCountry({ file: 'groups.csv', from: 'Money', to: '' });
     const { status, stdout } = run(folder);
-    expect(String(stdout).split('\n')[0]).toBe(
-      'groups.csv:2:en: empty cell: found "", expected name, in English',
-    );
+    expect(String(stdout).split('\n')[0]).toBe('groups.csv:2:en: empty cell: found "", expected name, in English');
     expect(status).toBe(1);
   });
 

@@ -71,9 +71,7 @@ describe('inputs', () => {
 
   test('that only the country has are taken from the country', () => {
     const header = 'region,indicator,year,value,unit,status,source,locator,note,territory\n';
-    const rows = [2020, 2021].map(
-      (year) => `XA,lab-spending,${year},1880,mln-crown,A,yearbook,text,,\n`,
-    );
+    const rows = [2020, 2021].map((year) => `XA,lab-spending,${year},1880,mln-crown,A,yearbook,text,,\n`);
     const file = 'observations/lab-spending.csv';
     const folder = brokenCountry({ file, from: null, to: header + rows.join('') });
     const compiled = compileDataset(folder);

@@ -51,14 +51,7 @@ test('territoryKey does not depend on the order of the regions, and does not cha
 describe('territoriesOf', () => {
   test('draws an old territory as one, under the region that the row is filed under', () => {
     const drawn = territoriesOf(series('lab-spending'), 2020);
-    expect(drawn.map((shape) => shape.key)).toEqual([
-      'XA-1',
-      'XA-2+XA-3',
-      'XA-4',
-      'XA-5',
-      'XA-6',
-      'XA-7',
-    ]);
+    expect(drawn.map((shape) => shape.key)).toEqual(['XA-1', 'XA-2+XA-3', 'XA-4', 'XA-5', 'XA-6', 'XA-7']);
     expect(drawn[1]?.observation.region).toBe('XA-2');
   });
 

@@ -21,9 +21,7 @@ function roundTrip(series: Series): Series {
 }
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,6}$/u);
-const figure = fc
-  .double({ noNaN: true, noDefaultInfinity: true })
-  .map((value) => (value === 0 ? 0 : value));
+const figure = fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (value === 0 ? 0 : value));
 
 const common = fc.record({
   source: id.map((text) => text as SourceId),
@@ -62,8 +60,7 @@ const anySeries = fc
   })
   .map(({ indicator, rows, country }): Series => {
     const observations = rows.map(
-      ([base, region, territory]) =>
-        [observationKey(region, base.year), { ...base, region, territory }] as const,
+      ([base, region, territory]) => [observationKey(region, base.year), { ...base, region, territory }] as const,
     );
     return {
       indicator,

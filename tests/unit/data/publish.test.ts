@@ -20,21 +20,11 @@ test('writes every table, one long file of observations, and their description',
   const out = join(temporaryFolder(), 'data');
   const written = publishData(COUNTRY, out);
   expect([...written].sort()).toEqual(readdirSync(out).sort());
-  const expected = [
-    'regions',
-    'indicators',
-    'observations',
-    'published',
-    'names',
-    'sources',
-    'notes',
-  ];
+  const expected = ['regions', 'indicators', 'observations', 'published', 'names', 'sources', 'notes'];
   expect(written).toEqual(expect.arrayContaining(expected.map((name) => `${name}.csv`)));
 
   const observations = readFileSync(join(out, 'observations.csv'), 'utf8');
-  expect(observations.split('\n')[0]).toBe(
-    'region,indicator,year,value,unit,status,source,locator,note,territory',
-  );
+  expect(observations.split('\n')[0]).toBe('region,indicator,year,value,unit,status,source,locator,note,territory');
   expect(records(observations)).toHaveLength(72);
 });
 

@@ -16,12 +16,6 @@ export const PER_HEAD = 'observations/lab-spending-per-head.csv';
 export const INVENTIONS = 'observations/inventions.csv';
 
 /** One replacement; `from` must stand once in the file. */
-export function one(
-  title: string,
-  file: string,
-  from: string,
-  to: string,
-  ...lines: readonly string[]
-): FaultCase {
+export function one(title: string, file: string, from: string, to: string, ...lines: readonly string[]): FaultCase {
   return { title, edits: [{ file, from, to }], lines };
 }

@@ -22,13 +22,7 @@ export const FILE_FAULTS: readonly FaultCase[] = [
     edits: [{ file: 'site.json', from: '"en": "Academy of Arvenia"', to: '"en": ""' }],
     lines: ['site.json:1:publisher.en: wrong or missing text: found """", expected a text'],
   },
-  one(
-    'site.json that is not JSON',
-    'site.json',
-    '"contact": ',
-    '"contact" ',
-    'site.json:1:: not JSON: found "',
-  ),
+  one('site.json that is not JSON', 'site.json', '"contact": ', '"contact" ', 'site.json:1:: not JSON: found "'),
   one(
     'default indicator that does not exist',
     'site.json',

@@ -76,16 +76,6 @@ export const NO_FAULTS: readonly FaultCase[] = [
     'XA-3,inventions,2020,,invention,M',
     'XA-3,inventions,2020,7,invention,I',
   ),
-  one(
-    'zero is a value',
-    PER_HEAD,
-    'XA-5,lab-spending-per-head,2022,208.0',
-    'XA-5,lab-spending-per-head,2022,0',
-  ),
-  one(
-    'byte order mark and Windows line ends',
-    'groups.csv',
-    'id,kk,ru,en\n',
-    '\uFEFFid,kk,ru,en\r\n',
-  ),
+  one('zero is a value', PER_HEAD, 'XA-5,lab-spending-per-head,2022,208.0', 'XA-5,lab-spending-per-head,2022,0'),
+  one('byte order mark and Windows line ends', 'groups.csv', 'id,kk,ru,en\n', '\uFEFFid,kk,ru,en\r\n'),
 ];
