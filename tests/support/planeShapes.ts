@@ -26,14 +26,8 @@ function readShape({ topology }: Geography, key: string): PlaneShape {
     if (area === undefined) throw new Error(`no such region: ${id}`);
     return area as Polygon | MultiPolygon;
   });
-  const found = feature(topology, mergeArcs(topology, areas));
-  if (found.type !== 'Feature') throw new Error(`no shape: ${key}`);
-  const { geometry } = found;
-  const polygons = (geometry.type === 'Polygon'
-    ? [geometry.coordinates]
-    : geometry.type === 'MultiPolygon'
-      ? geometry.coordinates
-      : []) as unknown as Rings[];
+  const { geometry } = feature(topology, mergeArcs(topology, areas)) as unknown as { geometry: { coordinates: readonly Rings[] } };
+  const polygons = geometry.coordinates;
   return { polygons, segments: segmentsOf(polygons) };
 }
 

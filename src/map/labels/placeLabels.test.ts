@@ -74,7 +74,10 @@ function labelBox({ centre, name, value }: PlacedLabel, { size, pxPerUnit }: Dra
 
 const px = ([x, y]: PlanePoint, scale: number): PlanePoint => [x * scale, y * scale];
 const calloutBoxes = ({ layout, size, pxPerUnit }: Drawn): Box[] =>
-  layout.callouts.map(({ callout }) => around(px(callout.centre, pxPerUnit), ...SIZE_CLASSES[size].calloutPx));
+  layout.callouts.map(({ callout }) => {
+    const [width, height] = SIZE_CLASSES[size].calloutPx;
+    return around(px(callout.centre, pxPerUnit), width, height);
+  });
 const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Least distance from a point to a box. */
