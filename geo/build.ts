@@ -105,10 +105,12 @@ function sceneOf(country: Country, regions: readonly string[], layouts: Readonly
   const width = bounds[2] - bounds[0];
   const small = (region: string): boolean =>
     (2 * layouts.get(region)!.radius * CALLOUT_MAP_PX) / width < CALLOUT_BELOW_PX;
+  const large = regions.filter((region) => !small(region)).map((region) => layouts.get(region)!);
   return {
     tiny: regions.filter(small).map((region) => ({ region, target: layouts.get(region)!.anchor })),
     land: gridOf(land, bounds, width / LAND_CELLS, 'inside'),
-    labelBoxes: regions.filter((region) => !small(region)).map((region) => layouts.get(region)!.boxes),
+    labelBoxes: large.map(({ boxes }) => boxes),
+    anchors: large.map(({ anchor }) => anchor),
   };
 }
 

@@ -28,8 +28,9 @@ export interface Candidate {
 /** A box over the country hides data: per px²; more than a corner is out of the question. */
 const OVERLAP_COST = 2;
 const MOST_COVERED_PX2 = 60;
-/** A leader line through another region's name or bubble. */
+/** A leader line through another region's name, or under its bubble. */
 const NAME_COST = 40;
+const BUBBLE_COST = 10;
 /** Each px of leader line, and each of them that lies over the country, on top. */
 const LEADER_COST = 1;
 const OVER_LAND_COST = 1;
@@ -64,10 +65,12 @@ export function candidates(scene: Scene, area: PlaneBox, unitsPerPx: number, siz
         const centre: PlanePoint = [box[0] + width / 2, box[1] + height / 2];
         const leader: Segment = [centre, target];
         const length = lengthOf(leader) - lengthInside(leader, box);
-        const crossed = [...names, ...bubbles].filter((name) => lengthInside(leader, name) > 0).length;
+        const through = (zones: readonly PlaneBox[]): number =>
+          zones.filter((zone) => lengthInside(leader, zone) > 0).length;
+        const crossedCost = NAME_COST * through(names) + BUBBLE_COST * through(bubbles);
         const leaderCost = (LEADER_COST * length + OVER_LAND_COST * lengthOverLand(scene.land, leader)) / unitsPerPx;
         const beyondCost = (BEYOND_COST * beyond(box, scene.land)) / unitsPerPx;
-        return { centre, box, target, cost: leaderCost + beyondCost + OVERLAP_COST * covered + NAME_COST * crossed };
+        return { centre, box, target, cost: leaderCost + beyondCost + OVERLAP_COST * covered + crossedCost };
       })
       .sort((a, b) => a.cost - b.cost),
   );

@@ -15,7 +15,7 @@ const MARGIN_PX = 4;
  * in height it gets smaller on a desktop screen and pushes the legend down on a phone.
  */
 const WIDTH_COST = 6;
-const HEIGHT_COST = 3;
+const HEIGHT_COST = 4;
 /** Steps in which a side moves out, px on the narrowest map, and how many at most. */
 const STEP_PX = 6;
 const MOST_ASIDE = 5;

@@ -30,7 +30,7 @@ export function findingOf(context: Context): Finding {
     {
       indicator: words,
       kind: indicator.kind,
-      human: { unit: human, factor: indicator.human.factor, decimals: indicator.human.decimals },
+      human: { unit: human, factor: indicator.human.factor, decimals: humanDecimals(context) },
       year: facts.year,
       total: facts.of,
       withData: facts.count,
@@ -53,6 +53,12 @@ export function findingOf(context: Context): Finding {
     },
     locale,
   );
+}
+
+/** In the source's own unit, no more decimals than the year's values have. */
+function humanDecimals({ indicator, decimals }: Context): number {
+  const { human } = indicator;
+  return human.factor === 1 ? Math.min(human.decimals, decimals) : human.decimals;
 }
 
 function namesOf({ locale }: Context, region: RegionId) {

@@ -28,73 +28,78 @@ export interface Address {
   readonly copy: (text: string) => Promise<void>;
 }
 
+/** A view on its way to the page. */
+interface Request {
+  readonly view: View;
+  readonly problems: readonly Problem[];
+  /** How the address follows; null where it leads. */
+  readonly how: 'push' | 'replace' | null;
+}
+
 /**
  * @param siteUrl absolute address of the site's folder
  */
 export function createController(files: Files, start: ExploreState, address: Address, siteUrl: string): Controller {
   const store = createStore<ExploreState>(() => start);
   let series: ReadonlyMap<IndicatorId, Series> = start.dataset.series;
-  /** Counts requests, so that a slow answer never overtakes a later choice. */
-  let latestRequest = 0;
-  let failed: (() => void) | null = null;
+  /** What was last asked for, while it is not on the page yet: a further choice starts from it. */
+  let pending: Request | null = null;
+  let failed: Request | null = null;
 
-  /** @returns whether the view is on the page now */
-  async function show(
-    view: View,
-    problems: readonly Problem[],
-    commit: (path: string, query: string) => void,
-  ): Promise<boolean> {
-    const request = ++latestRequest;
+  async function show(request: Request): Promise<void> {
+    const { view, problems, how } = request;
     const { dataset, context, locale } = store.getState();
+    pending = request;
     try {
       const [loaded, texts] = await Promise.all([
         series.get(view.indicator) ?? files.series(view.indicator),
         view.language === locale.texts.language ? locale.texts : files.texts(view.language),
       ]);
-      if (request !== latestRequest) return false;
+      // A slow answer never overtakes a later choice.
+      if (pending !== request) return;
       series = new Map(series).set(view.indicator, loaded);
-      const { path, query } = encodeView(view, context);
       const nextDataset: Dataset = { ...dataset, series };
       const nextLocale = texts === locale.texts ? locale : createLocale(texts, { onMissing: (key) => key });
-      commit(path, query);
-      failed = null;
+      const model = describeMap(nextDataset, view, nextLocale);
+      const { path, query } = encodeView(view, context);
+      if (how !== null) address[how](siteUrl + path + query);
+      [pending, failed] = [null, null];
       store.setState({
         dataset: nextDataset,
         locale: nextLocale,
         view,
-        model: describeMap(nextDataset, view, nextLocale),
+        model,
         root: relativeRoot(new URL(address.current()).pathname.slice(new URL(siteUrl).pathname.length)),
         problems,
       });
-      return true;
     } catch (error) {
-      if (request !== latestRequest) return false;
-      failed = () => void show(view, problems, commit);
+      if (pending !== request) return;
+      [pending, failed] = [null, request];
       store.setState({ problems: [{ key: 'data-not-loaded', at: view.indicator, got: String(error).slice(0, 40) }] });
-      return false;
     }
   }
 
-  const take = ({ view, problems }: Step, how: 'push' | 'replace'): void =>
-    void show(view, problems, (path, query) => address[how](siteUrl + path + query));
-  const go: ExploreActions['go'] = (change, how = 'push') => {
-    const { view, context } = store.getState();
-    take(changeView(view, change, context), how);
+  /** @param step from the view last asked for: a pin set while figures load does not undo the choice of them */
+  const take = (step: (view: View) => Step, how: 'push' | 'replace'): void => {
+    const { view, problems } = step(pending?.view ?? store.getState().view);
+    // What replaces a step that was to be one to go back to is one itself.
+    void show({ view, problems, how: pending?.how === 'push' ? 'push' : how });
   };
 
   return {
     store,
     followAddress: async (pathname, search) => {
-      const { context } = store.getState();
-      const { view, problems } = decodeView(pathname, search, context);
-      await show(view, problems, () => undefined);
+      const { view, problems } = decodeView(pathname, search, store.getState().context);
+      await show({ view, problems, how: null });
     },
     actions: {
-      go,
-      togglePin: (region) => take(togglePinned(store.getState().view, region), 'replace'),
-      toggleWithout: (region) => take(toggleWithout(store.getState().view, region), 'replace'),
+      go: (change, how = 'push') => take((view) => changeView(view, change, store.getState().context), how),
+      togglePin: (region) => take((view) => togglePinned(view, region), 'replace'),
+      toggleWithout: (region) => take((view) => toggleWithout(view, region), 'replace'),
       dismissProblems: () => store.setState({ problems: [] }),
-      retry: () => failed?.(),
+      retry: () => {
+        if (failed !== null) void show(failed);
+      },
       copyLink: () =>
         address.copy(address.current()).then(
           () => true,

@@ -1,0 +1,231 @@
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { fixtureSite, indicator, region, viewOf } from '../../../tests/support/sites.ts';
+import type { IndicatorId, Language, Series } from '../../domain/types.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import { exploreState } from '../../prerender/exploreState.ts';
+import type { Site } from '../../prerender/site.ts';
+import { createController, type Controller } from './controller.ts';
+import type { Files } from './files.ts';
+
+const SITE_URL = 'https://science.example/map/';
+const FIRST = 'lab-spending-per-head';
+const [SLOW, OTHER] = [indicator('lab-spending'), indicator('inventions')];
+
+let site: Site;
+beforeAll(() => {
+  site = fixtureSite();
+});
+
+/** Files that answer when the test says so. */
+class SlowFiles implements Files {
+  readonly asked: string[] = [];
+  readonly #waiting = new Map<string, { done: () => void; fail: (error: Error) => void }>();
+
+  #ask<T>(name: string, answer: () => T): Promise<T> {
+    this.asked.push(name);
+    return new Promise((resolve, reject) => {
+      this.#waiting.set(name, { done: () => resolve(answer()), fail: reject });
+    });
+  }
+
+  async answer(name: string): Promise<void> {
+    this.#waiting.get(name)?.done();
+    await settled();
+  }
+
+  async fail(name: string): Promise<void> {
+    this.#waiting.get(name)?.fail(new Error(`503 for ${name}`));
+    await settled();
+  }
+
+  readonly series = (id: IndicatorId): Promise<Series> => this.#ask(id, () => site.dataset.series.get(id)!);
+  readonly texts = (language: Language): Promise<Texts> => this.#ask(language, () => site.locales[language].texts);
+  readonly searchWords = () => this.#ask('search', () => ({}));
+  readonly catalogue = () => Promise.reject(new Error('not asked for'));
+  readonly geography = () => Promise.reject(new Error('not asked for'));
+}
+
+/** Everything that waits only for what is there already. */
+const settled = () => new Promise<void>((done) => setTimeout(done));
+
+/** A history as a window has it: `here` is what the address bar shows. */
+class History {
+  readonly entries: string[] = [`${SITE_URL}en/`];
+  get here(): string {
+    return this.entries.at(-1)!;
+  }
+  readonly push = (url: string) => void this.entries.push(url);
+  readonly replace = (url: string) => void this.entries.splice(-1, 1, url);
+  readonly current = () => this.here;
+  readonly copy = (text: string) => (text.includes('?r=') ? Promise.reject(new Error('denied')) : Promise.resolve());
+}
+
+let files: SlowFiles;
+let history: History;
+let controller: Controller;
+const state = () => controller.store.getState();
+const problemKeys = () => state().problems.map(({ key }) => key);
+
+beforeEach(() => {
+  files = new SlowFiles();
+  history = new History();
+  const start = exploreState(site, viewOf(site), '../');
+  const loaded = { ...site.dataset, series: new Map([[indicator(FIRST), site.dataset.series.get(indicator(FIRST))!]]) };
+  controller = createController(files, { ...start, dataset: loaded }, history, SITE_URL);
+});
+
+describe('choosing another indicator', () => {
+  test('loads its figures first; page and address then change together', async () => {
+    controller.actions.go({ indicator: SLOW });
+    await settled();
+    expect(state().view.indicator).toBe(FIRST);
+    expect(history.entries).toHaveLength(1);
+    await files.answer(SLOW);
+    expect(state().model.title).toBe('Laboratory spending');
+    expect(history.entries).toEqual([`${SITE_URL}en/`, `${SITE_URL}en/map/lab-spending/`]);
+    expect(state().root).toBe('../../../');
+  });
+
+  test('asks for each file once', async () => {
+    controller.actions.go({ indicator: SLOW });
+    await files.answer(SLOW);
+    controller.actions.go({ indicator: indicator(FIRST) });
+    controller.actions.go({ indicator: SLOW });
+    await settled();
+    expect(files.asked).toEqual([SLOW]);
+  });
+
+  test('a slow answer never overtakes a later choice', async () => {
+    controller.actions.go({ indicator: SLOW });
+    controller.actions.go({ indicator: OTHER });
+    await files.answer(OTHER);
+    await files.answer(SLOW);
+    expect(state().view.indicator).toBe(OTHER);
+    expect(history.entries).toEqual([`${SITE_URL}en/`, `${SITE_URL}en/map/inventions/`]);
+  });
+
+  test('nor does its failure', async () => {
+    controller.actions.go({ indicator: SLOW });
+    controller.actions.go({ indicator: OTHER });
+    await files.answer(OTHER);
+    await files.fail(SLOW);
+    expect(state().problems).toEqual([]);
+  });
+
+  test('a pin set while figures load does not undo the choice, and one can go back before it', async () => {
+    controller.actions.go({ indicator: SLOW });
+    controller.actions.togglePin(region('XA-1'));
+    controller.actions.togglePin(region('XA-2'));
+    await files.answer(SLOW);
+    expect(state().view).toMatchObject({ indicator: SLOW, pinned: ['XA-1', 'XA-2'] });
+    expect(history.entries).toEqual([`${SITE_URL}en/`, `${SITE_URL}en/map/lab-spending/?r=XA-1,XA-2`]);
+  });
+});
+
+describe('when figures cannot be had', () => {
+  test('the page stays as it was and says so; trying again mends it', async () => {
+    const before = state().model;
+    controller.actions.go({ indicator: SLOW });
+    await files.fail(SLOW);
+    expect(state().model).toBe(before);
+    expect(state().problems).toEqual([{ key: 'data-not-loaded', at: SLOW, got: expect.stringContaining('503') as string }]);
+    expect(history.entries).toHaveLength(1);
+
+    controller.actions.retry();
+    await files.fail(SLOW);
+    expect(problemKeys()).toEqual(['data-not-loaded']);
+    controller.actions.retry();
+    await files.answer(SLOW);
+    expect(state()).toMatchObject({ view: { indicator: SLOW }, problems: [] });
+    expect(history.entries).toHaveLength(2);
+  });
+
+  test('a choice that can be shown clears the message; there is nothing more to try again', async () => {
+    controller.actions.go({ indicator: SLOW });
+    await files.fail(SLOW);
+    controller.actions.go({ year: 2021 });
+    await settled();
+    expect(state().problems).toEqual([]);
+    expect(state().view).toMatchObject({ indicator: FIRST, year: 2021 });
+    controller.actions.retry();
+    await settled();
+    expect(files.asked).toEqual([SLOW]);
+  });
+
+  test('the words of a language likewise', async () => {
+    controller.actions.go({ language: 'kk' });
+    await files.fail('kk');
+    expect(state().locale.texts.language).toBe('en');
+    expect(problemKeys()).toEqual(['data-not-loaded']);
+    controller.actions.retry();
+    await files.answer('kk');
+    expect(state().locale.texts.language).toBe('kk');
+  });
+
+  test('the visitor can close the message', async () => {
+    controller.actions.go({ indicator: SLOW });
+    await files.fail(SLOW);
+    controller.actions.dismissProblems();
+    expect(state().problems).toEqual([]);
+  });
+});
+
+describe('the address', () => {
+  test('gets a new entry for a choice, and none for a pin, a region left out or a theme', async () => {
+    controller.actions.go({ year: 2021 });
+    await settled();
+    controller.actions.togglePin(region('XA-1'));
+    await settled();
+    controller.actions.toggleWithout(region('XA-6'));
+    await settled();
+    controller.actions.go({ theme: 'dark' }, 'replace');
+    await settled();
+    expect(history.entries).toEqual([`${SITE_URL}en/`, `${SITE_URL}en/map/lab-spending-per-head/2021/?r=XA-1&without=XA-6&theme=dark`]);
+  });
+
+  test('leads: going back shows what it says, without a new entry', async () => {
+    await controller.followAddress('/map/en/map/lab-spending-per-head/2020/', '?r=XA-5');
+    expect(state().view).toMatchObject({ year: 2020, pinned: ['XA-5'] });
+    expect(history.entries).toHaveLength(1);
+  });
+
+  test('with faults shows what of it could be used, and says the rest', async () => {
+    await controller.followAddress('/map/en/', '?k=999&r=XA-1,ZZ-9&utm_source=mail');
+    expect(state().view).toMatchObject({ classCount: 5, pinned: ['XA-1'] });
+    expect(problemKeys().sort()).toEqual(['bad-number', 'unknown-region']);
+  });
+
+  test('is copied as it stands; a refusal is an answer, not an error', async () => {
+    expect(await controller.actions.copyLink()).toBe(true);
+    controller.actions.togglePin(region('XA-1'));
+    await settled();
+    expect(await controller.actions.copyLink()).toBe(false);
+  });
+});
+
+test('another language keeps the view, in its own words', async () => {
+  controller.actions.togglePin(region('XA-3'));
+  controller.actions.go({ language: 'ru' });
+  await files.answer('ru');
+  expect(state().view).toMatchObject({ language: 'ru', pinned: ['XA-3'] });
+  expect(state().model.headline).toMatch(/^[А-ЯЁ]/u);
+  expect(history.here).toBe(`${SITE_URL}ru/?r=XA-3`);
+});
+
+test('a seventh pin is refused with a message; the six stay', async () => {
+  const ids = site.context.regions;
+  for (const id of ids) controller.actions.togglePin(id);
+  await settled();
+  expect(state().view.pinned).toEqual(ids.slice(0, 6));
+  expect(state().problems).toEqual([{ key: 'too-many-regions', at: 'r', got: ids[6] }]);
+});
+
+test('a year that the other indicator lacks is the nearest that it has, and is said', async () => {
+  const { context } = state();
+  const shorter = context.indicators.map((one) => (one.id === SLOW ? { ...one, years: [2021, 2022], latestYear: 2022 } : one));
+  controller = createController(files, { ...state(), context: { ...context, indicators: shorter }, view: { ...state().view, year: 2020 } }, history, SITE_URL);
+  controller.actions.go({ indicator: SLOW });
+  await files.answer(SLOW);
+  expect(state().view.year).toBe(2021);
+  expect(problemKeys()).toEqual(['no-such-year']);
+});
