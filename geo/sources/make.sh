@@ -8,13 +8,13 @@ boundaries=$1
 towns=$2
 here=$(cd "$(dirname "$0")" && pwd)
 geo=$here/..
-mapshaper=$geo/../node_modules/.bin/mapshaper
+mapshaper="npx --yes mapshaper@0.7.70"
 
 (cd "$boundaries" && grep -v towns.csv "$here/sha256.txt" | sha256sum --check --quiet)
 (cd "$towns" && grep towns.csv "$here/sha256.txt" | sha256sum --check --quiet)
 
 # Districts are simplified and regions dissolved from them: so both have the same lines.
-"$mapshaper" -i "$boundaries/kz-districts-218.geojson" \
+$mapshaper -i "$boundaries/kz-districts-218.geojson" \
   -simplify weighted 43% keep-shapes \
   -snap precision=0.0001 -clean overlap-rule=min-area \
   -filter-fields iso,code,kato,name_kk,name_ru,name_en \
@@ -25,7 +25,7 @@ mapshaper=$geo/../node_modules/.bin/mapshaper
   -o "$geo/regions.geojson" precision=0.0001 id-field=iso
 
 # A lake is worth drawing from the zoom at which it covers what 400 km2 cover on the country's map.
-"$mapshaper" -i "$boundaries/kz-lakes-ne10m.geojson" \
+$mapshaper -i "$boundaries/kz-lakes-ne10m.geojson" \
   -each 'area_km2 = Math.round(this.area / 1e6), min_zoom = Math.max(0, Math.ceil(Math.log(400 / area_km2) / Math.log(4)))' \
   -filter-fields name,area_km2,min_zoom -sort area_km2 descending \
   -o "$geo/lakes.geojson" precision=0.0001

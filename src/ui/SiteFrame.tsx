@@ -23,15 +23,25 @@ export function SiteHeader({ locale, home, languageHref, onLanguage }: SiteHeade
             href={languageHref(language)}
             lang={language}
             hreflang={language}
-            aria-label={t(`common.language.${language}`)}
             {...(language === texts.language ? { 'aria-current': 'true' } : {})}
             onClick={onLanguage(language)}
           >
-            {t(`common.language.${language}.short`)}
+            <LanguageName name={t(`common.language.${language}`)} short={t(`common.language.${language}.short`)} />
           </a>
         ))}
       </nav>
     </header>
+  );
+}
+
+/** The short form is what one sees; the rest of the name is there for listeners. */
+function LanguageName({ name, short }: { name: string; short: string }) {
+  if (!name.startsWith(short)) return <>{name}</>;
+  return (
+    <>
+      {short}
+      <span class="visually-hidden">{name.slice(short.length)}</span>
+    </>
   );
 }
 

@@ -13,7 +13,7 @@ import { brokenCountry, COUNTRY, temporaryFolder } from './brokenCountry.ts';
 type Record_ = Readonly<Record<string, string>>;
 
 function records(text: string): readonly Record_[] {
-  return parse(text, { columns: true }) as Record_[];
+  return parse<Record_>(text, { columns: true });
 }
 
 test('writes every table, one long file of observations, and their description', () => {
