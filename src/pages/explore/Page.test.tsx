@@ -69,7 +69,11 @@ describe('the explore page', () => {
   });
 
   test('without scripts every number leads to its source: each link to a fragment has its target', () => {
-    for (const view of [viewOf(site), viewOf(site, { indicator: 'publications' }), viewOf(site, { indicator: 'rd-intensity', year: 2016 })]) {
+    for (const view of [
+      viewOf(site),
+      viewOf(site, { indicator: 'publications' }),
+      viewOf(site, { indicator: 'rd-intensity', year: 2016 }),
+    ]) {
       const html = draw(exploreState(site, view, '../'));
       const ids = new Set([...html.matchAll(/ id="([^"]*)"/gu)].map(([, id]) => id));
       for (const [, target] of html.matchAll(/href="#([^"]+)"/gu)) expect(ids).toContain(target);
@@ -79,7 +83,10 @@ describe('the explore page', () => {
 
   test('escapes what comes from files', () => {
     const state = exploreState(fixture, viewOf(fixture), '../');
-    const texts = { ...state.locale.texts, site: { ...state.locale.texts.site, title: '<b>"R&D"</b>', dataLicence: '<script>' } };
+    const texts = {
+      ...state.locale.texts,
+      site: { ...state.locale.texts.site, title: '<b>"R&D"</b>', dataLicence: '<script>' },
+    };
     const html = draw({ ...state, locale: { ...state.locale, texts } });
     expect(html).not.toMatch(/<b>|<script>/u);
     expect(html).toContain('&lt;b>');

@@ -37,7 +37,9 @@ export function ExplorePage(props: PartProps) {
         <IndicatorChooser {...props} />
         <div class="finding">
           <h1>{model.headline}</h1>
-          <p>{model.details.join(' · ')}</p>
+          <p>
+            {model.details.join(' · ')} · <a href="#sources">{t('explore.provenance')}</a>
+          </p>
         </div>
         <MapFigure {...props} pointed={pointed} onPoint={setPointed} onOpen={setOpened} />
         <RankingTable {...props} pointed={pointed} onPoint={setPointed} onOpen={setOpened} />

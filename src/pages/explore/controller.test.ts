@@ -128,7 +128,9 @@ describe('when figures cannot be had', () => {
     controller.actions.go({ indicator: SLOW });
     await files.fail(SLOW);
     expect(state().model).toBe(before);
-    expect(state().problems).toEqual([{ key: 'data-not-loaded', at: SLOW, got: expect.stringContaining('503') as string }]);
+    expect(state().problems).toEqual([
+      { key: 'data-not-loaded', at: SLOW, got: expect.stringContaining('503') as string },
+    ]);
     expect(history.entries).toHaveLength(1);
 
     controller.actions.retry();
@@ -180,7 +182,10 @@ describe('the address', () => {
     await settled();
     controller.actions.go({ theme: 'dark' }, 'replace');
     await settled();
-    expect(history.entries).toEqual([`${SITE_URL}en/`, `${SITE_URL}en/map/lab-spending-per-head/2021/?r=XA-1&without=XA-6&theme=dark`]);
+    expect(history.entries).toEqual([
+      `${SITE_URL}en/`,
+      `${SITE_URL}en/map/lab-spending-per-head/2021/?r=XA-1&without=XA-6&theme=dark`,
+    ]);
   });
 
   test('leads: going back shows what it says, without a new entry', async () => {
@@ -222,8 +227,15 @@ test('a seventh pin is refused with a message; the six stay', async () => {
 
 test('a year that the other indicator lacks is the nearest that it has, and is said', async () => {
   const { context } = state();
-  const shorter = context.indicators.map((one) => (one.id === SLOW ? { ...one, years: [2021, 2022], latestYear: 2022 } : one));
-  controller = createController(files, { ...state(), context: { ...context, indicators: shorter }, view: { ...state().view, year: 2020 } }, history, SITE_URL);
+  const shorter = context.indicators.map((one) =>
+    one.id === SLOW ? { ...one, years: [2021, 2022], latestYear: 2022 } : one,
+  );
+  controller = createController(
+    files,
+    { ...state(), context: { ...context, indicators: shorter }, view: { ...state().view, year: 2020 } },
+    history,
+    SITE_URL,
+  );
   controller.actions.go({ indicator: SLOW });
   await files.answer(SLOW);
   expect(state().view.year).toBe(2021);

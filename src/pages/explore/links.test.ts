@@ -53,7 +53,9 @@ describe('links of the explore page', () => {
   });
 
   test('lead where the same press with scripts would', () => {
-    const shorter = site.context.indicators.map((one) => (one.id === 'inventions' ? { ...one, years: [2021, 2022], latestYear: 2022 } : one));
+    const shorter = site.context.indicators.map((one) =>
+      one.id === 'inventions' ? { ...one, years: [2021, 2022], latestYear: 2022 } : one,
+    );
     const context = { ...site.context, indicators: shorter };
     for (const year of [2020, 2021, 2022]) {
       const view = viewOf(site, { year });

@@ -12,8 +12,13 @@ const names = (rows: readonly TableRow[]) => rows.map(({ name }) => name).join('
 const COLUMNS: readonly SortColumn[] = ['rank', 'name', 'value', 'change'];
 const DIRECTIONS = ['ascending', 'descending'] as const;
 const number = fc.option(fc.integer({ min: -3, max: 3 }), { nil: null });
-const anyRow = fc.record({ name: fc.constantFrom('А', 'Ә', 'Б', 'Қ'), rank: number, value: number, change: number }).map(rowOf);
-const anyOrder: fc.Arbitrary<SortOrder> = fc.record({ column: fc.constantFrom(...COLUMNS), direction: fc.constantFrom(...DIRECTIONS) });
+const anyRow = fc
+  .record({ name: fc.constantFrom('А', 'Ә', 'Б', 'Қ'), rank: number, value: number, change: number })
+  .map(rowOf);
+const anyOrder: fc.Arbitrary<SortOrder> = fc.record({
+  column: fc.constantFrom(...COLUMNS),
+  direction: fc.constantFrom(...DIRECTIONS),
+});
 
 describe('sorting the table', () => {
   const rows = [
@@ -66,7 +71,8 @@ describe('sorting the table', () => {
 
   test('leaves the rows it is given as they are', () => {
     const frozen = Object.freeze([...rows]);
-    for (const column of COLUMNS) expect(() => sortRows(frozen, { column, direction: 'descending' }, compare)).not.toThrow();
+    for (const column of COLUMNS)
+      expect(() => sortRows(frozen, { column, direction: 'descending' }, compare)).not.toThrow();
   });
 });
 
