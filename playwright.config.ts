@@ -18,7 +18,7 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   workers: 2,
-  timeout: 20_000,
+  timeout: 60_000,
   globalTimeout: 25 * 60_000,
   expect: { timeout: 5_000 },
   use: {

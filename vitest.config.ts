@@ -14,6 +14,9 @@ export default defineConfig({
     // Threads start faster than processes; two, as many as the smallest machine we test on has cores.
     pool: 'threads',
     maxWorkers: 2,
+    // A busy machine is slow, not wrong: boundaries that were just edited are laid out anew by the first test that needs them.
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
     allowOnly: process.env['CI'] === undefined,
   },
 });

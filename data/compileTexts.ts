@@ -9,6 +9,7 @@ import type {
   Texts,
   UnitTexts,
 } from '../src/i18n/texts.ts';
+import { unitForms } from '../src/i18n/format.ts';
 import { parseNumber } from './numbers.ts';
 import { cell, readTables, splitList, type DataFolder, type Row } from './readTables.ts';
 import { parseSite, siteTexts } from './site.ts';
@@ -76,7 +77,7 @@ function unitTexts(row: Row, language: Language): UnitTexts {
   return {
     kind: UNIT_KINDS.find((kind) => kind === cell(row, 'kind')) ?? 'plain',
     scale: scale.ok ? scale.value : 0,
-    text: cell(row, language),
+    ...unitForms(cell(row, language), language),
     short: cell(row, `short_${language}`),
   };
 }

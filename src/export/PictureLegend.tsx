@@ -1,21 +1,31 @@
-/** Legend of a picture: one line per class with its bounds and count; marks for what is missing. */
+/** Legend of a picture: classes with bounds and count, or circles; marks for what is missing; the unit. */
+import { bubbleRadius } from '../map/bubbles.ts';
+import type { Geography } from '../map/geography.ts';
 import { Hatch } from '../map/svg/HatchPatterns.tsx';
 import { hatchReference } from '../map/svg/fillAttributes.ts';
-import type { MapModel } from '../map/model.ts';
+import type { BubbleLegend, MapModel } from '../map/model.ts';
+import { wrap } from './wrap.ts';
 
 interface PictureLegendProps {
   readonly model: MapModel;
+  readonly geography: Geography;
+  /** Width of the map beside it: circles are drawn to its scale. */
+  readonly mapWidth: number;
   readonly x: number;
   readonly y: number;
   readonly width: number;
 }
 
 const LINE_PX = 30;
+const TEXT_PX = 13;
+const TEXT_LINE_PX = 18;
 
-export function PictureLegend({ model, x, y, width }: PictureLegendProps) {
+export function PictureLegend({ model, geography, mapWidth, x, y, width }: PictureLegendProps) {
   const { legend } = model;
   const classes = legend.kind === 'choropleth' ? [...legend.bands].reverse() : [];
-  const missingTop = y + 24 + Math.max(classes.length, 0) * LINE_PX;
+  const circles = legend.kind === 'bubbles' ? circlesOf(legend, geography, mapWidth) : [];
+  const circlesHeight = circles.length === 0 ? 0 : 2 * circles[0]!.radius + 10;
+  const missingTop = y + 24 + classes.length * LINE_PX + circlesHeight;
   return (
     <g class="legend">
       <text x={x} y={y} class="year">
@@ -29,6 +39,7 @@ export function PictureLegend({ model, x, y, width }: PictureLegendProps) {
           </text>
         </g>
       ))}
+      <NestedCircles circles={circles} x={x} bottom={y + 14 + circlesHeight} />
       {legend.missing.map((entry, index) => (
         <g key={entry.reason}>
           <defs>
@@ -47,15 +58,47 @@ export function PictureLegend({ model, x, y, width }: PictureLegendProps) {
           </text>
         </g>
       ))}
-      <text x={x} y={missingTop + 26 + legend.missing.length * LINE_PX} class="unit">
-        {wrapUnit(model.unit, width)}
-      </text>
+      {wrap(model.unit, TEXT_PX, width).map((line, index) => (
+        <text
+          key={line}
+          x={x}
+          y={missingTop + 26 + legend.missing.length * LINE_PX + index * TEXT_LINE_PX}
+          class="unit"
+        >
+          {line}
+        </text>
+      ))}
     </g>
   );
 }
 
-/** The unit may be longer than the column; the table's head has it whole. */
-function wrapUnit(unit: string, width: number): string {
-  const most = Math.floor(width / 7.5);
-  return unit.length <= most ? unit : `${unit.slice(0, most - 1)}…`;
+interface Circle {
+  readonly radius: number;
+  readonly text: string;
+}
+
+/** Largest first. */
+function circlesOf({ sizes }: BubbleLegend, geography: Geography, mapWidth: number): readonly Circle[] {
+  const pxPerUnit = mapWidth / geography.plane.width;
+  return sizes.map(({ area, text }) => ({ radius: bubbleRadius(area, geography) * pxPerUnit, text }));
+}
+
+/** Standing in each other on one ground; the top of each leads to its number. */
+function NestedCircles({ circles, x, bottom }: { circles: readonly Circle[]; x: number; bottom: number }) {
+  const [largest] = circles;
+  if (largest === undefined) return null;
+  const middle = x + largest.radius;
+  return (
+    <>
+      {circles.map(({ radius, text }, index) => (
+        <g key={text}>
+          <circle class="size" cx={middle} cy={bottom - radius} r={radius} />
+          <path class="size" d={`M${middle} ${bottom - 2 * radius}h${largest.radius + 12}`} />
+          <text x={middle + largest.radius + 16} y={bottom - 2 * radius + (index === 0 ? 9 : 4)}>
+            {text}
+          </text>
+        </g>
+      ))}
+    </>
+  );
 }

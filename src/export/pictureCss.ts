@@ -3,24 +3,47 @@ import type { Door } from '../domain/types.ts';
 import { colourOf, inkOn, SURFACE, type Shade } from '../map/palette.ts';
 
 const SHADES: readonly Shade[] = [0, 1, 2, 3, 4];
-const { paper, land, ink, muted, hatch, outline, border, water } = SURFACE.light;
+const { paper, land, ink, muted, hatch, outline, border, water, pin } = SURFACE.light;
+
+export const FOOT_PX = 13;
+
+export interface TitleSize {
+  readonly name: string;
+  readonly px: number;
+  readonly linePx: number;
+  readonly mostLines: number;
+}
+/** From large to small; all end above the map. */
+export const TITLES: readonly [TitleSize, ...TitleSize[]] = [
+  { name: 'large', px: 30, linePx: 36, mostLines: 2 },
+  { name: 'middle', px: 24, linePx: 30, mostLines: 3 },
+  { name: 'small', px: 19, linePx: 23, mostLines: 4 },
+];
 
 export function pictureCss(door: Door): string {
   return [
     `text{font-family:Inter,system-ui,'Segoe UI',Roboto,'Noto Sans',sans-serif;fill:${ink};font-size:13px}`,
     `.paper,.hatch-paper,.plain{fill:${paper}}`,
-    `.title{font-size:30px;font-weight:700}`,
+    `.title{font-weight:700}`,
+    ...TITLES.map(({ name, px }) => `.${name}{font-size:${px}px}`),
     `.year{font-size:22px;font-weight:700}`,
-    `.unit,.foot{fill:${muted}}`,
+    `.unit,.foot{fill:${muted}}.foot{font-size:${FOOT_PX}px}`,
     `.land{fill:${land}}`,
     `.hatch-line{stroke:${hatch};fill:none}.hatch-dot{fill:${hatch}}`,
     `.map-land path{stroke:${border};stroke-width:5}`,
-    `.map-land .land{stroke:${outline}}`,
+    `${['land', 'mM', 'mL', 'mO', 'mQ'].map((name) => `.map-land .${name}`).join()}{stroke:${outline}}`,
+    `.map-land [data-left-out]{stroke:${muted};stroke-dasharray:20 15}`,
+    `.map-pin{fill:none;stroke:${pin};stroke-width:13}`,
     `.map-lakes{fill:${water};fill-opacity:.75}`,
-    `.map-bubbles circle{fill:${colourOf(3, door, 'light')};fill-opacity:.82;stroke:${paper}}`,
-    `.map-words text,.words-wide text{font-weight:500;text-anchor:middle}`,
+    `.map-bubbles circle{fill:${colourOf(3, door, 'light')};fill-opacity:.82;stroke:${paper};stroke-width:5}`,
+    `.size{fill:none;stroke:${colourOf(3, door, 'light')};stroke-width:1.5px}`,
+    `.map-bubbles .pinned{stroke:${pin};stroke-width:13}`,
+    `.words-wide text{font-weight:500;text-anchor:middle}.words-wide .v{font-weight:400}`,
+    // Words on a hatch or on bare land stand out by a rim.
+    `.im,.il{paint-order:stroke;stroke:${paper};stroke-width:3px;stroke-linejoin:round}.il{stroke:${land}}`,
     `.callout line,.callout circle{stroke:${ink};fill:${ink}}`,
-    `.callout rect,.frame{stroke:${outline}}`,
+    `.callout rect,.frame{stroke:${outline}}.callout .pinned{stroke:${pin};stroke-width:2.5px}`,
+    `.callout .hit{fill:none;stroke:none}.callout .im,.callout .il{stroke:none}`,
     ...SHADES.map(
       (shade) =>
         `.s${shade}{fill:${colourOf(shade, door, 'light')}}.words-wide .i${shade}{fill:${inkOn(shade, 'light')}}`,

@@ -21,6 +21,8 @@ export interface FindingExtreme {
   readonly places: readonly FindingPlace[];
   /** Like every value here: in the unit of the indicator, unrounded. */
   readonly value: number;
+  /** We computed it, for every place; the source prints none. */
+  readonly isComputed?: boolean;
 }
 
 export interface FindingInput {
@@ -31,10 +33,14 @@ export interface FindingInput {
    * (`indicator.human`), so money and shares are written without it.
    */
   readonly human: { readonly unit: UnitTexts; readonly factor: number; readonly decimals: number };
+  /** Of the source's figures, before `human.factor`: they say how exact a ratio can be. */
+  readonly decimals: number;
   readonly year: number;
   /** Regions on the map, and those of them with a value. */
   readonly total: number;
   readonly withData: number;
+  /** Those of `withData` whose value we computed. */
+  readonly computed: number;
   /** Null without any value. */
   readonly highest: FindingExtreme | null;
   readonly lowest: FindingExtreme | null;
@@ -68,13 +74,41 @@ export interface Finding {
 const MAX_NAMED = 3;
 /** Below it a ratio would read "1 times": no news. */
 const LEAST_RATIO = 1.095;
+/** From here on a gap is told in whole numbers; it would be written 10.0. */
+const WHOLE_RATIO = 9.95;
 
 export function describeFinding(input: FindingInput, locale: Pick<Locale, 't' | 'format'>): Finding {
   const words = wordsOf(input, locale);
   return {
-    headline: sentenceCase(headlineOf(input, words, locale)),
-    details: detailsOf(input, words, locale).map(sentenceCase),
+    headline: heldTogether(sentenceCase(headlineOf(input, words, locale))),
+    details: detailsOf(input, words, locale).map((detail) => heldTogether(sentenceCase(detail))),
   };
+}
+
+/**
+ * No line begins with a dash, none ends within a number or an abbreviation and its ending
+ * (100 000, ҒЗТКЖ‑ға, 277‑fold).
+ */
+function heldTogether(sentence: string): string {
+  return sentence
+    .replace(/ (?=[–—·])/gu, '\u00A0')
+    .replace(/(?<=\d) (?=\d)/gu, '\u00A0')
+    .replace(/(?<=[\p{Lu}\d])-(?=\p{Ll})/gu, '\u2011');
+}
+
+/** With data for fewer than half of the regions, what is typical of them all cannot be said. */
+function isPartial({ withData, total }: FindingInput): boolean {
+  return withData * 2 < total;
+}
+
+/**
+ * Whether a value can divide another: as it is printed it has two digits or more, so that rounding
+ * moves it by a twentieth at most.
+ */
+function isExact(value: number | undefined | null, { human, decimals }: FindingInput): boolean {
+  if (value == null) return false;
+  const printed = Math.min(decimals, human.decimals + Math.round(Math.log10(human.factor)));
+  return roundTo(value * 10 ** printed, 0) >= 10;
 }
 
 interface Words {
@@ -95,7 +129,7 @@ function wordsOf({ human, kind }: FindingInput, { t, format }: Pick<Locale, 't' 
     value: (value) => {
       const scaled = value * human.factor;
       // Sums of money as people say them: ₸94.6bn, not ₸94,613.2m.
-      if (kind === 'total' && human.unit.kind === 'money') return format.compactMoney(scaled, human.unit.scale);
+      if (kind === 'total' && human.unit.kind === 'money') return format.compactMoney(scaled, human.unit);
       // A true zero has no decimals, and what is not zero never reads as zero.
       const vanishes = roundTo(scaled, human.decimals) === 0;
       const decimals = vanishes ? significantDecimals(scaled, 2) : human.decimals;
@@ -129,10 +163,12 @@ function headlineOf(input: FindingInput, words: Words, { t, format }: Pick<Local
     return t('finding.equal', { human, value, count: format.number(withData, 0) });
   }
   const args = { human, value, kind: kindOf(input), ...words.places(highest.places) };
+  if (isPartial(input)) return t('finding.highAmong', { ...args, count: format.number(withData, 0), n: withData });
   if (shareOfCountry !== null) {
     return t('finding.highShare', { ...args, share: words.percent(shareOfCountry) });
   }
-  if (input.kind === 'ratio' && ratioToMedian !== null && ratioToMedian >= LEAST_RATIO) {
+  const isTold = input.kind === 'ratio' && isExact(median, input);
+  if (isTold && ratioToMedian !== null && ratioToMedian >= LEAST_RATIO) {
     return t('finding.highTimes', { ...args, times: format.times(ratioToMedian) });
   }
   if (median !== null) return t('finding.highMedian', { ...args, median: words.value(median) });
@@ -146,8 +182,8 @@ function kindOf({ kind, human }: FindingInput): 'rate' | 'money' | 'amount' {
 }
 
 function detailsOf(input: FindingInput, words: Words, locale: Pick<Locale, 't' | 'format'>): readonly string[] {
-  const { t } = locale;
-  const { highest, highestOblast, topHalf, median, national, withData, without } = input;
+  const { t, format } = locale;
+  const { highest, highestOblast, topHalf, median, national, withData, computed, without } = input;
   const details: string[] = [];
   if (highest !== null && withData > 1) {
     details.push(...lowestOf(input, words, locale));
@@ -155,29 +191,35 @@ function detailsOf(input: FindingInput, words: Words, locale: Pick<Locale, 't' |
       const value = words.value(highestOblast.value);
       details.push(t('finding.highestOblast', { value, ...words.places(highestOblast.places) }));
     }
-    if (topHalf !== null && topHalf.places.length > 1) {
+    if (topHalf !== null && topHalf.places.length > 1 && topHalf.places.length <= MAX_NAMED) {
       const share = words.percent(topHalf.share);
       details.push(t('finding.together', { share, ...words.places(topHalf.places, 'places') }));
     }
-    if (median !== null) {
+    if (median !== null && !isPartial(input)) {
       details.push(t('finding.median', { value: words.value(median), over: overOf(input, locale) }));
     }
   }
   details.push(...missingOf(input, locale));
+  // Where we computed all, the status and the notes of every row say so.
+  if (computed > 0 && computed < withData) {
+    details.push(t('finding.computed', { count: format.number(computed, 0), n: computed }));
+  }
   if (national !== null && withData > 0) details.push(t('finding.national', { value: words.value(national) }));
   if (without.length > 0) details.push(t('finding.without', words.places(without, 'places')));
   return details;
 }
 
-function lowestOf(
-  { highest, lowest, ratioHighestLowest: ratio }: FindingInput,
-  words: Words,
-  { t, format }: Pick<Locale, 't' | 'format'>,
-): readonly string[] {
+function lowestOf(input: FindingInput, words: Words, { t, format }: Pick<Locale, 't' | 'format'>): readonly string[] {
+  const { highest, lowest, ratioHighestLowest: ratio, computed, withData } = input;
   if (lowest === null || lowest.value === highest?.value) return [];
   const args = { value: words.value(lowest.value), ...words.places(lowest.places) };
-  if (ratio === null || ratio < LEAST_RATIO) return [t('finding.lowest', args)];
-  return [t('finding.lowestGap', { ...args, ratio: format.ratio(ratio), n: roundRatio(ratio) })];
+  // Among published figures one that we computed is no fact of the same standing.
+  if (lowest.isComputed === true && computed < withData) return [t('finding.lowestComputed', args)];
+  if (ratio === null || ratio < LEAST_RATIO || isPartial(input) || !isExact(lowest.value, input)) {
+    return [t('finding.lowest', args)];
+  }
+  const gap = ratio < WHOLE_RATIO ? ratio : roundTo(ratio, 0);
+  return [t('finding.lowestGap', { ...args, ratio: format.ratio(gap), n: roundRatio(gap) })];
 }
 
 function overOf({ oblasts, cities }: FindingInput, { t, format }: Pick<Locale, 't' | 'format'>): string {
@@ -207,7 +249,8 @@ function missingOf(
     isCounted ? t('finding.missingReason', { reason, count: format.number(count, 0) }) : reason,
   );
   const said = why.join(', ');
-  return [
-    withData === 0 ? t('finding.why', { reasons: said }) : t('finding.missing', { ...args, n: missing, reasons: said }),
-  ];
+  if (withData > 0) return [t('finding.missing', { ...args, n: missing, reasons: said })];
+  // "No region has a published figure. Reason: not published" says it twice.
+  const isSaid = (missingByReason.L ?? 0) > 0 && reasons.length === 1;
+  return isSaid ? [] : [t('finding.why', { reasons: said })];
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../domain/types.ts';
-import { createFormat, LANGUAGE_FORMATS, roundTo, significantDecimals } from './format.ts';
+import { createFormat, LANGUAGE_FORMATS, roundTo, significantDecimals, unitForms } from './format.ts';
 import { nameRows, nb } from './testTexts.ts';
 import type { UnitTexts } from './texts.ts';
 
@@ -19,10 +19,18 @@ const perHead: Record<Language, UnitTexts> = {
   en: { kind: 'money', scale: 6, text: 'mln ₸ per 100,000 inhabitants', short: '₸m' },
 };
 const tenge: UnitTexts = { kind: 'money', scale: 0, text: '₸', short: '₸' };
+const scaled = (scale: number): UnitTexts => ({ ...tenge, scale });
+/** Money whose words have no sign: crowns, in millions. */
+const crowns: UnitTexts = { kind: 'money', scale: 6, text: 'млн крон', short: 'млн крон' };
 const ofGrp: Record<Language, UnitTexts> = {
   kk: { kind: 'percent', scale: 0, text: '%, ЖӨӨ-ге қатынасы', short: '%' },
   ru: { kind: 'percent', scale: 0, text: '% от ВРП', short: '%' },
   en: { kind: 'percent', scale: 0, text: '% of GRP', short: '%' },
+};
+const universities: Record<Language, UnitTexts> = {
+  kk: { kind: 'count', scale: 0, ...unitForms('жоғары оқу орны', 'kk'), short: '' },
+  ru: { kind: 'count', scale: 0, ...unitForms('вуз|вуза|вузов|вуза', 'ru'), short: '' },
+  en: { kind: 'count', scale: 0, ...unitForms('university|universities', 'en'), short: '' },
 };
 const people: UnitTexts = { kind: 'count', scale: 0, text: 'адам', short: 'адам' };
 
@@ -51,19 +59,28 @@ describe('golden: anchors.md 4.8 and glossary 4, 5', () => {
     [
       'amount of a plain unit',
       (l) => f(l).amount(41.2, { ...people, kind: 'plain', short: 'а. / м.' }, 1),
-      '41,2~а. / м.',
-      '41,2~а. / м.',
-      '41.2~а. / м.',
+      '41,2',
+      '41,2',
+      '41.2',
     ],
+    ['one university', (l) => f(l).value(1, universities[l], 0), '1~жоғары оқу орны', '1~вуз', '1~university'],
+    ['42', (l) => f(l).amount(42, universities[l], 0), '42~жоғары оқу орны', '42~вуза', '42~universities'],
+    ['11', (l) => f(l).value(11, universities[l], 0), '11~жоғары оқу орны', '11~вузов', '11~universities'],
+    ['a mean', (l) => f(l).value(1, universities[l], 1), '1,0~жоғары оқу орны', '1,0~вуза', '1.0~universities'],
+    ['label of a unit', (l) => universities[l].text, 'жоғары оқу орны', 'вузов', 'universities'],
     ['unit without text', (l) => f(l).value(41.2, { ...people, text: '' }, 1), '41,2', '41,2', '41.2'],
     ['count', (l) => f(l).value(18014, people, 0), '18~014~адам', '18~014~адам', '18,014~адам'],
-    ['172.6 bn', (l) => f(l).compactMoney(172.6, 9), '172,6~млрд~₸', '172,6~млрд~₸', '₸172.6bn'],
-    ['94.6 bn of millions', (l) => f(l).compactMoney(94_613, 6), '94,6~млрд~₸', '94,6~млрд~₸', '₸94.6bn'],
-    ['42438', (l) => f(l).compactMoney(42_438, 0), '42~438~₸', '42~438~₸', '₸42,438'],
-    ['near a billion', (l) => f(l).compactMoney(999.96, 6), '1~млрд~₸', '1~млрд~₸', '₸1bn'],
-    ['trillion', (l) => f(l).compactMoney(1.25, 12), '1,3~трлн~₸', '1,3~трлн~₸', '₸1.3tn'],
-    ['loss', (l) => f(l).compactMoney(-94.6, 9), '−94,6~млрд~₸', '−94,6~млрд~₸', '−₸94.6bn'],
-    ['no money', (l) => f(l).compactMoney(0, 6), '0~₸', '0~₸', '₸0'],
+    ['172.6 bn', (l) => f(l).compactMoney(172.6, scaled(9)), '172,6~млрд~₸', '172,6~млрд~₸', '₸172.6bn'],
+    ['94.6 bn of millions', (l) => f(l).compactMoney(94_613, scaled(6)), '94,6~млрд~₸', '94,6~млрд~₸', '₸94.6bn'],
+    ['42438', (l) => f(l).compactMoney(42_438, scaled(0)), '42~438~₸', '42~438~₸', '₸42,438'],
+    ['near a billion', (l) => f(l).compactMoney(999.96, scaled(6)), '1~млрд~₸', '1~млрд~₸', '₸1bn'],
+    ['trillion', (l) => f(l).compactMoney(1.25, scaled(12)), '1,3~трлн~₸', '1,3~трлн~₸', '₸1.3tn'],
+    ['loss', (l) => f(l).compactMoney(-94.6, scaled(9)), '−94,6~млрд~₸', '−94,6~млрд~₸', '−₸94.6bn'],
+    ['euros', (l) => f(l).compactMoney(1.25, { ...scaled(9), text: 'млрд €' }), '1,3~млрд~€', '1,3~млрд~€', '€1.3bn'],
+    ['crowns', (l) => f(l).compactMoney(1104, crowns), '1~104~млн крон', '1~104~млн крон', '1,104~млн крон'],
+    ['crowns in full', (l) => f(l).value(905.4, crowns, 1), '905,4~млн крон', '905,4~млн крон', '905.4~млн крон'],
+    ['crowns as an amount', (l) => f(l).amount(905.4, crowns, 1), '905,4~млн крон', '905,4~млн крон', '905.4~млн крон'],
+    ['no money', (l) => f(l).compactMoney(0, scaled(6)), '0~₸', '0~₸', '₸0'],
     ['compact', (l) => f(l).compact(25_473), '25,5~мың', '25,5~тыс.', '25.5k'],
     ['compact small', (l) => f(l).compact(4_243), '4~243', '4~243', '4,243'],
     ['12.5 times', (l) => f(l).times(12.52), '12,5~есе', 'в~12,5~раза', '12.5~times'],
@@ -186,7 +203,7 @@ describe('properties', () => {
   test('compact money is never off by more than its last digit', () => {
     fc.assert(
       fc.property(fc.double({ min: 1e6, max: 9e14, noNaN: true }), (x) => {
-        const [, digits = '', scale = ''] = /^₸([\d,.]+)(\D*)$/u.exec(formats.en.compactMoney(x, 0)) ?? [];
+        const [, digits = '', scale = ''] = /^₸([\d,.]+)(\D*)$/u.exec(formats.en.compactMoney(x, scaled(0))) ?? [];
         const unit = { m: 1e6, bn: 1e9, tn: 1e12 }[scale] ?? 1;
         expect(Math.abs(read(digits, 'en') * unit - x)).toBeLessThanOrEqual(0.0501 * unit);
       }),

@@ -28,13 +28,16 @@ export interface Format {
   readonly value: (value: number, unit: UnitTexts, decimals: number) => string;
   /**
    * Money without what it is per, a share without what it is of, for sentences whose subject says
-   * that: ₸4,243.8m, 0.33%. What is counted stays (18 014 адам), a plain unit is in short.
+   * that: ₸4,243.8m, 0.33%. What is counted stays (18 014 адам), any other unit is the subject's.
    */
   readonly amount: (value: number, unit: UnitTexts, decimals: number) => string;
   /** Large plain numbers: 25 473 → 25,5 мың; up to 9 999 in full, at most one decimal. */
   readonly compact: (value: number) => string;
-  /** Money as people say it: 94,6 млрд ₸; below a million in full. `scale`: power of ten of one unit. */
-  readonly compactMoney: (value: number, scale: number) => string;
+  /**
+   * Money as people say it: 94,6 млрд ₸; below a million in full. A currency without a sign keeps
+   * the words of its unit, since nothing else says which it is: 905,4 млн крон.
+   */
+  readonly compactMoney: (value: number, unit: UnitTexts) => string;
   /** 12,5 есе · в 12,5 раза · 12.5 times; as many digits as a person compares (`ratioDecimals`). */
   readonly times: (ratio: number) => string;
   /** The number of `times` alone. */
@@ -74,16 +77,18 @@ export function createFormat(language: Language): Format {
     language,
     number,
     percent: (value, decimals) => rules.percent(number(value, decimals)),
-    value: (value, unit, decimals) => writeValue(number(value, decimals), unit, rules),
-    amount: (value, unit, decimals) => writeAmount(number(value, decimals), unit, rules),
+    value: (value, unit, decimals) => writeValue(number(value, decimals), formOf(unit, value, decimals, rules), rules),
+    amount: (value, unit, decimals) => writeAmount(number(value, decimals), formOf(unit, value, decimals, rules), rules),
     compact: (value) => {
       if (Math.abs(value) < 10_000) return trimZeros(number(value, 1), rules);
       const { text, scale } = compactParts(value, 0, rules);
       return scale === '' ? text : text + rules.scaleSpace + scale;
     },
-    compactMoney: (value, power) => {
-      const { text, scale } = compactParts(value * 10 ** power, 1, rules);
-      return rules.money(text, scale);
+    compactMoney: (value, unit) => {
+      const currency = currencySign(unit);
+      if (currency === null) return writeValue(trimZeros(number(value, 1), rules), unit, rules);
+      const { text, scale } = compactParts(value * 10 ** unit.scale, 1, rules);
+      return rules.money(text, scale, currency);
     },
     times: (value) => {
       const rounded = roundRatio(value);
@@ -178,7 +183,27 @@ function compactParts(
   return { text: trimZeros(writeNumber(value, Math.abs(value) < 100 ? 1 : 0, rules), rules), scale: '' };
 }
 
-/** `unit.text` stands after the number; for money it begins with the scale and ₸, for a share with %. */
+/** The unit as it stands after this number, as written: 1 вуз, 42 вуза, 2,5 вуза. */
+function formOf(unit: UnitTexts, value: number, decimals: number, rules: LanguageFormat): UnitTexts {
+  const form = unit.forms?.[rules.plural(Math.abs(roundTo(value, decimals)), decimals)];
+  return form === undefined ? unit : { ...unit, text: form };
+}
+
+/**
+ * `text` of a cell of data/units.csv: one form, or those of the language joined with `|`. Cells with
+ * another number of forms are refused by the check of the data.
+ */
+export function unitForms(cell: string, language: Language): Pick<UnitTexts, 'text' | 'forms'> {
+  const { forms: categories, label } = LANGUAGE_FORMATS[language];
+  const words = cell.split('|');
+  if (words.length === 1) return { text: cell };
+  return {
+    text: words[categories.indexOf(label)] ?? cell,
+    forms: Object.fromEntries(categories.map((category, index) => [category, words[index] ?? cell])),
+  };
+}
+
+/** `unit.text` stands after the number; for money it begins with the scale and the sign, for a share with %. */
 function writeValue(number: string, unit: UnitTexts, rules: LanguageFormat): string {
   const sign = signOf(unit);
   if (sign === null) return unit.text === '' ? number : number + NBSP + unit.text;
@@ -186,18 +211,23 @@ function writeValue(number: string, unit: UnitTexts, rules: LanguageFormat): str
 }
 
 function writeAmount(number: string, unit: UnitTexts, rules: LanguageFormat): string {
+  const currency = currencySign(unit);
   if (signOf(unit) === null) {
-    const text = unit.kind === 'plain' ? unit.short : unit.text;
-    return text === '' ? number : number + NBSP + text;
+    return unit.kind === 'plain' || unit.text === '' ? number : number + NBSP + unit.text;
   }
   if (unit.kind === 'percent') return rules.percent(number);
-  return rules.money(number, unit.scale === 0 ? '' : (rules.scales[unit.scale / 3 - 1] ?? ''));
+  return rules.money(number, unit.scale === 0 ? '' : (rules.scales[unit.scale / 3 - 1] ?? ''), currency ?? '');
+}
+
+/** Sign of the currency that a unit counts: ₸, €; null where its words have none, and for other units. */
+export function currencySign({ kind, text }: Pick<UnitTexts, 'kind' | 'text'>): string | null {
+  return kind === 'money' ? (/\p{Sc}/u.exec(text)?.[0] ?? null) : null;
 }
 
 /** What of `unit.text` each language writes its own way: "%", "mln ₸", "₸m"; null for other units. */
 function signOf({ kind, text }: UnitTexts): string | null {
   if (kind === 'percent') return text.startsWith('%') ? '%' : null;
-  return kind === 'money' ? (/^.*?₸\p{L}*/u.exec(text)?.[0] ?? null) : null;
+  return kind === 'money' ? (/^.*?\p{Sc}\p{L}*/u.exec(text)?.[0] ?? null) : null;
 }
 
 function writeDate(iso: string, rules: LanguageFormat): string {

@@ -3,6 +3,7 @@
  * `messages.csv`, loaded by the page beside the figures. Figures hold no words, words no figures.
  */
 import type { Language } from '../domain/types.ts';
+import type { PluralCategory } from './formats/types.ts';
 
 /** A message compiled by Lingui: a string, or a token list for ICU arguments and plurals. */
 export type CompiledMessage = string | readonly unknown[];
@@ -23,8 +24,10 @@ export interface UnitTexts {
   readonly kind: 'money' | 'percent' | 'count' | 'plain';
   /** Power of ten of one unit of money: 6 for millions. */
   readonly scale: number;
-  /** After a number: "mln ₸ per 100,000 inhabitants". */
+  /** After many, and alone as a label: "mln ₸ per 100,000 inhabitants", "universities". */
   readonly text: string;
+  /** After other numbers, where the word changes with them: "university". */
+  readonly forms?: Readonly<Partial<Record<PluralCategory, string>>>;
   /** Shortest form, for table heads and the legend. */
   readonly short: string;
 }

@@ -63,11 +63,14 @@ describe('50 random views in three languages', () => {
 
   test('never throw, and hold no NaN, no infinity, no undefined and no gap of a message', () => {
     everyView((model) => {
-      for (const [path, leaf] of leaves(model)) {
-        expect(leaf, path).not.toBeUndefined();
-        if (typeof leaf === 'number') expect(Number.isFinite(leaf), `${path}: ${leaf}`).toBe(true);
-        if (typeof leaf === 'string') expect(leaf, path).not.toMatch(/NaN|undefined|Infinity|null|[{}]/u);
-      }
+      // One comparison for thousands of leaves: an expectation each would take minutes.
+      const wrong = leaves(model).filter(
+        ([, leaf]) =>
+          leaf === undefined ||
+          (typeof leaf === 'number' && !Number.isFinite(leaf)) ||
+          (typeof leaf === 'string' && /NaN|undefined|Infinity|null|[{}]/u.test(leaf)),
+      );
+      expect(wrong).toEqual([]);
     });
   });
 

@@ -3,7 +3,7 @@
  * browser, so that the prerendered page, the page in use and all renderers agree.
  */
 import type { DrawnTerritory } from '../domain/dataset.ts';
-import type { Dataset } from '../domain/types.ts';
+import type { Dataset, NoteId } from '../domain/types.ts';
 import { isLeftOut, valuesOf } from '../domain/values.ts';
 import { territoriesOf } from '../domain/dataset.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -83,7 +83,8 @@ function territoryMark(context: Context, territory: DrawnTerritory, fill: Fill, 
     value,
     reason: observation.kind === 'missing' ? observation.reason : null,
     labels: [names?.label ?? '', names?.abbreviation ?? ''].filter((label) => label !== ''),
-    labelValue: value === null ? '' : mapNumber(context, value),
+    // A bubble that is not drawn leaves no number behind.
+    labelValue: value === null || (leftOut && context.mode === 'bubbles') ? '' : mapNumber(context, value),
     name: territoryName(context, territory),
     spoken: spokenSentence(context, territory),
     pinned: regions.some((region) => view.pinned.includes(region)),
@@ -103,15 +104,27 @@ function largestValue({ series, view }: Context): number {
   return Math.max(0, ...values);
 }
 
-/** Notes of the indicator, then those of the rows on the map, each once. */
-function notesOf({ indicator, drawn, series, view, locale }: Context): string[] {
-  const national = series.national.get(view.year);
-  const ids = [
-    ...indicator.notes,
-    ...drawn.flatMap(({ observation }) => observation.notes),
-    ...(national?.notes ?? []),
-  ];
-  return [...new Set(ids)].flatMap((id) => locale.texts.notes[id] ?? []);
+/**
+ * Notes of the indicator, then those of the rows on the map, each once. A note of a few rows names
+ * their regions: out of its row it would not say what it is about.
+ */
+function notesOf(context: Context): string[] {
+  const { indicator, drawn, series, view, locale } = context;
+  const general = [...indicator.notes, ...(series.national.get(view.year)?.notes ?? [])];
+  const places = new Map<NoteId, string[]>();
+  for (const territory of drawn) {
+    for (const note of territory.observation.notes) {
+      places.set(note, [...(places.get(note) ?? []), territoryName(context, territory)]);
+    }
+  }
+  const prefixOf = (note: NoteId): string => {
+    const names = places.get(note) ?? [];
+    return general.includes(note) || names.length === drawn.length ? '' : `${names.join(', ')}: `;
+  };
+  return [...new Set([...general, ...places.keys()])].flatMap((note) => {
+    const text = locale.texts.notes[note];
+    return text === undefined ? [] : [prefixOf(note) + text];
+  });
 }
 
 function sourcesOf({ drawn, series, view, locale }: Context): MapModel['sources'] {

@@ -84,6 +84,8 @@ export interface ChoroplethLegend {
   /** How the classes were made, from which years, in words. */
   readonly method: string;
   readonly missing: readonly MissingEntry[];
+  /** Which regions the visitor leaves out; '' for none. */
+  readonly leftOut: string;
 }
 
 export interface BubbleLegend {
@@ -92,6 +94,8 @@ export interface BubbleLegend {
   readonly sizes: readonly { readonly area: number; readonly text: string }[];
   readonly method: string;
   readonly missing: readonly MissingEntry[];
+  /** Which regions the visitor leaves out; '' for none. */
+  readonly leftOut: string;
 }
 
 /** Where one number comes from. */

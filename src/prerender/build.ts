@@ -20,7 +20,7 @@ import { publishGeography } from './geoFiles.ts';
 import { writeChoicePage, writeNotFoundPage } from './plainPages.tsx';
 import { drawPictures } from './pictures.ts';
 import { loadSite, type Site } from './site.ts';
-import { EXPLORE_STYLES, pageStyles } from './styles.ts';
+import { doorsOf, EXPLORE_STYLES, pageStyles } from './styles.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 
@@ -41,7 +41,7 @@ export async function buildSite({ data, geo, out, siteUrl }: BuildFolders): Prom
   const app = writeAppFiles(site, out);
   publishData(data, join(out, 'data'));
   publishGeography(site, geo, join(out, 'geo'));
-  const css = pageStyles(EXPLORE_STYLES, ['capability', 'demand', 'progress']);
+  const css = pageStyles(EXPLORE_STYLES, doorsOf(site.dataset), site.geography.plane);
 
   let pages = 0;
   const pictures: string[] = [];

@@ -24,7 +24,7 @@ export function devResponse({ pathname }: URL, folders: { readonly data: string;
   if (known === null || Date.now() - known.at > FRESH_MS)
     known = { site: loadSite(folders.data, folders.geo), at: Date.now() };
   const { site } = known;
-  const css = pageStyles(EXPLORE_STYLES, DOORS);
+  const css = pageStyles(EXPLORE_STYLES, DOORS, site.geography.plane);
   const html = (text: string): DevAnswer => ({ status: 200, type: 'text/html; charset=utf-8', text });
 
   if (pathname.startsWith(`/${APP}`)) {

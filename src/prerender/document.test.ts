@@ -21,7 +21,19 @@ function attributeOf(html: string, before: string): string {
 
 /** Texts that try to leave their place. */
 const nasty = fc.oneof(
-  fc.constantFrom('"', "'", '<', '>', '&', '&amp;', '</title><script>', '"><img onerror=x>', '</script>', ']]>', '&#x22;'),
+  fc.constantFrom(
+    '"',
+    "'",
+    '<',
+    '>',
+    '&',
+    '&amp;',
+    '</title><script>',
+    '"><img onerror=x>',
+    '</script>',
+    ']]>',
+    '&#x22;',
+  ),
   fc.string({ unit: fc.constantFrom(...'"\'<>&;/=абҚ x') }),
 );
 
@@ -39,7 +51,9 @@ describe('the policy of a page', () => {
       const html = write({ css });
       const inPage = /<style>(.*?)<\/style>/su.exec(html)?.[1] ?? '';
       const hash = createHash('sha256').update(Buffer.from(inPage, 'utf8')).digest('base64');
-      expect(attributeOf(html, '<meta http-equiv="Content-Security-Policy" content="')).toContain(`style-src 'sha256-${hash}';`);
+      expect(attributeOf(html, '<meta http-equiv="Content-Security-Policy" content="')).toContain(
+        `style-src 'sha256-${hash}';`,
+      );
     }
   });
 
@@ -70,9 +84,13 @@ describe('texts in the head', () => {
   });
 
   test('so are the addresses and what scripts read from <html>', () => {
-    const html = write({ canonical: 'https://x.example/?a=1&b="', data: { root: '"><b>' }, image: 'https://x.example/"' });
+    const html = write({
+      canonical: 'https://x.example/?a=1&b="',
+      data: { root: '"><b>' },
+      image: 'https://x.example/"',
+    });
     expect(html).toContain('<link rel="canonical" href="https://x.example/?a=1&amp;b=&quot;">');
-    expect(html).toContain('<html lang="kk" data-root="&quot;>&lt;b>">'.replace('&lt;b>', '&lt;b>'));
+    expect(html).toContain('<html lang="kk" data-root="&quot;>&lt;b>">');
     expect(html).toContain('content="https://x.example/&quot;"');
   });
 });
@@ -100,7 +118,11 @@ describe('a document', () => {
   });
 
   test('names its absolute addresses only when it is told them', () => {
-    const html = write({ canonical: 'https://x.example/kk/', alternates: [{ language: 'ru', url: 'https://x.example/ru/' }], noIndex: true });
+    const html = write({
+      canonical: 'https://x.example/kk/',
+      alternates: [{ language: 'ru', url: 'https://x.example/ru/' }],
+      noIndex: true,
+    });
     expect(html).toContain('<meta property="og:url" content="https://x.example/kk/">');
     expect(html).toContain('<link rel="alternate" hreflang="ru" href="https://x.example/ru/">');
     expect(html).toContain('<meta name="robots" content="noindex">');

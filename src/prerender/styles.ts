@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from 'esbuild';
-import type { Door } from '../domain/types.ts';
+import type { Dataset, Door } from '../domain/types.ts';
+import type { Geography } from '../map/geography.ts';
 import { paletteCss } from '../map/cssVariables.ts';
 
 const SOURCE = join(import.meta.dirname, '..');
@@ -10,10 +11,12 @@ const SOURCE = join(import.meta.dirname, '..');
 /**
  * @param files  stylesheets below src/, in order
  * @param doors  whose ramps the page can show
+ * @param plane  of which the stylesheet learns the map's proportions
  * @returns minified CSS
  */
-export function pageStyles(files: readonly string[], doors: readonly Door[]): string {
-  const css = [paletteCss(doors), ...files.map((file) => readFileSync(join(SOURCE, file), 'utf8'))].join('\n');
+export function pageStyles(files: readonly string[], doors: readonly Door[], plane: Geography['plane']): string {
+  const aspect = `:root{--map-aspect:${(plane.width / plane.height).toFixed(3)}}`;
+  const css = [paletteCss(doors), aspect, ...files.map((file) => readFileSync(join(SOURCE, file), 'utf8'))].join('\n');
   return transformSync(css, {
     loader: 'css',
     minify: true,
@@ -22,3 +25,8 @@ export function pageStyles(files: readonly string[], doors: readonly Door[]): st
 }
 
 export const EXPLORE_STYLES = ['ui/base.css', 'map/svg/map.css', 'pages/explore/explore.css'];
+
+/** Doors that some indicator stands behind: a page carries no ramp that it never shows. */
+export function doorsOf({ indicators }: Dataset): readonly Door[] {
+  return [...new Set(indicators.map(({ door }) => (door === 'context' ? 'capability' : door)))];
+}

@@ -34,14 +34,14 @@ export function SiteHeader({ locale, home, languageHref, onLanguage }: SiteHeade
   );
 }
 
-/** The short form is what one sees; the rest of the name is there for listeners. */
+/** The short form is what one sees; the rest of the name is there for listeners, in one word with it. */
 function LanguageName({ name, short }: { name: string; short: string }) {
   if (!name.startsWith(short)) return <>{name}</>;
   return (
-    <>
+    <span>
       {short}
-      <span class="visually-hidden">{name.slice(short.length)}</span>
-    </>
+      <span class="rest-of-name">{name.slice(short.length)}</span>
+    </span>
   );
 }
 

@@ -60,8 +60,8 @@ describe('reading an address', () => {
   });
 
   it('falls back to the default and says what was wrong', () => {
-    expect(found('?k=999')).toEqual([['bad-number', 'k', '999']]);
-    expect(found('?k=3.0')).toEqual([['bad-number', 'k', '3.0']]);
+    expect(found('?k=999')).toEqual([['bad-class-count', 'k', '999']]);
+    expect(found('?k=3.0')).toEqual([['bad-class-count', 'k', '3.0']]);
     expect(found('?geo=globe&theme=DARK')).toEqual([
       ['unknown-value', 'geo', 'globe'],
       ['unknown-value', 'theme', 'DARK'],
@@ -81,7 +81,7 @@ describe('reading an address', () => {
       view: { pinned: ['XX-01', 'XX-02'] },
       problems: [{ key: 'unknown-region', at: 'r', got: 'YY-99' }],
     });
-    expect(found('?r=%00')).toEqual([['unknown-region', 'r', '\uFFFD']]);
+    expect(found('?r=%00')).toEqual([['unknown-region', 'r', '?']]);
     expect(decode('?breaks=5,x,1,1').view.manualBreaks).toEqual([1, 5]);
     expect(found('?breaks=5,x,1,1')).toEqual([['bad-number', 'breaks', '5,x,1,1']]);
     const seven = CONTEXT.regions.slice(0, 7).join(',');
@@ -108,6 +108,11 @@ describe('reading an address', () => {
     expect(problems.map(({ key }) => key)).toEqual(['too-long']);
     expect([...(problems[0]?.got ?? '')]).toHaveLength(40);
     expect(problemOf('unknown-value', 'geo', '😀'.repeat(60)).got).toBe(`${'😀'.repeat(39)}…`);
+  });
+
+  it('shows only characters that can be seen', () => {
+    expect(problemOf('unknown-region', 'r', 'XX\u0000-\u202E9\u200B\n\uD800').got).toBe('XX-9');
+    expect(problemOf('unknown-region', 'r', '\u0007').got).toBe('?');
   });
 
   it('answers any text with a whole view and problems of the closed list', () => {

@@ -26,7 +26,7 @@ const LONGEST_SHOWN = 40;
  * @param path `location.pathname`, in any folder; without a language the default one
  * @param search `location.search`, with or without '?'
  * @example decodeView('/kk/', '?r=KZ-75&k=999', context)
- *   // {view: {…, pinned: ['KZ-75'], classCount: 5}, problems: [{key: 'bad-number', at: 'k', got: '999'}]}
+ *   // {view: {…, pinned: ['KZ-75'], classCount: 5}, problems: [{key: 'bad-class-count', at: 'k', got: '999'}]}
  */
 export function decodeView(path: string, search: string, context: ViewContext): Decoded {
   const fromPath = decodePath(parsePath(path), context);
@@ -88,12 +88,13 @@ function readable(text: string): string {
 }
 
 /**
- * A problem as it is shown: what was found, cut to 40 characters, controls made visible.
+ * A problem as it is shown: what was found, cut to 40 characters, without those that cannot be seen.
  * @param at query key, `indicator` or `year`
  */
 export function problemOf(key: ProblemKey, at: string, got: string): Problem {
   // Cut coarsely first: spreading a text of 100 KB into characters takes longer than the rest.
-  const characters = [...got.slice(0, LONGEST_SHOWN * 4).replace(/\p{Cc}/gu, '\uFFFD')];
+  const printable = got.slice(0, LONGEST_SHOWN * 4).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '').trim();
+  const characters = [...(printable === '' ? '?' : printable)];
   const isLong = characters.length > LONGEST_SHOWN;
   const shown = isLong ? [...characters.slice(0, LONGEST_SHOWN - 1), '…'] : characters;
   return { key, at, got: shown.join('') };

@@ -19,6 +19,7 @@ export const PROBLEM_KEYS = [
   'unknown-region',
   'too-many-regions',
   'bad-number',
+  'bad-class-count',
   'unknown-value',
   'too-long',
   'unknown-indicator',
@@ -94,7 +95,7 @@ export const QUERY_KEYS: readonly QueryKey[] = [
     key: 'k',
     read: (text) => {
       const classCount = CLASS_COUNTS.find((count) => String(count) === text);
-      return classCount === undefined ? fault('bad-number', text) : { view: { classCount }, faults: [] };
+      return classCount === undefined ? fault('bad-class-count', text) : { view: { classCount }, faults: [] };
     },
     write: (view) => String(view.classCount),
   },

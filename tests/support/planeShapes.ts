@@ -26,7 +26,9 @@ function readShape({ topology }: Geography, key: string): PlaneShape {
     if (area === undefined) throw new Error(`no such region: ${id}`);
     return area as Polygon | MultiPolygon;
   });
-  const { geometry } = feature(topology, mergeArcs(topology, areas)) as unknown as { geometry: { coordinates: readonly Rings[] } };
+  const { geometry } = feature(topology, mergeArcs(topology, areas)) as unknown as {
+    geometry: { coordinates: readonly Rings[] };
+  };
   const polygons = geometry.coordinates;
   return { polygons, segments: segmentsOf(polygons) };
 }

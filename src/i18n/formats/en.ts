@@ -23,13 +23,15 @@ export const en: LanguageFormat = {
   percent: (number) => `${number}%`,
   points: (number) => `${number}${NBSP}pp`,
   /** −₸94.6bn: the minus stands before the sign of the currency. */
-  money: (number, scale) => {
+  money: (number, scale, currency) => {
     const [, sign = '', digits = ''] = /^([+\u2212]?)(.*)$/u.exec(number) ?? [];
-    return `${sign}₸${digits}${scale}`;
+    return `${sign}${currency}${digits}${scale}`;
   },
   scales: ['k', 'm', 'bn', 'tn'],
   scaleSpace: '',
   plural: (value, decimals) => (value === 1 && decimals === 0 ? 'one' : 'other'),
+  forms: ['one', 'other'],
+  label: 'other',
   times: (number) => `${number}${NBSP}times`,
   ordinal,
   place,

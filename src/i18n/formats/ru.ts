@@ -37,10 +37,12 @@ export const ru: LanguageFormat = {
   group: NBSP,
   percent: (number) => `${number}${NBSP}%`,
   points: (number) => `${number}${NBSP}п.${NBSP}п.`,
-  money: (number, scale) => [number, scale, '₸'].filter((part) => part !== '').join(NBSP),
+  money: (number, scale, currency) => [number, scale, currency].filter((part) => part !== '').join(NBSP),
   scales: ['тыс.', 'млн', 'млрд', 'трлн'],
   scaleSpace: NBSP,
   plural,
+  forms: ['one', 'few', 'many', 'other'],
+  label: 'many',
   /** в 21 раз, в 2 раза, в 277 раз, and any fraction: в 12,5 раза. */
   times: (number, category) => `в${NBSP}${number}${NBSP}${category === 'few' || category === 'other' ? 'раза' : 'раз'}`,
   ordinal: (n) => `${String(n)}-е`,

@@ -19,14 +19,18 @@ export interface LanguageFormat {
   /** Written number → percentage, or number of percentage points. */
   readonly percent: (number: string) => string;
   readonly points: (number: string) => string;
-  /** Written number → money. `scale` is the word or letter for thousand, million … or ''. */
-  readonly money: (number: string, scale: string) => string;
+  /** Written number → money. `scale` is the word or letter for thousand, million … or ''; `currency` its sign. */
+  readonly money: (number: string, scale: string, currency: string) => string;
   /** Words or letters for 10³, 10⁶, 10⁹, 10¹². */
   readonly scales: readonly [thousand: string, million: string, billion: string, trillion: string];
   /** Between a number and the word for its scale, outside money. */
   readonly scaleSpace: string;
   /** Category of a number **as written**: `decimals` is how many stand after the separator. */
   readonly plural: (value: number, decimals: number) => PluralCategory;
+  /** Order of a unit's forms in data/units.csv. */
+  readonly forms: readonly PluralCategory[];
+  /** The form of a unit that stands alone, as a label. */
+  readonly label: PluralCategory;
   /** Written ratio → "12.5 times". */
   readonly times: (number: string, category: PluralCategory) => string;
   /** Ordinal as it stands before the word for a place. */

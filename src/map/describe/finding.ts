@@ -1,7 +1,8 @@
 /** The finding of a view: facts of the domain, worded by i18n. */
 import { findingFacts, type Extreme } from '../../domain/findingFacts.ts';
 import type { DrawnTerritory } from '../../domain/dataset.ts';
-import type { RegionId } from '../../domain/types.ts';
+import type { Observation, RegionId } from '../../domain/types.ts';
+import { isLeftOut } from '../../domain/values.ts';
 import { describeFinding, type Finding, type FindingExtreme, type FindingPlace } from '../../i18n/finding.ts';
 import { endOfTerritory, type Context } from './context.ts';
 
@@ -24,16 +25,25 @@ export function findingOf(context: Context): Finding {
     before: endOfTerritory(dataset, regions),
   });
   const extremeOf = (extreme: Extreme | null): FindingExtreme | null =>
-    extreme === null ? null : { places: extreme.territories.map(placeOf), value: extreme.value };
+    extreme === null
+      ? null
+      : {
+          places: extreme.territories.map(placeOf),
+          value: extreme.value,
+          isComputed: extreme.territories.every(({ observation }) => isComputed(observation)),
+        };
 
   return describeFinding(
     {
       indicator: words,
       kind: indicator.kind,
       human: { unit: human, factor: indicator.human.factor, decimals: humanDecimals(context) },
+      decimals: context.decimals,
       year: facts.year,
       total: facts.of,
       withData: facts.count,
+      computed: context.drawn.filter(({ observation }) => isComputed(observation) && !isLeftOut(observation, view.without))
+        .length,
       highest: extremeOf(facts.highest),
       lowest: extremeOf(facts.lowest),
       median: facts.median,
@@ -53,6 +63,10 @@ export function findingOf(context: Context): Finding {
     },
     locale,
   );
+}
+
+function isComputed(observation: Observation): boolean {
+  return observation.kind === 'value' && observation.status === 'I';
 }
 
 /** In the source's own unit, no more decimals than the year's values have. */

@@ -23,6 +23,7 @@ export function choroplethLegend(context: Context, classes: Classes | null): Cho
       median: null,
       method: '',
       missing,
+      leftOut: leftOutText(context),
     };
   }
   const { axis, classification, counts, fillOf } = classes;
@@ -53,6 +54,7 @@ export function choroplethLegend(context: Context, classes: Classes | null): Cho
     median: medianMark(context, classes),
     method: methodText(context, classes),
     missing,
+    leftOut: leftOutText(context),
   };
 }
 
@@ -132,9 +134,10 @@ export function bubbleLegend(context: Context, largest: number): BubbleLegend {
   const sizes = largest > 0 ? circleValues(context, largest) : [];
   return {
     kind: 'bubbles',
-    sizes: sizes.map((value) => ({ area: value / largest, text: mapNumber(context, value) })),
+    sizes: sizes.map((value) => ({ area: value / largest, text: circleText(context, value) })),
     method: sizes.length === 0 ? '' : t('explore.legend.bubbles'),
     missing: missingEntries(context),
+    leftOut: leftOutText(context),
   };
 }
 
@@ -147,6 +150,19 @@ function circleValues({ decimals }: Context, largest: number): readonly number[]
     share === 1 ? largest : roundTo(Number((largest * share).toPrecision(1)), decimals),
   );
   return [...new Set(values)].filter((value) => value > 0);
+}
+
+/** Round numbers stay round: 60, not 60.0. */
+function circleText(context: Context, value: number): string {
+  return mapNumber({ ...context, decimals: Math.min(context.decimals, decimalsOf(value)) }, value);
+}
+
+function leftOutText(context: Context): string {
+  const { locale, drawn, view } = context;
+  const names = drawn
+    .filter(({ observation }) => isLeftOut(observation, view.without))
+    .map((territory) => territoryName(context, territory));
+  return names.length === 0 ? '' : locale.t('explore.without.list', { names: names.join(', ') });
 }
 
 function missingEntries(context: Context): MissingEntry[] {

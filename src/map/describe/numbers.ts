@@ -1,5 +1,5 @@
 /** How many digits a number gets in each place: all that the source prints, or as few as tell apart. */
-import { significantDecimals } from '../../i18n/format.ts';
+import { currencySign, significantDecimals } from '../../i18n/format.ts';
 import type { Context } from './context.ts';
 
 type NumberContext = Pick<Context, 'indicator' | 'unit' | 'locale' | 'decimals'>;
@@ -19,9 +19,9 @@ const MAP_DIGITS = 3;
 
 /** On the map: three digits, so that a number fits its place; sums of money as people say them. */
 export function mapNumber({ indicator, decimals, unit, locale }: NumberContext, value: number): string {
-  if (unit.kind === 'money' && indicator.kind === 'total') {
+  if (currencySign(unit) !== null && indicator.kind === 'total') {
     if (value === 0) return locale.format.number(0, 0);
-    return locale.format.compactMoney(Number(value.toPrecision(MAP_DIGITS)), unit.scale);
+    return locale.format.compactMoney(Number(value.toPrecision(MAP_DIGITS)), unit);
   }
   const digits = Math.min(decimals, significantDecimals(value, MAP_DIGITS));
   return unit.kind === 'percent' ? locale.format.percent(value, digits) : locale.format.number(value, digits);

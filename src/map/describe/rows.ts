@@ -66,7 +66,8 @@ function tableRow(
     year: view.year,
     position: value === null || classes === null ? null : classes.axis.position(value),
     fill,
-    status: ended !== null && isHeir ? t('explore.bordersBefore', { year: String(ended) }) : provenance.status.word,
+    status:
+      ended !== null && value !== null ? t('explore.bordersBefore', { year: String(ended) }) : provenance.status.word,
     statusCode: statusCode(own),
     change: change.kind === 'change' ? change.relative : null,
     changeText: change.kind === 'change' ? format.change(change.relative) : '',

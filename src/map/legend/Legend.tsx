@@ -17,14 +17,17 @@ interface LegendProps {
 export function Legend({ model, geography, title, idPrefix }: LegendProps) {
   const { legend } = model;
   return (
-    <section class="legend" aria-label={title}>
+    <section class={`legend legend-${legend.kind}`} aria-label={title}>
+      <p class="legend-unit">
+        {model.unit}, {model.year}
+      </p>
       {legend.kind === 'choropleth' ? (
         legend.bands.length > 0 && <ClassAxis legend={legend} />
       ) : (
         <NestedCircles legend={legend} geography={geography} />
       )}
       {legend.method !== '' && <p>{legend.method}</p>}
-      <MissingKey entries={legend.missing} idPrefix={idPrefix} />
+      <MissingKey entries={legend.missing} leftOut={legend.leftOut} idPrefix={idPrefix} />
     </section>
   );
 }
@@ -98,41 +101,40 @@ function Median({ median, bottom }: { median: { position: number; text: string }
   );
 }
 
-/** Three circles of the map's own scale, standing in each other; the largest is named. */
+/**
+ * Circles of the map's own scale, standing in each other: as wide a share of the legend as on the
+ * map, which is as wide as the legend, so the key is right at every width.
+ */
 function NestedCircles({ legend, geography }: { legend: BubbleLegend; geography: Geography }) {
-  const largest = legend.sizes[0];
+  const [largest] = legend.sizes;
   if (largest === undefined) return null;
-  // Drawn for a map 600 px wide, where the words beside the circles keep their size.
-  const pxPerUnit = 600 / geography.plane.width;
-  const radii = legend.sizes.map(({ area }) => bubbleRadius(area, geography) * pxPerUnit);
-  const bottom = 2 * radii[0]! + 4;
+  const { width } = geography.plane;
+  const side = 2 * bubbleRadius(1, geography) * 1.04;
   return (
-    <svg class="legend-bubbles" height={bottom + 4} aria-hidden="true">
-      {legend.sizes.map(({ text }, index) => {
-        const radius = radii[index]!;
-        const y = bottom - 2 * radius + (index === 0 ? 6 : 0);
-        return (
-          <g key={text}>
-            <circle cx={radii[0]! + 2} cy={bottom - radius} r={radius} />
-            <line
-              class="median"
-              x1={radii[0]! + 2}
-              x2={2 * radii[0]! + 16}
-              y1={bottom - 2 * radius}
-              y2={bottom - 2 * radius}
-            />
-            <text x={2 * radii[0]! + 20} y={y + 4}>
-              {text}
-            </text>
-          </g>
-        );
-      })}
-    </svg>
+    <div class="bubble-key" aria-hidden="true">
+      <svg viewBox={`0 0 ${side} ${side}`} width={percent(side / width)}>
+        {legend.sizes.map(({ area, text }) => {
+          const radius = bubbleRadius(area, geography);
+          return <circle key={text} cx={side / 2} cy={side * 0.98 - radius} r={radius} />;
+        })}
+      </svg>
+      <ul>
+        {legend.sizes.map(({ text }) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+    </div>
   );
 }
 
-function MissingKey({ entries, idPrefix }: { entries: readonly MissingEntry[]; idPrefix: string }) {
-  if (entries.length === 0) return null;
+interface MissingKeyProps {
+  readonly entries: readonly MissingEntry[];
+  readonly leftOut: string;
+  readonly idPrefix: string;
+}
+
+function MissingKey({ entries, leftOut, idPrefix }: MissingKeyProps) {
+  if (entries.length === 0 && leftOut === '') return null;
   return (
     <ul class="missing">
       {entries.map(({ reason, word, count, names }) => (
@@ -148,6 +150,12 @@ function MissingKey({ entries, idPrefix }: { entries: readonly MissingEntry[]; i
           </span>
         </li>
       ))}
+      {leftOut !== '' && (
+        <li>
+          <svg aria-hidden="true" class="left-out" />
+          <span>{leftOut}</span>
+        </li>
+      )}
     </ul>
   );
 }

@@ -33,7 +33,11 @@ export function RankingTable({ state, actions, pointed, onPoint, onOpen }: Ranki
       <table>
         <caption>
           <strong id="table-title">
-            {t('explore.table.title', { n: rows.length, count: String(rows.length), year: String(model.year) })}
+            {t('explore.table.title', {
+              n: model.territories.length,
+              count: String(model.territories.length),
+              year: String(model.year),
+            })}
           </strong>
           {model.unit}
           {!hasChanges && model.changeNote !== '' && `. ${t('explore.notComparable', { reason: model.changeNote })}`}
@@ -114,7 +118,7 @@ function Row({ row, hasStrip, leftOutText, hasChanges, pointed, onPoint, onOpen 
           {row.leftOut && ` · ${leftOutText}`}
         </small>
       </th>
-      {hasStrip && (
+      {hasStrip && row.value !== null && (
         <td class="strip" aria-hidden="true">
           {row.position !== null && row.fill.kind === 'class' && (
             <svg>
@@ -124,12 +128,15 @@ function Row({ row, hasStrip, leftOutText, hasChanges, pointed, onPoint, onOpen 
           )}
         </td>
       )}
-      <td class={row.value === null ? 'value none' : 'value num'}>
+      <td
+        class={row.value === null ? 'value none' : 'value num'}
+        {...(row.value === null ? { colSpan: 1 + Number(hasStrip) + Number(hasChanges) } : {})}
+      >
         <a href={`#n-${row.region}`} onClick={followInPlace(onOpen)}>
           {row.valueText}
         </a>
       </td>
-      {hasChanges && (
+      {hasChanges && row.value !== null && (
         <td class="change num">
           {row.changeText}
           {row.changeNote !== '' && <small>{row.changeNote}</small>}

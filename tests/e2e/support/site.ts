@@ -1,10 +1,12 @@
 /** The built site, served as from a folder of somebody's host. */
 import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext } from '@playwright/test';
 import { createStaticServer, listenOn, type ServedResponse } from '../../../tools/serve.ts';
 
-const DIST = fileURLToPath(new URL('../../../dist/', import.meta.url));
+/** The folder that the build wrote: `OUT_DIR` names another one, as it does for the build. */
+export const DIST = resolve(process.env['OUT_DIR'] ?? fileURLToPath(new URL('../../../dist/', import.meta.url)));
 /** Not the root: a path that begins with a slash must not go unnoticed. */
 const BASE = '/a/b/';
 

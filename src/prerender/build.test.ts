@@ -1,0 +1,198 @@
+/** The invented country, built to a whole site: as another academy would with its own two folders. */
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FIXTURE, fixtureSite } from '../../tests/support/sites.ts';
+import { parseXml } from '../../tests/support/xml.ts';
+import { LANGUAGES } from '../domain/types.ts';
+import { buildSite } from './build.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'site-'));
+const [plain, again, hosted] = ['plain', 'again', 'hosted'].map((name) => join(folder, name)) as [
+  string,
+  string,
+  string,
+];
+const SITE_URL = 'https://academy.example/map/';
+/** A build takes a second or two on an idle machine. */
+const PATIENCE_MS = 60_000;
+
+beforeAll(async () => {
+  await buildSite({ ...FIXTURE, out: plain, siteUrl: null });
+  await buildSite({ ...FIXTURE, out: again, siteUrl: null });
+  await buildSite({ ...FIXTURE, out: hosted, siteUrl: SITE_URL });
+}, PATIENCE_MS);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const filesOf = (out: string): readonly string[] =>
+  readdirSync(out, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(out.length + 1))
+    .sort();
+const read = (out: string, name: string) => readFileSync(join(out, name), 'utf8');
+/** Of names and contents of all files. */
+function hashOf(out: string): string {
+  const hash = createHash('sha256');
+  for (const name of filesOf(out)) hash.update(name).update(readFileSync(join(out, name)));
+  return hash.digest('hex');
+}
+const pagesOf = (out: string) => filesOf(out).filter((name) => name.endsWith('.html'));
+
+describe('the site of the invented country', () => {
+  test('has every page of the contract, in three languages', () => {
+    const { context } = fixtureSite();
+    const expected = LANGUAGES.flatMap((language) => [
+      `${language}/index.html`,
+      ...context.indicators.flatMap(({ id, years }) => [
+        `${language}/map/${id}/index.html`,
+        ...years.map((year) => `${language}/map/${id}/${year}/index.html`),
+      ]),
+    ]);
+    expect(pagesOf(plain)).toEqual(['404.html', 'index.html', ...expected].sort());
+  });
+
+  test('has its figures and picture next to each map, and the data and boundaries to take away', () => {
+    const files = filesOf(plain);
+    for (const page of files.filter((name) => /\/\d{4}\/index\.html$/u.test(name))) {
+      for (const name of ['data.csv', 'picture.svg', 'picture.png'])
+        expect(files).toContain(page.replace('index.html', name));
+    }
+    const tables = ['regions', 'indicators', 'observations', 'published', 'names', 'sources', 'notes'].map(
+      (name) => `data/${name}.csv`,
+    );
+    expect(files).toEqual(
+      expect.arrayContaining([...tables, 'data/datapackage.json', 'geo/regions.topojson', 'geo/regions.geojson']),
+    );
+    for (const name of files.filter((one) => /\.(?:json|geojson|topojson)$/u.test(one)))
+      expect(() => JSON.parse(read(plain, name)) as unknown, name).not.toThrow();
+    for (const name of files.filter((one) => one.endsWith('.svg')))
+      expect(() => parseXml(read(plain, name)), name).not.toThrow();
+  });
+
+  test('writes one CSV row per region and the country for a map, and all of them in one file', () => {
+    const rows = read(plain, 'en/map/lab-spending/2022/data.csv').trim().split(/\r?\n/u);
+    expect(rows).toHaveLength(1 + 8);
+    expect(rows.every((row, index) => index === 0 || row.includes(',lab-spending,2022,'))).toBe(true);
+    expect(read(plain, 'data/observations.csv').trim().split(/\r?\n/u)).toHaveLength(1 + 3 * 24);
+  });
+
+  test('mentions nothing of the country that this project was made for', () => {
+    for (const name of filesOf(plain).filter((one) => !one.endsWith('.png'))) {
+      expect(read(plain, name), name).not.toMatch(/KZ-|Қазақстан|Казахстан|Kazakhstan/u);
+      // The scripts know how wide the sign of its currency is, as they do of every letter.
+      if (!name.endsWith('.js')) expect(read(plain, name), name).not.toContain('₸');
+    }
+  });
+
+  test('leads everywhere by relative addresses that are there', () => {
+    for (const page of pagesOf(plain).filter((name) => name !== '404.html')) {
+      const html = read(plain, page);
+      for (const [, address = ''] of html.matchAll(/(?:href|src)="(?!#|data:|https?:|mailto:)([^"]*)"/gu)) {
+        if (address === '') continue;
+        const { pathname } = new URL(address.replaceAll('&amp;', '&'), `file:///${page}`);
+        const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+        expect(existsSync(join(plain, file)), `${page} → ${address}`).toBe(true);
+      }
+    }
+  });
+
+  test('asks no other host for anything, and is read without scripts', () => {
+    for (const page of pagesOf(plain)) {
+      const html = read(plain, page);
+      expect(html, page).not.toMatch(/<(?:script|img|link|iframe)[^>]*(?:src|href)="(?:https?:)?\/\//u);
+      expect(html, page).not.toMatch(/ style="|javascript:|unsafe-/u);
+      expect(html, page).toMatch(/<html lang="(?:kk|ru|en)"/u);
+    }
+    expect(read(plain, 'en/index.html').match(/<path data-region=/gu)).toHaveLength(7);
+    expect(read(plain, 'en/map/lab-spending/2020/index.html')).toContain('data-region="XA-2+XA-3"');
+  });
+
+  test('loads only files of its own release', () => {
+    const [, root = '', app = ''] = /data-root="([^"]*)" data-app="([^"]*)"/u.exec(read(plain, 'kk/index.html')) ?? [];
+    expect([root, app]).toEqual(['../', expect.stringMatching(/^app\/[\da-f]{10}\/$/u)]);
+    const own = filesOf(plain)
+      .filter((name) => name.startsWith(app))
+      .map((name) => name.slice(app.length));
+    const indicators = fixtureSite().dataset.indicators.map(({ id }) => `series/${id}.json`);
+    expect(own).toEqual(
+      expect.arrayContaining([
+        'catalogue.json',
+        'geography.json',
+        'search.json',
+        ...indicators,
+        ...LANGUAGES.map((l) => `texts/${l}.json`),
+      ]),
+    );
+  });
+
+  test('is the same to the last byte when built again', () => {
+    expect(filesOf(again)).toEqual(filesOf(plain));
+    for (const name of filesOf(plain))
+      expect(readFileSync(join(again, name)).equals(readFileSync(join(plain, name))), name).toBe(true);
+  });
+});
+
+describe('absolute addresses', () => {
+  test('are left out where the address of the site is not known', () => {
+    for (const page of pagesOf(plain))
+      expect(read(plain, page), page).not.toMatch(/rel="canonical"|og:url|og:image|rel="alternate"|contentUrl/u);
+  });
+
+  test('name the one address of a view, those of the other languages, and its picture', () => {
+    const html = read(hosted, 'ru/map/lab-spending/2021/index.html');
+    expect(html).toContain(`<link rel="canonical" href="${SITE_URL}ru/map/lab-spending/2021/">`);
+    expect(html).toContain(`<meta property="og:url" content="${SITE_URL}ru/map/lab-spending/2021/">`);
+    expect(html).toContain(`<meta property="og:image" content="${SITE_URL}ru/map/lab-spending/2021/picture.png">`);
+    for (const language of LANGUAGES) {
+      expect(html).toContain(
+        `<link rel="alternate" hreflang="${language}" href="${SITE_URL}${language}/map/lab-spending/2021/">`,
+      );
+    }
+  });
+
+  test('are the same on all pages that show one view', () => {
+    for (const page of [
+      'kk/index.html',
+      'kk/map/lab-spending-per-head/index.html',
+      'kk/map/lab-spending-per-head/2022/index.html',
+    ]) {
+      expect(read(hosted, page)).toContain(`<link rel="canonical" href="${SITE_URL}kk/">`);
+    }
+  });
+
+  test('lead to files that are there', () => {
+    for (const page of pagesOf(hosted)) {
+      for (const [, path = ''] of read(hosted, page).matchAll(/https:\/\/academy\.example\/map\/([^"\\]*)/gu)) {
+        expect(
+          existsSync(join(hosted, path === '' || path.endsWith('/') ? `${path}index.html` : path)),
+          `${page} → ${path}`,
+        ).toBe(true);
+      }
+    }
+  });
+});
+
+describe('data with a fault', () => {
+  test('refuse to build, name file and line, and leave the last good site as it was', async () => {
+    const data = join(folder, 'faulty');
+    cpSync(FIXTURE.data, data, { recursive: true });
+    const file = join(data, 'observations/lab-spending.csv');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('120.5', '12O.5'));
+    const before = hashOf(plain);
+    await expect(buildSite({ ...FIXTURE, data, out: plain, siteUrl: null })).rejects.toThrow(
+      /observations\/lab-spending\.csv:2: .*number/su,
+    );
+    expect(hashOf(plain)).toBe(before);
+  });
+
+  test('so do boundaries that cannot be read', async () => {
+    const geo = join(folder, 'no-boundaries');
+    cpSync(FIXTURE.geo, geo, { recursive: true });
+    writeFileSync(join(geo, 'regions.geojson'), '{');
+    const before = hashOf(plain);
+    await expect(buildSite({ ...FIXTURE, geo, out: plain, siteUrl: null })).rejects.toThrow();
+    expect(hashOf(plain)).toBe(before);
+  });
+});

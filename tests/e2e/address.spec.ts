@@ -1,0 +1,114 @@
+/** The address is the view: cold, sent, in another language, back and forward. */
+import type { Page } from '@playwright/test';
+import { expect, expectShown, LANGUAGES, legendCounts, localeOf, modelAt, test } from './support/explore.ts';
+
+const QUERY = 'r=KZ-47,KZ-10&without=KZ-75,KZ-71&cls=quantile&k=4&pool=year';
+
+/** A mark that a new document would not have. */
+const mark = (page: Page) => page.evaluate(() => Object.assign(window, { marked: true }));
+const isMarked = (page: Page) => page.evaluate(() => 'marked' in window);
+
+for (const language of LANGUAGES) {
+  test(`${language}: a cold link ends with every fill, rank and number of its view`, async ({ page, open }) => {
+    const address = `${language}/?${QUERY}`;
+    await open(address);
+    await expectShown(page, address);
+    const { legend } = modelAt(address);
+    const bands = legend.kind === 'choropleth' ? legend.bands : [];
+    expect(bands.map(({ count }) => count).reduce((a, b) => a + b, 0)).toBe(18);
+    // Quantiles: four bands of about as many regions, each wide enough for its number.
+    expect(await legendCounts(page)).toEqual(bands.map(({ count }) => count));
+    await expect(page.getByText(localeOf(language).t('explore.without.one')).first()).toBeVisible();
+  });
+}
+
+for (const path of [
+  'en/map/rd-intensity/2015/?cls=equal&k=3&r=KZ-63',
+  'ru/map/rd-spending/2021/?r=KZ-71&pool=year',
+  'kk/map/rd-spending-per-100k/2020/?cls=log&without=KZ-75',
+  'en/map/publications/2020/?r=KZ-10',
+  'kk/?cls=manual&breaks=100,1000',
+]) {
+  test(`a cold link shows what describeMap says: ${path}`, async ({ page, open }) => {
+    await open(path);
+    await expectShown(page, path);
+  });
+}
+
+test('back and forward walk the views, without loading the page anew', async ({ page, open, site, press }) => {
+  const { t, texts } = localeOf('kk');
+  await open('kk/?r=KZ-47');
+  await mark(page);
+  const years = page.getByRole('navigation', { name: t('explore.year') });
+  await press(years.getByRole('link', { name: '2021' }));
+  await expectShown(page, 'kk/map/rd-spending-per-100k/2021/?r=KZ-47');
+  await press(page.locator('summary').first());
+  await press(page.getByRole('link', { name: texts.indicators['rd-intensity' as never]?.['short'], exact: true }));
+  await expectShown(page, 'kk/map/rd-intensity/2021/?r=KZ-47');
+  await expect(page).toHaveURL(site.url('kk/map/rd-intensity/2021/?r=KZ-47'));
+
+  await page.goBack();
+  await expectShown(page, 'kk/map/rd-spending-per-100k/2021/?r=KZ-47');
+  await page.goBack();
+  await expectShown(page, 'kk/?r=KZ-47');
+  await expect(page).toHaveURL(site.url('kk/?r=KZ-47'));
+  await page.goForward();
+  await expectShown(page, 'kk/map/rd-spending-per-100k/2021/?r=KZ-47');
+  await expect(years.locator('[aria-current=page]')).toContainText('2021');
+  expect(await isMarked(page)).toBe(true);
+});
+
+test('every address that the page makes is a file', async ({ page, open, press, site }) => {
+  const { t } = localeOf('ru');
+  await open('ru/map/rd-intensity/');
+  for (const year of ['2015', '2023', '2024']) {
+    await press(page.getByRole('navigation', { name: t('explore.year') }).getByRole('link', { name: year }));
+    const path = year === '2024' ? 'ru/map/rd-intensity/' : `ru/map/rd-intensity/${year}/`;
+    await expect(page).toHaveURL(site.url(path));
+    const response = await page.request.get(page.url());
+    expect(response.status()).toBe(200);
+    expect(await response.text()).toContain(`data-indicator="rd-intensity" data-year="${year}"`);
+  }
+});
+
+test('a new language keeps the view', async ({ page, open, press, site }) => {
+  await open(`kk/map/rd-spending-per-100k/2022/?${QUERY}`);
+  await mark(page);
+  for (const language of ['ru', 'en', 'kk'] as const) {
+    const { t, texts } = localeOf(language);
+    await press(page.getByRole('link', { name: t(`common.language.${language}`), exact: true }));
+    await expectShown(page, `${language}/map/rd-spending-per-100k/2022/?${QUERY}`);
+    await expect(page).toHaveURL(site.url(`${language}/map/rd-spending-per-100k/2022/?${QUERY}`));
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expect(page).toHaveTitle(new RegExp(texts.site.title, 'u'));
+  }
+  expect(await isMarked(page)).toBe(true);
+});
+
+test('keys of others are ignored, and nothing is said about them', async ({ page, open }) => {
+  await open('en/?utm_source=newsletter&r=KZ-71&fbclid=abc&gclid=1');
+  await expectShown(page, 'en/?r=KZ-71');
+  await expect(page.getByRole('status').filter({ hasText: /\S/u })).toHaveCount(0);
+});
+
+test('a link in the text of a mail still means the same', async ({ page, open }) => {
+  await open('en/?r=KZ-71%2CKZ-75&amp;k=3');
+  await expectShown(page, 'en/?r=KZ-71,KZ-75&k=3');
+});
+
+test('a place in the page can be linked too', async ({ page, open }) => {
+  await open('ru/map/researchers/2022/?r=KZ-71#n-KZ-71');
+  await expect(page.locator('#n-KZ-71')).toBeInViewport();
+  await expectShown(page, 'ru/map/researchers/2022/?r=KZ-71');
+});
+
+test.describe('the link to this view', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+  test('is the address, on the clipboard', async ({ page, open, press, site }) => {
+    const { t } = localeOf('en');
+    await open('en/?r=KZ-71');
+    await press(page.getByRole('button', { name: t('common.copyLink') }));
+    await expect(page.getByText(t('common.copied'))).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(site.url('en/?r=KZ-71'));
+  });
+});

@@ -1,0 +1,162 @@
+/** The explore page for tests: its words, its address, what it shows, and how one presses on it. */
+import type { Locator, Page } from '@playwright/test';
+import { LANGUAGES, type Language } from '../../../src/domain/types.ts';
+import type { Locale } from '../../../src/i18n/locale.ts';
+import { describeMap } from '../../../src/map/describeMap.ts';
+import type { MapModel } from '../../../src/map/model.ts';
+import { decodeView } from '../../../src/view/codec.ts';
+import { realSite } from '../../support/sites.ts';
+import { expect, test as base } from './test.ts';
+
+export { expect, LANGUAGES };
+
+interface ExploreFixtures {
+  /** A finger where there is one, else the mouse. */
+  press: (target: Locator) => Promise<void>;
+  /** Opens an address in `dist/` and waits until scripts have taken over and applied the query. */
+  open: (path: string) => Promise<void>;
+}
+
+export const test = base.extend<ExploreFixtures>({
+  press: async ({ hasTouch }, use) => {
+    await use((target) => (hasTouch ? target.tap() : target.click()));
+  },
+  open: async ({ page, site }, use) => {
+    await use(async (path) => {
+      await page.goto(site.url(path));
+      await expectReady(page);
+    });
+  },
+});
+
+export async function expectReady(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+}
+
+export function localeOf(language: Language): Locale {
+  return realSite().locales[language];
+}
+
+/** What the address stands for, computed here: `modelAt('kk/map/researchers/2022/?r=KZ-47')`. */
+export function modelAt(address: string): MapModel {
+  const { dataset, context, locales } = realSite();
+  const [path = '', search = ''] = address.split('?');
+  const { view } = decodeView(`/${path}`, search, context);
+  return describeMap(dataset, view, locales[view.language]);
+}
+
+/** As much of a model as a page can be asked for, each in the form in which it is drawn. */
+export interface Shown {
+  readonly headline: string;
+  readonly details: string;
+  /** Territory → class of its shape (`s1` …, `land`, `mL`), '' + marks of what the visitor chose. */
+  readonly fills: Readonly<Record<string, string>>;
+  /** Territory → class of its dot on the legend. */
+  readonly dots: Readonly<Record<string, string>>;
+  readonly bubbles: readonly string[];
+  readonly pinned: number;
+  readonly ticks: readonly string[];
+  readonly median: string;
+  /** Region → rank, name, value, change. */
+  readonly rows: readonly (readonly [string, string, string, string, string])[];
+}
+
+export function shownOf(model: MapModel): Shown {
+  const { legend } = model;
+  const choropleth = legend.kind === 'choropleth' ? legend : null;
+  const hasChanges = model.rows.some(({ change }) => change !== null);
+  return {
+    headline: model.headline,
+    details: model.details.join(' · '),
+    fills: Object.fromEntries(
+      model.territories.map(({ key, fill, leftOut }) => [key, fillClass(fill) + (leftOut ? ' left-out' : '')]),
+    ),
+    dots: Object.fromEntries(
+      (choropleth?.dots ?? []).map(({ key, shade, pinned }) => [key, pinned ? 'dot pinned' : `dot s${shade}`]),
+    ),
+    bubbles: model.territories
+      .filter(({ bubble }) => bubble !== null && bubble > 0)
+      .map(({ key }) => key)
+      .sort(),
+    pinned: model.territories.filter(({ pinned }) => pinned).length,
+    ticks: (choropleth?.ticks ?? []).map(({ text }) => text),
+    median: choropleth?.median?.text ?? '',
+    rows: model.rows.map((row) => [
+      row.region,
+      row.rankText,
+      row.name,
+      row.valueText,
+      hasChanges ? row.changeText + row.changeNote : '',
+    ]),
+  };
+}
+
+function fillClass(fill: MapModel['territories'][number]['fill']): string {
+  if (fill.kind === 'class') return `s${fill.shade}`;
+  return fill.kind === 'missing' ? `m${fill.reason}` : 'land';
+}
+
+/** What the page shows now, read from its elements. */
+export function shownOn(page: Page): Promise<Shown> {
+  return page.evaluate(() => {
+    const all = (selector: string) => [...document.querySelectorAll(selector)];
+    const attribute = (element: Element, name: string) => element.getAttribute(name) ?? '';
+    const textOf = (root: ParentNode, selector: string) => root.querySelector(selector)?.textContent ?? '';
+    return {
+      headline: textOf(document, 'h1'),
+      // Without the link to the sources at their end.
+      details: [...(document.querySelector('.finding p')?.childNodes ?? [])]
+        .map((node) => (node instanceof Text ? node.data : ''))
+        .join('')
+        .replace(/ · $/u, ''),
+      fills: Object.fromEntries(
+        all('path[data-region]').map((path) => [
+          attribute(path, 'data-region'),
+          attribute(path, 'class') + (path.hasAttribute('data-left-out') ? ' left-out' : ''),
+        ]),
+      ),
+      dots: Object.fromEntries(
+        all('.legend circle[data-key]').map((dot) => [attribute(dot, 'data-key'), attribute(dot, 'class')]),
+      ),
+      bubbles: all('.map-bubbles circle')
+        .map((circle) => attribute(circle, 'data-key'))
+        .sort(),
+      pinned: all('.map-pin').length,
+      ticks: all('.legend .tick, .legend .end').map((tick) => tick.textContent),
+      median: textOf(document, '.legend .median-text'),
+      rows: all('[data-row]').map(
+        (row) =>
+          [
+            attribute(row, 'data-row'),
+            textOf(row, '.rank'),
+            row.querySelector('th')?.firstChild?.textContent ?? '',
+            textOf(row, '.value'),
+            textOf(row, '.change'),
+          ] as const,
+      ),
+    };
+  });
+}
+
+/** Waits until the page shows what the address stands for: every fill, rank and number. */
+export async function expectShown(page: Page, address: string): Promise<void> {
+  await expect.poll(() => shownOn(page)).toEqual(shownOf(modelAt(address)));
+}
+
+/** How many regions stand in each band of the legend, where the band is wide enough for the number. */
+export async function legendCounts(page: Page): Promise<number[]> {
+  return (await page.locator('.legend .count').allTextContents()).map(Number);
+}
+
+/** The choice of indicators, opened by its heading; the name is that of the indicator shown. */
+export function chooserOf(page: Page, language: Language): { summary: Locator; search: Locator; status: Locator } {
+  const { t } = localeOf(language);
+  const chooser = page
+    .locator('details')
+    .filter({ has: page.getByText(`${t('explore.indicator')}: `, { exact: true }) });
+  return {
+    summary: chooser.locator('summary'),
+    search: page.getByRole('searchbox', { name: t('explore.indicator.search') }),
+    status: chooser.getByRole('status'),
+  };
+}

@@ -1,0 +1,82 @@
+/** Scripts take the page over as it stands: not an element, not a pixel changes. */
+import type { Page, Route } from '@playwright/test';
+import { expect, expectReady, expectShown, test } from './support/explore.ts';
+
+/** A choropleth, merged shapes, all missing, bubbles: each in some language. */
+const PAGES = [
+  'kk/',
+  'ru/map/rd-intensity/2015/',
+  'en/map/publications/',
+  'kk/map/rd-spending/',
+  'ru/map/universities/',
+];
+
+/** Opens a page whose scripts wait until they are let go. */
+async function openHeld(page: Page, url: string): Promise<() => Promise<void>> {
+  const held: Route[] = [];
+  let free = false;
+  await page.route(/\/assets\/.*\.js$/u, async (route) => {
+    if (free) await route.continue();
+    else held.push(route);
+  });
+  await page.goto(url, { waitUntil: 'commit' });
+  // The last element of the page: all before it is there.
+  await expect(page.locator('#load-failure')).toBeAttached();
+  return async () => {
+    free = true;
+    await Promise.all(held.map((route) => route.continue()));
+    await expectReady(page);
+  };
+}
+
+/** Adds up what moves by itself, from the first paint on. */
+async function watchShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const sum = { value: 0 };
+    Object.assign(window, { shifts: sum });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) sum.value += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+}
+
+async function shiftsOf(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    // Two frames, so that what the last change moved has been measured and reported.
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    return (window as unknown as { shifts: { value: number } }).shifts.value;
+  });
+}
+
+const appHtml = (page: Page) => page.locator('#app').evaluate((app) => app.outerHTML);
+
+for (const path of PAGES) {
+  test(`nothing changes when scripts take over ${path}`, async ({ page, site }) => {
+    await watchShifts(page);
+    const release = await openHeld(page, site.url(path));
+    const html = await appHtml(page);
+    const picture = await page.screenshot();
+    await release();
+    expect(await appHtml(page)).toBe(html);
+    expect((await page.screenshot()).equals(picture), 'same pixels').toBe(true);
+    expect(await shiftsOf(page)).toBeLessThanOrEqual(0.01);
+    await expect(page.getByRole('alert')).toBeHidden();
+  });
+}
+
+test('a view in the address changes the picture, not the places of things', async ({ page, site }) => {
+  const address = 'kk/?r=KZ-47,KZ-10&cls=quantile&k=4&pool=year';
+  await watchShifts(page);
+  const release = await openHeld(page, site.url(address));
+  await release();
+  await expectShown(page, address);
+  expect(await shiftsOf(page)).toBeLessThanOrEqual(0.1);
+});
+
+test('what a visitor does before scripts are there is not undone', async ({ page, site, press }) => {
+  const release = await openHeld(page, site.url('kk/'));
+  await press(page.locator('summary').first());
+  await expect(page.locator('details').first()).toHaveAttribute('open', '');
+  await release();
+  await expect(page.locator('details').first()).toHaveAttribute('open', '');
+});
