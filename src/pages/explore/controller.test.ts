@@ -197,7 +197,7 @@ describe('the address', () => {
   test('with faults shows what of it could be used, and says the rest', async () => {
     await controller.followAddress('/map/en/', '?k=999&r=XA-1,ZZ-9&utm_source=mail');
     expect(state().view).toMatchObject({ classCount: 5, pinned: ['XA-1'] });
-    expect(problemKeys().sort()).toEqual(['bad-number', 'unknown-region']);
+    expect(problemKeys().sort()).toEqual(['bad-class-count', 'unknown-region']);
   });
 
   test('is copied as it stands; a refusal is an answer, not an error', async () => {
