@@ -74,6 +74,8 @@ export interface Finding {
 const MAX_NAMED = 3;
 /** Below it a ratio would read "1 times": no news. */
 const LEAST_RATIO = 1.095;
+/** A rounding that moves a value further than this, relatively, gets more digits. */
+const MOST_ROUNDING = 0.05;
 /** From here on a gap is told in whole numbers; it would be written 10.0. */
 const WHOLE_RATIO = 9.95;
 
@@ -130,9 +132,10 @@ function wordsOf({ human, kind }: FindingInput, { t, format }: Pick<Locale, 't' 
       const scaled = value * human.factor;
       // Sums of money as people say them: ₸94.6bn, not ₸94,613.2m.
       if (kind === 'total' && human.unit.kind === 'money') return format.compactMoney(scaled, human.unit);
-      // A true zero has no decimals, and what is not zero never reads as zero.
-      const vanishes = roundTo(scaled, human.decimals) === 0;
-      const decimals = vanishes ? significantDecimals(scaled, 2) : human.decimals;
+      // A true zero has no decimals; what is not zero never reads as zero, nor 0.7 as 1.
+      const error = Math.abs(roundTo(scaled, human.decimals) - scaled);
+      const isCoarse = scaled === 0 || error > MOST_ROUNDING * Math.abs(scaled);
+      const decimals = isCoarse ? significantDecimals(scaled, 2) : human.decimals;
       return format.amount(scaled, human.unit, decimals);
     },
     percent: (share) => format.percent(share * 100, 1),

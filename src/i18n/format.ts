@@ -78,7 +78,8 @@ export function createFormat(language: Language): Format {
     number,
     percent: (value, decimals) => rules.percent(number(value, decimals)),
     value: (value, unit, decimals) => writeValue(number(value, decimals), formOf(unit, value, decimals, rules), rules),
-    amount: (value, unit, decimals) => writeAmount(number(value, decimals), formOf(unit, value, decimals, rules), rules),
+    amount: (value, unit, decimals) =>
+      writeAmount(number(value, decimals), formOf(unit, value, decimals, rules), rules),
     compact: (value) => {
       if (Math.abs(value) < 10_000) return trimZeros(number(value, 1), rules);
       const { text, scale } = compactParts(value, 0, rules);

@@ -93,7 +93,10 @@ function readable(text: string): string {
  */
 export function problemOf(key: ProblemKey, at: string, got: string): Problem {
   // Cut coarsely first: spreading a text of 100 KB into characters takes longer than the rest.
-  const printable = got.slice(0, LONGEST_SHOWN * 4).replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '').trim();
+  const printable = got
+    .slice(0, LONGEST_SHOWN * 4)
+    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '')
+    .trim();
   const characters = [...(printable === '' ? '?' : printable)];
   const isLong = characters.length > LONGEST_SHOWN;
   const shown = isLong ? [...characters.slice(0, LONGEST_SHOWN - 1), '…'] : characters;

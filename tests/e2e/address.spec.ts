@@ -43,7 +43,7 @@ test('back and forward walk the views, without loading the page anew', async ({ 
   await press(years.getByRole('link', { name: '2021' }));
   await expectShown(page, 'kk/map/rd-spending-per-100k/2021/?r=KZ-47');
   await press(page.locator('summary').first());
-  await press(page.getByRole('link', { name: texts.indicators['rd-intensity' as never]?.['short'], exact: true }));
+  await press(page.getByRole('link', { name: texts.indicators['rd-intensity']?.short ?? '', exact: true }));
   await expectShown(page, 'kk/map/rd-intensity/2021/?r=KZ-47');
   await expect(page).toHaveURL(site.url('kk/map/rd-intensity/2021/?r=KZ-47'));
 

@@ -42,8 +42,9 @@ export function findingOf(context: Context): Finding {
       year: facts.year,
       total: facts.of,
       withData: facts.count,
-      computed: context.drawn.filter(({ observation }) => isComputed(observation) && !isLeftOut(observation, view.without))
-        .length,
+      computed: context.drawn.filter(
+        ({ observation }) => isComputed(observation) && !isLeftOut(observation, view.without),
+      ).length,
       highest: extremeOf(facts.highest),
       lowest: extremeOf(facts.lowest),
       median: facts.median,
