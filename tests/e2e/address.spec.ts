@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, expectShown, LANGUAGES, legendCounts, localeOf, modelAt, test } from './support/explore.ts';
 
-const QUERY = 'r=KZ-47,KZ-10&without=KZ-75,KZ-71&cls=quantile&k=4&pool=year';
+const QUERY = 'r=KZ-47,KZ-10&cls=quantile&k=4&pool=year&without=KZ-75,KZ-71';
 
 /** A mark that a new document would not have. */
 const mark = (page: Page) => page.evaluate(() => Object.assign(window, { marked: true }));

@@ -67,7 +67,7 @@ export function shownOf(model: MapModel): Shown {
   const hasChanges = model.rows.some(({ change }) => change !== null);
   return {
     headline: model.headline,
-    details: model.details.join(' · '),
+    details: model.details.join('\u00a0· '),
     fills: Object.fromEntries(
       model.territories.map(({ key, fill, leftOut }) => [key, fillClass(fill) + (leftOut ? ' left-out' : '')]),
     ),
