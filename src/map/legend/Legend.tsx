@@ -18,9 +18,7 @@ export function Legend({ model, geography, title, idPrefix }: LegendProps) {
   const { legend } = model;
   return (
     <section class={`legend legend-${legend.kind}`} aria-label={title}>
-      <p class="legend-unit">
-        {model.unit}, {model.year}
-      </p>
+      <p class="legend-unit">{`${model.unit}, ${model.year}`}</p>
       {legend.kind === 'choropleth' ? (
         legend.bands.length > 0 && <ClassAxis legend={legend} />
       ) : (
@@ -146,7 +144,8 @@ function MissingKey({ entries, leftOut, idPrefix }: MissingKeyProps) {
             <rect width="100%" height="100%" fill={hatchReference(`${idPrefix}-key`, reason)} />
           </svg>
           <span>
-            {word}: {count} <small>({names})</small>
+            {`${word}: ${count} `}
+            <small>{`(${names})`}</small>
           </span>
         </li>
       ))}

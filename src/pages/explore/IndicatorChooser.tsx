@@ -59,7 +59,7 @@ export function IndicatorChooser({ state, links, actions }: PartProps) {
     >
       <summary>
         <span>
-          <span class="visually-hidden">{t('explore.indicator')}: </span>
+          <span class="visually-hidden">{`${t('explore.indicator')}: `}</span>
           {texts.indicators[view.indicator]?.short}
         </span>
       </summary>

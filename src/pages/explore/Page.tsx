@@ -38,7 +38,8 @@ export function ExplorePage(props: PartProps) {
         <div class="finding">
           <h1>{model.headline}</h1>
           <p>
-            {model.details.join('\u00a0· ')} · <a href="#sources">{t('explore.provenance')}</a>
+            {`${model.details.join('\u00a0· ')}${model.details.length > 0 ? ' · ' : ''}`}
+            <a href="#sources">{t('explore.provenance')}</a>
           </p>
         </div>
         <MapFigure {...props} pointed={pointed} onPoint={setPointed} onOpen={setOpened} />

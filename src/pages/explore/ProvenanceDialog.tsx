@@ -45,7 +45,7 @@ export function ProvenanceDialog({ state, links, actions, row, onClose }: Dialog
           </button>
         </header>
         <p>
-          {model.title}, {model.year}
+          {`${model.title}, ${model.year}`}
           <br />
           <span class="big num">{row?.valueWithUnit ?? model.national?.valueWithUnit}</span>
           {row !== null && row.rankLong !== '' && <small> · {row.rankLong}</small>}
@@ -91,9 +91,10 @@ function ProvenanceList({ provenance, state, links, actions }: PartProps & { pro
         {source.url === '' ? source.title : <a href={source.url}>{source.title}</a>}
         <br />
         <small>
-          {source.publisher}
-          {source.retrieved !== '' &&
-            ` · ${t('explore.provenance.retrievedOn', { date: format.date(source.retrieved) })}`}
+          {source.publisher +
+            (source.retrieved === ''
+              ? ''
+              : ` · ${t('explore.provenance.retrievedOn', { date: format.date(source.retrieved) })}`)}
         </small>
       </dd>
       {locator !== '' && (
@@ -104,7 +105,8 @@ function ProvenanceList({ provenance, state, links, actions }: PartProps & { pro
       )}
       <dt>{t('explore.provenance.status')}</dt>
       <dd>
-        {status.word} <small>({status.code})</small>
+        {`${status.word} `}
+        <small>{`(${status.code})`}</small>
         <br />
         <small>{status.meaning}</small>
       </dd>
@@ -122,7 +124,7 @@ function ProvenanceList({ provenance, state, links, actions }: PartProps & { pro
                       : () => actions.go({ indicator: input.indicator, year: input.year }, 'push'),
                   )}
                 >
-                  {input.name}, {input.year}
+                  {`${input.name}, ${input.year}`}
                 </a>
                 : <span class="num">{input.text}</span>
               </div>

@@ -39,8 +39,10 @@ export function RankingTable({ state, actions, pointed, onPoint, onOpen }: Ranki
               year: String(model.year),
             })}
           </strong>
-          {model.unit}
-          {!hasChanges && model.changeNote !== '' && `. ${t('explore.notComparable', { reason: model.changeNote })}`}
+          {model.unit +
+            (!hasChanges && model.changeNote !== ''
+              ? `. ${t('explore.notComparable', { reason: model.changeNote })}`
+              : '')}
         </caption>
         <thead>
           <tr>
@@ -113,9 +115,7 @@ function Row({ row, hasStrip, leftOutText, hasChanges, pointed, onPoint, onOpen 
       <th scope="row">
         {row.name}
         <small>
-          {row.year}
-          {row.value !== null && ` · ${row.status}`}
-          {row.leftOut && ` · ${leftOutText}`}
+          {[row.year, ...(row.value === null ? [] : [row.status]), ...(row.leftOut ? [leftOutText] : [])].join(' · ')}
         </small>
       </th>
       {hasStrip && row.value !== null && (

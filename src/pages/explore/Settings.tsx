@@ -31,9 +31,10 @@ export function Settings({ state, actions }: PartProps) {
       }}
     >
       <summary>
-        {t('explore.settings')}
-        {view.without.length > 0 &&
-          ` (${t('explore.without.count', { n: view.without.length, count: String(view.without.length) })})`}
+        {t('explore.settings') +
+          (view.without.length === 0
+            ? ''
+            : ` (${t('explore.without.count', { n: view.without.length, count: String(view.without.length) })})`)}
       </summary>
       <div class="menu-panel">
         {painted && (

@@ -14,8 +14,9 @@ export function Sources({ state, links }: PartProps) {
       <ul>
         {model.sources.map((source) => (
           <li key={source.title}>
-            {source.url === '' ? source.title : <a href={source.url}>{source.title}</a>}
+            {source.url !== '' && <a href={source.url}>{source.title}</a>}
             {[
+              source.url === '' ? source.title : '',
               source.publisher,
               format.date(source.published),
               source.licence === NO_LICENCE
@@ -25,8 +26,8 @@ export function Sources({ state, links }: PartProps) {
                 ? ''
                 : t('explore.provenance.retrievedOn', { date: format.date(source.retrieved) }),
             ]
-              .filter((part) => part !== '')
-              .map((part) => ` · ${part}`)}
+              .filter((part, index) => part !== '' || index === 0)
+              .join(' · ')}
           </li>
         ))}
       </ul>

@@ -47,7 +47,9 @@ export function Years({ state, links, actions }: PartProps) {
                 {marks.map((mark) => MARKS[mark]).join('') || '\u00a0'}
               </span>
               {marks.length > 0 && (
-                <span class="visually-hidden"> ({marks.map((mark) => t(`explore.year.mark.${mark}`)).join(', ')})</span>
+                <span class="visually-hidden">
+                  {` (${marks.map((mark) => t(`explore.year.mark.${mark}`)).join(', ')})`}
+                </span>
               )}
             </a>
           </li>
