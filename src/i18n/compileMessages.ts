@@ -102,17 +102,17 @@ export function formatMessageFault({ line, key, language, message }: MessageFaul
 }
 
 /**
- * Messages of one language whose key begins with one of `prefixes` (`common`, `explore`). Throws
- * with all faults at once.
+ * Messages of one language: all of them, or those whose key begins with one of `prefixes`
+ * (`common`, `explore`). Throws with all faults at once.
  */
 export function compileMessages(
   rows: readonly MessageRow[],
   language: Language,
-  prefixes: readonly string[],
+  prefixes?: readonly string[],
 ): Readonly<Record<string, CompiledMessage>> {
   const faults = checkMessages(rows);
   if (faults.length > 0) throw new Error(faults.map(formatMessageFault).join('\n'));
-  const wanted = rows.filter(({ key }) => prefixes.some((prefix) => key.startsWith(`${prefix}.`)));
+  const wanted = rows.filter(({ key }) => prefixes?.some((prefix) => key.startsWith(`${prefix}.`)) ?? true);
   return Object.fromEntries(
     wanted.map(({ key, texts }) => [key, compact(compileMessageOrThrow(texts[language]) as readonly Token[])]),
   );

@@ -9,7 +9,6 @@ import type { RegionTexts } from './texts.ts';
 import { createTranslator } from './translate.ts';
 
 const ROOT = new URL('../../', import.meta.url);
-const ALL = ['common', 'explore', 'sources', 'problem', 'finding', 'locator'];
 
 export const messageRows = readMessages(readFileSync(new URL('src/i18n/messages.csv', ROOT), 'utf8'));
 
@@ -23,7 +22,7 @@ export const nameRows = parse(readFileSync(new URL('data/names.csv', ROOT), 'utf
 }) as unknown as readonly NameRow[];
 
 export function testLocale(language: Language): Pick<Locale, 't' | 'format'> {
-  const messages = compileMessages(messageRows, language, ALL);
+  const messages = compileMessages(messageRows, language);
   return { t: createTranslator({ language, messages }), format: createFormat(language) };
 }
 

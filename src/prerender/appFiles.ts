@@ -4,9 +4,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { packSeries } from '../domain/packing.ts';
 import { LANGUAGES } from '../domain/types.ts';
+import { onlyMessages } from '../i18n/onlyMessages.ts';
 import type { Catalogue } from '../pages/explore/files.ts';
 import { foldForSearch } from '../ui/search.ts';
 import type { Site } from './site.ts';
+
+/** What the page in use speaks: prefixes of `messages.csv`. */
+const APP_MESSAGES = ['common', 'explore', 'problem', 'finding', 'locator'];
 
 /**
  * Writes the files of this release below `app/{hash}/`. The hash is of their content, so a page
@@ -36,7 +40,7 @@ export function appFiles({ dataset, geography, locales, context }: Site): Map<st
   ]);
   for (const [id, one] of series) files.set(`series/${id}.json`, JSON.stringify(packSeries(one)));
   for (const language of LANGUAGES) {
-    files.set(`texts/${language}.json`, JSON.stringify(locales[language].texts));
+    files.set(`texts/${language}.json`, JSON.stringify(onlyMessages(locales[language].texts, APP_MESSAGES)));
   }
   files.set('search.json', JSON.stringify(searchWords({ dataset, locales })));
   return files;

@@ -6,21 +6,15 @@
  */
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { observationsCsv, publishData } from '../../data/publish.ts';
-
-import { LANGUAGES } from '../domain/types.ts';
-import { pictureSvg } from '../export/picture.tsx';
-import { defaultView, latestYearOf } from '../view/defaults.ts';
-import type { View } from '../view/view.ts';
+import { publishData } from '../../data/publish.ts';
 import { writeAppFiles } from './appFiles.ts';
 import { buildClient } from './client.ts';
-import { exploreState } from './exploreState.ts';
-import { writeExplorePage } from './explorePage.tsx';
+import { exploreStyles } from './explorePage.tsx';
 import { publishGeography } from './geoFiles.ts';
+import { PAGE_KINDS } from './pageKinds.ts';
 import { writeChoicePage, writeNotFoundPage } from './plainPages.tsx';
 import { drawPictures } from './pictures.ts';
-import { loadSite, type Site } from './site.ts';
-import { doorsOf, EXPLORE_STYLES, pageStyles } from './styles.ts';
+import { loadSite } from './site.ts';
 
 const PROJECT = join(import.meta.dirname, '../..');
 
@@ -41,44 +35,23 @@ export async function buildSite({ data, geo, out, siteUrl }: BuildFolders): Prom
   const app = writeAppFiles(site, out);
   publishData(data, join(out, 'data'));
   publishGeography(site, geo, join(out, 'geo'));
-  const css = pageStyles(EXPLORE_STYLES, doorsOf(site.dataset), site.geography.plane);
 
   let pages = 0;
   const pictures: string[] = [];
-  const page = (path: string, view: View) => {
-    const root = '../'.repeat(path.split('/').length - 1);
-    write(join(out, path, 'index.html'), writeExplorePage(site, view, { root, css, script, app, siteUrl }));
-    pages += 1;
-  };
-  for (const language of LANGUAGES) {
-    const start = defaultView(site.context, language);
-    page(`${language}/`, start);
-    for (const indicator of site.context.indicators) {
-      const { id, years } = indicator;
-      if (years.length === 0) continue;
-      page(`${language}/map/${id}/`, { ...start, indicator: id, year: latestYearOf(indicator) });
-      for (const year of years) {
-        const view = { ...start, indicator: id, year };
-        const folder = `${language}/map/${id}/${year}/`;
-        page(folder, view);
-        pictures.push(writeViewFiles(site, view, join(out, folder)));
-      }
+  for (const { paths, write: writePage } of PAGE_KINDS) {
+    for (const path of paths(site)) {
+      const { html, files, pictures: drawn } = writePage(site, path, { script, app, siteUrl });
+      write(join(out, path, 'index.html'), html);
+      for (const [name, text] of Object.entries(files)) write(join(out, path, name), text);
+      pictures.push(...drawn.map((name) => join(out, path, name)));
+      pages += 1;
     }
   }
   await drawPictures(pictures);
+  const css = exploreStyles(site);
   write(join(out, 'index.html'), writeChoicePage(site, css));
   write(join(out, '404.html'), writeNotFoundPage(site, css, siteUrl));
   return pages + 2;
-}
-
-/** What stands next to a map page: its rows as CSV, and the picture, of which the path is returned. */
-function writeViewFiles(site: Site, view: View, folder: string): string {
-  const state = exploreState(site, view, '');
-  const picture = join(folder, 'picture.svg');
-  write(picture, pictureSvg(state.model, site.geography, state.locale));
-  const series = site.dataset.series.get(view.indicator);
-  if (series !== undefined) write(join(folder, 'data.csv'), observationsCsv(state.dataset, series, view.year));
-  return picture;
 }
 
 function write(file: string, text: string) {

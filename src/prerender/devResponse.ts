@@ -1,13 +1,11 @@
 /** What `npm run dev` answers: a page, a file of the app, or the gallery. */
-import { DOORS } from '../domain/types.ts';
-import { decodeView } from '../view/codec.ts';
-import { parsePath, relativeRoot } from '../view/paths.ts';
+import { parsePath } from '../view/paths.ts';
 import { appFiles } from './appFiles.ts';
-import { writeExplorePage } from './explorePage.tsx';
+import { explorePages, exploreStyles } from './explorePage.tsx';
 import { writeGalleryPage } from './gallery/galleryPage.tsx';
+import { PAGE_KINDS } from './pageKinds.ts';
 import { writeChoicePage } from './plainPages.tsx';
 import { loadSite, type Site } from './site.ts';
-import { EXPLORE_STYLES, pageStyles } from './styles.ts';
 
 export interface DevAnswer {
   readonly status: number;
@@ -24,7 +22,7 @@ export function devResponse({ pathname }: URL, folders: { readonly data: string;
   if (known === null || Date.now() - known.at > FRESH_MS)
     known = { site: loadSite(folders.data, folders.geo), at: Date.now() };
   const { site } = known;
-  const css = pageStyles(EXPLORE_STYLES, DOORS, site.geography.plane);
+  const css = exploreStyles(site);
   const html = (text: string): DevAnswer => ({ status: 200, type: 'text/html; charset=utf-8', text });
 
   if (pathname.startsWith(`/${APP}`)) {
@@ -34,16 +32,10 @@ export function devResponse({ pathname }: URL, folders: { readonly data: string;
   if (pathname === '/') return html(writeChoicePage(site, css));
   if (pathname === '/gallery/') return html(writeGalleryPage(site, css));
   if (parsePath(pathname) === null) return notFound(pathname);
-  const { view } = decodeView(pathname, '', site.context);
-  return html(
-    writeExplorePage(site, view, {
-      root: relativeRoot(pathname),
-      css,
-      script: 'src/pages/explore/client.tsx',
-      app: APP,
-      siteUrl: null,
-    }),
-  );
+  const path = pathname.slice(1);
+  // An address that only the page in use knows (an unknown indicator) shows what it falls back to.
+  const kind = PAGE_KINDS.find(({ paths }) => paths(site).includes(path)) ?? explorePages;
+  return html(kind.write(site, path, { script: 'src/pages/explore/client.tsx', app: APP, siteUrl: null }).html);
 }
 
 function notFound(pathname: string): DevAnswer {

@@ -1,29 +1,73 @@
-/** One explore page as a file. */
+/** Explore pages: the default view of each language, every indicator, and each of its years. */
 import { renderToString } from 'preact-render-to-string';
+import { observationsCsv } from '../../data/publish.ts';
 import { LANGUAGES } from '../domain/types.ts';
+import { pictureSvg } from '../export/picture.tsx';
 import { linksOf } from '../pages/explore/links.ts';
 import { ExplorePage } from '../pages/explore/Page.tsx';
-import { pathOf } from '../view/paths.ts';
+import { decodeView } from '../view/codec.ts';
+import { pathOf, relativeRoot } from '../view/paths.ts';
 import type { View } from '../view/view.ts';
 import { writeDocument } from './document.ts';
 import { datasetJsonLd } from './jsonLd.ts';
 import { exploreState } from './exploreState.ts';
+import type { PageFiles, PageKind, PageOptions } from './pageKind.ts';
 import type { Site } from './site.ts';
+import { doorsOf, EXPLORE_STYLES, pageStyles } from './styles.ts';
 
-export interface PageOptions {
-  /** From the page up to the site's folder. */
-  readonly root: string;
-  readonly css: string;
-  /** Files of the built scripts and of this release's data, relative to the site's folder. */
-  readonly script: string;
-  readonly app: string;
-  /** Absolute address of the site's folder with a slash at the end, when known. */
-  readonly siteUrl: string | null;
+export const explorePages: PageKind = {
+  paths: ({ context }) =>
+    LANGUAGES.flatMap((language) => [
+      `${language}/`,
+      ...context.indicators
+        .filter(({ years }) => years.length > 0)
+        .flatMap(({ id, years }) => [
+          `${language}/map/${id}/`,
+          ...years.map((year) => `${language}/map/${id}/${year}/`),
+        ]),
+    ]),
+  write: (site, path, options) => {
+    const { view } = decodeView(path, '', site.context);
+    const html = writeExplorePage(site, view, { ...options, root: relativeRoot(path) });
+    // Pages without a year show a year that has a page of its own: its files stand there.
+    return path.endsWith(`/${view.year}/`)
+      ? { html, files: filesOf(site, view), pictures: ['picture.svg'] }
+      : { html, files: {}, pictures: [] };
+  },
+};
+
+/** The rows of a map as CSV, and its picture. */
+function filesOf(site: Site, view: View): PageFiles['files'] {
+  const state = exploreState(site, view, '');
+  const series = site.dataset.series.get(view.indicator);
+  return {
+    'picture.svg': pictureSvg(state.model, site.geography, state.locale),
+    ...(series === undefined ? {} : { 'data.csv': observationsCsv(state.dataset, series, view.year) }),
+  };
 }
 
-/** @returns the page's HTML: the whole map, readable and linked without any script */
-export function writeExplorePage(site: Site, view: View, { root, css, script, app, siteUrl }: PageOptions): string {
+const stylesheets = new WeakMap<Site, string>();
+
+/** One stylesheet for all explore pages of a site, since scripts turn one into another. */
+export function exploreStyles(site: Site): string {
+  const known = stylesheets.get(site);
+  if (known !== undefined) return known;
+  const css = pageStyles(EXPLORE_STYLES, doorsOf(site.dataset), site.geography.plane);
+  stylesheets.set(site, css);
+  return css;
+}
+
+/**
+ * @param root from the page up to the site's folder
+ * @returns the page's HTML: the whole map, readable and linked without any script
+ */
+function writeExplorePage(
+  site: Site,
+  view: View,
+  { root, script, app, siteUrl }: PageOptions & { readonly root: string },
+): string {
   const state = exploreState(site, view, root);
+  const css = exploreStyles(site);
   const { model, locale } = state;
   const { t, texts } = locale;
   const title = `${t('explore.title', { indicator: texts.indicators[view.indicator]?.short ?? '', year: String(view.year) })} · ${texts.site.title}`;

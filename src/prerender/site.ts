@@ -13,12 +13,10 @@ import { contextOf, type ViewContext } from '../view/defaults.ts';
 export interface Site {
   readonly dataset: Dataset;
   readonly geography: Geography;
+  /** With the messages of all pages: what a page ships to browsers is `onlyMessages`. */
   readonly locales: Readonly<Record<Language, Locale>>;
   readonly context: ViewContext;
 }
-
-/** Pages ship only their own messages: the prefixes of `messages.csv` that explore speaks. */
-const EXPLORE_MESSAGES = ['common', 'explore', 'problem', 'finding', 'locator'];
 
 /**
  * @param dataFolder tables in the shape of data/README.md
@@ -37,7 +35,7 @@ export function loadSite(dataFolder: string, geoFolder: string): Site {
   const locales = Object.fromEntries(
     LANGUAGES.map((language) => [
       language,
-      createLocale(compileTexts(dataFolder, language, compileMessages(messages, language, EXPLORE_MESSAGES))),
+      createLocale(compileTexts(dataFolder, language, compileMessages(messages, language))),
     ]),
   ) as Record<Language, Locale>;
   const merged = allTerritories(dataset)

@@ -1,21 +1,36 @@
 /** Head and foot of every page: where one is, in which language, who made it and under what licence. */
 import { LANGUAGES, type Language } from '../domain/types.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { SECTIONS, type SectionKey } from './sections.ts';
 
 interface SiteHeaderProps {
   readonly locale: Locale;
-  readonly home: string;
+  /** From the page up to the site's folder. */
+  readonly root: string;
+  /** The section that the page belongs to; null for none of them. */
+  readonly section: SectionKey | null;
   readonly languageHref: (language: Language) => string;
-  readonly onLanguage: (language: Language) => (event: MouseEvent) => void;
+  /** Changes the language in place; without it the links lead to the other page. */
+  readonly onLanguage?: (language: Language) => (event: MouseEvent) => void;
 }
 
-export function SiteHeader({ locale, home, languageHref, onLanguage }: SiteHeaderProps) {
+export function SiteHeader({ locale, root, section, languageHref, onLanguage }: SiteHeaderProps) {
   const { t, texts } = locale;
+  const home = `${root}${texts.language}/`;
   return (
     <header class="site-header">
       <a class="brand" href={home}>
         {texts.site.title}
       </a>
+      {SECTIONS.length > 1 && (
+        <nav class="sections" aria-label={t('common.nav')}>
+          {SECTIONS.map(({ key, folder }) => (
+            <a key={key} href={home + folder} {...(key === section ? { 'aria-current': 'page' } : {})}>
+              {t(`common.nav.${key}`)}
+            </a>
+          ))}
+        </nav>
+      )}
       <nav class="languages" aria-label={t('common.language')}>
         {LANGUAGES.map((language) => (
           <a
@@ -24,7 +39,7 @@ export function SiteHeader({ locale, home, languageHref, onLanguage }: SiteHeade
             lang={language}
             hreflang={language}
             {...(language === texts.language ? { 'aria-current': 'true' } : {})}
-            onClick={onLanguage(language)}
+            {...(onLanguage === undefined ? {} : { onClick: onLanguage(language) })}
           >
             <LanguageName name={t(`common.language.${language}`)} short={t(`common.language.${language}.short`)} />
           </a>

@@ -28,7 +28,8 @@ export function ExplorePage(props: PartProps) {
       </a>
       <SiteHeader
         locale={locale}
-        home={`${state.root}${state.view.language}/`}
+        root={state.root}
+        section="map"
         languageHref={(language) => links.view({ language })}
         onLanguage={(language) => followInPlace(actions === null ? null : () => actions.go({ language }, 'push'))}
       />

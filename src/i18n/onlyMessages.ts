@@ -1,0 +1,13 @@
+/** Pages ship only their own messages: the words of a page, without those of all others. */
+import type { Texts } from './texts.ts';
+
+/**
+ * @param prefixes of message keys up to the first dot: `['common', 'explore']`
+ * @returns the same texts with fewer messages; the rest is shared, not copied
+ */
+export function onlyMessages(texts: Texts, prefixes: readonly string[]): Texts {
+  const messages = Object.fromEntries(
+    Object.entries(texts.messages).filter(([key]) => prefixes.includes(key.slice(0, key.indexOf('.')))),
+  );
+  return { ...texts, messages };
+}

@@ -1,0 +1,5 @@
+/** All kinds of pages, one line each: adding a page is adding its folder and its line here. */
+import { explorePages } from './explorePage.tsx';
+import type { PageKind } from './pageKind.ts';
+
+export const PAGE_KINDS: readonly PageKind[] = [explorePages];
