@@ -10,6 +10,7 @@ import { describeMap } from '../../map/describeMap.ts';
 import { decodeView } from '../../view/codec.ts';
 import { createController, type Address, type Controller } from './controller.ts';
 import { createFiles } from './files.ts';
+import lateCss from './late.css?inline';
 import { linksOf } from './links.ts';
 import { ExplorePage } from './Page.tsx';
 import type { ExploreState } from './types.ts';
@@ -44,6 +45,11 @@ async function start(): Promise<void> {
   const language = LANGUAGES.find((code) => code === document.documentElement.lang) ?? LANGUAGES[0];
   const state = await firstState(files, language, `${language}/map/${indicator}/${year}/`, root);
   const controller = createController(files, state, browserAddress, siteUrl);
+
+  // Through the object model: the page's policy knows the hash of its own styles only.
+  const lateStyles = new CSSStyleSheet();
+  lateStyles.replaceSync(lateCss);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, lateStyles];
 
   const container = document.getElementById('app');
   if (container === null) return;
