@@ -6,6 +6,7 @@ import { Legend } from '../../map/legend/Legend.tsx';
 import { territoryPath } from '../../map/paths.ts';
 import { MapSvg } from '../../map/svg/MapSvg.tsx';
 import { nearestTerritory } from '../../map/svg/nearestTerritory.ts';
+import { AllYears } from './AllYears.tsx';
 import { Settings } from './Settings.tsx';
 import { ShareButton } from './ShareButton.tsx';
 import { Tooltip } from './Tooltip.tsx';
@@ -63,6 +64,7 @@ export function MapFigure({ state, links, actions, pointed, onPoint, onOpen }: F
       <div class="controls">
         <Settings state={state} links={links} actions={actions} />
         <ShareButton state={state} links={links} actions={actions} />
+        <AllYears state={state} links={links} actions={actions} />
       </div>
     </figure>
   );
