@@ -122,6 +122,20 @@ describe('change', () => {
         2021,
       ),
     ).toEqual({ kind: 'from-zero', since: 2020 });
+    const rounded = seriesOf([
+      ['A', 2020, 0],
+      ['A', 2021, 7],
+    ]);
+    const observations = new Map(
+      [...rounded.observations].map(([key, row]) => [
+        key,
+        row.kind === 'value' && row.value === 0 ? { ...row, isRoundedZero: true as const } : row,
+      ]),
+    );
+    expect(changeSince({ ...rounded, observations }, id('A'), 2021, [])).toEqual({
+      kind: 'from-rounded-zero',
+      since: 2020,
+    });
     expect(
       change(
         [

@@ -399,6 +399,31 @@ describe('details', () => {
     expect(written).toEqual([kk, ru, en].map((lines) => lines.map(nb)));
   });
 
+  test('a zero that only rounding made keeps its decimals and says so', () => {
+    const make: Make = (l) => ({ ...totals(l), isZeroRounded: true });
+    expect(LANGUAGES.map((l) => describeFinding(make(l), locales[l]).details[0])).toEqual(
+      [
+        'Ең төмен: Ұлытау облысы~– 0,0~млн~₸ (дөңгелектелген)',
+        'Минимум: область Ұлытау~— 0,0~млн~₸ (округлено)',
+        'Lowest: Ulytau Region, ₸0.0m (rounded)',
+      ].map(nb),
+    );
+    const share: Make = (l) => ({
+      ...figure1(l),
+      human: { unit: percent, factor: 1, decimals: 2 },
+      lowest: extreme(l, 0, 'KZ-62'),
+      ratioHighestLowest: null,
+      isZeroRounded: true,
+    });
+    expect(LANGUAGES.map((l) => describeFinding(share(l), locales[l]).details[0])).toEqual(
+      [
+        'Ең төмен: Ұлытау облысы~– 0,00% (дөңгелектелген)',
+        'Минимум: область Ұлытау~— 0,00~% (округлено)',
+        'Lowest: Ulytau Region, 0.00% (rounded)',
+      ].map(nb),
+    );
+  });
+
   test('a value below the last decimal is shown, not called zero', () => {
     const make: Make = (l) => ({ ...figure1(l), lowest: extreme(l, 0.0153, 'KZ-62'), ratioHighestLowest: null });
     expect(describeFinding(make('en'), locales.en).details[0]).toBe('Lowest: Ulytau Region, ₸0.15');
