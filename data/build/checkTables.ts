@@ -38,8 +38,9 @@ function checkColumns(table: Table, schema: TableSchema): readonly Fault[] {
   });
   // A file that is not CSV at all has been named already.
   if (table.columns.length === 0) return [];
-  const missing = missingColumns(table, schema)
-    .map((name) => header(name, 'missing column', table.columns.join(','), `a column "${name}" (rows are checked once it is there)`));
+  const missing = missingColumns(table, schema).map((name) =>
+    header(name, 'missing column', table.columns.join(','), `a column "${name}" (rows are checked once it is there)`),
+  );
   const unknown = table.columns
     .filter((name) => !names.includes(name))
     .map((name) => header(name, 'unknown column', name, `one of ${names.join(', ')}`));

@@ -379,7 +379,7 @@ const details: readonly (readonly [string, Make, string[], string[], string[]])[
       'Максимум среди областей: Мангистауская область~— 2,2~млрд~₸',
       'Медиана~— 2,3~млрд~₸: по 17 областям и 3 городам',
       'Данные есть по всем 20 регионам',
-      '3 региона рассчитаны задним числом',
+      'Значения 3 регионов получены расчётом',
       'По стране: 172,6~млрд~₸',
     ],
     [
@@ -387,7 +387,7 @@ const details: readonly (readonly [string, Make, string[], string[], string[]])[
       'Highest among oblasts: Mangystau Region, ₸2.2bn',
       'Median: ₸2.3bn, over 17 oblasts and 3 cities',
       'All 20 regions have figures',
-      '3 regions are back-cast, not published',
+      '3 regions are computed or back-cast',
       'The country: ₸172.6bn',
     ],
   ],

@@ -122,7 +122,10 @@ interface Words {
   readonly places: (places: readonly FindingPlace[], name?: string) => Record<string, string>;
 }
 
-function wordsOf({ human, kind, isZeroRounded = false }: FindingInput, { t, format }: Pick<Locale, 't' | 'format'>): Words {
+function wordsOf(
+  { human, kind, isZeroRounded = false }: FindingInput,
+  { t, format }: Pick<Locale, 't' | 'format'>,
+): Words {
   const forms = { '': 'full', _of: 'genitive', _in: 'locative' } as const;
   const counted = { '': 'finding.places', _of: 'finding.placesOf', _in: 'finding.placesIn' } as const;
   const nameOf = ({ texts, before }: FindingPlace, form: keyof typeof forms): string => {

@@ -84,7 +84,10 @@ function territoryMark(context: Context, territory: DrawnTerritory, fill: Fill, 
     reason: observation.kind === 'missing' ? observation.reason : null,
     labels: [names?.label ?? '', names?.abbreviation ?? ''].filter((label) => label !== ''),
     // A bubble that is not drawn leaves no number behind.
-    labelValue: value === null || (leftOut && context.mode === 'bubbles') ? '' : mapNumber(context, value, isRoundedZero(observation)),
+    labelValue:
+      value === null || (leftOut && context.mode === 'bubbles')
+        ? ''
+        : mapNumber(context, value, isRoundedZero(observation)),
     name: territoryName(context, territory),
     spoken: spokenSentence(context, territory),
     pinned: regions.some((region) => view.pinned.includes(region)),
