@@ -10,8 +10,10 @@ export type Change =
   /** Earlier years are of another territory; `year` is the first of the present one. */
   | { readonly kind: 'territory'; readonly year: number }
   | { readonly kind: 'no-earlier' }
-  /** The comparable year `since` has a zero, rounded or true, from which nothing grows by a ratio. */
-  | { readonly kind: 'from-zero' | 'from-rounded-zero'; readonly since: number }
+  /** The comparable year `since` has a zero, from which nothing grows by a ratio. */
+  | { readonly kind: 'from-zero'; readonly since: number }
+  /** The comparable year or this one, `year`, has a zero that is only rounded: no ratio from it, and no loss of 100 %. */
+  | { readonly kind: 'rounded-zero'; readonly year: number }
   /** The year itself has no value for this region. */
   | { readonly kind: 'no-value' };
 
@@ -48,9 +50,9 @@ export function changeSince(
 }
 
 function changeBetween(before: PresentObservation, now: PresentObservation): Change {
-  if (before.value === 0) {
-    return { kind: before.isRoundedZero === true ? 'from-rounded-zero' : 'from-zero', since: before.year };
-  }
+  const rounded = [before, now].find((row) => row.isRoundedZero === true);
+  if (rounded !== undefined) return { kind: 'rounded-zero', year: rounded.year };
+  if (before.value === 0) return { kind: 'from-zero', since: before.year };
   const relative = (now.value - before.value) / Math.abs(before.value);
   return { kind: 'change', since: before.year, from: before.value, relative };
 }

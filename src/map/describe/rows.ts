@@ -99,8 +99,8 @@ function changeNote(change: Change, { locale }: Context): string {
       return t('explore.notComparable.break', { year: String(change.year) });
     case 'territory':
       return t('explore.notComparable.territory', { year: String(change.year) });
-    case 'from-rounded-zero':
-      return t('explore.notComparable.fromRoundedZero', { year: String(change.since) });
+    case 'rounded-zero':
+      return t('explore.notComparable.roundedZero', { year: String(change.year) });
     case 'from-zero':
       return t('explore.notComparable.fromZero', { year: String(change.since) });
     case 'no-earlier':
