@@ -4,7 +4,7 @@
  */
 import type { DrawnTerritory } from '../domain/dataset.ts';
 import type { Dataset, NoteId } from '../domain/types.ts';
-import { isLeftOut, valuesOf } from '../domain/values.ts';
+import { isLeftOut, isRoundedZero, valuesOf } from '../domain/values.ts';
 import { territoriesOf } from '../domain/dataset.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { View } from '../view/view.ts';
@@ -57,7 +57,7 @@ export function describeMap(dataset: Dataset, view: View, locale: Locale): MapMo
       national?.kind === 'value'
         ? {
             valueText: tableNumber(context, national.value),
-            valueWithUnit: numberWithUnit(context, national.value),
+            valueWithUnit: numberWithUnit(context, national.value, isRoundedZero(national)),
             provenance: provenanceOf(context, national),
           }
         : null,
@@ -84,7 +84,10 @@ function territoryMark(context: Context, territory: DrawnTerritory, fill: Fill, 
     reason: observation.kind === 'missing' ? observation.reason : null,
     labels: [names?.label ?? '', names?.abbreviation ?? ''].filter((label) => label !== ''),
     // A bubble that is not drawn leaves no number behind.
-    labelValue: value === null || (leftOut && context.mode === 'bubbles') ? '' : mapNumber(context, value),
+    labelValue:
+      value === null || (leftOut && context.mode === 'bubbles')
+        ? ''
+        : mapNumber(context, value, isRoundedZero(observation)),
     name: territoryName(context, territory),
     spoken: spokenSentence(context, territory),
     pinned: regions.some((region) => view.pinned.includes(region)),
