@@ -16,20 +16,26 @@ export interface Play {
  */
 export function usePlay(years: readonly number[], shown: number, show: (year: number) => void): Play {
   const [playing, setPlaying] = useState(false);
-  /** The year that playing last asked for. */
+  /** The year that playing last asked for, and the one that stood there then: it may take a moment. */
   const asked = useRef(shown);
+  const left = useRef(shown);
   const showYear = useRef(show);
   showYear.current = show;
 
   useEffect(() => {
     if (!playing) return undefined;
+    if (shown !== asked.current) {
+      if (shown !== left.current) setPlaying(false);
+      return undefined;
+    }
     const next = years[years.indexOf(shown) + 1];
-    if (shown !== asked.current || next === undefined) {
+    if (next === undefined) {
       setPlaying(false);
       return undefined;
     }
     const timer = setTimeout(() => {
       asked.current = next;
+      left.current = shown;
       showYear.current(next);
     }, YEAR_MS);
     // A map that nobody sees does not move on.
@@ -54,6 +60,7 @@ export function usePlay(years: readonly number[], shown: number, show: (year: nu
       // From the last year there is nowhere to go but to the beginning.
       const start = shown === years.at(-1) && first !== undefined ? first : shown;
       asked.current = start;
+      left.current = shown;
       if (start !== shown) show(start);
       setPlaying(true);
     },
