@@ -1,6 +1,12 @@
 /** Years: playing them, seeing all of them at once, and knowing before choosing what a year is worth. */
 import { expect, expectReady, expectShown, LANGUAGES, localeOf, modelAt, test } from './support/explore.ts';
 
+/** A year that the page came to show, with the breaks of its legend. */
+interface Step {
+  readonly year: string;
+  readonly ticks: readonly string[];
+}
+
 for (const language of LANGUAGES) {
   const { t } = localeOf(language);
 
@@ -12,13 +18,30 @@ for (const language of LANGUAGES) {
     await page.clock.install();
     await page.goto(site.url(`${language}/?pool=year`));
     await expectReady(page);
+    await page.evaluate(() => {
+      const steps: Step[] = [];
+      const shownYear = () => document.querySelector('.years [aria-current]')?.firstChild?.textContent ?? '';
+      let last = shownYear();
+      Object.assign(window, { seen: steps });
+      new MutationObserver(() => {
+        const year = shownYear();
+        const ticks = [...document.querySelectorAll('.legend .tick, .legend .end')].map((tick) => tick.textContent);
+        if (year !== last) steps.push({ year, ticks });
+        last = year;
+      }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
+    });
     await press(page.getByRole('button', { name: t('explore.year.play') }));
-    // From the last year it begins at the first; classes of single years become those of all.
-    for (const year of [2020, 2021, 2022, 2023]) {
-      await expectShown(page, `${language}/map/rd-spending-per-100k/${year}/`);
-      await expect(page.getByRole('button', { name: t('explore.year.pause') })).toBeVisible();
-      await page.clock.runFor(1500);
-    }
+    const seen = () => page.evaluate(() => (window as unknown as { seen: Step[] }).seen);
+    await expect
+      .poll(async () => {
+        await page.clock.runFor(500);
+        return (await seen()).map(({ year }) => year);
+      })
+      .toEqual(['2020', '2021', '2022', '2023', '2024']);
+    // From the last year it began at the first; classes of single years became those of all.
+    const { legend } = modelAt(`${language}/`);
+    const breaks = legend.kind === 'choropleth' ? legend.ticks.map(({ text }) => text) : [];
+    expect((await seen()).map(({ ticks }) => ticks)).toEqual(Array(5).fill(breaks));
     await expectShown(page, `${language}/`);
     await expect(page.getByRole('button', { name: t('explore.year.play') })).toBeVisible();
   });
