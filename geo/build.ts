@@ -15,7 +15,6 @@ import {
 } from '../src/map/geography.ts';
 import type { RegionId } from '../src/domain/types.ts';
 import { anchorOf } from './build/anchors.ts';
-import { boxesIn } from './build/boxes.ts';
 import { cached } from './build/cache.ts';
 import { placeCallouts } from './build/callouts.ts';
 import { candidates, type Scene } from './build/candidates.ts';
@@ -95,7 +94,6 @@ function layoutOf({ topology, areaKm2 }: Country, key: string): TerritoryLayout 
     areaKm2: Math.round(ids.reduce((sum, id) => sum + areaKm2.get(id)!, 0)),
     bounds: boundsOf(polygons.flat(2)),
     ...anchorOf(polygons),
-    boxes: boxesIn(polygons),
   };
 }
 
@@ -105,12 +103,14 @@ function sceneOf(country: Country, regions: readonly string[], layouts: Readonly
   const width = bounds[2] - bounds[0];
   const small = (region: string): boolean =>
     (2 * layouts.get(region)!.radius * CALLOUT_MAP_PX) / width < CALLOUT_BELOW_PX;
-  const large = regions.filter((region) => !small(region)).map((region) => layouts.get(region)!);
+  const large = regions.filter((region) => !small(region));
   return {
     tiny: regions.filter(small).map((region) => ({ region, target: layouts.get(region)!.anchor })),
     land: gridOf(land, bounds, width / LAND_CELLS, 'inside'),
-    labelBoxes: large.map(({ boxes }) => boxes),
-    anchors: large.map(({ anchor }) => anchor),
+    named: large.map((region) => ({
+      rings: territoryPolygons(topology, [region]).flat(),
+      anchor: layouts.get(region)!.anchor,
+    })),
   };
 }
 
@@ -124,13 +124,12 @@ function calloutsOf(scene: Scene, frame: PlaneBox, size: SizeClass, offset: Plan
   });
 }
 
-function movedLayout({ bounds, anchor, boxes, ...rest }: TerritoryLayout, offset: PlanePoint): TerritoryLayout {
+function movedLayout({ bounds, anchor, ...rest }: TerritoryLayout, offset: PlanePoint): TerritoryLayout {
   const [dx, dy] = offset;
   return {
     ...rest,
     bounds: [bounds[0] + dx, bounds[1] + dy, bounds[2] + dx, bounds[3] + dy],
     anchor: moved(anchor, offset),
-    boxes: boxes.map(([x, y, width, height]) => [x + dx, y + dy, width, height]),
   };
 }
 

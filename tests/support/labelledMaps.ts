@@ -53,9 +53,9 @@ export function labelledMaps(sites: readonly Site[]): readonly LabelledMap[] {
 function labelledMap(site: Site, model: MapModel, size: SizeClass, name: string): LabelledMap {
   const { geography } = site;
   const { width, height } = geography.plane;
-  const { minWidthPx, calloutPx } = SIZE_CLASSES[size];
+  const { namesFromPx, calloutPx } = SIZE_CLASSES[size];
   const [calloutWidth, calloutHeight] = calloutPx;
-  const pxPerUnit = minWidthPx / width;
+  const pxPerUnit = namesFromPx / width;
   const px = ([x, y]: PlanePoint): PlanePoint => [x * pxPerUnit, y * pxPerUnit];
   const { labels, callouts } = placeLabels(geography, model.territories, size);
   return {
