@@ -18,6 +18,7 @@ import { anchorOf } from './build/anchors.ts';
 import { cached } from './build/cache.ts';
 import { placeCallouts } from './build/callouts.ts';
 import { candidates, type Scene } from './build/candidates.ts';
+import { drawnExtent } from './build/drawn.ts';
 import { frameFor } from './build/frame.ts';
 import { gridOf } from './build/grid.ts';
 import { neighbourTable } from './build/neighbours.ts';
@@ -76,13 +77,23 @@ function build(geoFolder: string, territories: readonly string[]): Built {
   const frame = frameFor(scene, country.bounds);
   const offset: PlanePoint = [-frame[0], -frame[1]];
 
-  const callouts = (size: SizeClass): Callout[] => calloutsOf(scene, frame, size, offset);
+  const perSize = <T>(of: (size: SizeClass) => T) =>
+    Object.fromEntries(SIZES.map((size) => [size, of(size)])) as Record<SizeClass, T>;
+  const callouts = perSize((size) => calloutsOf(scene, frame, size, offset));
+  const size = { width: frame[2], height: frame[3] };
+  const [x0, y0, x1, y1] = country.bounds;
+  const land = [x0 + offset[0], y0 + offset[1], x1 + offset[0], y1 + offset[1]] as const;
+  const anchors = [...layouts.values()].map(({ anchor }) => moved(anchor, offset));
   const geography: Geography = {
-    plane: { width: frame[2], height: frame[3], kmPerUnit: sources.plane.kmPerUnit },
+    plane: {
+      ...size,
+      kmPerUnit: sources.plane.kmPerUnit,
+      drawn: perSize((one) => drawnExtent(size, land, anchors, callouts[one], one)),
+    },
     topology: published(country.topology, offset),
     territories: Object.fromEntries([...layouts].map(([key, layout]) => [key, movedLayout(layout, offset)])),
     neighbours: neighbourTable(regions, country.borders, (region) => layouts.get(region)!.anchor),
-    callouts: Object.fromEntries(SIZES.map((size) => [size, callouts(size)])) as Record<SizeClass, Callout[]>,
+    callouts,
   };
   return { geography, offset };
 }

@@ -11,6 +11,7 @@ const CACHE = join(HERE, '../../.cache/geo');
 const ALSO = [
   '../build.ts',
   '../../src/map/geography.ts',
+  '../../src/map/bubbles.ts',
   ...['freePlaces', 'nearestPlace', 'obstacles'].map((name) => `../../src/map/labels/${name}.ts`),
   '../../package-lock.json',
 ];

@@ -101,7 +101,7 @@ function nameZone({ rings, anchor }: Scene['named'][number], unitsPerPx: number)
   for (const [width, height] of NAME_PX.map(([w, h]) => [w * unitsPerPx, h * unitsPerPx] as const)) {
     const text = { halfWidth: width / 2, halfHeight: height / 2 };
     const wish = { near: anchor, roomy: 0, grid: 1 };
-    const found = nearestPlace(freePlaces(rings, height), text, NOTHING, wish);
+    const found = nearestPlace(freePlaces(rings, height).all, text, NOTHING, wish);
     if (found !== null) return [[found.at[0] - width / 2, found.at[1] - height / 2, width, height]];
   }
   return [];

@@ -55,7 +55,13 @@ export interface Callout {
 }
 
 export interface Geography {
-  readonly plane: { readonly width: number; readonly height: number; readonly kmPerUnit: number };
+  readonly plane: {
+    readonly width: number;
+    readonly height: number;
+    readonly kmPerUnit: number;
+    /** From where to where a map of this size draws anything: above and below the frame is empty. */
+    readonly drawn: Readonly<Record<SizeClass, readonly [top: number, foot: number]>>;
+  };
   /** Quantised on the plane; objects `regions` (ids are region codes) and `lakes`. */
   readonly topology: Topology<{ regions: GeometryCollection; lakes: GeometryCollection }>;
   /** By territory key: each region alone and each old territory that the data name. */

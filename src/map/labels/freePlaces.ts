@@ -19,31 +19,47 @@ type Stretch = readonly [from: number, to: number];
 /** Rows to a text: with more, hardly a pixel of room is gained. */
 const ROWS_PER_TEXT = 12;
 
+export interface FreePlaces {
+  /** From top to foot, left to right. */
+  readonly all: readonly FreePlace[];
+  /** Those off what is spared; the same list where there is nothing to spare. */
+  readonly spared: readonly FreePlace[];
+}
+
 /**
  * @param rings  of one shape, outer ones and holes alike
  * @param height of the text with its margins, in units of the rings
  * @param spared rings of what the text had better not stand on, inside the shape or not
- * @returns places from top to foot, left to right
  */
-export function freePlaces(rings: Rings, height: number, spared: Rings = []): FreePlace[] {
+export function freePlaces(rings: Rings, height: number, spared: Rings = []): FreePlaces {
   const step = height / ROWS_PER_TEXT;
   let [top, foot] = [Infinity, -Infinity];
   for (const ring of rings) for (const [, y] of ring) [top, foot] = [Math.min(top, y!), Math.max(foot, y!)];
   const count = Math.max(0, Math.ceil((foot - top) / step));
-  const all = freeRows(rings, top, step, count);
+  const rows = freeRows(rings, top, step, count);
+  const all = placesIn(rows, top, step);
+  if (spared.length === 0) return { all, spared: all };
   // By the even-odd rule what is spared turns inside out: of that, the part inside the shape.
-  const rows =
-    spared.length === 0
-      ? all
-      : freeRows([...rings, ...spared], top, step, count).map((row, i) => overlap(row, all[i]!));
+  const turned = freeRows([...rings, ...spared], top, step, count);
+  return { all, spared: placesIn(rows.map((row, i) => overlap(row, turned[i]!)), top, step) }; // prettier-ignore
+}
 
+/**
+ * Where the stretches of as many rows as a text is high overlap. Every run of so many rows is the end
+ * of one block and the start of the next: what each row has in common with its block to either end
+ * is found once.
+ */
+function placesIn(rows: readonly (readonly Stretch[])[], top: number, step: number): FreePlace[] {
+  const toStart: (readonly Stretch[])[] = [];
+  rows.forEach((row, i) => toStart.push(i % ROWS_PER_TEXT === 0 ? row : overlap(toStart[i - 1]!, row)));
+  const toEnd = [...rows];
+  for (let i = rows.length - 2; i >= 0; i--) {
+    if ((i + 1) % ROWS_PER_TEXT !== 0) toEnd[i] = overlap(rows[i]!, toEnd[i + 1]!);
+  }
   const places: FreePlace[] = [];
   for (let first = 0; first + ROWS_PER_TEXT <= rows.length; first++) {
-    let common = rows[first]!;
-    for (let row = first + 1; row < first + ROWS_PER_TEXT && common.length > 0; row++) {
-      common = overlap(common, rows[row]!);
-    }
     const y = top + (first + ROWS_PER_TEXT / 2) * step;
+    const common = first % ROWS_PER_TEXT === 0 ? toEnd[first]! : overlap(toEnd[first]!, toStart[first + ROWS_PER_TEXT - 1]!); // prettier-ignore
     for (const [from, to] of common) places.push({ y, from, to });
   }
   return places;
@@ -57,15 +73,16 @@ function freeRows(rings: Rings, top: number, step: number, count: number): Stret
     for (let i = 1; i < ring.length; i++) {
       const [x0, y0] = ring[i - 1] as [number, number];
       const [x1, y1] = ring[i] as [number, number];
-      const xAt = (y: number): number => (y1 === y0 ? x0 : x0 + ((x1 - x0) * (y - y0)) / (y1 - y0));
-      const [high, low] = [Math.min(y0, y1), Math.max(y0, y1)];
+      const slope = y1 === y0 ? 0 : (x1 - x0) / (y1 - y0);
+      const [high, low] = y0 < y1 ? [y0, y1] : [y1, y0];
       const last = Math.min(count - 1, Math.floor((low - top) / step));
       for (let row = Math.max(0, Math.floor((high - top) / step)); row <= last; row++) {
         const rowTop = top + row * step;
-        const ends = y1 === y0 ? [x0, x1] : [xAt(Math.max(high, rowTop)), xAt(Math.min(low, rowTop + step))];
-        borders[row]!.push([Math.min(...ends), Math.max(...ends)]);
+        const from = y1 === y0 ? x0 : x0 + slope * (Math.max(high, rowTop) - y0);
+        const to = y1 === y0 ? x1 : x0 + slope * (Math.min(low, rowTop + step) - y0);
+        borders[row]!.push(from < to ? [from, to] : [to, from]);
         const middle = rowTop + step / 2;
-        if (y0 > middle !== y1 > middle) crossings[row]!.push(xAt(middle));
+        if (y0 > middle !== y1 > middle) crossings[row]!.push(x0 + slope * (middle - y0));
       }
     }
   }

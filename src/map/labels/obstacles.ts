@@ -4,6 +4,8 @@
  */
 import type { PlaneBox, PlanePoint } from '../geography.ts';
 
+type Bounds = readonly [x0: number, y0: number, x1: number, y1: number];
+
 /** Open: a middle at its very end makes the text touch the obstacle, but not overlap it. */
 export type Blocked = readonly [from: number, to: number];
 
@@ -16,6 +18,19 @@ export interface Obstacles {
   readonly boxes: readonly PlaneBox[];
   readonly segments: readonly (readonly [PlanePoint, PlanePoint])[];
   readonly circles: readonly { readonly centre: PlanePoint; readonly radius: number }[];
+}
+
+/** Those that reach into the bounds: most regions have none. */
+export function obstaclesIn([x0, y0, x1, y1]: Bounds, { boxes, segments, circles }: Obstacles): Obstacles {
+  const reaches = (left: number, top: number, right: number, foot: number): boolean =>
+    left < x1 && right > x0 && top < y1 && foot > y0;
+  return {
+    boxes: boxes.filter(([x, y, width, height]) => reaches(x, y, x + width, y + height)),
+    segments: segments.filter(([[ax, ay], [bx, by]]) =>
+      reaches(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)),
+    ),
+    circles: circles.filter(({ centre: [x, y], radius }) => reaches(x - radius, y - radius, x + radius, y + radius)),
+  };
 }
 
 /** Where the middle of a text may not stand when it runs at `y`. */

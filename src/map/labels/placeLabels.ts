@@ -19,7 +19,7 @@ import type { TerritoryMark } from '../model.ts';
 import { bubbleRadius } from '../bubbles.ts';
 import { CAPITAL_EM, descends, DESCENDER_EM } from './ink.ts';
 import { nearestPlace, type Found } from './nearestPlace.ts';
-import type { Obstacles } from './obstacles.ts';
+import { obstaclesIn, type Obstacles } from './obstacles.ts';
 import { placesOf } from './placesOf.ts';
 import { textWidthPx } from './textWidth.ts';
 
@@ -31,7 +31,7 @@ const SPARE_PX = 2;
 /** Room that a label likes to have at its ends; it goes so far off its region's middle for it. */
 const ROOMY_PX = 6;
 /** A label goes so far to stand off a lake. */
-const LAKE_PX = 14;
+const LAKE_PX = 30;
 /** Widths are those of the widest face: most visitors see more room than this. */
 const CALLOUT_SPARE_PX = 1;
 /** Radius of the dot at the end of a leader line, with its outline. */
@@ -124,7 +124,8 @@ function placeOne(
   obstacles: Obstacles,
 ): PlacedLabel | null {
   const { width, height } = geography.plane;
-  const { anchor } = geography.territories[mark.key]!;
+  const { anchor, bounds } = geography.territories[mark.key]!;
+  const near = obstaclesIn(bounds, obstacles);
   const gridY = height / GRID_STEPS;
   for (const name of mark.labels) {
     for (const value of mark.labelValue === '' ? [''] : [mark.labelValue, '']) {
@@ -135,12 +136,10 @@ function placeOne(
       const textHeight = (linesPx - below + 2 * SPARE_PX) * unitsPerPx + gridY;
       const text = { halfWidth: (widthPx / 2 + SPARE_PX) * unitsPerPx, halfHeight: textHeight / 2 };
       const wish = { near: anchor, roomy: ROOMY_PX * unitsPerPx, grid: width / GRID_STEPS };
-      const { all, dry } = placesOf(geography, mark.key, textHeight);
-      const place = better(
-        nearestPlace(dry, text, obstacles, wish),
-        nearestPlace(all, text, obstacles, wish),
-        LAKE_PX * unitsPerPx,
-      );
+      const places = placesOf(geography, mark.key, textHeight);
+      const dry = nearestPlace(places.spared, text, near, wish);
+      const wet = places.all === places.spared ? null : nearestPlace(places.all, text, near, wish);
+      const place = better(dry, wet, LAKE_PX * unitsPerPx);
       if (place === null) continue;
       // Lines are drawn around their middle as if each had a descender.
       const y = place[1] + (below / 2) * unitsPerPx;
@@ -150,7 +149,7 @@ function placeOne(
   return null;
 }
 
-function better(dry: Found | null, any: Found | null, lakeCost: number): PlanePoint | null {
-  if (dry !== null && (any === null || dry.cost <= any.cost + lakeCost)) return dry.at;
-  return any?.at ?? null;
+function better(dry: Found | null, wet: Found | null, lakeCost: number): PlanePoint | null {
+  if (dry !== null && (wet === null || dry.cost <= wet.cost + lakeCost)) return dry.at;
+  return wet?.at ?? null;
 }

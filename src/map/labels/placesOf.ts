@@ -1,35 +1,43 @@
 /** Free places of a country's territories: found once for each height of text, then kept. */
 import type { Geography } from '../geography.ts';
-import { lakesRings, territoryRings } from '../paths.ts';
-import { freePlaces, type FreePlace } from './freePlaces.ts';
+import { lakesRings, territoryRings, type Rings } from '../paths.ts';
+import { freePlaces, type FreePlaces } from './freePlaces.ts';
 
-export interface TerritoryPlaces {
-  readonly all: readonly FreePlace[];
-  /** Off the lakes: words on them are harder to read. */
-  readonly dry: readonly FreePlace[];
+interface Shape {
+  readonly rings: Rings;
+  /** Those that reach into the territory, or nearly. */
+  readonly lakes: Rings;
+  readonly places: Map<number, FreePlaces>;
 }
 
-const known = new WeakMap<Geography, Map<string, TerritoryPlaces>>();
+const shapes = new WeakMap<Geography, Map<string, Shape>>();
 
 /**
  * @param key    of a territory that `geography` has
  * @param height of the text with its margins, plane units
+ * @returns what is spared are the lakes: words on them are harder to read
  */
-export function placesOf(geography: Geography, key: string, height: number): TerritoryPlaces {
-  const places = known.get(geography) ?? new Map<string, TerritoryPlaces>();
-  known.set(geography, places);
-  const name = `${key} ${height}`;
-  const found = places.get(name) ?? find(geography, key, height);
-  places.set(name, found);
+export function placesOf(geography: Geography, key: string, height: number): FreePlaces {
+  const { rings, lakes, places } = shapeOf(geography, key);
+  const known = places.get(height);
+  if (known !== undefined) return known;
+  const found = freePlaces(rings, height, lakes);
+  places.set(height, found);
   return found;
 }
 
-function find(geography: Geography, key: string, height: number): TerritoryPlaces {
-  const rings = territoryRings(geography, key);
-  const all = freePlaces(rings, height);
+function shapeOf(geography: Geography, key: string): Shape {
+  const known = shapes.get(geography) ?? new Map<string, Shape>();
+  shapes.set(geography, known);
+  const shape = known.get(key) ?? newShape(geography, key);
+  known.set(key, shape);
+  return shape;
+}
+
+function newShape(geography: Geography, key: string): Shape {
   const [x0, y0, x1, y1] = geography.territories[key]!.bounds;
   const lakes = lakesRings(geography).filter((ring) =>
     ring.some((point) => point[0]! > x0 && point[0]! < x1 && point[1]! > y0 && point[1]! < y1),
   );
-  return { all, dry: lakes.length === 0 ? all : freePlaces(rings, height, lakes) };
+  return { rings: territoryRings(geography, key), lakes, places: new Map() };
 }
