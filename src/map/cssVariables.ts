@@ -48,7 +48,7 @@ function rampDeclarations(door: Door, theme: ThemeName): string {
  * and below (per cent of the width: that is what vertical margins are counted in).
  */
 export function mapProportionsCss({ width, height, drawn }: Geography['plane']): string {
-  const percent = (units: number): string => `${((-100 * units) / width).toFixed(2)}%`;
+  const percent = (units: number): string => `${((-100 * units) / width).toFixed(1)}%`;
   const rules = (Object.keys(SIZE_CLASSES) as SizeClass[]).map((size) => {
     const [top, foot] = drawn[size];
     const margins = `.map>svg{margin-block:${percent(top)} ${percent(height - foot)}}`;

@@ -75,7 +75,8 @@ function freeRows(rings: Rings, top: number, step: number, count: number): Stret
       const [x1, y1] = ring[i] as [number, number];
       const slope = y1 === y0 ? 0 : (x1 - x0) / (y1 - y0);
       const [high, low] = y0 < y1 ? [y0, y1] : [y1, y0];
-      const last = Math.min(count - 1, Math.floor((low - top) / step));
+      // A row that it only touches is free of it.
+      const last = Math.min(count, Math.ceil((low - top) / step)) - 1;
       for (let row = Math.max(0, Math.floor((high - top) / step)); row <= last; row++) {
         const rowTop = top + row * step;
         const from = y1 === y0 ? x0 : x0 + slope * (Math.max(high, rowTop) - y0);

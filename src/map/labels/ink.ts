@@ -9,7 +9,7 @@ export const DESCENDER_EM = 0.21;
 const STANDING = new Set(
   ' \u00a0.%₸+−–0123456789' +
     'ABCDEFGHIKLMNOPRSTUVWXYZabcdefhiklmnorstuvwxz' +
-    'АӘБВГҒЕЁЖЗИЙКЛМНОӨПРСТУҰҮФХҺЧШЪЫІЬЭЮЯ' +
+    'АӘБВГҒЕЁЖЗИЙКЛМНОӨПРСТУҰҮХҺЧШЪЫІЬЭЮЯ' +
     'аәбвгғеёжзийклмноөпстхһчшъыіьэюя',
 );
 

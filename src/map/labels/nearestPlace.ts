@@ -18,6 +18,9 @@ export interface Found {
   readonly cost: number;
 }
 
+/** Where there is room, the middle stands on a round number: it is written shorter, on every page. */
+const ROUND_STEPS = 10;
+
 /** @returns null where the text fits nowhere */
 export function nearestPlace(
   places: readonly FreePlace[],
@@ -32,10 +35,18 @@ export function nearestPlace(
     const blocked = blockedAt(y, text, obstacles);
     const wished = Math.min(roomy, ((high - low) * grid) / 2);
     const x = clamp(near[0], low * grid + wished, high * grid - wished);
-    const candidates = [Math.round(x / grid), low, high, ...blocked.flatMap(([a, b]) => [Math.floor(a / grid), Math.ceil(b / grid)])]; // prettier-ignore
+    const free = (step: number): boolean =>
+      step >= low && step <= high && !blocked.some((stretch) => holds(stretch, step * grid));
+    const round = Math.round(x / grid / ROUND_STEPS) * ROUND_STEPS;
+    const candidates = [
+      free(round) ? round : Math.round(x / grid),
+      low,
+      high,
+      ...blocked.flatMap(([a, b]) => [Math.floor(a / grid), Math.ceil(b / grid)]),
+    ];
     for (const step of candidates) {
+      if (!free(step)) continue;
       const middle = step * grid;
-      if (step < low || step > high || blocked.some((stretch) => holds(stretch, middle))) continue;
       const cramped = Math.max(0, roomy - Math.min(step - low, high - step) * grid);
       const cost = Math.hypot(middle - near[0], y - near[1]) + cramped;
       if (best === null || cost < best.cost) best = { at: [middle, y], cost };

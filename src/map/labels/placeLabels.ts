@@ -27,6 +27,11 @@ import { textWidthPx } from './textWidth.ts';
 export const LABEL_FONT_PX: Readonly<Record<SizeClass, number>> = { tiny: 11, narrow: 11, medium: 12, wide: 13 };
 /** Distance between the base lines of name and number, in em. */
 export const LABEL_LINE_EM = 1.2;
+/**
+ * A size with the type of a smaller one: what fits there fits here, and stays where it is there, so
+ * that a page says it in the same bytes.
+ */
+const PLACED_AS: Partial<Readonly<Record<SizeClass, SizeClass>>> = { narrow: 'tiny' };
 const SPARE_PX = 2;
 /** Room that a label likes to have at its ends; it goes so far off its region's middle for it. */
 const ROOMY_PX = 6;
@@ -66,7 +71,8 @@ export interface LabelLayout {
  * @returns places on the plane; deterministic: the same marks give the same places
  */
 export function placeLabels(geography: Geography, marks: readonly TerritoryMark[], size: SizeClass): LabelLayout {
-  const unitsPerPx = geography.plane.width / SIZE_CLASSES[size].namesFromPx;
+  const unitsPerPx = unitsPerPxOf(geography, size);
+  const smaller = PLACED_AS[size];
   const byRegion = new Map(marks.flatMap((mark) => mark.regions.map((region) => [region, mark] as const)));
 
   const callouts = geography.callouts[size].flatMap((callout) => {
@@ -94,9 +100,16 @@ export function placeLabels(geography: Geography, marks: readonly TerritoryMark[
     if (geography.territories[mark.key] === undefined || withCallout.has(mark.key)) return [];
     // A label stays in its own region, so it cannot meet another one.
     const label = placeOne(geography, mark, LABEL_FONT_PX[size], unitsPerPx, obstacles);
-    return label === null ? [] : [label];
+    if (label === null) return [];
+    if (smaller === undefined) return [label];
+    const kept = placeOne(geography, mark, LABEL_FONT_PX[size], unitsPerPxOf(geography, smaller), obstacles);
+    return [kept?.name === label.name && kept.value === label.value ? kept : label];
   });
   return { labels, callouts };
+}
+
+function unitsPerPxOf(geography: Geography, size: SizeClass): number {
+  return geography.plane.width / SIZE_CLASSES[size].namesFromPx;
 }
 
 /** As on the map: the longest name that fits, the number where it does. */
