@@ -58,8 +58,8 @@ describe('names.csv', () => {
   test('any other short form cuts each word of the label short and says so with a full stop', () => {
     for (const { label, forms } of shortForms()) {
       for (const form of forms.filter((one) => one.endsWith('.'))) {
-        const words = label.split(' ');
-        form.split(' ').forEach((part, i) => {
+        const words = label.split(/\s/u);
+        form.split(/\s/u).forEach((part, i) => {
           expect(words[i], form).toBeDefined();
           expect(words[i]!.startsWith(part.replace(/\.$/u, '')), `${form} for ${label}`).toBe(true);
         });

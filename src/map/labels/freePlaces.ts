@@ -34,7 +34,9 @@ export interface FreePlaces {
 export function freePlaces(rings: Rings, height: number, spared: Rings = []): FreePlaces {
   const step = height / ROWS_PER_TEXT;
   let [top, foot] = [Infinity, -Infinity];
-  for (const ring of rings) for (const [, y] of ring) [top, foot] = [Math.min(top, y!), Math.max(foot, y!)];
+  for (const ring of rings) {
+    for (const [, y = NaN] of ring) [top, foot] = [Math.min(top, y), Math.max(foot, y)];
+  }
   const count = Math.max(0, Math.ceil((foot - top) / step));
   const rows = freeRows(rings, top, step, count);
   const all = placesIn(rows, top, step);
