@@ -10,7 +10,7 @@ import {
   indicatorsBySource,
   regionsOfKind,
 } from './coverage.ts';
-import { regionsOf, seriesOf, type TestRow } from './testSeries.ts';
+import { regionsOf, seriesOf } from './testSeries.ts';
 import { MISSING_REASONS, VALUE_STATUSES } from './types.ts';
 
 const REGIONS = regionsOf('B1', 'B2', 'B3', 'C1');
