@@ -45,6 +45,7 @@ describe('the site of the invented country', () => {
     const { context } = fixtureSite();
     const expected = LANGUAGES.flatMap((language) => [
       `${language}/index.html`,
+      `${language}/data/index.html`,
       ...context.indicators.flatMap(({ id, years }) => [
         `${language}/map/${id}/index.html`,
         ...years.map((year) => `${language}/map/${id}/${year}/index.html`),

@@ -2,6 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { LANGUAGES, type Language } from '../domain/types.ts';
+import type { MapModel } from '../map/model.ts';
+import { fillAttributes } from '../map/svg/fillAttributes.ts';
 import { MapShapes } from '../map/svg/MapSvg.tsx';
 import { SECTIONS } from '../ui/sections.ts';
 import { DEFAULT_LANGUAGE, defaultView } from '../view/defaults.ts';
@@ -39,7 +41,9 @@ export function writeChoicePage(site: Site, siteUrl: string | null): string {
             indicator: texts.indicators[view.indicator]?.short ?? '',
             year: String(view.year),
           })}
-        />
+        >
+          <Cities site={site} model={model} />
+        </MapShapes>
       </div>
       <ul>
         {LANGUAGES.map((language) => (
@@ -47,7 +51,7 @@ export function writeChoicePage(site: Site, siteUrl: string | null): string {
             <a class="button" href={`./${language}/`} hreflang={language}>
               {site.locales[language].t(`common.language.${language}`)}
             </a>
-            <p>{exploreState(site, defaultView(site.context, language), './').model.headline}</p>
+            <Finding site={site} language={language} />
           </li>
         ))}
       </ul>
@@ -66,6 +70,47 @@ export function writeChoicePage(site: Site, siteUrl: string | null): string {
           alternates: LANGUAGES.map((language) => ({ language, url: `${siteUrl}${language}/` })),
         }),
   });
+}
+
+/** The finding of the first page, with its year and source: a number never stands without. */
+function Finding({ site, language }: { site: Site; language: Language }) {
+  const { model, view, locale } = exploreState(site, defaultView(site.context, language), './');
+  const { t } = locale;
+  const sources = model.sources.map(({ title }) => title).join('; ');
+  return (
+    <div>
+      <p>{model.headline}</p>
+      <p class="small">
+        {[t('common.year', { year: String(view.year) }), t('explore.footer.source', { source: sources })].join(' · ')}
+      </p>
+    </div>
+  );
+}
+
+/** Radius of a city's dot as a share of the map's width: 5 px on a phone, where the city itself is 4. */
+const CITY_SHARE = 0.015;
+
+/** Cities are specks on a small map, and the finding may speak of one. */
+function Cities({ site: { dataset, geography }, model }: { site: Site; model: MapModel }) {
+  const cities = new Set<string>(dataset.regions.filter(({ kind }) => kind === 'city').map(({ id }) => id));
+  return (
+    <g class="choice-cities">
+      {model.territories.map(({ key, fill }) => {
+        const anchor = geography.territories[key]?.anchor;
+        if (anchor === undefined || !cities.has(key)) return null;
+        const [x, y] = anchor.map(Math.round);
+        return (
+          <circle
+            key={key}
+            cx={x}
+            cy={y}
+            r={Math.round(geography.plane.width * CITY_SHARE)}
+            {...fillAttributes(fill, 'choice')}
+          />
+        );
+      })}
+    </g>
+  );
 }
 
 /**

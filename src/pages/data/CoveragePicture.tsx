@@ -45,21 +45,12 @@ export function CoveragePicture({ state }: PartProps) {
               </symbol>
             ))}
           </svg>
-          <div class="coverage-row coverage-head">
-            <span />
-            <svg width={width} height="20">
-              {years.map((year, index) => (
-                <text key={year} x={(index + 0.5) * grid.cellWidth} y="14">
-                  {year}
-                </text>
-              ))}
-            </svg>
-          </div>
           {groupsOf(coverage).map(({ group, members }) => (
             <div key={group}>
-              <p class="coverage-group">
+              <div class="coverage-row coverage-head">
                 <span>{texts.groups[group]}</span>
-              </p>
+                <Axis years={years} width={width} step={grid.cellWidth} />
+              </div>
               {members.map(({ indicator, years: known }) => (
                 <div key={indicator.id} class="coverage-row">
                   <span>{texts.indicators[indicator.id]?.short}</span>
@@ -82,14 +73,47 @@ export function CoveragePicture({ state }: PartProps) {
       </div>
       <details class="disclosure">
         <summary>{t('data.coverage.key')}</summary>
-        <ol class={`coverage-key columns-${grid.columns}`}>
-          {regions.map(({ id }) => (
-            <li key={id}>{texts.regions[id]?.short}</li>
-          ))}
-        </ol>
+        <Key state={state} grid={grid} />
       </details>
     </>
   );
+}
+
+/** The years again above each group: a column is as long as the page. */
+function Axis({ years, width, step }: { years: readonly number[]; width: number; step: number }) {
+  return (
+    <svg width={width} height="20">
+      {years.map((year, index) => (
+        <text key={year} x={(index + 0.5) * step} y="14">
+          {year}
+        </text>
+      ))}
+    </svg>
+  );
+}
+
+/** Each region beside a cell in which only its square is filled. */
+function Key({ state: { locale, regions }, grid }: PartProps & { grid: Grid }) {
+  const rows = Math.ceil(regions.length / grid.columns);
+  const [width, height] = [grid.columns * STEP - 1, rows * STEP - 1];
+  const all = regions.map((_, index) => square(index, grid.columns)).join('');
+  return (
+    <ul class="coverage-key">
+      {regions.map(({ id }, index) => (
+        <li key={id}>
+          <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} aria-hidden="true">
+            {index === 0 ? <path id="all-squares" class="faint" d={all} /> : <use href="#all-squares" />}
+            <path class="k-published" d={square(index, grid.columns)} />
+          </svg>
+          {locale.texts.regions[id]?.short}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function square(index: number, columns: number): string {
+  return mark('published', (index % columns) * STEP, Math.floor(index / columns) * STEP);
 }
 
 interface Grid {

@@ -22,7 +22,6 @@ export function CoverageWords({ state }: PartProps) {
             <table class="words-table">
               <thead>
                 <tr>
-                  <th scope="col">{t('explore.indicator')}</th>
                   <th scope="col">{t('data.years')}</th>
                   <th scope="col">{t('data.words.values')}</th>
                   <th scope="col">{t('data.words.missing')}</th>
@@ -44,13 +43,13 @@ function Rows({ state, member: { indicator, runs } }: PartProps & { member: Indi
   const { texts, format } = locale;
   return (
     <tbody>
-      {runs.map((run, index) => (
+      <tr>
+        <th scope="rowgroup" colSpan={3}>
+          <a href={mapHref(indicator.id)}>{texts.indicators[indicator.id]?.short}</a>
+        </th>
+      </tr>
+      {runs.map((run) => (
         <tr key={run.from} data-coverage={`${indicator.id}/${run.from}`}>
-          {index === 0 && (
-            <th scope="rowgroup" rowSpan={runs.length}>
-              <a href={mapHref(indicator.id)}>{texts.indicators[indicator.id]?.short}</a>
-            </th>
-          )}
           <td>
             <a href={mapHref(indicator.id, run.to)}>{format.yearRange(run.from, run.to)}</a>
           </td>

@@ -64,7 +64,7 @@ export function leadOf({ locale, extent, regions }: DataState): string {
 
 function updatedOf({ locale, release }: DataState): string {
   const { t, format } = locale;
-  return t('data.updated', { date: format.date(release), release });
+  return [t('data.updated', { date: format.date(release) }), t('common.release', { release })].join(' · ');
 }
 
 function Contents({ state: { locale } }: { state: Pick<DataState, 'locale'> }) {
@@ -72,11 +72,11 @@ function Contents({ state: { locale } }: { state: Pick<DataState, 'locale'> }) {
   const parts = [
     ['coverage', 'data.coverage.short'],
     ['downloads', 'data.downloads.title'],
-    ['statuses', 'data.statuses.title'],
+    ['statuses', 'data.statuses.short'],
     ['sources', 'sources.title'],
     ['notes', 'explore.notes'],
-    ['cite', 'data.cite.title'],
-    ['licence', 'data.licence.title'],
+    ['cite', 'common.cite'],
+    ['licence', 'common.licence'],
     ['report', 'common.reportMistake'],
   ] as const;
   return (
