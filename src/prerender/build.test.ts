@@ -165,7 +165,7 @@ describe('absolute addresses', () => {
 
   test('lead to files that are there', () => {
     for (const page of pagesOf(hosted)) {
-      for (const [, path = ''] of read(hosted, page).matchAll(/https:\/\/academy\.example\/map\/([^"\\]*)/gu)) {
+      for (const [, path = ''] of read(hosted, page).matchAll(/https:\/\/academy\.example\/map\/([^"\\<\s]*)/gu)) {
         expect(
           existsSync(join(hosted, path === '' || path.endsWith('/') ? `${path}index.html` : path)),
           `${page} → ${path}`,

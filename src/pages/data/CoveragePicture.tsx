@@ -36,7 +36,7 @@ export function CoveragePicture({ state }: PartProps) {
         kinds={shownKinds(coverage)}
         hasOld={coverage.some(({ years: all }) => all.some((one) => one.hasOldTerritories))}
       />
-      <div class="coverage" tabIndex={0} role="region" aria-labelledby="coverage">
+      <div class="coverage" tabIndex={0} role="region" aria-label={t('data.coverage.short')}>
         <div role="img" aria-label={label}>
           <svg class="symbols" width="0" height="0">
             {[...symbols].map(([key, { id, kinds }]) => (

@@ -10,7 +10,7 @@ export function Downloads({ state }: PartProps) {
   return (
     <section aria-labelledby="downloads">
       <h2 id="downloads">{t('data.downloads.title')}</h2>
-      <div class="scroll" tabIndex={0} role="region" aria-labelledby="downloads">
+      <div class="scroll" tabIndex={0} role="region" aria-label={t('data.downloads.files')}>
         <table class="files">
           <thead>
             <tr>
