@@ -2,7 +2,7 @@
  * `site.json`: what the site says about itself, and which country and indicator it opens with.
  *
  * Shape: `{country, defaultIndicator, title, publisher, publisherUrl, description,
- * boundariesCredit, dataLicence, contact}`; each text is `{kk, ru, en}`, or one string that holds
+ * boundariesCredit, dataLicence, contact}`, optionally `licence: {data, boundaries}`; each text is `{kk, ru, en}`, or one string that holds
  * in every language (an address, the name of a licence). Other keys are left to who put them there.
  */
 import * as v from 'valibot';
@@ -14,6 +14,8 @@ import type { Fault } from './fault.ts';
 const Text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const Localised = v.union([Text, v.object(Object.fromEntries(LANGUAGES.map((language) => [language, Text])))]);
 
+const LicenceId = v.pipe(v.string(), v.regex(/^[-a-zA-Z0-9._]+$/u));
+
 const SiteSchema = v.object({
   country: Text,
   defaultIndicator: Text,
@@ -23,6 +25,8 @@ const SiteSchema = v.object({
   description: Localised,
   boundariesCredit: Localised,
   dataLicence: Localised,
+  /** Identifiers of the licences (SPDX), for programs; the texts beside them are for people. */
+  licence: v.optional(v.object({ data: v.optional(LicenceId), boundaries: v.optional(LicenceId) })),
   /** '' until there is somebody to write to. */
   contact: v.union([v.string(), Localised]),
 });
