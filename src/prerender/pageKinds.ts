@@ -1,5 +1,6 @@
 /** All kinds of pages, one line each: adding a page is adding its folder and its line here. */
 import { explorePages } from './explorePage.tsx';
 import type { PageKind } from './pageKind.ts';
+import { regionPages } from './regionPage.tsx';
 
-export const PAGE_KINDS: readonly PageKind[] = [explorePages];
+export const PAGE_KINDS: readonly PageKind[] = [explorePages, regionPages];

@@ -45,6 +45,7 @@ export const ru: LanguageFormat = {
   label: 'many',
   /** в 21 раз, в 2 раза, в 277 раз, and any fraction: в 12,5 раза. */
   times: (number, category) => `в${NBSP}${number}${NBSP}${category === 'few' || category === 'other' ? 'раза' : 'раз'}`,
+  part: 'times',
   ordinal: (n) => `${String(n)}-е`,
   place,
   placeOf: (span, of) => `${place(span)} из${NBSP}${String(of)}`,

@@ -1,0 +1,113 @@
+/** Its place among all on every indicator: dots on the scale of the indicator's map, and the figures. */
+import type { Locale } from '../../i18n/locale.ts';
+import { Hatch } from '../../map/svg/HatchPatterns.tsx';
+import { hatchReference } from '../../map/svg/fillAttributes.ts';
+import { MISSING_REASONS } from '../../domain/types.ts';
+import { StripChart } from './StripChart.tsx';
+import type { ProfileRow, RegionModel } from './types.ts';
+
+interface PlaceAmongProps {
+  readonly model: RegionModel;
+  readonly locale: Locale;
+  readonly count: number;
+}
+
+export function PlaceAmong({ model, locale, count }: PlaceAmongProps) {
+  const { t } = locale;
+  return (
+    <section class="among" aria-labelledby="among">
+      <h2 id="among">{t('region.place', { count: String(count), n: count })}</h2>
+      <Key name={model.name} locale={locale} />
+      <svg class="defs" aria-hidden="true">
+        <defs>
+          {MISSING_REASONS.map((reason) => (
+            <Hatch key={reason} id={`row-hatch-${reason}`} reason={reason} step={6} />
+          ))}
+        </defs>
+      </svg>
+      <div class="groups">
+        {model.groups.map(({ id, title, rows }) => (
+          <section key={id} aria-labelledby={`group-${id}`}>
+            <h3 id={`group-${id}`}>{title}</h3>
+            <ul>
+              {rows.map((row) => (
+                <Row key={row.indicator} row={row} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <p class="small">{t('region.place.about')}</p>
+    </section>
+  );
+}
+
+/** What the marks of a strip mean; for the eye, the rows say it all in words. */
+function Key({ name, locale }: { name: string; locale: Locale }) {
+  const { t } = locale;
+  return (
+    <ul class="key" aria-hidden="true">
+      <li>
+        <svg class="strip">
+          <path class="dots" d="M8 8h0" />
+        </svg>
+        {t('region.key.region')}
+      </li>
+      <li>
+        <svg class="strip">
+          <path class="me" d="M8 8h0" />
+        </svg>
+        {t('region.key.here', { name })}
+      </li>
+      <li>
+        <svg class="strip">
+          <path class="median" d="M8 2v12" />
+        </svg>
+        {t('region.key.median')}
+      </li>
+      <li>
+        <svg class="strip">
+          <path class="national" d="M8 2v12" />
+        </svg>
+        {t('region.key.national')}
+      </li>
+      <li>{t('region.key.scale')}</li>
+    </ul>
+  );
+}
+
+function Row({ row }: { row: ProfileRow }) {
+  const { value } = row;
+  return (
+    <li data-indicator={row.indicator} {...(value.kind === 'missing' ? { class: 'none' } : {})}>
+      <div class="what">
+        <a href={row.href}>{row.name}</a>
+        <small>{row.about}</small>
+      </div>
+      <div class="scale">
+        {row.strip !== null && (
+          <>
+            <StripChart strip={row.strip} position={value.kind === 'value' ? value.position : null} />
+            <small>{row.strip.scale === 'log' ? `${row.beside} · log` : row.beside}</small>
+          </>
+        )}
+      </div>
+      {value.kind === 'value' ? (
+        <div class="figure">
+          <strong class="num">{value.text}</strong>
+          <small>{value.rank}</small>
+        </div>
+      ) : (
+        <div class="figure">
+          <span>
+            <svg class="hatch" aria-hidden="true">
+              <rect width="100%" height="100%" fill={hatchReference('row', value.reason)} />
+            </svg>
+            {value.word}
+          </span>
+          <small>{value.last}</small>
+        </div>
+      )}
+    </li>
+  );
+}

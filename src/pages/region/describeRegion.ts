@@ -1,0 +1,191 @@
+/** A region's page in words and positions, from the data alone: the same on every machine. */
+import { largestChanges, outstanding, type IndicatorFact } from '../../domain/regionProfile.ts';
+import { regionGaps, regionHistory } from '../../domain/regionHistory.ts';
+import { mostAlike } from '../../domain/similarity.ts';
+import { MISSING_REASONS, type RegionId } from '../../domain/types.ts';
+import {
+  describeAbout,
+  describeChange,
+  describeLead,
+  describeOutstanding,
+  yearSpans,
+  type LeadInput,
+} from '../../i18n/regionText.ts';
+import { heldTogether } from '../../i18n/heldTogether.ts';
+import { humanValue } from '../../i18n/humanValue.ts';
+import { sentenceCase } from '../../i18n/sentenceCase.ts';
+import { locatorPlaces, regionHref } from './locatorPlaces.ts';
+import { profileGroups, statusWord } from './profileRows.ts';
+import { mapHref, sheetFor, type RegionSheets } from './sheets.ts';
+import { sparksOf } from './sparks.ts';
+import type { AlikeRegion, MissingPart, RegionLink, RegionModel } from './types.ts';
+
+/** How many alike regions and changes are told. */
+const MOST_ALIKE = 4;
+const MOST_CHANGES = 3;
+
+/** @param root from the page up to the site's folder */
+export function describeRegion(sheets: RegionSheets, region: RegionId, root: string): RegionModel {
+  const { dataset, locale } = sheets;
+  const { t, texts } = locale;
+  const own = dataset.regions.find(({ id }) => id === region);
+  if (own === undefined) throw new Error(`no such region: ${region}`);
+  const history = regionHistory(dataset, region);
+  const peers = dataset.regions.filter(({ kind }) => kind === own.kind).length;
+  const profile = sheets.profiles.get(region) ?? [];
+  const leads = leadFacts(profile);
+  const groups = profileGroups(sheets, region, root);
+  const rows = groups.flatMap((group) => group.rows);
+  const since = history.since === null ? [] : [t(`region.since.${own.kind}`, { year: String(history.since) })];
+  const [lead = '', ...others] = leadTexts(sheets, leads, region);
+  return {
+    region,
+    name: sentenceCase(texts.regions[region]?.full ?? region),
+    kind: [t(`common.${own.kind}`), ...since].join(', '),
+    about: [...describeAbout(own, history, peers, locale), lead, ...others, coverageText(sheets, profile)],
+    lead,
+    notable: notableTexts(sheets, profile, region),
+    groups,
+    leadRows: leads.flatMap(({ indicator }) => rows.find((row) => row.indicator === indicator.id) ?? []),
+    sparks: sparksOf(sheets, region, root),
+    missing: missingParts(sheets, region),
+    neighbours: neighboursOf(sheets, region),
+    alike: alikeOf(sheets, region, root),
+    places: locatorPlaces(sheets, region),
+    sources: sourcesOf(sheets, profile),
+  };
+}
+
+/** The default indicator, then the first of every other group on which the region has a value. */
+function leadFacts(profile: readonly IndicatorFact[]): readonly IndicatorFact[] {
+  const groups = new Set<string>();
+  return profile.filter(({ indicator, observation }) => {
+    if (groups.has(indicator.group) || observation?.kind !== 'value') return false;
+    groups.add(indicator.group);
+    return true;
+  });
+}
+
+/** The sentence of the first indicator, and one that lists those of the other groups. */
+function leadTexts(sheets: RegionSheets, leads: readonly IndicatorFact[], region: RegionId): readonly string[] {
+  const { t, format } = sheets.locale;
+  const [first, ...rest] = leads;
+  if (first === undefined) return [];
+  const items = rest.flatMap((fact) => {
+    if (fact.observation?.kind !== 'value') return [];
+    const { subject, human } = sheetFor(sheets, fact.indicator.id);
+    const about = [
+      String(fact.year),
+      fact.rank === null ? '' : format.rank(fact.rank, fact.of),
+      lowerCase(statusWord(sheets, fact)),
+    ].filter((part) => part !== '');
+    const value = humanValue(fact.observation.value, human, format);
+    return [t('region.others.item', { name: lowerCase(subject), value, about: about.join(', ') })];
+  });
+  const sentence = describeLead(leadInput(sheets, first, region), sheets.locale);
+  return items.length === 0 ? [sentence] : [sentence, heldTogether(t('region.others', { items: items.join('; ') }))];
+}
+
+function leadInput(sheets: RegionSheets, fact: IndicatorFact, region: RegionId): LeadInput {
+  const { observation, year, median, rank, of } = fact;
+  const { human, subject } = sheetFor(sheets, fact.indicator.id);
+  const names = sheets.locale.texts.regions[region];
+  return {
+    ...human,
+    subject,
+    year,
+    names: names ?? { full: region, genitive: region, locative: region },
+    value: observation?.kind === 'value' ? observation.value : (observation?.reason ?? 'O'),
+    median,
+    rank,
+    of,
+    status: statusWord(sheets, fact),
+  };
+}
+
+/** Small at the start, within a sentence; an abbreviation or a name of two capitals stays. */
+function lowerCase(text: string): string {
+  const [first = '', second = ''] = text;
+  return second !== second.toLowerCase() || /\p{Lu}&/u.test(text) ? text : first.toLowerCase() + text.slice(first.length);
+}
+
+function coverageText({ locale }: RegionSheets, profile: readonly IndicatorFact[]): string {
+  const count = profile.filter(({ observation }) => observation?.kind === 'value').length;
+  return heldTogether(
+    locale.t('region.coverage', { count: String(count), n: count, total: String(profile.length) }),
+  );
+}
+
+function notableTexts(sheets: RegionSheets, profile: readonly IndicatorFact[], region: RegionId): readonly string[] {
+  const { locale, dataset } = sheets;
+  const ends = outstanding(profile);
+  const withData = profile.filter(({ rank }) => rank !== null).length;
+  const texts = (['first', 'last'] as const).flatMap((end) => {
+    const names = ends[end].map(({ indicator, rank, of }) => ({ name: sheetFor(sheets, indicator.id).name, rank, of }));
+    return names.length === 0
+      ? []
+      : [describeOutstanding(end, names, withData, dataset.regions.length, locale)];
+  });
+  if (texts.length === 0) texts.push(locale.t('region.notable.middle'));
+  for (const change of largestChanges(profile, region).slice(0, MOST_CHANGES)) {
+    const { human, name } = sheetFor(sheets, change.fact.indicator.id);
+    texts.push(describeChange(change, human, name, locale));
+  }
+  return [...texts, ...gapText(sheets, profile)];
+}
+
+function gapText({ locale }: RegionSheets, profile: readonly IndicatorFact[]): readonly string[] {
+  const { t } = locale;
+  const missing = profile.filter(({ observation }) => observation?.kind !== 'value');
+  if (missing.length === 0) return [];
+  const reasons = MISSING_REASONS.flatMap((reason) => {
+    const count = missing.filter(({ observation }) => (observation?.kind === 'missing' ? observation.reason : 'O') === reason).length;
+    return count === 0 ? [] : [t('finding.missingReason', { reason: t(`common.missing.${reason}.reason`), count: String(count) })];
+  });
+  const args = { count: String(missing.length), n: missing.length, total: String(profile.length) };
+  return [heldTogether(t('region.notable.gaps', { ...args, reasons: reasons.join(', ') }))];
+}
+
+/** Indicators that lack the same years stand together. */
+function missingParts(sheets: RegionSheets, region: RegionId): readonly MissingPart[] {
+  const { t } = sheets.locale;
+  return regionGaps(sheets.dataset, region).map(({ reason, gaps }) => {
+    const byYears = new Map<string, string[]>();
+    for (const { indicator, years } of gaps) {
+      const spans = yearSpans(years, sheets.locale);
+      byYears.set(spans, [...(byYears.get(spans) ?? []), sheetFor(sheets, indicator).name]);
+    }
+    return {
+      reason,
+      word: t(`common.missing.${reason}`),
+      meaning: t(`common.missing.${reason}.about`),
+      items: [...byYears].map(([years, names]) => t('region.missing.item', { years, names: names.join('; ') })),
+    };
+  });
+}
+
+function linkTo(sheets: RegionSheets, region: RegionId): RegionLink {
+  return { region, name: sheets.locale.texts.regions[region]?.short ?? region, href: regionHref(region) };
+}
+
+function neighboursOf(sheets: RegionSheets, region: RegionId): readonly RegionLink[] {
+  const { format } = sheets.locale;
+  return (sheets.geography.neighbours[region] ?? [])
+    .map((neighbour) => linkTo(sheets, neighbour.region))
+    .toSorted((a, b) => format.compare(a.name, b.name));
+}
+
+function alikeOf(sheets: RegionSheets, region: RegionId, root: string): readonly AlikeRegion[] {
+  const { t, format } = sheets.locale;
+  const groupOf = new Map(sheets.dataset.indicators.map(({ id, group }) => [id, group]));
+  return mostAlike(sheets.percentiles, region, (id) => groupOf.get(id) ?? '', MOST_ALIKE).map((alike) => ({
+    ...linkTo(sheets, alike.region),
+    about: t('region.alike.item', { distance: format.number(alike.distance, 2), count: String(alike.common) }),
+    compareHref: mapHref(sheets, root, { pinned: [region, alike.region] }),
+  }));
+}
+
+function sourcesOf({ locale }: RegionSheets, profile: readonly IndicatorFact[]): RegionModel['sources'] {
+  const ids = new Set(profile.flatMap(({ observation }) => (observation === null ? [] : [observation.source])));
+  return [...ids].flatMap((id) => locale.texts.sources[id] ?? []).map(({ title, url }) => ({ title, url }));
+}
