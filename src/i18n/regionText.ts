@@ -9,6 +9,7 @@ import type { MissingReason, Region, RegionId } from '../domain/types.ts';
 import { heldTogether } from './heldTogether.ts';
 import { humanValue, isExact, type HumanUnit } from './humanValue.ts';
 import type { Locale } from './locale.ts';
+import { lowerFirst } from './lowerFirst.ts';
 import { sentenceCase } from './sentenceCase.ts';
 import type { RegionTexts } from './texts.ts';
 
@@ -100,12 +101,6 @@ function ratioText(
   return t('region.lead.near');
 }
 
-/** Within a sentence a status begins small; abbreviations stay. */
-function lowerFirst(text: string): string {
-  const [first = '', second = ''] = text;
-  return second === second.toUpperCase() ? text : first.toLowerCase() + text.slice(first.length);
-}
-
 /** Twice as much and more is told as a ratio, less as a percentage. */
 const DOUBLED = 1.995;
 
@@ -152,7 +147,7 @@ export function describeOutstanding(
   { t, format }: Pick<Locale, 't' | 'format'>,
 ): string {
   const items = names.slice(0, MOST_NAMED).map(({ name, rank, of }) =>
-    t('region.notable.item', { name, place: of === regions ? format.place(rank) : format.rank(rank, of) }),
+    t('region.notable.item', { name: lowerFirst(name), place: of === regions ? format.place(rank) : format.rank(rank, of) }),
   );
   const more = names.length - items.length;
   if (more > 0) items.push(t('region.notable.more', { count: String(more) }));
@@ -161,7 +156,7 @@ export function describeOutstanding(
       count: String(names.length),
       n: names.length,
       total: String(total),
-      items: items.join(', '),
+      items: items.join('; '),
     }),
   );
 }

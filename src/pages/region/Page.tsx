@@ -22,7 +22,7 @@ export interface RegionPageProps {
 }
 
 export function RegionPage({ model, locale, geography, release, count, root }: RegionPageProps) {
-  const { t, texts } = locale;
+  const { t } = locale;
   const languageHref = (language: Language) => `${root}${language}/region/${model.region}/`;
   return (
     <>
@@ -56,20 +56,14 @@ export function RegionPage({ model, locale, geography, release, count, root }: R
           />
           <Related model={model} locale={locale} />
         </figure>
+        <Contents model={model} locale={locale} count={count} />
         <PlaceAmong model={model} locale={locale} count={count} />
         <Sparks model={model} locale={locale} />
         <Missing model={model} locale={locale} />
         <footer class="sources">
+          <h2>{t('explore.sources.title')}</h2>
           <p>
-            {`${t('explore.footer.source', { source: '' })}`}
             <SourceList sources={model.sources} />
-          </p>
-          <p>
-            {[
-              t('common.licence.data', { licence: texts.site.dataLicence }),
-              t('common.boundaries', { credit: texts.site.boundariesCredit }),
-              t('common.release', { release }),
-            ].join(' · ')}
           </p>
           <p class="downloads">
             {(['csv', 'svg', 'png'] as const).map((kind) => (
@@ -82,6 +76,18 @@ export function RegionPage({ model, locale, geography, release, count, root }: R
       </main>
       <SiteFooter locale={locale} release={release} />
     </>
+  );
+}
+
+/** A phone shows fifteen screens: ways to the parts below the first. */
+function Contents({ model, locale, count }: Pick<RegionPageProps, 'model' | 'locale' | 'count'>) {
+  const { t } = locale;
+  return (
+    <nav class="contents" aria-label={t('region.contents')}>
+      <a href="#among">{t('region.place', { count: String(count), n: count })}</a>
+      {model.sparks.length > 0 && <a href="#years">{t('region.years')}</a>}
+      <a href="#gaps">{t('region.missing')}</a>
+    </nav>
   );
 }
 

@@ -12,8 +12,12 @@ interface PlaceAmongProps {
   readonly count: number;
 }
 
+/** A sheet of paper holds no more of a group; the chooser's order puts the most telling first. */
+const MOST_PRINTED = 5;
+
 export function PlaceAmong({ model, locale, count }: PlaceAmongProps) {
   const { t } = locale;
+  const unprinted = new Set(model.groups.flatMap(({ rows }) => withValue(rows).slice(MOST_PRINTED)));
   return (
     <section class="among" aria-labelledby="among">
       <h2 id="among">{t('region.place', { count: String(count), n: count })}</h2>
@@ -31,13 +35,16 @@ export function PlaceAmong({ model, locale, count }: PlaceAmongProps) {
             <h3 id={`group-${id}`}>{title}</h3>
             <ul>
               {rows.map((row) => (
-                <Row key={row.indicator} row={row} />
+                <Row key={row.indicator} row={row} isPrinted={!unprinted.has(row)} />
               ))}
             </ul>
           </section>
         ))}
       </div>
       <p class="small">{t('region.place.about')}</p>
+      {unprinted.size > 0 && (
+        <p class="printed">{t('region.place.unprinted', { count: String(unprinted.size), n: unprinted.size })}</p>
+      )}
     </section>
   );
 }
@@ -76,10 +83,15 @@ function Key({ name, locale }: { name: string; locale: Locale }) {
   );
 }
 
-function Row({ row }: { row: ProfileRow }) {
+function withValue(rows: readonly ProfileRow[]): readonly ProfileRow[] {
+  return rows.filter(({ value }) => value.kind === 'value');
+}
+
+function Row({ row, isPrinted }: { row: ProfileRow; isPrinted: boolean }) {
   const { value } = row;
+  const kind = value.kind === 'missing' ? 'none' : isPrinted ? '' : 'unprinted';
   return (
-    <li data-indicator={row.indicator} {...(value.kind === 'missing' ? { class: 'none' } : {})}>
+    <li data-indicator={row.indicator} {...(kind === '' ? {} : { class: kind })}>
       <div class="what">
         <a href={row.href}>{row.name}</a>
         <small>{row.about}</small>

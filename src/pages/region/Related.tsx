@@ -25,8 +25,10 @@ export function Related({ model, locale }: { model: RegionModel; locale: Locale 
             <ol class="alike">
               {model.alike.map(({ region, name, href, about, compareHref }) => (
                 <li key={region}>
-                  <a href={href}>{name}</a>
-                  <small>{about}</small>
+                  <span>
+                    <a href={href}>{name}</a>
+                    <small>{about}</small>
+                  </span>
                   <a class="compare" href={compareHref} aria-label={t('region.compare.with', { name })}>
                     {t('region.compare')}
                   </a>
@@ -34,7 +36,7 @@ export function Related({ model, locale }: { model: RegionModel; locale: Locale 
               ))}
             </ol>
             <details class="method">
-              <summary>{t('explore.classes.method')}</summary>
+              <summary>{t('region.alike.how')}</summary>
               <p class="small">{t('region.alike.about')}</p>
               <p class="small">{t('region.alike.formula')}</p>
             </details>

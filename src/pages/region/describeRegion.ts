@@ -13,6 +13,7 @@ import {
 } from '../../i18n/regionText.ts';
 import { heldTogether } from '../../i18n/heldTogether.ts';
 import { humanValue } from '../../i18n/humanValue.ts';
+import { lowerFirst } from '../../i18n/lowerFirst.ts';
 import { sentenceCase } from '../../i18n/sentenceCase.ts';
 import { locatorPlaces, regionHref } from './locatorPlaces.ts';
 import { profileGroups, statusWord } from './profileRows.ts';
@@ -77,10 +78,10 @@ function leadTexts(sheets: RegionSheets, leads: readonly IndicatorFact[], region
     const about = [
       String(fact.year),
       fact.rank === null ? '' : format.rank(fact.rank, fact.of),
-      lowerCase(statusWord(sheets, fact)),
+      lowerFirst(statusWord(sheets, fact)),
     ].filter((part) => part !== '');
     const value = humanValue(fact.observation.value, human, format);
-    return [t('region.others.item', { name: lowerCase(subject), value, about: about.join(', ') })];
+    return [t('region.others.item', { name: lowerFirst(subject), value, about: about.join(', ') })];
   });
   const sentence = describeLead(leadInput(sheets, first, region), sheets.locale);
   return items.length === 0 ? [sentence] : [sentence, heldTogether(t('region.others', { items: items.join('; ') }))];
@@ -101,12 +102,6 @@ function leadInput(sheets: RegionSheets, fact: IndicatorFact, region: RegionId):
     of,
     status: statusWord(sheets, fact),
   };
-}
-
-/** Small at the start, within a sentence; an abbreviation or a name of two capitals stays. */
-function lowerCase(text: string): string {
-  const [first = '', second = ''] = text;
-  return second !== second.toLowerCase() || /\p{Lu}&/u.test(text) ? text : first.toLowerCase() + text.slice(first.length);
 }
 
 function coverageText({ locale }: RegionSheets, profile: readonly IndicatorFact[]): string {

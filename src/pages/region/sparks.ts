@@ -4,6 +4,7 @@ import { changeSince, type Change } from '../../domain/change.ts';
 import { medianPieces } from '../../domain/medianLine.ts';
 import { observationAt } from '../../domain/dataset.ts';
 import type { RegionId } from '../../domain/types.ts';
+import { currencySign } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { mapNumber } from '../../map/describe/numbers.ts';
 import { mapHref, type IndicatorSheet, type RegionSheets } from './sheets.ts';
@@ -44,7 +45,8 @@ function sparkOf(sheets: RegionSheets, sheet: IndicatorSheet, region: RegionId, 
     indicator: indicator.id,
     name: sheet.name,
     href: mapHref(sheets, root, { indicator: indicator.id, year: sheet.context.view.year, pinned: [region] }),
-    unit: unit.short,
+    // Percentages and sums of money are written with their unit.
+    unit: unit.kind === 'percent' || (indicator.kind === 'total' && currencySign(unit) !== null) ? '' : unit.short,
     line: pieces.map((piece) => linePath(piece, at)).join(''),
     dots: dotsPath(points.filter(({ isOld }) => !isOld), at),
     oldDots: dotsPath(points.filter(({ isOld }) => isOld), at),
