@@ -16,7 +16,7 @@ export function comparableYears(
 ): readonly number[] {
   if (observationAt(series, region, year)?.kind !== 'value') return [];
   const years = [year];
-  for (let at = year; ; ) {
+  for (let at = year; ;) {
     const change = changeSince(series, region, at, indicatorBreaks);
     if (change.kind !== 'change' && change.kind !== 'from-zero') return years;
     years.unshift(change.since);

@@ -19,10 +19,7 @@ const LEAST_VALUES = 3;
  * after a year with fewer than three values.
  * @returns ascending; empty when no year has enough values
  */
-export function medianPieces(
-  series: Series,
-  indicatorBreaks: readonly number[],
-): readonly (readonly MedianPoint[])[] {
+export function medianPieces(series: Series, indicatorBreaks: readonly number[]): readonly (readonly MedianPoint[])[] {
   const pieces: MedianPoint[][] = [];
   let shapesBefore: string | null = null;
   for (const year of [...series.years].sort((a, b) => a - b)) {

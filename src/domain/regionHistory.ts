@@ -1,6 +1,6 @@
 /** What became of a region's borders within our data: read from the old territories of the rows. */
 import { observationAt } from './dataset.ts';
-import type { Dataset, IndicatorId, MissingReason, Region, RegionId } from './types.ts';
+import type { Dataset, IndicatorId, MissingReason, NoteId, Region, RegionId } from './types.ts';
 import { MISSING_REASONS } from './types.ts';
 
 export interface RegionHistory {
@@ -38,6 +38,8 @@ export interface Gap {
   readonly indicator: IndicatorId;
   /** Ascending. */
   readonly years: readonly number[];
+  /** What the rows say about why, each once. */
+  readonly notes: readonly NoteId[];
 }
 
 /**
@@ -52,11 +54,12 @@ export function regionGaps(
     reason,
     gaps: dataset.indicators.flatMap(({ id }) => {
       const series = dataset.series.get(id);
-      const years = (series?.years ?? []).filter((year) => {
+      const rows = (series?.years ?? []).flatMap((year) => {
         const row = series === undefined ? null : observationAt(series, region, year);
-        return row?.kind === 'missing' && row.reason === reason;
+        return row?.kind === 'missing' && row.reason === reason ? [row] : [];
       });
-      return years.length === 0 ? [] : [{ indicator: id, years }];
+      const years = rows.map(({ year }) => year).sort((a, b) => a - b);
+      return rows.length === 0 ? [] : [{ indicator: id, years, notes: [...new Set(rows.flatMap((row) => row.notes))] }];
     }),
   })).filter(({ gaps }) => gaps.length > 0);
 }

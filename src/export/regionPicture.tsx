@@ -5,13 +5,14 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Locale } from '../i18n/locale.ts';
 import { SIZE_CLASSES, type Geography } from '../map/geography.ts';
+import { textWidthPx } from '../map/labels/textWidth.ts';
 import { SURFACE } from '../map/palette.ts';
 import type { Strip } from '../map/strip.ts';
 import { LocatorShapes, LocatorWords, type LocatorPlace } from '../map/svg/Locator.tsx';
 import { PICTURE_PX } from './picture.tsx';
 import { PictureTitle } from './PictureTitle.tsx';
 import { FOOT_PX, pictureCss } from './pictureCss.ts';
-import { firstLine, wrap } from './wrap.ts';
+import { firstLine } from './wrap.ts';
 
 export interface RegionPictureRow {
   readonly name: string;
@@ -97,21 +98,25 @@ export function regionPictureSvg(picture: RegionPicture, geography: Geography, l
 }
 
 const NAME_PX = 15;
-const VALUE_PX = 190;
+/** Widths are measured for medium weight; bold is up to 6 % wider. */
+const BOLD = 1.06;
+const ABOUT_PX = 12;
+const VALUE_PX = 17;
+const BETWEEN = 16;
 
 function PictureRow({ row, y }: { row: RegionPictureRow; y: number }) {
   const x = (position: number) => ROWS_X + 6 + position * (ROWS_PX - 12);
-  const [name = ''] = wrap(row.name, NAME_PX * 1.06, ROWS_PX - VALUE_PX);
-  const isCut = name !== row.name;
+  const nameRoom = ROWS_PX - BETWEEN - textWidthPx(row.value, VALUE_PX * BOLD);
+  const aboutRoom = ROWS_PX - BETWEEN - textWidthPx(row.rank, ABOUT_PX);
   const axis = y + 56;
   const right = ROWS_X + ROWS_PX;
   return (
     <g>
       <text class="row" x={ROWS_X} y={y + 16}>
-        {isCut ? `${name} …` : name}
+        {firstLine(row.name, NAME_PX * BOLD, nameRoom)}
       </text>
       <text class="about" x={ROWS_X} y={y + 35}>
-        {firstLine(row.about, 12, ROWS_PX - VALUE_PX)}
+        {firstLine(row.about, ABOUT_PX, aboutRoom)}
       </text>
       <text class="value end" x={right} y={y + 17}>
         {row.value}

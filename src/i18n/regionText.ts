@@ -73,7 +73,9 @@ export function describeLead(input: LeadInput, { t, format }: Pick<Locale, 't' |
   const { subject: human, value, median, rank, of, status } = input;
   const year = String(input.year);
   if (typeof value === 'string') {
-    return heldTogether(sentenceCase(t('region.lead.missing', { human, year, reason: t(`common.missing.${value}.reason`) })));
+    return heldTogether(
+      sentenceCase(t('region.lead.missing', { human, year, reason: t(`common.missing.${value}.reason`) })),
+    );
   }
   const rest = [
     ratioText(input, value, median, { t, format }),
@@ -146,9 +148,14 @@ export function describeOutstanding(
   regions: number,
   { t, format }: Pick<Locale, 't' | 'format'>,
 ): string {
-  const items = names.slice(0, MOST_NAMED).map(({ name, rank, of }) =>
-    t('region.notable.item', { name: lowerFirst(name), place: of === regions ? format.place(rank) : format.rank(rank, of) }),
-  );
+  const items = names
+    .slice(0, MOST_NAMED)
+    .map(({ name, rank, of }) =>
+      t('region.notable.item', {
+        name: lowerFirst(name),
+        place: of === regions ? format.place(rank) : format.rank(rank, of),
+      }),
+    );
   const more = names.length - items.length;
   if (more > 0) items.push(t('region.notable.more', { count: String(more) }));
   return heldTogether(

@@ -36,7 +36,6 @@ export function describeStrip(context: Context): Strip | null {
       rows.flatMap((row) => (row.kind === 'value' ? [[row.region, axis.position(row.value)] as const] : [])),
     ),
     median: median === null ? null : axis.position(median),
-    national:
-      context.indicator.kind === 'ratio' && national?.kind === 'value' ? axis.position(national.value) : null,
+    national: context.indicator.kind === 'ratio' && national?.kind === 'value' ? axis.position(national.value) : null,
   };
 }

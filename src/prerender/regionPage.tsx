@@ -7,7 +7,7 @@ import { describeRegion } from '../pages/region/describeRegion.ts';
 import { RegionPage } from '../pages/region/Page.tsx';
 import { RegionsPage } from '../pages/region/RegionsPage.tsx';
 import { createSheets, type RegionSheets } from '../pages/region/sheets.ts';
-import { pictureOf } from '../pages/region/picture.ts';
+import { pictureOf } from '../pages/region/pictureOf.ts';
 import { parsePath, relativeRoot } from '../view/paths.ts';
 import { writeDocument, type DocumentParts } from './document.ts';
 import type { PageFiles, PageKind, PageOptions } from './pageKind.ts';
@@ -125,8 +125,7 @@ const sheets = new WeakMap<Site, Map<Language, RegionSheets>>();
 function sheetsOf(site: Site, language: Language): RegionSheets {
   const known = sheets.get(site) ?? new Map<Language, RegionSheets>();
   sheets.set(site, known);
-  const own =
-    known.get(language) ?? createSheets(site.dataset, site.geography, site.context, site.locales[language]);
+  const own = known.get(language) ?? createSheets(site.dataset, site.geography, site.context, site.locales[language]);
   known.set(language, own);
   return own;
 }

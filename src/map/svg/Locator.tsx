@@ -88,10 +88,21 @@ export function LocatorWords({
   return (
     <g class={`words-${size}`}>
       {callouts.map((placed) => (
-        <CalloutName key={placed.key} placed={placed} role={roles.get(placed.key) ?? 'near'} size={size} {...geography} />
+        <CalloutName
+          key={placed.key}
+          placed={placed}
+          role={roles.get(placed.key) ?? 'near'}
+          size={size}
+          {...geography}
+        />
       ))}
       {labels.map(({ key, centre, name }) => (
-        <text key={key} class={`${roles.get(key) ?? 'near'}-word`} {...percent(centre, geography.plane)} dy={`${SINGLE_LINE_EM}em`}>
+        <text
+          key={key}
+          class={`${roles.get(key) ?? 'near'}-word`}
+          {...percent(centre, geography.plane)}
+          dy={`${SINGLE_LINE_EM}em`}
+        >
           {name}
         </text>
       ))}

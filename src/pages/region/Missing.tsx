@@ -10,7 +10,7 @@ export function Missing({ model, locale }: { model: RegionModel; locale: Locale 
       <h2 id="gaps">{t('region.missing')}</h2>
       {model.missing.length === 0 && <p>{t('region.missing.none')}</p>}
       <div class="reasons">
-        {model.missing.map(({ reason, word, meaning, items }) => (
+        {model.missing.map(({ reason, word, meaning, items, notes }) => (
           <section key={reason} aria-labelledby={`gap-${reason}`}>
             <h3 id={`gap-${reason}`}>
               <svg class="hatch" aria-hidden="true">
@@ -24,6 +24,16 @@ export function Missing({ model, locale }: { model: RegionModel; locale: Locale 
                 <li key={item}>{item}</li>
               ))}
             </ul>
+            {notes.length > 0 && (
+              <details>
+                <summary>{t('explore.notes')}</summary>
+                <ul>
+                  {notes.map((note) => (
+                    <li key={note}>{note}</li>
+                  ))}
+                </ul>
+              </details>
+            )}
           </section>
         ))}
       </div>

@@ -47,7 +47,7 @@ export function RegionPage({ model, locale, geography, release, count, root }: R
             </ul>
           </section>
         </div>
-        <figure class="where">
+        <div class="where">
           <Locator
             places={model.places}
             geography={geography}
@@ -55,7 +55,7 @@ export function RegionPage({ model, locale, geography, release, count, root }: R
             sizes={['tiny', 'narrow', 'medium']}
           />
           <Related model={model} locale={locale} />
-        </figure>
+        </div>
         <Contents model={model} locale={locale} count={count} />
         <PlaceAmong model={model} locale={locale} count={count} />
         <Sparks model={model} locale={locale} />

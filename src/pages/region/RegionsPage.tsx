@@ -22,14 +22,14 @@ export function RegionsPage({ sheets, root }: { sheets: RegionSheets; root: stri
           <h1>{t('region.index.title')}</h1>
           <p class="about">{`${t('region.index.about')}.`}</p>
         </div>
-        <figure class="where">
+        <div class="where">
           <Locator
             places={indexPlaces(sheets)}
             geography={geography}
             label={t('region.locator.all')}
             sizes={['tiny', 'narrow', 'medium', 'wide']}
           />
-        </figure>
+        </div>
         <div class="lists">
           <Lead sheets={sheets} root={root} />
           {kinds.map((kind) => (
@@ -72,11 +72,11 @@ function RegionItem({ sheets, region }: { sheets: RegionSheets; region: Region }
   return (
     <li>
       <a href={`${region.id}/`}>{nameOf(sheets, region)}</a>
-      {region.since !== null && <small>{locale.t(`region.since.${region.kind}`, { year: String(region.since) })}</small>}
+      {region.since !== null && (
+        <small>{locale.t(`region.since.${region.kind}`, { year: String(region.since) })}</small>
+      )}
       <span class="num">
-        {row?.kind === 'value'
-          ? tableNumber(context, row.value)
-          : locale.t(`common.missing.${row?.reason ?? 'O'}`)}
+        {row?.kind === 'value' ? tableNumber(context, row.value) : locale.t(`common.missing.${row?.reason ?? 'O'}`)}
       </span>
       <small class="rank">{fact?.rank == null ? '' : locale.format.place(fact.rank)}</small>
     </li>

@@ -1,6 +1,6 @@
 /** Small charts of the indicators that have three years or more. */
 import type { Locale } from '../../i18n/locale.ts';
-import { SPARK } from './sparks.ts';
+import { SPARK } from './sparksOf.ts';
 import type { RegionModel, Spark } from './types.ts';
 
 export function Sparks({ model, locale }: { model: RegionModel; locale: Locale }) {

@@ -1,29 +1,23 @@
 /** A region's page in words and positions, from the data alone: the same on every machine. */
-import { largestChanges, outstanding, type IndicatorFact } from '../../domain/regionProfile.ts';
-import { regionGaps, regionHistory } from '../../domain/regionHistory.ts';
+import type { IndicatorFact } from '../../domain/regionProfile.ts';
+import { regionHistory } from '../../domain/regionHistory.ts';
 import { mostAlike } from '../../domain/similarity.ts';
-import { MISSING_REASONS, type RegionId } from '../../domain/types.ts';
-import {
-  describeAbout,
-  describeChange,
-  describeLead,
-  describeOutstanding,
-  yearSpans,
-  type LeadInput,
-} from '../../i18n/regionText.ts';
+import type { RegionId } from '../../domain/types.ts';
+import { describeAbout, describeLead, type LeadInput } from '../../i18n/regionText.ts';
 import { heldTogether } from '../../i18n/heldTogether.ts';
 import { humanValue } from '../../i18n/humanValue.ts';
 import { lowerFirst } from '../../i18n/lowerFirst.ts';
 import { sentenceCase } from '../../i18n/sentenceCase.ts';
 import { locatorPlaces, regionHref } from './locatorPlaces.ts';
+import { missingParts } from './missingParts.ts';
+import { notableTexts } from './notableTexts.ts';
 import { profileGroups, statusWord } from './profileRows.ts';
 import { mapHref, sheetFor, type RegionSheets } from './sheets.ts';
-import { sparksOf } from './sparks.ts';
-import type { AlikeRegion, MissingPart, RegionLink, RegionModel } from './types.ts';
+import { sparksOf } from './sparksOf.ts';
+import type { AlikeRegion, RegionLink, RegionModel } from './types.ts';
 
-/** How many alike regions and changes are told. */
+/** How many alike regions are told. */
 const MOST_ALIKE = 4;
-const MOST_CHANGES = 3;
 
 /** @param root from the page up to the site's folder */
 export function describeRegion(sheets: RegionSheets, region: RegionId, root: string): RegionModel {
@@ -106,57 +100,7 @@ function leadInput(sheets: RegionSheets, fact: IndicatorFact, region: RegionId):
 
 function coverageText({ locale }: RegionSheets, profile: readonly IndicatorFact[]): string {
   const count = profile.filter(({ observation }) => observation?.kind === 'value').length;
-  return heldTogether(
-    locale.t('region.coverage', { count: String(count), n: count, total: String(profile.length) }),
-  );
-}
-
-function notableTexts(sheets: RegionSheets, profile: readonly IndicatorFact[], region: RegionId): readonly string[] {
-  const { locale, dataset } = sheets;
-  const ends = outstanding(profile);
-  const withData = profile.filter(({ rank }) => rank !== null).length;
-  const texts = (['first', 'last'] as const).flatMap((end) => {
-    const names = ends[end].map(({ indicator, rank, of }) => ({ name: sheetFor(sheets, indicator.id).name, rank, of }));
-    return names.length === 0
-      ? []
-      : [describeOutstanding(end, names, withData, dataset.regions.length, locale)];
-  });
-  if (texts.length === 0) texts.push(locale.t('region.notable.middle'));
-  for (const change of largestChanges(profile, region).slice(0, MOST_CHANGES)) {
-    const { human, name } = sheetFor(sheets, change.fact.indicator.id);
-    texts.push(describeChange(change, human, name, locale));
-  }
-  return [...texts, ...gapText(sheets, profile)];
-}
-
-function gapText({ locale }: RegionSheets, profile: readonly IndicatorFact[]): readonly string[] {
-  const { t } = locale;
-  const missing = profile.filter(({ observation }) => observation?.kind !== 'value');
-  if (missing.length === 0) return [];
-  const reasons = MISSING_REASONS.flatMap((reason) => {
-    const count = missing.filter(({ observation }) => (observation?.kind === 'missing' ? observation.reason : 'O') === reason).length;
-    return count === 0 ? [] : [t('finding.missingReason', { reason: t(`common.missing.${reason}.reason`), count: String(count) })];
-  });
-  const args = { count: String(missing.length), n: missing.length, total: String(profile.length) };
-  return [heldTogether(t('region.notable.gaps', { ...args, reasons: reasons.join(', ') }))];
-}
-
-/** Indicators that lack the same years stand together. */
-function missingParts(sheets: RegionSheets, region: RegionId): readonly MissingPart[] {
-  const { t } = sheets.locale;
-  return regionGaps(sheets.dataset, region).map(({ reason, gaps }) => {
-    const byYears = new Map<string, string[]>();
-    for (const { indicator, years } of gaps) {
-      const spans = yearSpans(years, sheets.locale);
-      byYears.set(spans, [...(byYears.get(spans) ?? []), sheetFor(sheets, indicator).name]);
-    }
-    return {
-      reason,
-      word: t(`common.missing.${reason}`),
-      meaning: t(`common.missing.${reason}.about`),
-      items: [...byYears].map(([years, names]) => t('region.missing.item', { years, names: names.join('; ') })),
-    };
-  });
+  return heldTogether(locale.t('region.coverage', { count: String(count), n: count, total: String(profile.length) }));
 }
 
 function linkTo(sheets: RegionSheets, region: RegionId): RegionLink {

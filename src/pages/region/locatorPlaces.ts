@@ -22,12 +22,7 @@ export function indexPlaces(sheets: RegionSheets): readonly LocatorPlace[] {
   return sheets.dataset.regions.map(({ id }) => placeOf(sheets, id, 'near', `${id}/`));
 }
 
-function placeOf(
-  { locale }: RegionSheets,
-  region: RegionId,
-  role: LocatorRole,
-  href: string | null,
-): LocatorPlace {
+function placeOf({ locale }: RegionSheets, region: RegionId, role: LocatorRole, href: string | null): LocatorPlace {
   const names = locale.texts.regions[region];
   const labels = [names?.label ?? '', names?.abbreviation ?? ''].filter((label) => label !== '');
   return { region, role, href, name: names?.full ?? region, labels };

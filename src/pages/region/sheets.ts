@@ -44,10 +44,13 @@ export function createSheets(
   const standard = defaultView(viewContext, locale.texts.language);
   const indicators = viewContext.indicators
     .filter(({ years }) => years.length > 0)
-    .map((entry) => [
-      entry.id,
-      sheetOf(createContext(dataset, { ...standard, indicator: entry.id, year: latestYearOf(entry) }, locale)),
-    ] as const);
+    .map(
+      (entry) =>
+        [
+          entry.id,
+          sheetOf(createContext(dataset, { ...standard, indicator: entry.id, year: latestYearOf(entry) }, locale)),
+        ] as const,
+    );
   const profiles = new Map(dataset.regions.map(({ id }) => [id, regionProfile(dataset, id)]));
   return {
     dataset,
@@ -88,9 +91,6 @@ export function sheetFor({ indicators }: RegionSheets, indicator: IndicatorId): 
 
 /** @param root from the page up to the site's folder */
 export function mapHref({ viewContext, locale }: RegionSheets, root: string, change: Partial<View>): string {
-  const { path, query } = encodeView(
-    { ...defaultView(viewContext, locale.texts.language), ...change },
-    viewContext,
-  );
+  const { path, query } = encodeView({ ...defaultView(viewContext, locale.texts.language), ...change }, viewContext);
   return `${root}${path}${query}`;
 }

@@ -67,8 +67,10 @@ export interface MissingPart {
   readonly reason: MissingReason;
   readonly word: string;
   readonly meaning: string;
-  /** '2022: A, B' */
+  /** '2022: A; B' */
   readonly items: readonly string[];
+  /** What the sources' rows say about it, with the indicators that they are about. */
+  readonly notes: readonly string[];
 }
 
 export interface RegionLink {

@@ -48,8 +48,14 @@ function sparkOf(sheets: RegionSheets, sheet: IndicatorSheet, region: RegionId, 
     // Percentages and sums of money are written with their unit.
     unit: unit.kind === 'percent' || (indicator.kind === 'total' && currencySign(unit) !== null) ? '' : unit.short,
     line: pieces.map((piece) => linePath(piece, at)).join(''),
-    dots: dotsPath(points.filter(({ isOld }) => !isOld), at),
-    oldDots: dotsPath(points.filter(({ isOld }) => isOld), at),
+    dots: dotsPath(
+      points.filter(({ isOld }) => !isOld),
+      at,
+    ),
+    oldDots: dotsPath(
+      points.filter(({ isOld }) => isOld),
+      at,
+    ),
     median: medians.map((piece) => linePath(piece, at)).join(''),
     from: String(from),
     to: String(to),

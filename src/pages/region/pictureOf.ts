@@ -8,7 +8,9 @@ export function pictureOf({ name, lead, leadRows, places, sources }: RegionModel
     title: lead,
     places,
     rows: leadRows.flatMap(({ name: indicator, about, value, strip }) =>
-      value.kind === 'value' ? [{ name: indicator, about, value: value.text, rank: value.rank, position: value.position, strip }] : [],
+      value.kind === 'value'
+        ? [{ name: indicator, about, value: value.text, rank: value.rank, position: value.position, strip }]
+        : [],
     ),
     sources: sources.map(({ title }) => title),
   };
