@@ -41,7 +41,9 @@ export function describeAbout(
     since === null
       ? [t('region.about.is', { name, kind })]
       : [t('region.about.isSince', { name, kind, since: t(`region.since.${region.kind}`, { year: String(since) }) })];
-  if (cutFrom !== null) sentences.push(t('region.about.cutFrom', placeArguments(namesOf(cutFrom))));
+  if (cutFrom !== null && since !== null) {
+    sentences.push(t('region.about.cutFrom', { year: String(since), ...placeArguments(namesOf(cutFrom)) }));
+  }
   if (lost !== null) {
     const parts = lost.regions.map(namesOf);
     const list = {
@@ -72,17 +74,17 @@ export interface LeadInput extends HumanUnit {
 export function describeLead(input: LeadInput, { t, format }: Pick<Locale, 't' | 'format'>): string {
   const { subject: human, value, median, rank, of, status } = input;
   const year = String(input.year);
+  const subject = { human, year, ...placeArguments(input.names) };
   if (typeof value === 'string') {
-    return heldTogether(
-      sentenceCase(t('region.lead.missing', { human, year, reason: t(`common.missing.${value}.reason`) })),
-    );
+    const reason = t(`common.missing.${value}.reason`);
+    return heldTogether(sentenceCase(t('region.lead.missing', { ...subject, reason })));
   }
   const rest = [
     ratioText(input, value, median, { t, format }),
     rank === null ? '' : format.rank(rank, of),
     lowerFirst(status),
   ].filter((part) => part !== '');
-  const args = { human, year, value: humanValue(value, input, format), ...placeArguments(input.names) };
+  const args = { ...subject, value: humanValue(value, input, format) };
   const sentence =
     rest.length === 0 ? t('region.lead.plain', args) : t('region.lead', { ...args, rest: rest.join(', ') });
   return heldTogether(sentenceCase(sentence));
@@ -148,14 +150,12 @@ export function describeOutstanding(
   regions: number,
   { t, format }: Pick<Locale, 't' | 'format'>,
 ): string {
-  const items = names
-    .slice(0, MOST_NAMED)
-    .map(({ name, rank, of }) =>
-      t('region.notable.item', {
-        name: lowerFirst(name),
-        place: of === regions ? format.place(rank) : format.rank(rank, of),
-      }),
-    );
+  const items = names.slice(0, MOST_NAMED).map(({ name, rank, of }) =>
+    t('region.notable.item', {
+      name: lowerFirst(name),
+      place: of === regions ? format.place(rank) : format.rank(rank, of),
+    }),
+  );
   const more = names.length - items.length;
   if (more > 0) items.push(t('region.notable.more', { count: String(more) }));
   return heldTogether(

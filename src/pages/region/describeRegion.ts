@@ -28,7 +28,7 @@ export function describeRegion(sheets: RegionSheets, region: RegionId, root: str
   const history = regionHistory(dataset, region);
   const peers = dataset.regions.filter(({ kind }) => kind === own.kind).length;
   const profile = sheets.profiles.get(region) ?? [];
-  const leads = leadFacts(profile);
+  const leads = leadFacts(sheets, profile);
   const groups = profileGroups(sheets, region, root);
   const rows = groups.flatMap((group) => group.rows);
   const since = history.since === null ? [] : [t(`region.since.${own.kind}`, { year: String(history.since) })];
@@ -51,14 +51,16 @@ export function describeRegion(sheets: RegionSheets, region: RegionId, root: str
   };
 }
 
-/** The default indicator, then the first of every other group on which the region has a value. */
-function leadFacts(profile: readonly IndicatorFact[]): readonly IndicatorFact[] {
-  const groups = new Set<string>();
-  return profile.filter(({ indicator, observation }) => {
+/** The default indicator, with a value or without; then the first of every other group with a value. */
+function leadFacts({ dataset }: RegionSheets, profile: readonly IndicatorFact[]): readonly IndicatorFact[] {
+  const first = profile.find(({ indicator }) => indicator.id === dataset.defaultIndicator);
+  const groups = new Set(first === undefined ? [] : [first.indicator.group]);
+  const others = profile.filter(({ indicator, observation }) => {
     if (groups.has(indicator.group) || observation?.kind !== 'value') return false;
     groups.add(indicator.group);
     return true;
   });
+  return first === undefined ? others : [first, ...others];
 }
 
 /** The sentence of the first indicator, and one that lists those of the other groups. */
