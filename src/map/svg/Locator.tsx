@@ -48,7 +48,11 @@ interface ShapesProps extends Omit<LocatorProps, 'label' | 'sizes'> {
   readonly label?: string;
 }
 
-/** The shapes alone, in plane units; the region itself last, so that its border lies above. */
+/**
+ * The shapes alone, in plane units. A group of links and no image, since what is in an image may not
+ * be pressed; keys pass it by, as the same links stand in the lists. The region itself comes last, so that its
+ * border lies above.
+ */
 export function LocatorShapes({ places, geography, label }: ShapesProps) {
   const { width, height } = geography.plane;
   const ordered = [...places].sort((a, b) => Number(a.role === 'here') - Number(b.role === 'here'));
@@ -56,13 +60,13 @@ export function LocatorShapes({ places, geography, label }: ShapesProps) {
     <svg
       class="map-shapes"
       viewBox={`0 0 ${width} ${height}`}
-      {...(label === undefined ? {} : { role: 'img', 'aria-label': label })}
+      {...(label === undefined ? {} : { role: 'group', 'aria-label': label })}
     >
       {ordered.map((place) => {
         const path = <path data-region={place.region} class={place.role} d={territoryPath(geography, place.region)} />;
         if (place.href === null || label === undefined) return path;
         return (
-          <a key={place.region} href={place.href} tabindex={-1}>
+          <a key={place.region} href={place.href} tabindex={-1} aria-label={place.name}>
             <title>{place.name}</title>
             {path}
           </a>
