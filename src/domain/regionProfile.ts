@@ -77,14 +77,18 @@ const ENDS = 3;
 /**
  * Indicators on which the region is among the first three, or among the last three of those with
  * data. Those who tie are told only when all of them are: seventeen that share the last place with
- * a zero are no news. Fewer than twice as many as three have no ends to speak of.
+ * a zero are no news. Nor is an end told where fewer than half of the regions have data: who is last
+ * of them all is not known then.
+ * @param regions how many the country has
  * @returns ratios before totals, since size alone makes a total large; else in the chooser's order
  */
 export function outstanding(
   profile: readonly IndicatorFact[],
+  regions: number,
 ): Readonly<Record<'first' | 'last', readonly (IndicatorFact & { readonly rank: Rank })[]>> {
+  const least = Math.max(2 * ENDS, regions / 2);
   const ranked = profile
-    .flatMap((fact) => (fact.rank === null || fact.of < 2 * ENDS ? [] : [{ ...fact, rank: fact.rank }]))
+    .flatMap((fact) => (fact.rank === null || fact.of < least ? [] : [{ ...fact, rank: fact.rank }]))
     .toSorted((a, b) => Number(a.indicator.kind === 'total') - Number(b.indicator.kind === 'total'));
   return {
     first: ranked.filter(({ rank }) => rank.to <= ENDS),

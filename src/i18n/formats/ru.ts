@@ -57,7 +57,8 @@ export const ru: LanguageFormat = {
   },
   yearRange: (from, to) => `${String(from)}–${String(to)}`,
   and: 'и',
-  alphabet: 'абвгде(ё)жзийклмнопрстуфхцчшщъыьэюя',
+  /** Kazakh names stand in Russian texts too: their letters sort with the nearest Russian ones. */
+  alphabet: 'а(ә)бвг(ғ)де(ё)жзи(і)йк(қ)лмн(ң)о(ө)прсту(ұү)фх(һ)цчшщъыьэюя',
 };
 
 function plural(value: number, decimals: number): PluralCategory {

@@ -1,4 +1,5 @@
 /** Its place among all on every indicator: dots on the scale of the indicator's map, and the figures. */
+import { heldTogether } from '../../i18n/heldTogether.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { Hatch } from '../../map/svg/HatchPatterns.tsx';
 import { hatchReference } from '../../map/svg/fillAttributes.ts';
@@ -107,7 +108,7 @@ function Row({ row, isPrinted }: { row: ProfileRow; isPrinted: boolean }) {
       {value.kind === 'value' ? (
         <div class="figure">
           <strong class="num">{value.text}</strong>
-          <small>{value.rank}</small>
+          <small>{heldTogether(value.rank)}</small>
         </div>
       ) : (
         <div class="figure">

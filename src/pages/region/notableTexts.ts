@@ -15,7 +15,7 @@ export function notableTexts(
   region: RegionId,
 ): readonly string[] {
   const { locale, dataset } = sheets;
-  const ends = outstanding(profile);
+  const ends = outstanding(profile, dataset.regions.length);
   const withData = profile.filter(({ rank }) => rank !== null).length;
   const texts = (['first', 'last'] as const).flatMap((end) => {
     const names = ends[end].map(({ indicator, rank, of }) => ({ name: sheetFor(sheets, indicator.id).name, rank, of }));
