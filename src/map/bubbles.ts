@@ -9,8 +9,11 @@ const LARGEST_RADIUS_SHARE = 0.052;
  * @param area value ÷ largest value, 0–1
  * @returns plane units
  */
-export function bubbleRadius(area: number, { plane }: Pick<Geography, 'plane'>): number {
-  return plane.width * LARGEST_RADIUS_SHARE * Math.sqrt(area);
+export function bubbleRadius(
+  area: number,
+  { plane, largestRadius = plane.width * LARGEST_RADIUS_SHARE }: Pick<Geography, 'plane' | 'largestRadius'>,
+): number {
+  return largestRadius * Math.sqrt(area);
 }
 
 /** Largest first, so that a small bubble is never covered. */

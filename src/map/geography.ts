@@ -58,7 +58,12 @@ export interface Callout {
   readonly target: PlanePoint;
 }
 
+/** Column and row of a region's tile, from 0, the north-west corner first. */
+export type TileCell = readonly [column: number, row: number];
+
 export interface Geography {
+  /** What the shapes are: the regions' own by default, else those that `layouts/` put in their place. */
+  readonly kind?: 'tiles' | 'dorling';
   readonly plane: { readonly width: number; readonly height: number; readonly kmPerUnit: number };
   /** Quantised on the plane; objects `regions` (ids are region codes) and `lakes`. */
   readonly topology: Topology<{ regions: GeometryCollection; lakes: GeometryCollection }>;
@@ -66,4 +71,10 @@ export interface Geography {
   readonly territories: Readonly<Record<string, TerritoryLayout>>;
   readonly neighbours: Readonly<Record<string, readonly Neighbour[]>>;
   readonly callouts: Readonly<Record<SizeClass, readonly Callout[]>>;
+  /** Where each region stands in the grid of equal tiles. */
+  readonly tiles: Readonly<Record<string, TileCell>>;
+  /** By territory key: closed rings in plane units, in place of the outlines of `topology`. */
+  readonly shapes?: Readonly<Record<string, readonly (readonly PlanePoint[])[]>>;
+  /** Radius of the largest bubble in plane units, where it is not the map's own. */
+  readonly largestRadius?: number;
 }
