@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, DOORS } from '../domain/types.ts';
-import { decodeView, encodeView, problemOf } from './codec.ts';
+import { decodeView, encodeView } from './codec.ts';
+import { problemOf } from './problemOf.ts';
 import { contextOf, defaultView, nearestYear } from './defaults.ts';
 import { PROBLEM_KEYS, QUERY_KEYS } from './queryKeys.ts';
 import { CONTEXT, id, indicator } from './testContext.ts';
@@ -235,6 +236,7 @@ describe('the ground of a view', () => {
     const context = contextOf({
       release: '',
       country: 'XX',
+      sizeIndicator: null,
       defaultIndicator: indicator('fish'),
       regions: [],
       indicators: [],

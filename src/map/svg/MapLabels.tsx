@@ -118,11 +118,13 @@ function em(value: number): number {
 }
 
 function boxClass(fill: Fill): string {
+  if (fill.kind === 'bivariate') return `b${fill.x}${fill.y}`;
   return fill.kind === 'class' ? `s${fill.shade}` : 'plain';
 }
 
 /** Words on a shade take its ink; on hatch and land the page's own. */
 function inkClass(fill: Fill): string {
   if (fill.kind === 'class') return `i${fill.shade}`;
+  if (fill.kind === 'bivariate') return `ib${fill.x}${fill.y}`;
   return fill.kind === 'missing' ? 'im' : 'il';
 }

@@ -1,0 +1,46 @@
+/** Words on tiles: a name on every one, written so that it fits, and its number under it. */
+import { SIZE_CLASSES, type Geography, type SizeClass } from '../geography.ts';
+import { LABEL_FONT_PX, LABEL_LINE_EM, type LabelLayout, type PlacedLabel } from '../labels/placeLabels.ts';
+import { textWidthPx } from '../labels/textWidth.ts';
+import type { MapModel, TerritoryMark } from '../model.ts';
+import { distinctNames } from './shorten.ts';
+
+const SPARE_PX = 1;
+const INK_EM = 0.95;
+
+/** As `placeLabels`, for a geography of tiles. */
+export function placeTileLabels(
+  geography: Geography,
+  { territories: marks, tileUnit }: Pick<MapModel, 'territories' | 'tileUnit'>,
+  size: SizeClass,
+): LabelLayout {
+  const pxPerUnit = SIZE_CLASSES[size].minWidthPx / geography.plane.width;
+  const fontPx = LABEL_FONT_PX[size];
+  const boxOf = (mark: TerritoryMark) => geography.territories[mark.key]?.boxes[0] ?? [0, 0, 0, 0];
+  const fits = (text: string, mark: TerritoryMark): boolean =>
+    textWidthPx(text, fontPx) <= boxOf(mark)[2] * pxPerUnit - 2 * SPARE_PX;
+  const names = distinctNames(
+    marks.map(({ labels }) => labels),
+    (text, index) => fits(text, marks[index]!),
+  );
+  const isRoomy = (mark: TerritoryMark): boolean =>
+    (INK_EM + LABEL_LINE_EM) * fontPx <= boxOf(mark)[3] * pxPerUnit - 2 * SPARE_PX;
+  // One way of writing numbers for all tiles: what is beside each other is compared.
+  const isLong = tileUnit === '' && marks.every((mark) => fits(mark.labelValue, mark));
+  return {
+    callouts: [],
+    labels: marks.flatMap((mark, i): PlacedLabel[] => {
+      const [x, y, width, height] = boxOf(mark);
+      const value = isLong ? mark.labelValue : mark.tileValue;
+      if (width === 0) return [];
+      return [
+        {
+          key: mark.key,
+          centre: [x + width / 2, y + height / 2],
+          name: names[i] ?? '',
+          value: isRoomy(mark) && fits(value, mark) ? value : '',
+        },
+      ];
+    }),
+  };
+}
