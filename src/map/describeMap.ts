@@ -117,7 +117,9 @@ function territoryMark(
     fill,
     bubble:
       context.mode === 'both'
-        ? (circles?.shareOf(territory) ?? null)
+        ? leftOut
+          ? null
+          : (circles?.shareOf(territory) ?? null)
         : context.mode === 'bubbles' && value !== null && !leftOut && largest > 0
           ? Math.max(0, value) / largest
           : null,

@@ -14,6 +14,8 @@ import { besideOf, secondContext, type Beside } from './second.ts';
 export interface Bivariate {
   readonly second: Context;
   readonly fillOf: (territory: DrawnTerritory) => Fill;
+  /** How high a territory is on both together, 0–2, for the order of names; 0 where one is missing. */
+  readonly heightOf: (territory: DrawnTerritory) => number;
   /** As it stands in the table: the number, or the word for why there is none. */
   readonly textOf: (territory: DrawnTerritory) => string;
   /** Both thirds and the second value in words, for tooltip and speech. */
@@ -59,6 +61,10 @@ export function createBivariate(context: Context): Bivariate | null {
   return {
     second,
     fillOf,
+    heightOf: (territory) => {
+      const pair = pairOf(territory);
+      return pair === null ? 0 : first.position(pair[0]) + other.position(pair[1]);
+    },
     textOf: (territory) => {
       const value = besideAt(territory);
       return 'value' in value ? tableNumber(second, value.value) : t(`common.missing.${value.reason}`);

@@ -6,17 +6,22 @@ import { shortName } from './bivariate.ts';
 import { territoryName, type Context } from './context.ts';
 
 /** More are counted, not named: a headline of nine names is no headline. */
-const MOST_NAMED = 5;
+const MOST_NAMED = 4;
 
-export function bivariateFinding(context: Context, { second, fillOf }: Bivariate): Finding {
+export function bivariateFinding(context: Context, { second, fillOf, heightOf }: Bivariate): Finding {
   const { drawn, locale, view } = context;
   const { t, format } = locale;
-  const [first, other] = [shortName(context), shortName(second)];
+  const [first, other] = [inSentence(shortName(context)), inSentence(shortName(second))];
   const namesAt = (x: number, y: number): string => {
-    const names = drawn.flatMap((territory) => {
-      const fill = fillOf(territory);
-      return fill.kind === 'bivariate' && fill.x === x && fill.y === y ? [territoryName(context, territory)] : [];
-    });
+    // The most telling first: the highest of the high, the lowest of the low.
+    const sign = x + y >= 2 ? -1 : 1;
+    const names = drawn
+      .filter((territory) => {
+        const fill = fillOf(territory);
+        return fill.kind === 'bivariate' && fill.x === x && fill.y === y;
+      })
+      .sort((a, b) => sign * (heightOf(a) - heightOf(b)))
+      .map((territory) => territoryName(context, territory));
     if (names.length === 0) return t('explore.bivariate.nobody');
     const rest = names.length - MOST_NAMED;
     if (rest <= 1) return format.list(names);
@@ -44,4 +49,10 @@ export function bivariateFinding(context: Context, { second, fillOf }: Bivariate
         : [t('finding.bivariate.years', { ...pair, firstYear: String(view.year), secondYear: String(second.view.year) })]),
     ].map(sentenceCase),
   };
+}
+
+/** Within a sentence a name begins small, unless its first word is an abbreviation or a name of its own. */
+function inSentence(name: string): string {
+  const [first = ''] = name.split(/[ \u00a0-]/u);
+  return /^\p{Lu}\p{Ll}+$/u.test(first) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

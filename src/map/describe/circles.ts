@@ -44,7 +44,7 @@ export function createCircles(context: Context): Circles | null {
       fullest: Math.max(pooled.sum, sumOf(sizes.values())) / largest,
       title: t('explore.legend.circles', { indicator: name, year }),
       sizes: circleSizes(second, largest).map((size, index) =>
-        index > 0 ? size : { ...size, text: largestText(second, largest, size.text) },
+        index > 0 ? size : { ...size, text: largestText(context, second, sizes, size.text) },
       ),
     },
     shareOf: ({ key }) => {
@@ -104,16 +104,28 @@ function sumOf(values: Iterable<number>): number {
   return sum;
 }
 
-/** The largest circle says whose it is. */
-function largestText(second: Context, largest: number, text: string): string {
+/** The largest circle says whose it is, and when where that is another year. */
+function largestText(
+  context: Context,
+  second: Context,
+  sizes: ReadonlyMap<string, number>,
+  text: string,
+): string {
   const { series, view, locale } = second;
+  const pooled = pooledSums(second).largest;
+  const largest = Math.max(pooled, ...sizes.values());
+  const shown = context.drawn.find(({ key }) => sizes.get(key) === largest);
+  const value = mapNumber(second, largest);
+  if (shown !== undefined) {
+    return locale.t('explore.legend.circleOf', { value, name: territoryName(context, shown) });
+  }
   const owner = series.years
     .flatMap((year) => territoriesOf(series, year).map((territory) => ({ year, territory })))
     .find(({ territory: { observation } }) => observation.kind === 'value' && observation.value === largest);
   if (owner === undefined) return text;
   const name = territoryName(second, owner.territory);
   return locale.t('explore.legend.circleOf', {
-    value: mapNumber(second, largest),
+    value,
     name: owner.year === view.year ? name : `${name}, ${owner.year}`,
   });
 }

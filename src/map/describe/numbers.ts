@@ -39,12 +39,11 @@ export function tilePower({ unit }: NumberContext, values: readonly number[]): n
   return power;
 }
 
-/** On a tile: three digits that matter, and one power of ten for all tiles. */
-export function tileNumber({ decimals, unit, locale }: NumberContext, value: number, power: number): string {
+/** On a tile: three digits that matter, and one power of ten for all tiles; the legend has the unit. */
+export function tileNumber({ decimals, locale }: NumberContext, value: number, power: number): string {
   const scaled = value / 10 ** power;
   const most = power === 0 ? decimals : MAP_DIGITS - 1;
-  const digits = Math.min(most, significantDecimals(scaled, MAP_DIGITS));
-  return unit.kind === 'percent' ? locale.format.percent(scaled, digits) : locale.format.number(scaled, digits);
+  return locale.format.number(scaled, Math.min(most, significantDecimals(scaled, MAP_DIGITS)));
 }
 
 /** What 1 on a tile stands for, in words; '' for the unit of the legend. */

@@ -16,7 +16,7 @@ export interface DorlingMark {
 }
 
 /** Of the frame that all circles of the fullest year may cover together: more would leave no room to move. */
-const COVERED_SHARE = 0.5;
+const COVERED_SHARE = 0.44;
 /** The largest circle's diameter as a share of the frame's height. */
 const LARGEST_SHARE = 0.46;
 const GAP_SHARE = 0.004;

@@ -18,11 +18,14 @@ export interface Room {
   readonly gap: number;
 }
 
-const STEPS = 500;
+const STEPS = 600;
+/** Circles grow to their size while they move: grown at once, the large would throw the small about. */
+const GROWN = 300;
+const FIRST_SIZE = 0.15;
 /** After so many steps nothing pulls any more: what still overlaps comes apart. */
-const PULLED = 350;
-const TO_HOME = 0.012;
-const TO_NEIGHBOUR = 0.06;
+const PULLED = 450;
+const TO_HOME = 0.03;
+const TO_NEIGHBOUR = 0.04;
 /** The last hundredth of a unit costs as many steps as all before it. */
 const ENOUGH = 0.02;
 
@@ -37,11 +40,12 @@ export function separate(
   room: Room,
 ): readonly PlanePoint[] | null {
   const points = circles.map(({ home: [x, y] }) => ({ x, y }));
-  for (const [i, point] of points.entries()) keepInside(point, circles[i]!.radius, room);
   for (let step = 0; step < STEPS; step += 1) {
+    const size = Math.min(1, FIRST_SIZE + ((1 - FIRST_SIZE) * step) / GROWN);
+    const sized = size === 1 ? circles : circles.map((circle) => ({ ...circle, radius: circle.radius * size }));
     const moves = points.map(() => ({ x: 0, y: 0 }));
-    if (step < PULLED) pull(points, moves, circles, touching, room, 1 - step / PULLED);
-    const worst = push(points, moves, circles, room);
+    if (step < PULLED) pull(points, moves, sized, touching, room, Math.min(1, (2 * (PULLED - step)) / PULLED));
+    const worst = push(points, moves, sized, room);
     if (step >= PULLED && worst <= ENOUGH) break;
     for (const [i, point] of points.entries()) {
       point.x += moves[i]!.x;

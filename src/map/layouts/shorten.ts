@@ -34,15 +34,13 @@ export function shortened(name: string): readonly string[] {
 /** The word itself, then shorter and shorter; a word of four letters is not worth a full stop. */
 function cutsOf(word: string, _index: number, words: readonly string[]): readonly string[] {
   const letters = [...word];
-  // Beside another word ('Almaty region') the first letter is enough of the shorter one.
+  // Beside a longer word ('W. Kaz.') the first letter is enough.
   const least = words.length > 1 && word !== longestOf(words) ? 1 : LEAST_LETTERS;
   const cuts: string[] = [];
   for (let end = letters.length - 2; end >= least; end -= 1) {
     const last = (letters[end - 1] ?? '').toLowerCase();
-    if (!/\p{L}/u.test(last) || VOWELS.has(last) || SIGNS.has(last)) {
-      // A single letter may be a vowel: 'o.'
-      if (end > 1) continue;
-    }
+    // A single letter may be a vowel: 'о.'
+    if (end > 1 && (!/\p{L}/u.test(last) || VOWELS.has(last) || SIGNS.has(last))) continue;
     // A doubled consonant is cut after the first.
     if (last === (letters[end - 2] ?? '').toLowerCase()) continue;
     cuts.push(`${letters.slice(0, end).join('')}.`);
@@ -51,7 +49,7 @@ function cutsOf(word: string, _index: number, words: readonly string[]): readonl
 }
 
 function longestOf(words: readonly string[]): string {
-  return words.reduce((a, b) => (b.length > a.length ? b : a));
+  return words.reduce((a, b) => (b.length > a.length ? b : a), '');
 }
 
 /**

@@ -39,7 +39,7 @@ export function RankingTable({ state, actions, pointed, onPoint, onOpen }: Ranki
               year: String(model.year),
             })}
           </strong>
-          {model.unit +
+          {(model.second === null ? model.unit : `${model.unit} · ${t('explore.mode.second')}: ${model.second.title}`) +
             (!hasChanges && model.changeNote !== ''
               ? `. ${t('explore.notComparable', { reason: model.changeNote })}`
               : '')}
@@ -56,7 +56,7 @@ export function RankingTable({ state, actions, pointed, onPoint, onOpen }: Ranki
             {head('value', t('explore.table.value'), 'value-head')}
             {model.second !== null && (
               <th scope="col" class="second-head">
-                {`${model.second.title}, ${model.second.unit}, ${model.second.year}`}
+                {`${model.second.unit}, ${model.second.year}`}
               </th>
             )}
             {hasChanges && head('change', t('explore.table.change'), 'change-head', model.changeNote)}
