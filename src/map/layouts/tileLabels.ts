@@ -7,6 +7,8 @@ import { distinctNames } from './shorten.ts';
 
 const SPARE_PX = 1;
 const INK_EM = 0.95;
+/** From the edge of a tile to the words above or below a bubble. */
+const EDGE_PX = 3;
 
 /** As `placeLabels`, for a geography of tiles. */
 export function placeTileLabels(
@@ -31,15 +33,18 @@ export function placeTileLabels(
     callouts: [],
     labels: marks.flatMap((mark, i): PlacedLabel[] => {
       const [x, y, width, height] = boxOf(mark);
-      const value = isLong ? mark.labelValue : mark.tileValue;
       if (width === 0) return [];
+      const { key } = mark;
+      const name = names[i] ?? '';
+      const text = isLong ? mark.labelValue : mark.tileValue;
+      const value = isRoomy(mark) && fits(text, mark) ? text : '';
+      const middle = x + width / 2;
+      if (mark.bubble === null || value === '') return [{ key, centre: [middle, y + height / 2], name, value }];
+      // The bubble stands between the two: most are small enough to be seen there whole.
+      const edge = ((INK_EM / 2) * fontPx + EDGE_PX) / pxPerUnit;
       return [
-        {
-          key: mark.key,
-          centre: [x + width / 2, y + height / 2],
-          name: names[i] ?? '',
-          value: isRoomy(mark) && fits(value, mark) ? value : '',
-        },
+        { key, centre: [middle, y + edge], name, value: '' },
+        { key, centre: [middle, y + height - edge], name: value, value: '' },
       ];
     }),
   };

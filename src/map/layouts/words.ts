@@ -1,9 +1,8 @@
 /** Where words stand on the geography that is drawn: on shapes and circles where they fit, on tiles always. */
 import { SIZE_CLASSES, type Geography, type SizeClass } from '../geography.ts';
-import { LABEL_FONT_PX, placeLabels, type LabelLayout } from '../labels/placeLabels.ts';
-import { textWidthPx } from '../labels/textWidth.ts';
-import type { MapModel, TerritoryMark } from '../model.ts';
-import { distinctNames } from './shorten.ts';
+import { placeLabels, type LabelLayout } from '../labels/placeLabels.ts';
+import type { MapModel } from '../model.ts';
+import { placeCircleLabels } from './circleLabels.ts';
 import { placeTileLabels } from './tileLabels.ts';
 
 const SIZES = Object.keys(SIZE_CLASSES) as SizeClass[];
@@ -21,28 +20,8 @@ function wordsOfSize(geography: Geography, model: MapModel, size: SizeClass): La
     case 'tiles':
       return placeTileLabels(geography, model, size);
     case 'dorling':
-      return placeLabels(geography, circleMarks(geography, model.territories, size), size);
+      return placeCircleLabels(geography, model.territories, size);
     default:
       return placeLabels(geography, model.territories, size);
   }
-}
-
-/** A word in a circle is as wide as the chord above or below its middle, roughly. */
-const CHORD = 1.8;
-
-/** Circles are no obstacles to their own words; names may be cut, since many circles are small. */
-function circleMarks(geography: Geography, marks: readonly TerritoryMark[], size: SizeClass): readonly TerritoryMark[] {
-  const pxPerUnit = SIZE_CLASSES[size].minWidthPx / geography.plane.width;
-  const names = distinctNames(
-    marks.map(({ labels }) => labels),
-    (text, index) => {
-      const radius = geography.territories[marks[index]?.key ?? '']?.radius ?? 0;
-      return textWidthPx(text, LABEL_FONT_PX[size]) <= radius * CHORD * pxPerUnit;
-    },
-  );
-  return marks.map((mark, index) => ({
-    ...mark,
-    bubble: null,
-    labels: [...new Set([...mark.labels, names[index] ?? ''])].filter((name) => name !== ''),
-  }));
 }

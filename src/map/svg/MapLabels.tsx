@@ -28,7 +28,7 @@ export function MapLabels({ model, geography, layouts, sizes = ALL_SIZES }: MapL
             const mark = marks.get(key);
             if (mark === undefined) return null;
             const at = percent(centre, geography.plane);
-            return <Label key={key} at={at} name={name} value={value} ink={inkClass(mark.fill)} />;
+            return <Label key={`${key}/${name}`} at={at} name={name} value={value} ink={inkClass(mark.fill)} />;
           })}
         </g>
       ))}
