@@ -32,4 +32,6 @@ function print(title: string, tiles: Readonly<Record<string, TileCell>>): void {
 print('in use', geography.tiles);
 const proposal = proposeTiles(places);
 print('proposed', proposal);
-console.log(['region,column,row', ...Object.entries(proposal).map(([region, cell]) => [region, ...cell].join())].join('\n'));
+console.log(
+  ['region,column,row', ...Object.entries(proposal).map(([region, cell]) => [region, ...cell].join())].join('\n'),
+);

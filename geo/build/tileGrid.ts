@@ -23,12 +23,13 @@ export function tileFiles(folder: string): readonly string[] {
 export function tileGrid(folder: string, places: TilePlaces): Readonly<Record<string, TileCell>> {
   const [file] = tileFiles(folder);
   if (file === undefined) return proposeTiles(places);
-  const rows = parse(readFileSync(file, 'utf8'), { columns: true, trim: true }) as Record<string, string>[];
+  const rows = parse<Record<string, string>>(readFileSync(file, 'utf8'), { columns: true, trim: true });
   const tiles: Record<string, TileCell> = {};
   const taken = new Map<string, string>();
   for (const { region = '', column = '', row = '' } of rows) {
     if (!places.regions.includes(region)) throw new Error(`${FILE}: no such region: ${region}`);
-    if (!/^\d+$/u.test(column) || !/^\d+$/u.test(row)) throw new Error(`${FILE}: no cell of ${region}: ${column},${row}`);
+    if (!/^\d+$/u.test(column) || !/^\d+$/u.test(row))
+      throw new Error(`${FILE}: no cell of ${region}: ${column},${row}`);
     const other = taken.get(`${column},${row}`);
     if (other !== undefined) throw new Error(`${FILE}: ${region} and ${other} on one cell: ${column},${row}`);
     taken.set(`${column},${row}`, region);

@@ -160,10 +160,12 @@ function trimmed(tiles: Readonly<Record<string, TileCell>>): Readonly<Record<str
   const cells = Object.values(tiles);
   const left = Math.min(...cells.map(([column]) => column));
   const top = Math.min(...cells.map(([, row]) => row));
-  return Object.fromEntries(Object.entries(tiles).map(([region, [column, row]]) => [region, [column - left, row - top]]));
+  return Object.fromEntries(
+    Object.entries(tiles).map(([region, [column, row]]) => [region, [column - left, row - top]]),
+  );
 }
 
-function swap<T>(list: T[], i: number, j: number): void {
+function swap(list: TileCell[], i: number, j: number): void {
   [list[i], list[j]] = [list[j]!, list[i]!];
 }
 

@@ -12,7 +12,10 @@ describe.each(['light', 'dark'] as const)('nine colours, %s theme', (theme) => {
     'cells beside each other differ by CIEDE2000 ≥ 10 in %s vision',
     (vision) => {
       for (const [x, y] of CELLS) {
-        for (const [nextX, nextY] of [[x + 1, y], [x, y + 1]] as const) {
+        for (const [nextX, nextY] of [
+          [x + 1, y],
+          [x, y + 1],
+        ] as const) {
           if (nextX > 2 || nextY > 2) continue;
           const difference = differenceSeen(
             bivariateColour(x, y, theme),

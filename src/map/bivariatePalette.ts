@@ -50,6 +50,6 @@ export function bivariateCss(): string {
     `:root{${variables('light')}}`,
     `@media(prefers-color-scheme:dark){:root:not([data-theme=light]){${variables('dark')}}}`,
     `:root[data-theme=dark]{${variables('dark')}}`,
-    ...cells.map(([x, y]) => `.b${x}${y}{fill:var(--b${x}${y})}.ib${x}${y},.square .corner.ib${x}${y}{fill:var(--ib${x}${y})}`),
+    ...cells.map(([x, y]) => `.b${x}${y}{fill:var(--b${x}${y})}.ib${x}${y}{fill:var(--ib${x}${y})}`),
   ].join('\n');
 }

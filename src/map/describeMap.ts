@@ -62,8 +62,7 @@ export function describeMap(dataset: Dataset, view: View, locale: Locale): MapMo
       return bivariate === null ? mark : { ...mark, spoken: bivariate.spokenOf(territory, mark.spoken) };
     }),
     legend:
-      bivariate?.legend ??
-      (mode === 'bubbles' ? bubbleLegend(context, largest) : choroplethLegend(context, classes)),
+      bivariate?.legend ?? (mode === 'bubbles' ? bubbleLegend(context, largest) : choroplethLegend(context, classes)),
     circles: circles?.scale ?? null,
     tileUnit: tileUnitText(context, power),
     second:

@@ -48,7 +48,11 @@ describe('another indicator', () => {
   const two: View = { ...standard, year: 2021, mode: 'bivariate', by: shells };
 
   test('that does not suit the kind of map changes it without a word', () => {
-    const { view, problems } = changeView({ ...standard, year: 2020, mode: 'both' }, { indicator: boats, year: 2015 }, CONTEXT);
+    const { view, problems } = changeView(
+      { ...standard, year: 2020, mode: 'both' },
+      { indicator: boats, year: 2015 },
+      CONTEXT,
+    );
     expect([view.mode, problems]).toEqual([null, []]);
   });
 

@@ -78,7 +78,12 @@ export function createBivariate(context: Context): Bivariate | null {
         const reason = t(`common.missing.${value.reason}.reason`);
         return t('explore.spoken.secondMissing', { sentence, indicator, year, reason });
       }
-      const with2 = t('explore.spoken.second', { sentence, indicator, year, value: numberWithUnit(second, value.value) });
+      const with2 = t('explore.spoken.second', {
+        sentence,
+        indicator,
+        year,
+        value: numberWithUnit(second, value.value),
+      });
       return fill.kind === 'bivariate'
         ? t('explore.spoken.thirds', { sentence: with2, first: word(fill.x), second: word(fill.y) })
         : with2;

@@ -43,10 +43,20 @@ export function bivariateFinding(context: Context, { second, fillOf, heightOf }:
     details: [
       t('finding.bivariate.onlyFirst', { ...pair, places: namesAt(2, 0) }),
       t('finding.bivariate.onlySecond', { ...pair, places: namesAt(0, 2) }),
-      t('finding.bivariate.compared', { count: format.number(compared, 0), total: format.number(kept, 0), n: compared }),
+      t('finding.bivariate.compared', {
+        count: format.number(compared, 0),
+        total: format.number(kept, 0),
+        n: compared,
+      }),
       ...(second.view.year === view.year
         ? []
-        : [t('finding.bivariate.years', { ...pair, firstYear: String(view.year), secondYear: String(second.view.year) })]),
+        : [
+            t('finding.bivariate.years', {
+              ...pair,
+              firstYear: String(view.year),
+              secondYear: String(second.view.year),
+            }),
+          ]),
     ].map(sentenceCase),
   };
 }

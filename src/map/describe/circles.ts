@@ -105,12 +105,7 @@ function sumOf(values: Iterable<number>): number {
 }
 
 /** The largest circle says whose it is, and when where that is another year. */
-function largestText(
-  context: Context,
-  second: Context,
-  sizes: ReadonlyMap<string, number>,
-  text: string,
-): string {
+function largestText(context: Context, second: Context, sizes: ReadonlyMap<string, number>, text: string): string {
   const { series, view, locale } = second;
   const pooled = pooledSums(second).largest;
   const largest = Math.max(pooled, ...sizes.values());

@@ -50,6 +50,7 @@ export function tileNumber({ decimals, locale }: NumberContext, value: number, p
 export function tileUnitText({ unit, locale }: NumberContext, power: number): string {
   if (power === 0) return '';
   const one = 10 ** power;
-  const amount = currencySign(unit) === null ? locale.format.value(one, unit, 0) : locale.format.compactMoney(one, unit);
+  const amount =
+    currencySign(unit) === null ? locale.format.value(one, unit, 0) : locale.format.compactMoney(one, unit);
   return locale.t('explore.legend.tileUnit', { amount });
 }

@@ -24,9 +24,9 @@ export function tableRows(
 ): Table {
   const rows = context.dataset.regions.flatMap((region) => {
     const territory = context.drawn.find(({ regions }) => regions.includes(region.id));
-    return territory === undefined ? [] : [
-      tableRow(context, region, territory, classes, { fill: fillOf(territory), secondText: secondOf(territory) }),
-    ];
+    return territory === undefined
+      ? []
+      : [tableRow(context, region, territory, classes, { fill: fillOf(territory), secondText: secondOf(territory) })];
   });
   const notes = new Set(rows.filter((row) => row.value !== null).map((row) => row.changeNote));
   const shared = notes.size === 1 ? [...notes][0]! : '';

@@ -17,7 +17,9 @@ export function secondContext(dataset: Dataset, view: View, locale: Locale, id: 
 
 /** A year of blanks is no neighbour worth showing, unless there is no other. */
 function yearsWithValues(series: Context['series']): readonly number[] {
-  const filled = new Set([...series.observations.values()].filter(({ kind }) => kind === 'value').map(({ year }) => year));
+  const filled = new Set(
+    [...series.observations.values()].filter(({ kind }) => kind === 'value').map(({ year }) => year),
+  );
   return filled.size === 0 ? series.years : series.years.filter((year) => filled.has(year));
 }
 

@@ -18,7 +18,7 @@ export interface DorlingMark {
 /** Of the frame that all circles of the fullest year may cover together: more would leave no room to move. */
 const COVERED_SHARE = 0.44;
 /** The largest circle's diameter as a share of the frame's height. */
-const LARGEST_SHARE = 0.46;
+const LARGEST_SHARE = 0.4;
 const GAP_SHARE = 0.004;
 /** Radius of a circle without a figure, as a share of the frame's width: 10 px at 600. */
 const EMPTY_SHARE = 0.0165;
@@ -140,9 +140,7 @@ function turnedNeighbours(
       const own = centreOf.get(region);
       const turned = list.map((neighbour): Neighbour => {
         const other = centreOf.get(neighbour.region);
-        return own === undefined || other === undefined
-          ? neighbour
-          : { ...neighbour, bearing: bearingOf(own, other) };
+        return own === undefined || other === undefined ? neighbour : { ...neighbour, bearing: bearingOf(own, other) };
       });
       return [region, turned.sort((a, b) => a.bearing - b.bearing)];
     }),

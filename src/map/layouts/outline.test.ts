@@ -37,7 +37,9 @@ describe('the outline of cells', () => {
   });
 
   test('has a hole where a ring of cells has one', () => {
-    const cells = [0, 1, 2].flatMap((x) => [0, 1, 2].map((y): TileCell => [x, y])).filter(([x, y]) => x !== 1 || y !== 1);
+    const cells = [0, 1, 2]
+      .flatMap((x) => [0, 1, 2].map((y): TileCell => [x, y]))
+      .filter(([x, y]) => x !== 1 || y !== 1);
     const rings = outlineOf(cells, SIZE);
     expect(rings.map(area).sort((a, b) => a - b)).toEqual([-8000, 72_000]);
   });

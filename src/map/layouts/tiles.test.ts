@@ -104,7 +104,8 @@ describe('words on tiles, every indicator, year, language and size', () => {
           for (const { mark, ...label } of written) {
             expect(label.name, `${name} ${label.key}`).not.toBe('');
             if (mark.value !== null) expect(label.value, `${name} ${label.key}`).not.toBe('');
-            const width = (tiles.territories[label.key]!.boxes[0]![2] * SIZE_CLASSES[size].minWidthPx) / tiles.plane.width;
+            const width =
+              (tiles.territories[label.key]!.boxes[0]![2] * SIZE_CLASSES[size].minWidthPx) / tiles.plane.width;
             for (const text of [label.name, label.value])
               expect(textWidthPx(text, LABEL_FONT_PX[size]), `${name} ${text}`).toBeLessThanOrEqual(width);
           }

@@ -22,6 +22,16 @@ interface SquareLegendProps {
 }
 
 export function SquareLegend({ legend, pointed }: SquareLegendProps) {
+  return (
+    <>
+      <p class="axis">{`↑ ${legend.y.title}, ${legend.y.unit}`}</p>
+      <Square legend={legend} pointed={pointed} />
+      <p class="axis">{`→ ${legend.x.title}, ${legend.x.unit}`}</p>
+    </>
+  );
+}
+
+function Square({ legend, pointed }: SquareLegendProps) {
   const { x, y, dots, corners } = legend;
   const across = (position: number) => LEFT + PAD + position * (SIDE - 2 * PAD);
   const down = (position: number) => TOP + SIDE - PAD - position * (SIDE - 2 * PAD);
@@ -31,7 +41,6 @@ export function SquareLegend({ legend, pointed }: SquareLegendProps) {
   return (
     // The table says the same in words.
     <svg class="square" width={LEFT + SIDE + 8} height={TOP + SIDE + BOTTOM} aria-hidden="true">
-      <text class="axis" x={LEFT} y={TOP - 7}>{`↑ ${y.title}`}</text>
       {columns.map((column) =>
         rows.map((row) => {
           const [left, right] = [edge(column.from, across, LEFT), edge(column.to, across, LEFT + SIDE)];
@@ -48,22 +57,10 @@ export function SquareLegend({ legend, pointed }: SquareLegendProps) {
           );
         }),
       )}
-      <Corner text={corners.lowHigh} third={[columns[0]?.third ?? 1, rows.at(-1)?.third ?? 1]} x={LEFT + 6} y={TOP + 16} />
-      <Corner
-        text={corners.highHigh}
-        third={[columns.at(-1)?.third ?? 1, rows.at(-1)?.third ?? 1]}
-        x={LEFT + SIDE - 6}
-        y={TOP + 16}
-        end
-      />
-      <Corner text={corners.lowLow} third={[columns[0]?.third ?? 1, rows[0]?.third ?? 1]} x={LEFT + 6} y={TOP + SIDE - 8} />
-      <Corner
-        text={corners.highLow}
-        third={[columns.at(-1)?.third ?? 1, rows[0]?.third ?? 1]}
-        x={LEFT + SIDE - 6}
-        y={TOP + SIDE - 8}
-        end
-      />
+      <Corner text={corners.lowHigh} x={LEFT} y={TOP - 6} />
+      <Corner text={corners.highHigh} x={LEFT + SIDE} y={TOP - 6} end />
+      <Corner text={corners.lowLow} x={LEFT} y={TOP + SIDE + BOTTOM - 4} />
+      <Corner text={corners.highLow} x={LEFT + SIDE} y={TOP + SIDE + BOTTOM - 4} end />
       {dots.map((dot) => (
         <circle
           key={dot.key}
@@ -90,7 +87,6 @@ export function SquareLegend({ legend, pointed }: SquareLegendProps) {
       })}
       <Ticks axis={x} along="x" at={across} />
       <Ticks axis={y} along="y" at={down} />
-      <text class="axis" x={LEFT + SIDE} y={TOP + SIDE + BOTTOM - 6} text-anchor="end">{`${x.title} →`}</text>
     </svg>
   );
 }
@@ -112,15 +108,15 @@ function edge(position: number | null, at: (position: number) => number, end: nu
 
 interface CornerProps {
   readonly text: string;
-  readonly third: readonly [Third, Third];
   readonly x: number;
   readonly y: number;
   readonly end?: boolean;
 }
 
-function Corner({ text, third: [a, b], x, y, end = false }: CornerProps) {
+/** Outside the square: inside, dots and names would stand on the words. */
+function Corner({ text, x, y, end = false }: CornerProps) {
   return (
-    <text class={`corner ib${a}${b}`} x={x} y={y} {...(end ? { 'text-anchor': 'end' } : {})}>
+    <text class="corner" x={x} y={y} {...(end ? { 'text-anchor': 'end' } : {})}>
       {text}
     </text>
   );

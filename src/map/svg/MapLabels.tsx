@@ -24,11 +24,19 @@ export function MapLabels({ model, geography, layouts, sizes = ALL_SIZES }: MapL
             if (mark === undefined) return null;
             return <CalloutBox key={placed.key} placed={placed} mark={mark} size={size} plane={geography.plane} />;
           })}
-          {layouts[size].labels.map(({ key, centre, name, value }) => {
+          {layouts[size].labels.map(({ key, centre, name, value, outside }) => {
             const mark = marks.get(key);
             if (mark === undefined) return null;
             const at = percent(centre, geography.plane);
-            return <Label key={`${key}/${name}`} at={at} name={name} value={value} ink={inkClass(mark.fill)} />;
+            return (
+              <Label
+                key={`${key}/${name}`}
+                at={at}
+                name={name}
+                value={value}
+                ink={outside === true ? 'im' : inkClass(mark.fill)}
+              />
+            );
           })}
         </g>
       ))}

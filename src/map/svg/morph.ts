@@ -96,13 +96,19 @@ function rankOf([x, y]: PlanePoint, middle: number): number {
 
 /** Positive clockwise, y down. */
 function signedArea(ring: Ring): number {
-  return ring.slice(1).reduce((sum, [x, y], i) => sum + ring[i]![0]! * y! - x! * ring[i]![1]!, 0) / 2;
+  let sum = 0;
+  let [x0 = 0, y0 = 0] = ring[0] ?? [];
+  for (const [x = 0, y = 0] of ring) {
+    sum += x0 * y - x * y0;
+    [x0, y0] = [x, y];
+  }
+  return sum / 2;
 }
 
 /** In tenths of a unit. */
 function between(from: Ring, to: Ring, share: number): Ring {
-  return from.map(([x, y], i) => [
-    Math.round((x! + (to[i]![0]! - x!) * share) * 10) / 10,
-    Math.round((y! + (to[i]![1]! - y!) * share) * 10) / 10,
-  ]);
+  return from.map((start, i) => {
+    const end = to[i] ?? start;
+    return start.map((value, axis) => Math.round((value + ((end[axis] ?? value) - value) * share) * 10) / 10);
+  });
 }

@@ -32,11 +32,7 @@ export function GeographySwitch({ state, actions }: Pick<PartProps, 'state' | 'a
 export function TilesOffer({ state, actions }: Pick<PartProps, 'state' | 'actions'>) {
   if (state.view.geography !== 'map') return null;
   return (
-    <button
-      type="button"
-      class="tiles-offer needs-script"
-      onClick={() => actions?.go({ geography: 'tiles' }, 'push')}
-    >
+    <button type="button" class="tiles-offer needs-script" onClick={() => actions?.go({ geography: 'tiles' }, 'push')}>
       {state.locale.t('explore.geography.offer')}
     </button>
   );

@@ -60,13 +60,7 @@ export function MapFigure({ state, links, actions, pointed, onPoint, onOpen }: F
       </MapSvg>
       {mark !== null && <Tooltip figure={figure} pointer={pointer} mark={mark} />}
       <TilesOffer state={state} actions={actions} />
-      <Legend
-        model={model}
-        geography={geography}
-        title={locale.t('explore.legend')}
-        idPrefix="map"
-        pointed={pointed}
-      />
+      <Legend model={model} geography={geography} title={locale.t('explore.legend')} idPrefix="map" pointed={pointed} />
       <Years state={state} links={links} actions={actions} />
       <div class="controls">
         <Settings state={state} links={links} actions={actions} />
