@@ -37,18 +37,16 @@ export function placeCircleLabels(geography: Geography, marks: readonly Territor
     if (name === '' || layout === undefined) return [];
     return [{ key, centre: layout.anchor, name, value: hasValue[index] === true ? labelValue : '' }];
   });
-  const named = new Set(inside.map(({ key }) => key));
-  return {
-    callouts: [],
-    labels: [
-      ...inside,
-      ...placeBeside(
-        geography,
-        marks.filter(({ key }) => !named.has(key)),
-        size,
-      ),
-    ],
-  };
+  // Three letters say little: such a name goes beside its circle where there is room.
+  const told = new Set(inside.filter(({ name }) => !isStump(name)).map(({ key }) => key));
+  const untold = marks.filter(({ key }) => !told.has(key));
+  const beside = placeBeside(geography, untold, size);
+  const outside = new Set(beside.map(({ key }) => key));
+  return { callouts: [], labels: [...inside.filter(({ key }) => !outside.has(key)), ...beside] };
+}
+
+function isStump(name: string): boolean {
+  return name.endsWith('.') && name.length <= 4;
 }
 
 /** Distance of a name from its circle. */
