@@ -108,7 +108,7 @@ export interface BubbleLegend {
 /** One side of the square legend: an indicator with its thirds. */
 export interface BivariateAxis {
   readonly title: string;
-  /** Unit and year. */
+  /** Shortest form of the unit, since the title often says it, and the year. */
   readonly unit: string;
   readonly scale: 'log' | 'linear';
   /** 0–1, ascending: where the thirds meet. */

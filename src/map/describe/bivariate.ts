@@ -173,7 +173,7 @@ function axisOf(context: Context, { breaks, position, scale, low, high }: Thirds
   const tick = (value: number) => ({ position: position(value), text: mapNumber(context, value) });
   return {
     title: shortName(context),
-    unit: `${context.unit.kind === 'percent' && context.unit.text === '' ? '%' : context.unit.text}, ${context.view.year}`,
+    unit: `${context.unit.short}, ${context.view.year}`,
     scale,
     breaks: breaks.map(position),
     thirds: partsOf(breaks),
