@@ -116,8 +116,11 @@ export function LocatorWords({
 
 /** A mark that has a name and nothing else. */
 function markOf({ region, name, labels }: LocatorPlace): TerritoryMark {
-  const nothing = { bubble: null, value: null, reason: null, labelValue: '', pinned: false, leftOut: false } as const;
-  return { key: region, region, regions: [region], fill: { kind: 'land' }, labels, name, spoken: name, ...nothing };
+  return {
+    ...{ key: region, region, regions: [region], fill: { kind: 'land' }, labels, name, spoken: name },
+    ...{ bubble: null, circle: null, value: null, reason: null, labelValue: '', tileValue: '' },
+    ...{ pinned: false, leftOut: false },
+  };
 }
 
 interface CalloutNameProps extends Pick<Geography, 'plane'> {

@@ -29,7 +29,7 @@ export interface MapSvgProps {
 
 export function MapSvg({ model, geography, layouts, label, idPrefix, children }: MapSvgProps) {
   return (
-    <div class="map">
+    <div class={geography.kind === undefined ? 'map' : `map map-${geography.kind}`}>
       <MapShapes model={model} geography={geography} idPrefix={idPrefix} label={label}>
         {children}
       </MapShapes>
@@ -66,7 +66,9 @@ export function MapShapes({ model, geography, idPrefix, label, children }: MapSh
         .map((mark) => (
           <path key={mark.key} class="map-pin" d={territoryPath(geography, mark.key)} />
         ))}
-      {model.mode === 'bubbles' && <Bubbles marks={model.territories} geography={geography} />}
+      {model.territories.some(({ bubble }) => bubble !== null) && geography.kind !== 'dorling' && (
+        <Bubbles marks={model.territories} geography={geography} mode={model.mode} />
+      )}
       {children}
     </svg>
   );
@@ -84,9 +86,14 @@ function Territory({ mark, geography, idPrefix }: { mark: TerritoryMark; geograp
   );
 }
 
-function Bubbles({ marks, geography }: { marks: readonly TerritoryMark[]; geography: Geography }) {
+interface BubblesProps extends Pick<MapModel, 'mode'> {
+  readonly marks: readonly TerritoryMark[];
+  readonly geography: Geography;
+}
+
+function Bubbles({ marks, geography, mode }: BubblesProps) {
   return (
-    <g class="map-bubbles">
+    <g class={mode === 'both' ? 'map-bubbles over-classes' : 'map-bubbles'}>
       {byAreaDescending(marks).map((mark) => {
         const layout = geography.territories[mark.key];
         if (mark.bubble === null || mark.bubble <= 0 || layout === undefined) return null;

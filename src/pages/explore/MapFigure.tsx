@@ -1,17 +1,17 @@
 /** The map with its legend and years; pointing shows a region's sentence, pressing opens its number. */
-import { useMemo, useRef } from 'preact/hooks';
-import { SIZE_CLASSES, type SizeClass } from '../../map/geography.ts';
-import { placeLabels, type LabelLayout } from '../../map/labels/placeLabels.ts';
+import { useRef } from 'preact/hooks';
 import { Legend } from '../../map/legend/Legend.tsx';
 import { territoryPath } from '../../map/paths.ts';
 import { MapSvg } from '../../map/svg/MapSvg.tsx';
 import { nearestTerritory } from '../../map/svg/nearestTerritory.ts';
 import { AllYears } from './AllYears.tsx';
+import { GeographySwitch, TilesOffer } from './GeographySwitch.tsx';
 import { Settings } from './Settings.tsx';
 import { ShareButton } from './ShareButton.tsx';
 import { Tooltip } from './Tooltip.tsx';
 import { Years } from './Years.tsx';
 import type { PartProps, RegionId } from './types.ts';
+import { useLayout } from './useLayout.ts';
 
 interface FigureProps extends PartProps {
   readonly pointed: string | null;
@@ -20,10 +20,10 @@ interface FigureProps extends PartProps {
 }
 
 export function MapFigure({ state, links, actions, pointed, onPoint, onOpen }: FigureProps) {
-  const { model, geography, locale } = state;
+  const { model, locale } = state;
   const figure = useRef<HTMLElement>(null);
   const pointer = useRef<{ readonly clientX: number; readonly clientY: number } | null>(null);
-  const layouts = useMemo(() => layoutsOf(state), [geography, model]);
+  const { geography, layouts } = useLayout(state, figure);
   const mark = model.territories.find(({ key }) => key === pointed) ?? null;
 
   const keyAt = (event: MouseEvent): string | null => {
@@ -55,11 +55,13 @@ export function MapFigure({ state, links, actions, pointed, onPoint, onOpen }: F
         if (pressed !== undefined) onOpen(pressed.region);
       }}
     >
+      <GeographySwitch state={state} actions={actions} />
       <MapSvg model={model} geography={geography} layouts={layouts} label={model.headline} idPrefix="map">
         {mark !== null && <path class="map-hover" d={territoryPath(geography, mark.key)} />}
       </MapSvg>
       {mark !== null && <Tooltip figure={figure} pointer={pointer} mark={mark} />}
-      <Legend model={model} geography={geography} title={locale.t('explore.legend')} idPrefix="map" />
+      <TilesOffer state={state} actions={actions} />
+      <Legend model={model} geography={geography} title={locale.t('explore.legend')} idPrefix="map" pointed={pointed} />
       <Years state={state} links={links} actions={actions} />
       <div class="controls">
         <Settings state={state} links={links} actions={actions} />
@@ -68,12 +70,4 @@ export function MapFigure({ state, links, actions, pointed, onPoint, onOpen }: F
       </div>
     </figure>
   );
-}
-
-function layoutsOf({ geography, model }: PartProps['state']): Readonly<Record<SizeClass, LabelLayout>> {
-  const sizes = Object.keys(SIZE_CLASSES) as SizeClass[];
-  return Object.fromEntries(sizes.map((size) => [size, placeLabels(geography, model.territories, size)])) as Record<
-    SizeClass,
-    LabelLayout
-  >;
 }

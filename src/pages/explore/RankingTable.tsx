@@ -39,7 +39,7 @@ export function RankingTable({ state, actions, pointed, onPoint, onOpen }: Ranki
               year: String(model.year),
             })}
           </strong>
-          {model.unit +
+          {(model.second === null ? model.unit : `${model.unit} · ${t('explore.mode.second')}: ${model.second.title}`) +
             (!hasChanges && model.changeNote !== ''
               ? `. ${t('explore.notComparable', { reason: model.changeNote })}`
               : '')}
@@ -54,6 +54,11 @@ export function RankingTable({ state, actions, pointed, onPoint, onOpen }: Ranki
               </th>
             )}
             {head('value', t('explore.table.value'), 'value-head')}
+            {model.second !== null && (
+              <th scope="col" class="second-head">
+                {`${model.second.unit}, ${model.second.year}`}
+              </th>
+            )}
             {hasChanges && head('change', t('explore.table.change'), 'change-head', model.changeNote)}
           </tr>
         </thead>
@@ -63,6 +68,7 @@ export function RankingTable({ state, actions, pointed, onPoint, onOpen }: Ranki
               key={row.region}
               row={row}
               hasStrip={hasStrip}
+              hasSecond={model.second !== null}
               leftOutText={t('explore.without.one')}
               hasChanges={hasChanges}
               pointed={pointed === row.key}
@@ -83,6 +89,7 @@ export function RankingTable({ state, actions, pointed, onPoint, onOpen }: Ranki
                   {model.national.valueText}
                 </a>
               </td>
+              {model.second !== null && <td class="value" />}
               {hasChanges && <td />}
             </tr>
           )}
@@ -95,6 +102,7 @@ export function RankingTable({ state, actions, pointed, onPoint, onOpen }: Ranki
 interface RowProps {
   readonly row: TableRow;
   readonly hasStrip: boolean;
+  readonly hasSecond: boolean;
   readonly leftOutText: string;
   readonly hasChanges: boolean;
   readonly pointed: boolean;
@@ -102,7 +110,7 @@ interface RowProps {
   readonly onOpen: (() => void) | null;
 }
 
-function Row({ row, hasStrip, leftOutText, hasChanges, pointed, onPoint, onOpen }: RowProps) {
+function Row({ row, hasStrip, hasSecond, leftOutText, hasChanges, pointed, onPoint, onOpen }: RowProps) {
   const classes = [row.pinned ? 'pinned' : '', pointed ? 'pointed' : ''].filter(Boolean).join(' ');
   return (
     <tr
@@ -130,12 +138,14 @@ function Row({ row, hasStrip, leftOutText, hasChanges, pointed, onPoint, onOpen 
       )}
       <td
         class={row.value === null ? 'value none' : 'value num'}
-        {...(row.value === null ? { colSpan: 1 + Number(hasStrip) + Number(hasChanges) } : {})}
+        {...(row.value === null ? { colSpan: 1 + Number(hasStrip) + Number(hasChanges && !hasSecond) } : {})}
       >
         <a href={`#n-${row.region}`} onClick={followInPlace(onOpen)}>
           {row.valueText}
         </a>
       </td>
+      {hasSecond && <td class="value num second">{row.secondText}</td>}
+      {hasChanges && hasSecond && row.value === null && <td class="change" />}
       {hasChanges && row.value !== null && (
         <td class="change num">
           {row.changeText}
