@@ -11,7 +11,7 @@ import type { LabelLayout } from '../labels/placeLabels.ts';
 import type { MapModel, TerritoryMark } from '../model.ts';
 import { bubbleRadius, byAreaDescending } from '../bubbles.ts';
 import { lakesPath, territoryPath } from '../paths.ts';
-import { HatchPatterns } from './HatchPatterns.tsx';
+import { HatchPatterns, type MapScale } from './HatchPatterns.tsx';
 import { MapLabels } from './MapLabels.tsx';
 import { fillAttributes } from './fillAttributes.ts';
 
@@ -43,10 +43,11 @@ export function MapSvg({ model, geography, layouts, label, idPrefix, children }:
 interface MapShapesProps extends Pick<MapSvgProps, 'model' | 'geography' | 'idPrefix' | 'children'> {
   /** Without one the shapes are part of a picture that has its own. */
   readonly label?: string;
+  readonly scale?: MapScale;
 }
 
 /** The shapes alone, in plane units. */
-export function MapShapes({ model, geography, idPrefix, label, children }: MapShapesProps) {
+export function MapShapes({ model, geography, idPrefix, label, scale = 'full', children }: MapShapesProps) {
   const { width, height } = geography.plane;
   return (
     <svg
@@ -54,7 +55,7 @@ export function MapShapes({ model, geography, idPrefix, label, children }: MapSh
       viewBox={`0 0 ${width} ${height}`}
       {...(label === undefined ? {} : { role: 'img', 'aria-label': label })}
     >
-      <HatchPatterns idPrefix={idPrefix} plane={geography.plane} />
+      <HatchPatterns idPrefix={idPrefix} plane={geography.plane} scale={scale} />
       <g class="map-land">
         {model.territories.map((mark) => (
           <Territory key={mark.key} mark={mark} geography={geography} idPrefix={idPrefix} />
