@@ -41,6 +41,7 @@ export function datasetOf(data: DataFolder): Dataset {
     defaultIndicator: (site?.defaultIndicator ?? indicators[0]?.id ?? '') as IndicatorId,
     regions,
     indicators,
+    withoutPreset: (site?.withoutPreset?.regions ?? []).map((id) => id as RegionId),
     series,
   };
 }

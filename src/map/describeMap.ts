@@ -9,7 +9,7 @@ import { territoriesOf } from '../domain/dataset.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { View } from '../view/view.ts';
 import { createClasses } from './describe/classes.ts';
-import { createContext, territoryName, type Context } from './describe/context.ts';
+import { createContext, pinOf, territoryName, type Context } from './describe/context.ts';
 import { findingOf } from './describe/finding.ts';
 import { bubbleLegend, choroplethLegend } from './describe/legend.ts';
 import { mapNumber, numberWithUnit, tableNumber } from './describe/numbers.ts';
@@ -87,7 +87,8 @@ function territoryMark(context: Context, territory: DrawnTerritory, fill: Fill, 
     labelValue: value === null || (leftOut && context.mode === 'bubbles') ? '' : mapNumber(context, value),
     name: territoryName(context, territory),
     spoken: spokenSentence(context, territory),
-    pinned: regions.some((region) => view.pinned.includes(region)),
+    pinned: pinOf(view, regions) !== null,
+    pin: pinOf(view, regions),
     leftOut,
   };
 }

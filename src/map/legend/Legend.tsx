@@ -2,6 +2,7 @@
 import type { BubbleLegend, ChoroplethLegend, MapModel, MissingEntry } from '../model.ts';
 import type { Geography } from '../geography.ts';
 import { bubbleRadius } from '../bubbles.ts';
+import { pinMark } from '../pins/pinMarks.ts';
 import { Hatch } from '../svg/HatchPatterns.tsx';
 import { hatchReference } from '../svg/fillAttributes.ts';
 import { LEGEND_DOT_PX, LEGEND_MIN_WIDTH_PX } from './stack.ts';
@@ -71,6 +72,14 @@ function ClassAxis({ legend }: { legend: ChoroplethLegend }) {
           r={LEGEND_DOT_PX / 2 - 0.5}
         />
       ))}
+      {legend.dots.map(
+        ({ key, pin, position, level }) =>
+          pin !== null && (
+            <svg key={`pin ${key}`} x={percent(position)} y={dotsBottom - (level + 0.5) * LEGEND_DOT_PX}>
+              <path class="pin-shape" d={pinMark(pin)} />
+            </svg>
+          ),
+      )}
       {legend.ticks.map((tick) => (
         <text
           key={`${tick.kind}${tick.position}`}

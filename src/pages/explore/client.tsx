@@ -11,6 +11,7 @@ import { decodeView } from '../../view/codec.ts';
 import { createController, type Address, type Controller } from './controller.ts';
 import { createFiles } from './files.ts';
 import lateCss from './late.css?inline';
+import walkCss from './walk/walk.css?inline';
 import { linksOf } from './links.ts';
 import { ExplorePage } from './Page.tsx';
 import type { ExploreState } from './types.ts';
@@ -48,7 +49,7 @@ async function start(): Promise<void> {
 
   // Through the object model: the page's policy knows the hash of its own styles only.
   const lateStyles = new CSSStyleSheet();
-  lateStyles.replaceSync(lateCss);
+  lateStyles.replaceSync(lateCss + walkCss);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, lateStyles];
 
   const container = document.getElementById('app');
