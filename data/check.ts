@@ -8,7 +8,7 @@ import { checkInputs } from './build/checkInputs.ts';
 import { checkNames } from './build/checkNames.ts';
 import { checkObservationRows, checkPublishedLocators } from './build/checkObservationRows.ts';
 import { checkComplete, checkFounded, warnNeedlessM } from './build/checkRegionYears.ts';
-import { checkAgainstSchemas } from './build/checkTables.ts';
+import { checkAgainstSchemas, checkHeaders, hasMissingColumn } from './build/checkTables.ts';
 import { checkTerritories } from './build/checkTerritories.ts';
 import { checkContext, type Check, type CheckContext } from './build/context.ts';
 import { warnJumps } from './build/warnJumps.ts';
@@ -16,8 +16,8 @@ import { warnTotals } from './build/warnTotals.ts';
 import { compareFaults, formatFault, type Fault } from './fault.ts';
 import { readTables, type DataFolder } from './readTables.ts';
 
-const PROBLEMS: readonly Check[] = [
-  checkFiles,
+const HEADERS: readonly Check[] = [checkFiles, checkHeaders];
+const ROWS: readonly Check[] = [
   checkAgainstSchemas,
   checkNames,
   checkObservationRows,
@@ -50,12 +50,14 @@ export function checkData(folder: string): CheckResult {
   return checkTables(readTables(folder));
 }
 
-/** The same for a folder that was read already. */
+/** The same for a folder that was read already. While a column is missing, rows are not looked into. */
 export function checkTables(data: DataFolder): CheckResult {
   const context = checkContext(data);
   const run = (checks: readonly Check[]): readonly Fault[] =>
     checks.flatMap((check) => check(context)).sort(compareFaults);
-  return { problems: run(PROBLEMS), warnings: run(WARNINGS), counts: countsOf(context) };
+  const counts = countsOf(context);
+  if (hasMissingColumn(context)) return { problems: run(HEADERS), warnings: [], counts };
+  return { problems: run([...HEADERS, ...ROWS]), warnings: run(WARNINGS), counts };
 }
 
 function countsOf({ data, dataset, rows }: CheckContext): Counts {

@@ -22,7 +22,7 @@ export interface ObservationRow {
   readonly region: RegionId;
   readonly year: number;
   readonly figure:
-    | { readonly kind: 'value'; readonly value: number; readonly status: ValueStatus }
+    | { readonly kind: 'value'; readonly value: number; readonly status: ValueStatus; readonly isRoundedZero?: true }
     | { readonly kind: 'missing'; readonly reason: MissingReason };
   readonly source: SourceId;
   readonly locator: string;
@@ -66,7 +66,14 @@ export function observationRow(table: Table, row: Row): ObservationRow | null {
 function figureOf(value: string, status: string): ObservationRow['figure'] | null {
   if (value === '') return isMissingReason(status) ? { kind: 'missing', reason: status } : null;
   const number = parseNumber(value);
-  return number.ok && isValueStatus(status) ? { kind: 'value', value: number.value, status } : null;
+  if (!number.ok || !isValueStatus(status)) return null;
+  const figure = { kind: 'value', value: number.value, status } as const;
+  return isRoundedZero(value, number.value) ? { ...figure, isRoundedZero: true } : figure;
+}
+
+/** `0` is nothing at all; `0.0` is what the source rounded to zero. The number alone cannot tell them apart. */
+function isRoundedZero(text: string, value: number): boolean {
+  return value === 0 && text.includes('.');
 }
 
 /** All understood rows by indicator (the name of the file), in the order of the file. */

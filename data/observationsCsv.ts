@@ -17,6 +17,9 @@ export const OBSERVATION_COLUMNS = [
   'territory',
 ] as const;
 
+/** As `data/observations/` writes it: a plain 0 would say that there is nothing at all. */
+const ROUNDED_ZERO = '0.0';
+
 /**
  * @returns header and rows of that year, regions in the order of lists, the country last; only the
  *   header for a year without rows. Values are unrounded; `territory` is empty for a region alone
@@ -42,7 +45,7 @@ function csvRow(
     place,
     indicator,
     String(row.year),
-    row.kind === 'value' ? csvNumber(row.value) : '',
+    row.kind === 'missing' ? '' : row.isRoundedZero === true ? ROUNDED_ZERO : csvNumber(row.value),
     unit,
     row.kind === 'value' ? row.status : row.reason,
     row.source,

@@ -2,12 +2,15 @@
 import type { Fault } from '../fault.ts';
 import { cell, splitList, type DataFolder, type Table } from '../readTables.ts';
 import { checkCell } from './checkCell.ts';
-import { faultIn, type Check } from './context.ts';
+import { faultIn, type Check, type CheckContext } from './context.ts';
 import { OBSERVATIONS, SCHEMAS, type TableSchema } from './schemas.ts';
 
+export const checkHeaders: Check = ({ data }) =>
+  tablesWithSchema(data).flatMap(([table, schema]) => checkColumns(table, schema));
+
+/** Rows of tables whose columns are all there. */
 export const checkAgainstSchemas: Check = ({ data }) =>
   tablesWithSchema(data).flatMap(([table, schema]) => [
-    ...checkColumns(table, schema),
     ...checkCells(table, schema),
     ...checkPrimaryKey(table, schema),
     ...checkReferences(table, schema, data),
@@ -35,9 +38,9 @@ function checkColumns(table: Table, schema: TableSchema): readonly Fault[] {
   });
   // A file that is not CSV at all has been named already.
   if (table.columns.length === 0) return [];
-  const missing = names
-    .filter((name) => !table.columns.includes(name))
-    .map((name) => header(name, 'missing column', table.columns.join(','), `a column "${name}"`));
+  const missing = missingColumns(table, schema).map((name) =>
+    header(name, 'missing column', table.columns.join(','), `a column "${name}" (rows are checked once it is there)`),
+  );
   const unknown = table.columns
     .filter((name) => !names.includes(name))
     .map((name) => header(name, 'unknown column', name, `one of ${names.join(', ')}`));
@@ -47,11 +50,23 @@ function checkColumns(table: Table, schema: TableSchema): readonly Fault[] {
   return [...missing, ...unknown, ...twice];
 }
 
-/** The header has said what is missing; only columns that exist are looked into. */
+function missingColumns(table: Table, schema: TableSchema): readonly string[] {
+  return schema.fields.map((field) => field.name).filter((name) => !table.columns.includes(name));
+}
+
+/**
+ * Whether a column is missing somewhere. Every row of that file is then wrong, and every row of
+ * another file that points to it, so that the one line that helps would drown.
+ */
+export function hasMissingColumn({ data }: CheckContext): boolean {
+  return tablesWithSchema(data).some(
+    ([table, schema]) => table.columns.length > 0 && missingColumns(table, schema).length > 0,
+  );
+}
+
 function checkCells(table: Table, schema: TableSchema): readonly Fault[] {
-  const fields = schema.fields.filter((field) => table.columns.includes(field.name));
   return table.rows.flatMap((row) =>
-    fields.flatMap((field) =>
+    schema.fields.flatMap((field) =>
       checkCell(cell(row, field.name), field).map(({ message, expected, found }) =>
         faultIn(table, row, field.name, message, expected, found ?? cell(row, field.name)),
       ),

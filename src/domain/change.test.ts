@@ -112,6 +112,23 @@ describe('change', () => {
     expect(change(rows, 2023)).toMatchObject({ kind: 'change', since: 2021 });
   });
 
+  it('has no ratio from or to a zero that is only rounded', () => {
+    const series = seriesOf([
+      ['A', 2020, 7],
+      ['A', 2021, 0],
+      ['A', 2022, 7],
+    ]);
+    const observations = new Map(
+      [...series.observations].map(([key, row]) => [
+        key,
+        row.kind === 'value' && row.value === 0 ? { ...row, isRoundedZero: true as const } : row,
+      ]),
+    );
+    for (const year of [2021, 2022]) {
+      expect(changeSince({ ...series, observations }, id('A'), year, [])).toEqual({ kind: 'rounded-zero', year: 2021 });
+    }
+  });
+
   it('has no ratio from zero, nothing before the first value, nothing without a value', () => {
     expect(
       change(

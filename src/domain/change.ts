@@ -12,6 +12,8 @@ export type Change =
   | { readonly kind: 'no-earlier' }
   /** The comparable year `since` has a zero, from which nothing grows by a ratio. */
   | { readonly kind: 'from-zero'; readonly since: number }
+  /** The comparable year or this one, `year`, has a zero that is only rounded: no ratio from it, and no loss of 100 %. */
+  | { readonly kind: 'rounded-zero'; readonly year: number }
   /** The year itself has no value for this region. */
   | { readonly kind: 'no-value' };
 
@@ -48,6 +50,8 @@ export function changeSince(
 }
 
 function changeBetween(before: PresentObservation, now: PresentObservation): Change {
+  const rounded = [before, now].find((row) => row.isRoundedZero === true);
+  if (rounded !== undefined) return { kind: 'rounded-zero', year: rounded.year };
   if (before.value === 0) return { kind: 'from-zero', since: before.year };
   const relative = (now.value - before.value) / Math.abs(before.value);
   return { kind: 'change', since: before.year, from: before.value, relative };

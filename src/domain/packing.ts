@@ -49,6 +49,8 @@ export interface PackedSeries {
   /** Indicators that inputs name. */
   readonly inputs: readonly IndicatorId[];
   readonly rows: readonly PackedRow[];
+  /** Indices of rows whose 0 is a rounded one; absent when there is none. */
+  readonly roundedZeros?: readonly number[];
 }
 
 /** Hands out the index of an item, the same one for equal items. */
@@ -88,10 +90,15 @@ export function packSeries(series: Series): PackedSeries {
     return [...head, packed];
   };
 
+  const regional = [...series.observations.values()];
+  const national = [...series.national.values()];
   const rows = [
-    ...[...series.observations.values()].map((row) => pack(territories.indexOf([row.region, ...row.territory]), row)),
-    ...[...series.national.values()].map((row) => pack(-1, row)),
+    ...regional.map((row) => pack(territories.indexOf([row.region, ...row.territory]), row)),
+    ...national.map((row) => pack(-1, row)),
   ];
+  const roundedZeros = [...regional, ...national].flatMap((row, index) =>
+    row.kind === 'value' && row.isRoundedZero === true ? [index] : [],
+  );
   return {
     version: 1,
     indicator: series.indicator,
@@ -102,6 +109,7 @@ export function packSeries(series: Series): PackedSeries {
     notes: notes.items,
     inputs: inputs.items,
     rows,
+    ...(roundedZeros.length === 0 ? {} : { roundedZeros }),
   };
 }
 
@@ -111,9 +119,10 @@ export function unpackSeries(packed: PackedSeries): Series {
   if (version !== 1) throw new Error(`invalid series file: version ${version}`);
   const observations = new Map<string, Observation>();
   const national = new Map<number, NationalObservation>();
-  for (const packedRow of packed.rows) {
+  const roundedZeros = new Set(packed.roundedZeros);
+  for (const [index, packedRow] of packed.rows.entries()) {
     const place = packedRow[0];
-    const row = unpackRow(packed, packedRow);
+    const row = unpackRow(packed, packedRow, roundedZeros.has(index));
     if (place === -1) {
       national.set(row.year, row);
     } else {
@@ -124,7 +133,7 @@ export function unpackSeries(packed: PackedSeries): Series {
   return { indicator: packed.indicator, years: packed.years, observations, national };
 }
 
-function unpackRow(packed: PackedSeries, row: PackedRow): NationalObservation {
+function unpackRow(packed: PackedSeries, row: PackedRow, isRoundedZero: boolean): NationalObservation {
   const [, year, value, status, source, locator, notes, inputs = []] = row;
   const base = {
     year,
@@ -139,7 +148,7 @@ function unpackRow(packed: PackedSeries, row: PackedRow): NationalObservation {
   };
   if (isMissing(status)) return { kind: 'missing', reason: status, ...base };
   if (value === null) throw new Error(`invalid series file: status ${status} without a value`);
-  return { kind: 'value', value, status, ...base };
+  return { kind: 'value', value, status, ...(isRoundedZero ? { isRoundedZero } : {}), ...base };
 }
 
 function isMissing(status: ValueStatus | MissingReason): status is MissingReason {

@@ -62,6 +62,8 @@ export interface PresentObservation extends ObservationBase {
   /** Finite, unrounded, in the unit of the indicator. */
   readonly value: number;
   readonly status: ValueStatus;
+  /** Only for a value of 0 that the source prints with decimals: below half of the last one, not exactly nothing. */
+  readonly isRoundedZero?: true;
 }
 
 export interface MissingObservation extends ObservationBase {

@@ -36,6 +36,11 @@ export function isLeftOut(observation: Pick<Observation, 'territory'>, without: 
   return observation.territory.some((region) => without.includes(region));
 }
 
+/** Whether a row's 0 is what the source rounded to it, less than half of its last decimal, not exactly nothing. */
+export function isRoundedZero(observation: Observation | NationalObservation): boolean {
+  return observation.kind === 'value' && observation.isRoundedZero === true;
+}
+
 /**
  * Finite numbers, ascending: NaN and infinities, which a type cannot keep out, end here.
  * Sorting also makes sums the same to the last bit whatever the order of the input.

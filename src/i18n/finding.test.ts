@@ -379,7 +379,7 @@ const details: readonly (readonly [string, Make, string[], string[], string[]])[
       'Максимум среди областей: Мангистауская область~— 2,2~млрд~₸',
       'Медиана~— 2,3~млрд~₸: по 17 областям и 3 городам',
       'Данные есть по всем 20 регионам',
-      '3 региона рассчитаны задним числом',
+      'Значения 3 регионов получены расчётом',
       'По стране: 172,6~млрд~₸',
     ],
     [
@@ -387,7 +387,7 @@ const details: readonly (readonly [string, Make, string[], string[], string[]])[
       'Highest among oblasts: Mangystau Region, ₸2.2bn',
       'Median: ₸2.3bn, over 17 oblasts and 3 cities',
       'All 20 regions have figures',
-      '3 regions are back-cast, not published',
+      '3 regions are computed or back-cast',
       'The country: ₸172.6bn',
     ],
   ],
@@ -397,6 +397,31 @@ describe('details', () => {
   test.each(details)('%s', (_what, make, kk, ru, en) => {
     const written = LANGUAGES.map((l) => describeFinding(make(l), locales[l]).details);
     expect(written).toEqual([kk, ru, en].map((lines) => lines.map(nb)));
+  });
+
+  test('a zero that only rounding made keeps its decimals and says so', () => {
+    const make: Make = (l) => ({ ...totals(l), isZeroRounded: true });
+    expect(LANGUAGES.map((l) => describeFinding(make(l), locales[l]).details[0])).toEqual(
+      [
+        'Ең төмен: Ұлытау облысы~– 0,0~млн~₸ (дөңгелектелген)',
+        'Минимум: область Ұлытау~— 0,0~млн~₸ (округлено)',
+        'Lowest: Ulytau Region, ₸0.0m (rounded)',
+      ].map(nb),
+    );
+    const share: Make = (l) => ({
+      ...figure1(l),
+      human: { unit: percent, factor: 1, decimals: 2 },
+      lowest: extreme(l, 0, 'KZ-62'),
+      ratioHighestLowest: null,
+      isZeroRounded: true,
+    });
+    expect(LANGUAGES.map((l) => describeFinding(share(l), locales[l]).details[0])).toEqual(
+      [
+        'Ең төмен: Ұлытау облысы~– 0,00% (дөңгелектелген)',
+        'Минимум: область Ұлытау~— 0,00~% (округлено)',
+        'Lowest: Ulytau Region, 0.00% (rounded)',
+      ].map(nb),
+    );
   });
 
   test('a value below the last decimal is shown, not called zero', () => {

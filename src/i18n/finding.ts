@@ -61,6 +61,8 @@ export interface FindingInput {
   readonly missingByReason: Readonly<Partial<Record<MissingReason, number>>>;
   readonly without: readonly FindingPlace[];
   readonly national: number | null;
+  /** Some region's zero is a rounded one, so that a zero among these values may not be exactly nothing. */
+  readonly isZeroRounded?: boolean;
 }
 
 export interface Finding {
@@ -120,7 +122,10 @@ interface Words {
   readonly places: (places: readonly FindingPlace[], name?: string) => Record<string, string>;
 }
 
-function wordsOf({ human, kind }: FindingInput, { t, format }: Pick<Locale, 't' | 'format'>): Words {
+function wordsOf(
+  { human, kind, isZeroRounded = false }: FindingInput,
+  { t, format }: Pick<Locale, 't' | 'format'>,
+): Words {
   const forms = { '': 'full', _of: 'genitive', _in: 'locative' } as const;
   const counted = { '': 'finding.places', _of: 'finding.placesOf', _in: 'finding.placesIn' } as const;
   const nameOf = ({ texts, before }: FindingPlace, form: keyof typeof forms): string => {
@@ -130,6 +135,10 @@ function wordsOf({ human, kind }: FindingInput, { t, format }: Pick<Locale, 't' 
   return {
     value: (value) => {
       const scaled = value * human.factor;
+      // Below half of the last decimal, which is not nothing: 0.0 mln, never 0.
+      if (scaled === 0 && isZeroRounded) {
+        return t('common.roundedZero', { value: format.amount(0, human.unit, human.decimals) });
+      }
       // Sums of money as people say them: ₸94.6bn, not ₸94,613.2m.
       if (kind === 'total' && human.unit.kind === 'money') return format.compactMoney(scaled, human.unit);
       // A true zero has no decimals; what is not zero never reads as zero, nor 0.7 as 1.

@@ -53,11 +53,16 @@ describe('what each year of the axis is marked with', () => {
     modelOf(site, { indicator }).years.find((entry) => entry.year === year)?.marks;
 
   test('the jump of 2024 in doctoral students is a break', () => {
-    expect(marksOf('doctoral-students', 2024)).toEqual(['break']);
+    expect(marksOf('doctoral-students', 2024)).toEqual(['break', 'partial']);
   });
-  test('R&D intensity of 2020 is of old, larger territories; 2024 is recomputed', () => {
+  test('R&D intensity: old, larger territories, then published for all, then recomputed', () => {
     expect(marksOf('rd-intensity', 2020)).toEqual(['old']);
-    expect(marksOf('rd-intensity', 2024)).toEqual(['break']);
+    expect(marksOf('rd-intensity', 2023)).toEqual([]);
+    expect(marksOf('rd-intensity', 2024)).toEqual(['break', 'computed']);
+  });
+  test('spending before 2022 is reconstructed for the regions of 2022', () => {
+    expect(marksOf('rd-spending', 2021)).toEqual(['computed']);
+    expect(marksOf('rd-spending', 2022)).toEqual([]);
   });
   test('publications have no region in any year', () => {
     expect(marksOf('publications', 2024)).toEqual(['empty']);

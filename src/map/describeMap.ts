@@ -4,7 +4,7 @@
  */
 import type { DrawnTerritory } from '../domain/dataset.ts';
 import type { Dataset, NoteId } from '../domain/types.ts';
-import { isLeftOut, valuesOf } from '../domain/values.ts';
+import { isLeftOut, isRoundedZero, valuesOf } from '../domain/values.ts';
 import { territoriesOf } from '../domain/dataset.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { View } from '../view/view.ts';
@@ -16,7 +16,7 @@ import { mapNumber, numberWithUnit, tableNumber } from './describe/numbers.ts';
 import { provenanceOf } from './describe/provenance.ts';
 import { tableRows } from './describe/rows.ts';
 import { spokenSentence } from './describe/spoken.ts';
-import type { Fill, MapModel, TerritoryMark } from './model.ts';
+import type { Fill, MapModel, TerritoryMark, YearMark } from './model.ts';
 
 /**
  * @param dataset with the series of `view.indicator` loaded
@@ -57,7 +57,7 @@ export function describeMap(dataset: Dataset, view: View, locale: Locale): MapMo
       national?.kind === 'value'
         ? {
             valueText: tableNumber(context, national.value),
-            valueWithUnit: numberWithUnit(context, national.value),
+            valueWithUnit: numberWithUnit(context, national.value, isRoundedZero(national)),
             provenance: provenanceOf(context, national),
           }
         : null,
@@ -84,7 +84,10 @@ function territoryMark(context: Context, territory: DrawnTerritory, fill: Fill, 
     reason: observation.kind === 'missing' ? observation.reason : null,
     labels: [names?.label ?? '', names?.abbreviation ?? ''].filter((label) => label !== ''),
     // A bubble that is not drawn leaves no number behind.
-    labelValue: value === null || (leftOut && context.mode === 'bubbles') ? '' : mapNumber(context, value),
+    labelValue:
+      value === null || (leftOut && context.mode === 'bubbles')
+        ? ''
+        : mapNumber(context, value, isRoundedZero(observation)),
     name: territoryName(context, territory),
     spoken: spokenSentence(context, territory),
     pinned: pinOf(view, regions) !== null,
@@ -137,14 +140,18 @@ function sourcesOf({ drawn, series, view, locale }: Context): MapModel['sources'
   return [...new Set(ids)].flatMap((id) => locale.texts.sources[id] ?? []);
 }
 
-function yearMarks({ series, indicator }: Context, year: number): MapModel['years'][number]['marks'] {
+function yearMarks({ series, indicator }: Context, year: number): readonly YearMark[] {
   const rows = territoriesOf(series, year).map(({ observation }) => observation);
   const isBreak = indicator.breaks.includes(year) || rows.some((row) => row.kind === 'value' && row.status === 'B');
   const isOld = rows.some((row) => row.territory.length > 1);
-  const isEmpty = rows.every((row) => row.kind === 'missing');
-  return [
-    ...(isBreak ? (['break'] as const) : []),
-    ...(isOld ? (['old'] as const) : []),
-    ...(isEmpty ? (['empty'] as const) : []),
+  const isComputed = rows.some((row) => row.kind === 'value' && row.status === 'I');
+  const missing = rows.filter((row) => row.kind === 'missing').length;
+  const marks: readonly (readonly [YearMark, boolean])[] = [
+    ['break', isBreak],
+    ['old', isOld],
+    ['computed', isComputed],
+    ['partial', missing > 0 && missing < rows.length],
+    ['empty', missing === rows.length],
   ];
+  return marks.flatMap(([mark, holds]) => (holds ? [mark] : []));
 }

@@ -151,6 +151,12 @@ export interface TableRow {
   readonly provenance: Provenance;
 }
 
+/**
+ * What one should know of a year before choosing it: the series breaks, some territory is an old
+ * one, some value is computed or reconstructed, some region has no value, none has one.
+ */
+export type YearMark = 'break' | 'old' | 'computed' | 'partial' | 'empty';
+
 export interface MapModel {
   readonly indicator: IndicatorId;
   readonly year: number;
@@ -185,5 +191,5 @@ export interface MapModel {
     readonly retrieved: string;
     readonly published: string;
   }[];
-  readonly years: readonly { readonly year: number; readonly marks: readonly ('break' | 'old' | 'empty')[] }[];
+  readonly years: readonly { readonly year: number; readonly marks: readonly YearMark[] }[];
 }

@@ -59,6 +59,26 @@ const facts = (id: string, year: number, kind: 'ratio' | 'total' = 'ratio') =>
   findingFacts({ series: series(id), year, kind, regions: dataset.regions });
 const at = (id: string) => published(id).at;
 
+describe('published.csv', () => {
+  // So that a slip in the file, which every other test here trusts, cannot pass for a printed number.
+  it.each([
+    ['rd-spending-per-100k-2024-mean', 843.66],
+    ['rd-spending-per-100k-2024-median', 339.41],
+    ['rd-spending-per-100k-2024-max-min-ratio', 277],
+    ['rd-spending-per-100k-2024-interquartile-range', 658],
+    ['rd-spending-seven-regions-share', 85],
+    ['researchers-per-100k-2024-mean', 90.66],
+    ['researchers-per-100k-2024-median', 56.86],
+    ['researchers-per-100k-2024-max-min-ratio', 84.3],
+    ['researchers-per-100k-2024-max-median-ratio', 7.3],
+    ['researchers-per-100k-2024-median-min-ratio', 11.5],
+    ['researchers-per-100k-2024-below-mean', 15],
+    ['local-budget-rd-six-regions-share', 80.6],
+  ])('has %s as the Concept prints it: %d', (id, value) => {
+    expect(published(id).value).toBe(value);
+  });
+});
+
 describe('R&D spending per 100,000 inhabitants, 2024', () => {
   const id = 'rd-spending-per-100k';
   const summary = summarize(regional(id, 2024));
@@ -92,6 +112,24 @@ describe('R&D spending per 100,000 inhabitants, 2024', () => {
     expect(countsPerClass(latest, breaks)).toEqual([1, 2, 7, 5, 5]);
     const raw = classify({ values, latest, method: 'ckmeans', classCount: 5 });
     expect(countsPerClass(latest, raw.breaks)).toEqual([10, 5, 2, 1, 2]);
+  });
+});
+
+describe('population on 1 January 2024', () => {
+  it('agrees where the press gives it with spending divided by spending per 100,000 (figure 1)', () => {
+    const reported = regionIds.filter((region) => {
+      const row = observationAt(series('population-1jan'), region, 2024);
+      return row?.kind === 'value' && row.source !== 'computed';
+    });
+    expect(reported).toHaveLength(7);
+    for (const region of reported) {
+      const [people, money, rate] = ['population-1jan', 'rd-spending', 'rd-spending-per-100k'].map(
+        (id) => valueOf(id, region, 2024) ?? NaN,
+      ) as [number, number, number];
+      // Spending is rounded to a tenth of a million, the rate to a hundredth.
+      expect(people).toBeGreaterThanOrEqual((100_000 * (money - 0.05)) / (rate + 0.005) - 1);
+      expect(people).toBeLessThanOrEqual((100_000 * (money + 0.05)) / (rate - 0.005) + 1);
+    }
   });
 });
 
@@ -165,6 +203,58 @@ describe('R&D money from local budgets, 2020–2024', () => {
   });
 });
 
+describe('other sums against the national row', () => {
+  const complete = [
+    ['grp', [2021, 2022, 2023, 2024, 2025]],
+    ['population', [2020, 2021, 2022, 2023, 2024, 2025]],
+    ['doctoral-students', years],
+    ['doctoral-graduates', years],
+    ['enterprises-reporting', [2022]],
+    ['enterprises-with-rd', [2022]],
+    ['rd-personnel', [2022]],
+    ['rd-labour-costs', [2022]],
+    ['rd-republican-budget', [2022]],
+    ['rd-applied-research', [2022]],
+    ['rd-medical-sciences', [2022]],
+    ['rd-social-sciences', [2022]],
+  ] as const;
+  it.each(complete.flatMap(([id, of]) => of.map((year) => [id, year] as const)))('%s, %i', (id, year) => {
+    const values = regional(id, year);
+    const decimals = dataset.indicators.find((indicator) => indicator.id === id)?.decimals ?? 0;
+    const rounding = (values.length + 1) * 0.5 * 10 ** -decimals;
+    expect(Math.abs(sumOf(values) - national(id, year))).toBeLessThanOrEqual(rounding);
+  });
+
+  it('parts of R&D spending add up to it in 2022: costs, money, kinds of work (bulletin, tables 1, 29, 14)', () => {
+    const whole = national('rd-spending', 2022);
+    const parts = [
+      ['rd-labour-costs', 'rd-services-costs', 'rd-fixed-assets-costs', 'rd-other-current-costs'],
+      ['rd-own-funds', 'rd-republican-budget', 'local-budget-rd', 'rd-foreign-funds', 'rd-other-funds'],
+      ['rd-basic-research', 'rd-applied-research', 'rd-design-work', 'rd-prototypes', 'rd-construction-design'],
+      [
+        'rd-natural-sciences',
+        'rd-engineering',
+        'rd-medical-sciences',
+        'rd-agricultural-sciences',
+        'rd-social-sciences',
+        'rd-humanities',
+      ],
+    ];
+    for (const ids of parts) expect(Math.abs(sumOf(ids.map((id) => national(id, 2022))) - whole)).toBeLessThan(0.5);
+    const staff = ['researchers', 'rd-technical-staff', 'rd-other-staff'].map((id) => national(id, 2022));
+    expect(sumOf(staff)).toBe(national('rd-personnel', 2022));
+  });
+
+  it('local-budget money of the published regions falls short of the country by what is not published', () => {
+    for (const year of years) {
+      const gap = national('local-budget-rd', year) - sumOf(regional('local-budget-rd', year));
+      // Thousands, as printed: 65,160.0 · 3,589.4 · 9,000.0 · 0.0 · 83,369.7.
+      const printed = { 2020: 65.16, 2021: 3.5894, 2022: 9, 2023: 0, 2024: 83.3697 }[year] ?? NaN;
+      expect(Math.abs(gap - printed)).toBeLessThan(0.0006);
+    }
+  });
+});
+
 describe('researchers', () => {
   const id = 'researchers-per-100k';
   const found = facts(id, 2024);
@@ -205,5 +295,28 @@ describe('doctoral students, 2024', () => {
   it(`lie in four regions to about the printed share (${at('doctoral-students-2024-four-regions-share')})`, () => {
     const share = shareOfTop(regional('doctoral-students', 2024), 4, national('doctoral-students', 2024));
     expectPrinted(100 * (share ?? NaN), 'doctoral-students-2024-four-regions-share');
+  });
+});
+
+describe('R&D as a share of gross regional product, 2024', () => {
+  const id = 'rd-intensity';
+  // The Concept used an earlier estimate of GRP: ours differ from print in the third decimal.
+  it(`is near the printed mean, median and maximum (${at(`${id}-2024-mean`)})`, () => {
+    const summary = summarize(regional(id, 2024));
+    expect(summary?.mean).toBeCloseTo(0.117, 3);
+    expect(summary?.median).toBeCloseTo(0.071, 3);
+    expect(summary?.max).toBeCloseTo(0.343, 3);
+    expect(Math.abs((summary?.mean ?? NaN) - published(`${id}-2024-mean`).value)).toBeLessThan(0.002);
+    expect(Math.abs((summary?.median ?? NaN) - published(`${id}-2024-median`).value)).toBeLessThan(0.003);
+    expect(Math.abs((summary?.max ?? NaN) - published(`${id}-2024-max`).value)).toBeLessThan(0.015);
+    expectPrinted(summary?.min, `${id}-2024-min`);
+  });
+});
+
+describe('enterprises with R&D, 2024', () => {
+  it('are 423 of 1,988 in the country, 21.3 % (section 5.1)', () => {
+    const [with_, of] = [national('enterprises-with-rd', 2024), national('enterprises-reporting', 2024)];
+    expect([with_, of]).toEqual([423, 1988]);
+    expect((100 * with_) / of).toBeCloseTo(21.3, 1);
   });
 });

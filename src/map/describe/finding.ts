@@ -2,7 +2,7 @@
 import { findingFacts, type Extreme } from '../../domain/findingFacts.ts';
 import type { DrawnTerritory } from '../../domain/dataset.ts';
 import type { Observation, RegionId } from '../../domain/types.ts';
-import { isLeftOut } from '../../domain/values.ts';
+import { isLeftOut, isRoundedZero } from '../../domain/values.ts';
 import { describeFinding, type Finding, type FindingExtreme, type FindingPlace } from '../../i18n/finding.ts';
 import { endOfTerritory, type Context } from './context.ts';
 
@@ -61,6 +61,7 @@ export function findingOf(context: Context): Finding {
       missingByReason: Object.fromEntries(facts.missing.map(({ reason, regions }) => [reason, regions.length])),
       without: facts.without.map((region) => ({ texts: namesOf(context, region) })),
       national: facts.national,
+      isZeroRounded: context.drawn.some(({ observation }) => isRoundedZero(observation)),
     },
     locale,
   );

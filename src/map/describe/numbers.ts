@@ -9,16 +9,26 @@ export function tableNumber({ decimals, unit, locale }: NumberContext, value: nu
   return unit.kind === 'percent' ? locale.format.percent(value, decimals) : locale.format.number(value, decimals);
 }
 
-/** In sentences: every decimal, with the unit. */
-export function numberWithUnit({ decimals, unit, locale }: NumberContext, value: number): string {
-  return locale.format.value(value, unit, decimals);
+/** In sentences: every decimal, with the unit. A zero that only rounding made says so: it is not nothing. */
+export function numberWithUnit(
+  { decimals, unit, locale }: NumberContext,
+  value: number,
+  isRoundedZero = false,
+): string {
+  const text = locale.format.value(value, unit, decimals);
+  return isRoundedZero ? locale.t('common.roundedZero', { value: text }) : text;
 }
 
 /** Digits that tell regions apart on a map. */
 const MAP_DIGITS = 3;
 
-/** On the map: three digits, so that a number fits its place; sums of money as people say them. */
-export function mapNumber({ indicator, decimals, unit, locale }: NumberContext, value: number): string {
+/**
+ * On the map: three digits, so that a number fits its place; sums of money as people say them.
+ * A true zero is 0; one that only rounding made keeps its decimals, 0.0.
+ */
+export function mapNumber(context: NumberContext, value: number, isRoundedZero = false): string {
+  const { indicator, decimals, unit, locale } = context;
+  if (isRoundedZero) return tableNumber(context, value);
   if (currencySign(unit) !== null && indicator.kind === 'total') {
     if (value === 0) return locale.format.number(0, 0);
     return locale.format.compactMoney(Number(value.toPrecision(MAP_DIGITS)), unit);

@@ -2,7 +2,7 @@
 import { changeSince, type Change } from '../../domain/change.ts';
 import type { DrawnTerritory } from '../../domain/dataset.ts';
 import type { Region } from '../../domain/types.ts';
-import { isLeftOut } from '../../domain/values.ts';
+import { isLeftOut, isRoundedZero } from '../../domain/values.ts';
 import type { Fill, TableRow } from '../model.ts';
 import type { Classes } from './classes.ts';
 import { endOfTerritory, pinOf, territoryName, type Context } from './context.ts';
@@ -62,7 +62,7 @@ function tableRow(
     rankLong: rank === null ? '' : format.rank(rank, ranking.of),
     value,
     valueText,
-    valueWithUnit: value === null ? valueText : numberWithUnit(context, value),
+    valueWithUnit: value === null ? valueText : numberWithUnit(context, value, isRoundedZero(own)),
     year: view.year,
     position: value === null || classes === null ? null : classes.axis.position(value),
     fill,
@@ -100,6 +100,8 @@ function changeNote(change: Change, { locale }: Context): string {
       return t('explore.notComparable.break', { year: String(change.year) });
     case 'territory':
       return t('explore.notComparable.territory', { year: String(change.year) });
+    case 'rounded-zero':
+      return t('explore.notComparable.roundedZero', { year: String(change.year) });
     case 'from-zero':
       return t('explore.notComparable.fromZero', { year: String(change.since) });
     case 'no-earlier':

@@ -1,6 +1,6 @@
 /** The sentence of one region, for tooltip and speech alike: name, value, year, rank, status. */
 import type { DrawnTerritory } from '../../domain/dataset.ts';
-import { isLeftOut } from '../../domain/values.ts';
+import { isLeftOut, isRoundedZero } from '../../domain/values.ts';
 import { territoryName, type Context } from './context.ts';
 import { numberWithUnit } from './numbers.ts';
 
@@ -13,7 +13,7 @@ export function spokenSentence(context: Context, territory: DrawnTerritory): str
   if (observation.kind === 'missing') {
     return t('explore.spoken.missing', { name, year, reason: t(`common.missing.${observation.reason}.reason`) });
   }
-  const value = numberWithUnit(context, observation.value);
+  const value = numberWithUnit(context, observation.value, isRoundedZero(observation));
   const rank = ranking.ranks.get(observation.region);
   let sentence =
     rank === undefined

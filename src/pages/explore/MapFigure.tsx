@@ -10,6 +10,7 @@ import { MapPins } from '../../map/pins/MapPins.tsx';
 import { MapSvg } from '../../map/svg/MapSvg.tsx';
 import { nearestTerritory } from '../../map/svg/nearestTerritory.ts';
 import { MAX_PINNED } from '../../view/view.ts';
+import { AllYears } from './AllYears.tsx';
 import { Pins } from './Pins.tsx';
 import { Settings } from './Settings.tsx';
 import { ShareButton } from './ShareButton.tsx';
@@ -140,6 +141,7 @@ export function MapFigure({ state, links, actions, pointing, onOpen }: FigurePro
         <WithoutPreset state={state} links={links} actions={actions} />
         <Settings state={state} links={links} actions={actions} />
         <ShareButton state={state} links={links} actions={actions} />
+        <AllYears state={state} links={links} actions={actions} />
       </div>
       {help === 'all' && <WalkHelp locale={locale} onClose={() => setHelp('known')} />}
     </figure>

@@ -1,38 +1,48 @@
 /**
- * Which year: links on an axis (they work without scripts) and, over them, a native slider. What is
- * broken, of old territories or empty is marked on the axis, so that one sees it before choosing.
+ * Which year: links on an axis (they work without scripts) and, over them, a native slider with a
+ * button that plays. What is broken, of old territories, computed or missing is marked on the axis
+ * itself, so that one sees it before choosing.
  */
+import { useMemo } from 'preact/hooks';
+import type { YearMark } from '../../map/model.ts';
 import { followInPlace } from '../../ui/followInPlace.ts';
+import { usePlay } from './usePlay.ts';
 import type { PartProps } from './types.ts';
 
 /** Signs that every system face has. */
-const MARKS = { break: '//', old: '□', empty: '○' } as const;
+const MARKS: Readonly<Record<YearMark, string>> = { break: '//', old: '□', computed: '≈', partial: '◐', empty: '○' };
 
 export function Years({ state, links, actions }: PartProps) {
   const { model, view, locale } = state;
   const { t } = locale;
-  if (model.years.length < 2) return <p class="years-key">{t('explore.year.only', { year: String(view.year) })}</p>;
-
-  const index = model.years.findIndex(({ year }) => year === view.year);
-  const kinds = [...new Set(model.years.flatMap(({ marks }) => marks))];
+  const years = useMemo(() => model.years.map(({ year }) => year), [model]);
+  const index = years.indexOf(view.year);
   const choose = (year: number | undefined) => {
     if (year !== undefined && year !== view.year) actions?.go({ year }, 'push');
   };
+  // Classes of each year alone would make the same colour mean another value at every step.
+  const { playing, toggle } = usePlay(years, view.year, (year) => actions?.go({ year, pool: 'all' }, 'replace'));
+  if (years.length < 2) return <p class="years-key">{t('explore.year.only', { year: String(view.year) })}</p>;
+
+  const kinds = [...new Set(model.years.flatMap(({ marks }) => marks))];
   return (
-    <nav
-      class={`years years-${model.years.length}${model.years.length > 8 ? ' years-many' : ''}`}
-      aria-label={t('explore.year')}
-    >
+    <nav class={`years years-${years.length}${years.length > 8 ? ' years-many' : ''}`} aria-label={t('explore.year')}>
+      <button
+        type="button"
+        class={`button play needs-script${playing ? ' playing' : ''}`}
+        aria-label={t(playing ? 'explore.year.pause' : 'explore.year.play')}
+        onClick={toggle}
+      />
       <input
         type="range"
         class="needs-script"
         min={0}
-        max={model.years.length - 1}
+        max={years.length - 1}
         step={1}
         value={index}
         aria-label={t('explore.year')}
         aria-valuetext={String(view.year)}
-        onInput={(event) => choose(model.years[event.currentTarget.valueAsNumber]?.year)}
+        onInput={(event) => choose(years[event.currentTarget.valueAsNumber])}
       />
       <ol>
         {model.years.map(({ year, marks }) => (

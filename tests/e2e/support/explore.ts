@@ -110,7 +110,7 @@ export function shownOn(page: Page): Promise<Shown> {
         .join('')
         .replace(/ · $/u, ''),
       fills: Object.fromEntries(
-        all('path[data-region]').map((path) => [
+        all('.figure > .map path[data-region]').map((path) => [
           attribute(path, 'data-region'),
           attribute(path, 'class') + (path.hasAttribute('data-left-out') ? ' left-out' : ''),
         ]),
@@ -118,10 +118,10 @@ export function shownOn(page: Page): Promise<Shown> {
       dots: Object.fromEntries(
         all('.legend circle[data-key]').map((dot) => [attribute(dot, 'data-key'), attribute(dot, 'class')]),
       ),
-      bubbles: all('.map-bubbles circle')
+      bubbles: all('.figure > .map .map-bubbles circle')
         .map((circle) => attribute(circle, 'data-key'))
         .sort(),
-      pinned: all('.map-pin').length,
+      pinned: all('.figure > .map .map-pin').length,
       ticks: all('.legend .tick, .legend .end').map((tick) => tick.textContent),
       median: textOf(document, '.legend .median-text'),
       rows: all('[data-row]').map(

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileDataset, compileTexts } from '../../../data/compile.ts';
+import { observationsCsv } from '../../../data/observationsCsv.ts';
 import { observationAt } from '../../../src/domain/dataset.ts';
 import type { Dataset, IndicatorId, Observation, RegionId } from '../../../src/domain/types.ts';
 import { brokenCountry, COUNTRY } from './brokenCountry.ts';
@@ -139,4 +140,18 @@ test('texts of a language hold no words of another', () => {
     licence: '',
     retrieved: '',
   });
+});
+
+test('a zero that is printed with decimals is a rounded one, in the page and in its data file', () => {
+  const file = 'observations/lab-spending.csv';
+  const compiled = (zero: string) => compileDataset(brokenCountry({ file, from: ',70.0,', to: `,${zero},` })).dataset;
+  const rounded = observation(compiled('0.0'), 'lab-spending', 'XA-5', 2021);
+  expect(rounded).toMatchObject({ kind: 'value', value: 0, isRoundedZero: true });
+  expect(observation(compiled('0'), 'lab-spending', 'XA-5', 2021)).not.toHaveProperty('isRoundedZero');
+  const csv = (dataset: Dataset) => {
+    const series = dataset.series.get('lab-spending' as IndicatorId);
+    return series === undefined ? '' : observationsCsv(dataset, series, 2021);
+  };
+  expect(csv(compiled('0.0'))).toContain('XA-5,lab-spending,2021,0.0,');
+  expect(csv(compiled('0'))).toContain('XA-5,lab-spending,2021,0,');
 });

@@ -42,6 +42,12 @@ const common = fc.record({
 const outcome = fc.oneof(
   fc.record({
     kind: fc.constant('value' as const),
+    value: fc.constant(0),
+    status: fc.constantFrom(...VALUE_STATUSES),
+    isRoundedZero: fc.constant(true as const),
+  }),
+  fc.record({
+    kind: fc.constant('value' as const),
     value: figure,
     status: fc.constantFrom(...VALUE_STATUSES),
   }),

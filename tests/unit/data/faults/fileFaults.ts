@@ -1,5 +1,16 @@
 /** Files, headers and records that are missing, unknown or broken. */
-import { INVENTIONS, one, type FaultCase } from './faultCase.ts';
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { csvText } from '../../../../data/csv.ts';
+import { COUNTRY } from '../brokenCountry.ts';
+import { INVENTIONS, SPENDING, one, type FaultCase } from './faultCase.ts';
+
+/** The text of a file of the invented country as if that column had been deleted in a spreadsheet. */
+function withoutColumn(file: string, column: string): string {
+  const records: readonly string[][] = parse(readFileSync(`${COUNTRY}${file}`));
+  const index = records[0]?.indexOf(column) ?? -1;
+  return csvText(records.map((record) => record.toSpliced(index, 1)));
+}
 
 export const FILE_FAULTS: readonly FaultCase[] = [
   {
@@ -42,8 +53,21 @@ export const FILE_FAULTS: readonly FaultCase[] = [
     'groups.csv',
     'id,kk,ru,en',
     'id,kk,ru,english',
-    'groups.csv:1:en: missing column: found "id,kk,ru,english", expected a column "en"',
+    'groups.csv:1:en: missing column: found "id,kk,ru,english", expected a column "en" (rows are checked once it is there)',
     'groups.csv:1:english: unknown column: found "english", expected one of id, kk, ru, en',
+  ),
+  {
+    title: 'missing column of observations, named once and not in every row',
+    edits: [{ file: SPENDING, from: null, to: withoutColumn(SPENDING, 'value') }],
+    lines: [`${SPENDING}:1:value: missing column: found "region,indicator,year,unit,`],
+  },
+  one(
+    'missing column of regions, which every row of observations points to',
+    'regions.csv',
+    'id,kind,since',
+    'code,kind,since',
+    'regions.csv:1:code: unknown column: found "code"',
+    'regions.csv:1:id: missing column: found "code,kind,since", expected a column "id"',
   ),
   one(
     'quote that is not closed',

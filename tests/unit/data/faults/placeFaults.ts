@@ -93,6 +93,7 @@ export const PLACE_FAULTS: readonly FaultCase[] = [
     'XA-3,lab-spending,2020,,mln-crown,M',
     'XA-3,lab-spending,2020,99,mln-crown,I',
     `${SPENDING}:4:status: XA-3 covered twice in 2020: found "I", expected no value and M, since line 3 covers it with XA-2+XA-3`,
+    `${SPENDING}:9:value: warning: regions of 2020 with a value are more than the country`,
   ),
   one(
     'two territories that overlap',

@@ -1,0 +1,57 @@
+/** Every year of the indicator as a small map of the same classes, side by side: drawn when asked for. */
+import { useMemo, useState } from 'preact/hooks';
+import { describeMap } from '../../map/describeMap.ts';
+import type { MapModel } from '../../map/model.ts';
+import { MapShapes } from '../../map/svg/MapSvg.tsx';
+import { followInPlace } from '../../ui/followInPlace.ts';
+import type { ExploreState, PartProps } from './types.ts';
+
+export function AllYears({ state, links, actions }: PartProps) {
+  const { t } = state.locale;
+  const [open, setOpen] = useState(false);
+  if (state.model.years.length < 2) return null;
+  return (
+    <details class="all-years needs-script" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary class="button">{t('explore.years.all')}</summary>
+      {open && <SmallMaps state={state} links={links} actions={actions} />}
+    </details>
+  );
+}
+
+function SmallMaps({ state, links, actions }: PartProps) {
+  const { dataset, locale, view, geography } = state;
+  const models = useMemo(() => modelsOf(state), [dataset, locale, view]);
+  return (
+    <>
+      {view.pool === 'year' && <p class="small">{locale.t('explore.years.ownClasses')}</p>}
+      <ol>
+        {models.map((model) => (
+          <li key={model.year}>
+            <a
+              href={links.view({ year: model.year })}
+              {...(model.year === view.year ? { 'aria-current': 'page' } : {})}
+              onClick={followInPlace(actions === null ? null : () => actions.go({ year: model.year }, 'push'))}
+            >
+              <span>{model.year}</span>
+              <div class="map" aria-hidden="true">
+                <MapShapes model={model} geography={geography} idPrefix={`year-${model.year}`} />
+              </div>
+              <span class="visually-hidden">{`: ${model.headline}`}</span>
+              <small>{captionOf(model, state)}</small>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function modelsOf({ dataset, locale, view, model }: ExploreState): readonly MapModel[] {
+  return model.years.map(({ year }) => (year === view.year ? model : describeMap(dataset, { ...view, year }, locale)));
+}
+
+/** What keeps this map from being compared with the others; '' when nothing does. */
+function captionOf({ year }: MapModel, { model, locale }: ExploreState): string {
+  const marks = model.years.find((entry) => entry.year === year)?.marks ?? [];
+  return marks.map((mark) => locale.t(`explore.year.mark.${mark}`)).join(', ');
+}
