@@ -29,8 +29,9 @@ interface FigureProps extends PartProps {
   readonly onOpen: (region: RegionId) => void;
 }
 
-/** Parts of the figure whose shapes and dots stand for regions. */
-const PRESSED = '.map, .legend';
+/** Parts of the figure whose shapes and dots stand for regions; small maps of other years are links. */
+const MAP = '.figure > .map';
+const PRESSED = `${MAP}, .figure > .legend`;
 /** What lies over the map: a mouse on it points at nothing else. */
 const OVER = '.tooltip, .region-card';
 
@@ -104,7 +105,7 @@ export function MapFigure({ state, links, actions, pointing, onOpen }: FigurePro
         const { entered, by } = pointing.getState();
         if ((event.target as Element).closest(OVER) !== null) return;
         if (by === 'mouse' && isOnTheWay(event, entered, figure.current?.querySelector('.tooltip') ?? null)) return;
-        const key = keyAt(event);
+        const key = (event.target as Element).closest(PRESSED) === null ? null : keyAt(event);
         if (key === null && isHeldByKeys()) return;
         pointAt(pointing, key, 'mouse', { clientX: event.clientX, clientY: event.clientY });
       }}
@@ -116,7 +117,7 @@ export function MapFigure({ state, links, actions, pointing, onOpen }: FigurePro
         if (actions === null || target.closest(PRESSED) === null || target.closest(OVER) !== null) return;
         const pressed = model.territories.find(({ key }) => key === keyAt(event));
         if (pressed !== undefined) openCard(pointing, pressed.key);
-        else if (target.closest('.map') !== null) closeCard(pointing);
+        else if (target.closest(MAP) !== null) closeCard(pointing);
       }}
     >
       {map}
