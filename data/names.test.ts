@@ -47,9 +47,35 @@ describe('names.csv', () => {
     expect(nameOf(id, language)).toMatchObject({ genitive, locative });
   });
 
-  test('abbreviations are the settled ones only', () => {
-    const settled = nameRows.filter(({ abbreviation }) => abbreviation !== '').map(({ abbreviation }) => abbreviation);
-    expect(settled).toEqual(['БҚО', 'ЗКО', 'West Kaz.', 'СҚО', 'СКО', 'North Kaz.', 'ШҚО', 'ВКО', 'East Kaz.']);
+  const shortForms = () =>
+    nameRows.flatMap((row) => (row.abbreviation === '' ? [] : [{ ...row, forms: row.abbreviation.split(';') }]));
+
+  test('initials are the settled ones only (glossary 3)', () => {
+    const initials = shortForms().flatMap(({ forms }) => forms.filter((form) => !form.endsWith('.')));
+    expect(initials).toEqual(['БҚО', 'ЗКО', 'СҚО', 'СКО', 'ШҚО', 'ВКО']);
+  });
+
+  test('any other short form cuts each word of the label short and says so with a full stop', () => {
+    for (const { label, forms } of shortForms()) {
+      for (const form of forms.filter((one) => one.endsWith('.'))) {
+        const words = label.split(/\s/u);
+        form.split(/\s/u).forEach((part, i) => {
+          expect(words[i], form).toBeDefined();
+          expect(words[i]!.startsWith(part.replace(/\.$/u, '')), `${form} for ${label}`).toBe(true);
+        });
+      }
+    }
+  });
+
+  test('short forms run from long to short, and no two regions of a language share one', () => {
+    for (const { forms, label } of shortForms()) {
+      const lengths = [label, ...forms].map((form) => form.length);
+      expect(lengths, forms.join()).toEqual(lengths.toSorted((a, b) => b - a));
+    }
+    for (const language of LANGUAGES) {
+      const all = shortForms().filter(({ lang }) => lang === language).flatMap(({ forms }) => forms); // prettier-ignore
+      expect(new Set(all).size).toBe(all.length);
+    }
   });
 
   test('former names find their region in every language', () => {

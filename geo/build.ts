@@ -15,10 +15,10 @@ import {
 } from '../src/map/geography.ts';
 import type { RegionId } from '../src/domain/types.ts';
 import { anchorOf } from './build/anchors.ts';
-import { boxesIn } from './build/boxes.ts';
 import { cached } from './build/cache.ts';
 import { placeCallouts } from './build/callouts.ts';
 import { candidates, type Scene } from './build/candidates.ts';
+import { drawnExtent } from './build/drawn.ts';
 import { frameFor } from './build/frame.ts';
 import { gridOf } from './build/grid.ts';
 import { neighbourTable } from './build/neighbours.ts';
@@ -77,13 +77,23 @@ function build(geoFolder: string, territories: readonly string[]): Built {
   const frame = frameFor(scene, country.bounds);
   const offset: PlanePoint = [-frame[0], -frame[1]];
 
-  const callouts = (size: SizeClass): Callout[] => calloutsOf(scene, frame, size, offset);
+  const perSize = <T>(of: (size: SizeClass) => T) =>
+    Object.fromEntries(SIZES.map((size) => [size, of(size)])) as Record<SizeClass, T>;
+  const callouts = perSize((size) => calloutsOf(scene, frame, size, offset));
+  const size = { width: frame[2], height: frame[3] };
+  const [x0, y0, x1, y1] = country.bounds;
+  const land = [x0 + offset[0], y0 + offset[1], x1 + offset[0], y1 + offset[1]] as const;
+  const anchors = [...layouts.values()].map(({ anchor }) => moved(anchor, offset));
   const geography: Geography = {
-    plane: { width: frame[2], height: frame[3], kmPerUnit: sources.plane.kmPerUnit },
+    plane: {
+      ...size,
+      kmPerUnit: sources.plane.kmPerUnit,
+      drawn: perSize((one) => drawnExtent(size, land, anchors, callouts[one], one)),
+    },
     topology: published(country.topology, offset),
     territories: Object.fromEntries([...layouts].map(([key, layout]) => [key, movedLayout(layout, offset)])),
     neighbours: neighbourTable(regions, country.borders, (region) => layouts.get(region)!.anchor),
-    callouts: Object.fromEntries(SIZES.map((size) => [size, callouts(size)])) as Record<SizeClass, Callout[]>,
+    callouts,
   };
   return { geography, offset };
 }
@@ -95,7 +105,6 @@ function layoutOf({ topology, areaKm2 }: Country, key: string): TerritoryLayout 
     areaKm2: Math.round(ids.reduce((sum, id) => sum + areaKm2.get(id)!, 0)),
     bounds: boundsOf(polygons.flat(2)),
     ...anchorOf(polygons),
-    boxes: boxesIn(polygons),
   };
 }
 
@@ -105,12 +114,14 @@ function sceneOf(country: Country, regions: readonly string[], layouts: Readonly
   const width = bounds[2] - bounds[0];
   const small = (region: string): boolean =>
     (2 * layouts.get(region)!.radius * CALLOUT_MAP_PX) / width < CALLOUT_BELOW_PX;
-  const large = regions.filter((region) => !small(region)).map((region) => layouts.get(region)!);
+  const large = regions.filter((region) => !small(region));
   return {
     tiny: regions.filter(small).map((region) => ({ region, target: layouts.get(region)!.anchor })),
     land: gridOf(land, bounds, width / LAND_CELLS, 'inside'),
-    labelBoxes: large.map(({ boxes }) => boxes),
-    anchors: large.map(({ anchor }) => anchor),
+    named: large.map((region) => ({
+      rings: territoryPolygons(topology, [region]).flat(),
+      anchor: layouts.get(region)!.anchor,
+    })),
   };
 }
 
@@ -124,13 +135,12 @@ function calloutsOf(scene: Scene, frame: PlaneBox, size: SizeClass, offset: Plan
   });
 }
 
-function movedLayout({ bounds, anchor, boxes, ...rest }: TerritoryLayout, offset: PlanePoint): TerritoryLayout {
+function movedLayout({ bounds, anchor, ...rest }: TerritoryLayout, offset: PlanePoint): TerritoryLayout {
   const [dx, dy] = offset;
   return {
     ...rest,
     bounds: [bounds[0] + dx, bounds[1] + dy, bounds[2] + dx, bounds[3] + dy],
     anchor: moved(anchor, offset),
-    boxes: boxes.map(([x, y, width, height]) => [x + dx, y + dy, width, height]),
   };
 }
 

@@ -8,7 +8,13 @@ import { threadId } from 'node:worker_threads';
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const CACHE = join(HERE, '../../.cache/geo');
 /** Code outside this folder whose change changes the result. */
-const ALSO = ['../build.ts', '../../src/map/geography.ts', '../../package-lock.json'];
+const ALSO = [
+  '../build.ts',
+  '../../src/map/geography.ts',
+  '../../src/map/bubbles.ts',
+  ...['freePlaces', 'nearestPlace', 'obstacles'].map((name) => `../../src/map/labels/${name}.ts`),
+  '../../package-lock.json',
+];
 
 /**
  * @param files what the result depends on besides our code: their content counts, not their path

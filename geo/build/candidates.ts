@@ -3,8 +3,10 @@
  * least width, so that one can be weighed against another.
  */
 import { SIZE_CLASSES, type PlaneBox, type PlanePoint, type SizeClass } from '../../src/map/geography.ts';
+import { freePlaces } from '../../src/map/labels/freePlaces.ts';
+import { nearestPlace } from '../../src/map/labels/nearestPlace.ts';
 import { markedArea, type Grid } from './grid.ts';
-import { lengthInside, type Segment } from './plane.ts';
+import { lengthInside, type Ring, type Segment } from './plane.ts';
 
 /** What call-outs must mind. Coordinates of the plane before the frame moves it. */
 export interface Scene {
@@ -12,10 +14,8 @@ export interface Scene {
   readonly tiny: readonly { readonly region: string; readonly target: PlanePoint }[];
   /** The whole country, cells marked `inside`. */
   readonly land: Grid;
-  /** Boxes for words of every other region, best first. */
-  readonly labelBoxes: readonly (readonly PlaneBox[])[];
-  /** Where the bubble of every other region stands. */
-  readonly anchors: readonly PlanePoint[];
+  /** Every other region: it has a name inside, and maybe a bubble on its anchor. */
+  readonly named: readonly { readonly rings: readonly Ring[]; readonly anchor: PlanePoint }[];
 }
 
 export interface Candidate {
@@ -46,14 +46,16 @@ const BUBBLE_PX = 7;
 /** About what names and numbers take, in px: as in src/map/labels, before the words are known. */
 const NAME_PX: readonly (readonly [number, number])[] = [[62, 30], [62, 16], [34, 16]]; // prettier-ignore
 
+const NOTHING = { boxes: [], segments: [], circles: [] };
+
 /**
  * @param area where boxes may stand, wholly inside
  * @param unitsPerPx plane units per px at the class's least width
  * @returns for each of `scene.tiny` its places, cheapest first
  */
 export function candidates(scene: Scene, area: PlaneBox, unitsPerPx: number, size: SizeClass): Candidate[][] {
-  const names = scene.labelBoxes.flatMap((boxes) => nameZone(boxes, unitsPerPx));
-  const bubbles = scene.anchors.map(([x, y]) => inflated([x, y, 0, 0], BUBBLE_PX * unitsPerPx));
+  const names = scene.named.flatMap((one) => nameZone(one, unitsPerPx));
+  const bubbles = scene.named.map(({ anchor: [x, y] }) => inflated([x, y, 0, 0], BUBBLE_PX * unitsPerPx));
   const [width, height] = SIZE_CLASSES[size].calloutPx.map((px) => px * unitsPerPx) as [number, number];
   const free = boxesIn(area, width, height, STEP_PX * unitsPerPx)
     .map((box) => ({ box, covered: markedArea(scene.land, inflated(box, GAP_PX * unitsPerPx)) / unitsPerPx ** 2 }))
@@ -94,11 +96,13 @@ function steps(first: number, last: number, step: number): number[] {
   );
 }
 
-/** Where a region's name will probably stand: in the middle of the first box that takes it. */
-function nameZone(boxes: readonly PlaneBox[], unitsPerPx: number): PlaneBox[] {
+/** Where a region's name will probably stand: the largest of the usual ones, nearest to its middle. */
+function nameZone({ rings, anchor }: Scene['named'][number], unitsPerPx: number): PlaneBox[] {
   for (const [width, height] of NAME_PX.map(([w, h]) => [w * unitsPerPx, h * unitsPerPx] as const)) {
-    const room = boxes.find((box) => box[2] >= width && box[3] >= height);
-    if (room) return [[room[0] + (room[2] - width) / 2, room[1] + (room[3] - height) / 2, width, height]];
+    const text = { halfWidth: width / 2, halfHeight: height / 2 };
+    const wish = { near: anchor, roomy: 0, grid: 1 };
+    const found = nearestPlace(freePlaces(rings, height).all, text, NOTHING, wish);
+    if (found !== null) return [[found.at[0] - width / 2, found.at[1] - height / 2, width, height]];
   }
   return [];
 }

@@ -11,10 +11,10 @@ import type { Bounds } from './plane.ts';
 /** Around the country on every side, px on the narrowest map: outlines and focus rings need it. */
 const MARGIN_PX = 4;
 /**
- * What more room costs, per cent, in px of leader line: in width the country gets smaller on a phone,
- * in height it gets smaller on a desktop screen and pushes the legend down on a phone.
+ * What more room costs, per cent, in px of leader line: in width every name on a phone gets less room,
+ * in height only the legend moves down there (wider maps leave out what they do not use, drawn.ts).
  */
-const WIDTH_COST = 6;
+const WIDTH_COST = 12;
 const HEIGHT_COST = 4;
 /** Steps in which a side moves out, px on the narrowest map, and how many at most. */
 const STEP_PX = 6;

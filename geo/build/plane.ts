@@ -73,14 +73,6 @@ function side(from: PlanePoint, to: PlanePoint, point: PlanePoint): number {
   return (to[0] - from[0]) * (point[1] - from[1]) - (to[1] - from[1]) * (point[0] - from[0]);
 }
 
-/** Whether the box lies in the shape: no edge runs through it, and its middle is inside. */
-export function boxInside(polygons: readonly Polygon[], segments: readonly Segment[], box: PlaneBox): boolean {
-  const [x, y, width, height] = box;
-  if (width <= 0 || height <= 0) return false;
-  return segments.every((segment) => lengthInside(segment, box) === 0) &&
-    contains(polygons, [x + width / 2, y + height / 2]); // prettier-ignore
-}
-
 export type Bounds = readonly [x0: number, y0: number, x1: number, y1: number];
 
 export function boundsOf(points: Iterable<PlanePoint>): Bounds {

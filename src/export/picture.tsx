@@ -28,9 +28,11 @@ const LABELLED_PX = SIZE_CLASSES.wide.minWidthPx;
 /** @returns a complete SVG document, 1200 × 630, light theme */
 export function pictureSvg(model: MapModel, geography: Geography, locale: Locale): string {
   const { t, texts } = locale;
-  const { width: planeWidth, height: planeHeight } = geography.plane;
+  const { width: planeWidth, height: planeHeight, drawn } = geography.plane;
+  const [top, foot] = drawn.wide;
   const mostWidth = PICTURE_PX.width - 2 * MARGIN - GAP - LEGEND_PX;
-  const mapWidth = Math.min(mostWidth, ((MAP_BOTTOM - MAP_TOP) * planeWidth) / planeHeight);
+  const mapWidth = Math.min(mostWidth, ((MAP_BOTTOM - MAP_TOP) * planeWidth) / (foot - top));
+  const perUnit = LABELLED_PX / planeWidth;
   const layout = placeLabels(geography, model.territories, 'wide');
   const layouts = { tiny: EMPTY, narrow: EMPTY, medium: EMPTY, wide: layout };
   const source = model.sources.map(({ title }) => title).join('; ');
@@ -51,11 +53,14 @@ export function pictureSvg(model: MapModel, geography: Geography, locale: Locale
         x={MARGIN}
         y={MAP_TOP}
         width={mapWidth}
-        height={(mapWidth * planeHeight) / planeWidth}
-        viewBox={`0 0 ${LABELLED_PX} ${(LABELLED_PX * planeHeight) / planeWidth}`}
+        height={(mapWidth * (foot - top)) / planeWidth}
+        viewBox={`0 ${top * perUnit} ${LABELLED_PX} ${(foot - top) * perUnit}`}
       >
-        <MapShapes model={model} geography={geography} idPrefix="picture" />
-        <MapLabels model={model} geography={geography} layouts={layouts} sizes={['wide']} />
+        {/* Words stand in per cent of the whole frame. */}
+        <svg width={LABELLED_PX} height={planeHeight * perUnit}>
+          <MapShapes model={model} geography={geography} idPrefix="picture" />
+          <MapLabels model={model} geography={geography} layouts={layouts} sizes={['wide']} />
+        </svg>
       </svg>
       <PictureLegend
         model={model}

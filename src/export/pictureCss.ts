@@ -38,7 +38,7 @@ export function pictureCss(door: Door): string {
     `.map-bubbles circle{fill:${colourOf(3, door, 'light')};fill-opacity:.82;stroke:${paper};stroke-width:5}`,
     `.size{fill:none;stroke:${colourOf(3, door, 'light')};stroke-width:1.5px}`,
     `.map-bubbles .pinned{stroke:${pin};stroke-width:13}`,
-    `.words-wide text{font-weight:500;text-anchor:middle}.words-wide .v{font-weight:400}`,
+    `.words-wide text{font-weight:500;text-anchor:middle}.words-wide tspan{font-weight:400}`,
     // Words on a hatch or on bare land stand out by a rim.
     `.im,.il{paint-order:stroke;stroke:${paper};stroke-width:3px;stroke-linejoin:round}.il{stroke:${land}}`,
     `.callout line,.callout circle{stroke:${ink};fill:${ink}}`,

@@ -9,7 +9,7 @@ const LARGEST_RADIUS_SHARE = 0.052;
  * @param area value ÷ largest value, 0–1
  * @returns plane units
  */
-export function bubbleRadius(area: number, { plane }: Pick<Geography, 'plane'>): number {
+export function bubbleRadius(area: number, { plane }: { readonly plane: Pick<Geography['plane'], 'width'> }): number {
   return plane.width * LARGEST_RADIUS_SHARE * Math.sqrt(area);
 }
 

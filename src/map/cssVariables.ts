@@ -2,6 +2,7 @@
 import { DOORS } from '../domain/types.ts';
 import { colourOf, inkOn, SURFACE, type Shade, type ThemeName } from './palette.ts';
 import type { Door } from '../domain/types.ts';
+import { SIZE_CLASSES, SMALLEST_CLASS, type Geography, type SizeClass } from './geography.ts';
 
 const SHADES: readonly Shade[] = [0, 1, 2, 3, 4];
 
@@ -39,4 +40,22 @@ function rampDeclarations(door: Door, theme: ThemeName): string {
   return SHADES.map((shade) => `--s${shade}:${colourOf(shade, door, theme)};--i${shade}:${inkOn(shade, theme)};`).join(
     '',
   );
+}
+
+/**
+ * Rules by which a map takes no more height than it uses: `--map-aspect` of the whole frame,
+ * `--map-wide-aspect` of the part that the widest map uses, and for each size what is left out above
+ * and below (per cent of the width: that is what vertical margins are counted in).
+ */
+export function mapProportionsCss({ width, height, drawn }: Geography['plane']): string {
+  const percent = (units: number): string => `${((-100 * units) / width).toFixed(1)}%`;
+  const rules = (Object.keys(SIZE_CLASSES) as SizeClass[]).map((size) => {
+    const [top, foot] = drawn[size];
+    const margins = `.map>svg{margin-block:${percent(top)} ${percent(height - foot)}}`;
+    const { minWidthPx } = SIZE_CLASSES[size];
+    return size === SMALLEST_CLASS ? margins : `@container (min-width:${minWidthPx}px){${margins}}`;
+  });
+  const [top, foot] = drawn.wide;
+  const aspects = `--map-aspect:${(width / height).toFixed(3)};--map-wide-aspect:${(width / (foot - top)).toFixed(3)}`;
+  return [`:root{${aspects}}`, ...rules].join('\n');
 }

@@ -82,7 +82,7 @@ function territoryMark(context: Context, territory: DrawnTerritory, fill: Fill, 
       context.mode === 'bubbles' && value !== null && !leftOut && largest > 0 ? Math.max(0, value) / largest : null,
     value,
     reason: observation.kind === 'missing' ? observation.reason : null,
-    labels: [names?.label ?? '', names?.abbreviation ?? ''].filter((label) => label !== ''),
+    labels: [names?.label ?? '', ...(names?.abbreviation ?? '').split(';')].filter((label) => label !== ''),
     // A bubble that is not drawn leaves no number behind.
     labelValue:
       value === null || (leftOut && context.mode === 'bubbles')

@@ -15,13 +15,14 @@ export type PlaneBox = readonly [x: number, y: number, width: number, height: nu
 
 /**
  * The map is drawn at any width between these; labels are placed once per class, for its least
- * width, and so fit in all of it (text keeps its size in px while the map grows).
+ * width, and so fit in all of it (text keeps its size in px while the map grows). Names inside the
+ * regions are placed for `namesFromPx` and hidden below it: there hardly any would fit.
  */
 export const SIZE_CLASSES = {
-  tiny: { minWidthPx: 288, maxWidthPx: 327, calloutPx: [70, 32] },
-  narrow: { minWidthPx: 328, maxWidthPx: 519, calloutPx: [72, 34] },
-  medium: { minWidthPx: 520, maxWidthPx: 839, calloutPx: [88, 38] },
-  wide: { minWidthPx: 840, maxWidthPx: 1600, calloutPx: [100, 42] },
+  tiny: { minWidthPx: 288, namesFromPx: 320, maxWidthPx: 359, calloutPx: [70, 32] },
+  narrow: { minWidthPx: 360, namesFromPx: 360, maxWidthPx: 639, calloutPx: [72, 34] },
+  medium: { minWidthPx: 640, namesFromPx: 640, maxWidthPx: 839, calloutPx: [88, 38] },
+  wide: { minWidthPx: 840, namesFromPx: 840, maxWidthPx: 1600, calloutPx: [100, 42] },
 } as const;
 /** The class in which call-outs are largest against the country. */
 export const SMALLEST_CLASS = 'tiny';
@@ -35,11 +36,6 @@ export interface TerritoryLayout {
   readonly anchor: PlanePoint;
   /** Radius of that circle, in plane units. */
   readonly radius: number;
-  /**
-   * Large axis-aligned boxes inside the shape, of several proportions, best first: where words
-   * fit. A label of w × h px fits a box when it does at the map's scale, with 2 px to spare.
-   */
-  readonly boxes: readonly PlaneBox[];
 }
 
 export interface Neighbour {
@@ -59,7 +55,13 @@ export interface Callout {
 }
 
 export interface Geography {
-  readonly plane: { readonly width: number; readonly height: number; readonly kmPerUnit: number };
+  readonly plane: {
+    readonly width: number;
+    readonly height: number;
+    readonly kmPerUnit: number;
+    /** From where to where a map of this size draws anything: above and below the frame is empty. */
+    readonly drawn: Readonly<Record<SizeClass, readonly [top: number, foot: number]>>;
+  };
   /** Quantised on the plane; objects `regions` (ids are region codes) and `lakes`. */
   readonly topology: Topology<{ regions: GeometryCollection; lakes: GeometryCollection }>;
   /** By territory key: each region alone and each old territory that the data name. */

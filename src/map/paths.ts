@@ -36,7 +36,12 @@ export function territoryRings({ topology }: Shape, key: string): Rings {
 
 /** All lakes as one path; '' where there is none. */
 export function lakesPath(shape: Shape): string {
-  return pathOf(shape.topology.objects.lakes.geometries.flatMap((lake) => ringsOf(shape, lake)));
+  return pathOf(lakesRings(shape));
+}
+
+/** The closed rings of all lakes, in plane units. */
+export function lakesRings(shape: Shape): Rings {
+  return shape.topology.objects.lakes.geometries.flatMap((lake) => ringsOf(shape, lake));
 }
 
 function ringsOf({ topology }: Shape, area: GeometryObject): Rings {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 import type { Dataset, Door } from '../domain/types.ts';
 import type { Geography } from '../map/geography.ts';
-import { paletteCss } from '../map/cssVariables.ts';
+import { mapProportionsCss, paletteCss } from '../map/cssVariables.ts';
 
 const SOURCE = join(import.meta.dirname, '..');
 
@@ -15,8 +15,11 @@ const SOURCE = join(import.meta.dirname, '..');
  * @returns minified CSS
  */
 export function pageStyles(files: readonly string[], doors: readonly Door[], plane: Geography['plane']): string {
-  const aspect = `:root{--map-aspect:${(plane.width / plane.height).toFixed(3)}}`;
-  const css = [paletteCss(doors), aspect, ...files.map((file) => readFileSync(join(SOURCE, file), 'utf8'))].join('\n');
+  const css = [
+    paletteCss(doors),
+    mapProportionsCss(plane),
+    ...files.map((file) => readFileSync(join(SOURCE, file), 'utf8')),
+  ].join('\n');
   return transformSync(css, {
     loader: 'css',
     minify: true,

@@ -8,8 +8,12 @@ import type { MapModel } from '../../src/map/model.ts';
 import type { Site } from '../../src/prerender/site.ts';
 import { allViews } from './sites.ts';
 
-/** From the top of a capital to the foot of a descender. */
-const INK_EM = 0.95;
+/** From the base line to the top of a capital, to the foot of a descender; base line below a line's middle. */
+const CAPITAL_EM = 0.73;
+const DESCENDER_EM = 0.21;
+const BASE_EM = 0.26;
+/** Letters that reach below the base line. */
+const DESCENDING = /[gjpqyQJ,;()ДЦЩҚҢдрфуцщқңүұ]/u;
 export const SIZES = Object.keys(SIZE_CLASSES) as SizeClass[];
 
 /** In px. */
@@ -53,9 +57,9 @@ export function labelledMaps(sites: readonly Site[]): readonly LabelledMap[] {
 function labelledMap(site: Site, model: MapModel, size: SizeClass, name: string): LabelledMap {
   const { geography } = site;
   const { width, height } = geography.plane;
-  const { minWidthPx, calloutPx } = SIZE_CLASSES[size];
+  const { namesFromPx, calloutPx } = SIZE_CLASSES[size];
   const [calloutWidth, calloutHeight] = calloutPx;
-  const pxPerUnit = minWidthPx / width;
+  const pxPerUnit = namesFromPx / width;
   const px = ([x, y]: PlanePoint): PlanePoint => [x * pxPerUnit, y * pxPerUnit];
   const { labels, callouts } = placeLabels(geography, model.territories, size);
   return {
@@ -81,9 +85,17 @@ function labelledMap(site: Site, model: MapModel, size: SizeClass, name: string)
   };
 }
 
-function labelBox({ name, value }: PlacedLabel, centre: PlanePoint, fontPx: number): Box {
+/** The ink alone: where no letter of the last line descends, it ends on the base line. */
+function labelBox({ name, value }: PlacedLabel, [x, y]: PlanePoint, fontPx: number): Box {
   const width = Math.max(textWidthPx(name, fontPx), textWidthPx(value, fontPx));
-  return around(centre, width, fontPx * (value === '' ? INK_EM : INK_EM + LABEL_LINE_EM));
+  const half = value === '' ? 0 : LABEL_LINE_EM / 2;
+  const below = DESCENDING.test(value === '' ? name : value) ? DESCENDER_EM : 0;
+  return {
+    left: x - width / 2,
+    top: y + fontPx * (BASE_EM - half - CAPITAL_EM),
+    right: x + width / 2,
+    bottom: y + fontPx * (BASE_EM + half + below),
+  };
 }
 
 function around([x, y]: PlanePoint, width: number, height: number): Box {

@@ -1,61 +1,64 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { boxesOverlap, circleTouchesBox, segmentTouchesBox, type PxBox } from './obstacles.ts';
+import type { PlaneBox, PlanePoint } from '../geography.ts';
+import { blockedAt, blockedByBox, blockedByCircle, blockedBySegment, obstaclesIn, type Text } from './obstacles.ts';
 
-const BOX: PxBox = { x0: 10, y0: 10, x1: 20, y1: 16 };
+/** 8 wide, 4 high. */
+const TEXT: Text = { halfWidth: 4, halfHeight: 2 };
 const coordinate = fc.integer({ min: 0, max: 30 });
 const point = fc.tuple(coordinate, coordinate);
 
-describe('two boxes', () => {
-  test('overlap when they share more than an edge', () => {
-    expect(boxesOverlap(BOX, { x0: 19, y0: 15, x1: 30, y1: 30 })).toBe(true);
-    expect(boxesOverlap(BOX, { x0: 20, y0: 10, x1: 30, y1: 16 })).toBe(false);
-    expect(boxesOverlap(BOX, { x0: 10, y0: 16, x1: 20, y1: 20 })).toBe(false);
+describe('where the middle of a text may not stand', () => {
+  test('because of a box: so near that both overlap; a touch is none', () => {
+    const box: PlaneBox = [10, 10, 10, 6];
+    expect(blockedByBox(13, TEXT, box)).toEqual([6, 24]);
+    expect(blockedByBox(8.1, TEXT, box)).toEqual([6, 24]);
+    expect(blockedByBox(8, TEXT, box)).toBeNull();
+    expect(blockedByBox(18, TEXT, box)).toBeNull();
   });
-});
 
-describe('a circle touches a box', () => {
-  test('at a side, at a corner, from inside, and not beyond its radius', () => {
-    expect(circleTouchesBox([5, 12], 5.1, BOX)).toBe(true);
-    expect(circleTouchesBox([5, 12], 5, BOX)).toBe(false);
-    expect(circleTouchesBox([7, 6], 5.1, BOX)).toBe(true);
-    expect(circleTouchesBox([7, 6], 5, BOX)).toBe(false);
-    expect(circleTouchesBox([15, 13], 0.1, BOX)).toBe(true);
+  test('because of a circle: the whole of it beside the text, less above it', () => {
+    expect(blockedByCircle(10, TEXT, [20, 10], 5)).toEqual([11, 29]);
+    expect(blockedByCircle(15, TEXT, [20, 10], 5)).toEqual([12, 28]);
+    expect(blockedByCircle(17, TEXT, [20, 10], 5)).toBeNull();
   });
-});
 
-describe('a segment touches a box', () => {
   test.each([
-    ['crosses it', [0, 13], [30, 13], true],
-    ['ends in it', [0, 0], [12, 12], true],
-    ['lies in it', [12, 12], [13, 13], true],
-    ['passes above', [0, 9], [30, 9], false],
-    ['would reach it, were it longer', [0, 13], [9, 13], false],
-    ['passes a corner', [0, 14], [14, 0], false],
-    ['is a point outside', [5, 5], [5, 5], false],
-    ['is a point inside', [15, 15], [15, 15], true],
-  ] as const)('that %s', (_, from, to, touches) => {
-    expect(segmentTouchesBox(from, to, BOX)).toBe(touches);
-    expect(segmentTouchesBox(to, from, BOX)).toBe(touches);
+    ['crosses', [0, 0], [20, 20], 10, [4, 16]],
+    ['is level and beside it', [3, 10], [9, 10], 10, [-1, 13]],
+    ['ends beside it', [5, 0], [5, 9], 10, [1, 9]],
+    ['ends above it', [5, 0], [5, 8], 10, null],
+    ['is level and above it', [3, 7], [9, 7], 10, null],
+    ['is a point beside it', [5, 10], [5, 10], 10, [1, 9]],
+  ] as const)('because of a line that %s', (_, from, to, y, blocked) => {
+    expect(blockedBySegment(y, TEXT, from, to)).toEqual(blocked);
+    expect(blockedBySegment(y, TEXT, to, from)).toEqual(blocked);
   });
 
-  test('exactly when one of many points along it lies in the box', () => {
+  test('a text beside a line, just outside what is blocked, keeps every point of the line out', () => {
     fc.assert(
-      fc.property(point, point, (from, to) => {
-        const steps = 2000;
-        const inside = Array.from({ length: steps + 1 }, (_, i) => i / steps).some((at) =>
-          holds(BOX, from[0] + (to[0] - from[0]) * at, from[1] + (to[1] - from[1]) * at),
-        );
-        // Between two points along the way a segment may cut a corner: a smaller box has none there.
-        expect(inside ? segmentTouchesBox(from, to, BOX) : !segmentTouchesBox(from, to, SMALLER)).toBe(true);
+      fc.property(point, point, coordinate, (from, to, y) => {
+        const blocked = blockedBySegment(y, TEXT, from, to);
+        for (const x of blocked === null ? [0, 15, 30] : [blocked[0] - 1e-9, blocked[1] + 1e-9]) {
+          for (let t = 0; t <= 1; t += 0.01) {
+            const [px, py]: PlanePoint = [from[0] + t * (to[0] - from[0]), from[1] + t * (to[1] - from[1])];
+            const inside = Math.abs(px - x) < TEXT.halfWidth - 1e-6 && Math.abs(py - y) < TEXT.halfHeight - 1e-6;
+            expect(inside).toBe(false);
+          }
+        }
       }),
-      { numRuns: 300 },
     );
   });
+
+  test('obstacles that do not reach into a region block nothing in it', () => {
+    const all = {
+      boxes: [[0, 0, 5, 5], [20, 20, 5, 5]] as PlaneBox[], // prettier-ignore
+      segments: [[[0, 0], [12, 12]], [[30, 0], [30, 9]]] as [PlanePoint, PlanePoint][], // prettier-ignore
+      circles: [{ centre: [9, 9], radius: 2 }, { centre: [9, 9], radius: 0.5 }] as const, // prettier-ignore
+    };
+    const near = obstaclesIn([10, 10, 22, 22], all);
+    expect(near).toEqual({ boxes: [all.boxes[1]], segments: [all.segments[0]], circles: [all.circles[0]] });
+    expect(blockedAt(15, TEXT, near)).toEqual([]);
+    expect(blockedAt(20, TEXT, near)).toEqual([[16, 29]]);
+  });
 });
-
-const SMALLER: PxBox = { x0: 10.05, y0: 10.05, x1: 19.95, y1: 15.95 };
-
-function holds({ x0, y0, x1, y1 }: PxBox, x: number, y: number): boolean {
-  return x >= x0 && x <= x1 && y >= y0 && y <= y1;
-}

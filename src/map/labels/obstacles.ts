@@ -1,46 +1,66 @@
-/** Plane geometry of what a label must not touch; all in px at the least width of a size class. */
-import type { PlanePoint } from '../geography.ts';
+/**
+ * What a text must not touch, as seen from it: where its middle may not stand on a line of the map.
+ * All in plane units; half the text's width and height are those with its margins.
+ */
+import type { PlaneBox, PlanePoint } from '../geography.ts';
 
-export interface PxBox {
-  readonly x0: number;
-  readonly y0: number;
-  readonly x1: number;
-  readonly y1: number;
+type Bounds = readonly [x0: number, y0: number, x1: number, y1: number];
+
+/** Open: a middle at its very end makes the text touch the obstacle, but not overlap it. */
+export type Blocked = readonly [from: number, to: number];
+
+export interface Text {
+  readonly halfWidth: number;
+  readonly halfHeight: number;
 }
 
-export function boxesOverlap(a: PxBox, b: PxBox): boolean {
-  return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+export interface Obstacles {
+  readonly boxes: readonly PlaneBox[];
+  readonly segments: readonly (readonly [PlanePoint, PlanePoint])[];
+  readonly circles: readonly { readonly centre: PlanePoint; readonly radius: number }[];
 }
 
-/** Whether a circle reaches into a box. */
-export function circleTouchesBox([x, y]: PlanePoint, radius: number, box: PxBox): boolean {
-  const dx = x - clamp(x, box.x0, box.x1);
-  const dy = y - clamp(y, box.y0, box.y1);
-  return dx * dx + dy * dy < radius * radius;
+/** Those that reach into the bounds: most regions have none. */
+export function obstaclesIn([x0, y0, x1, y1]: Bounds, { boxes, segments, circles }: Obstacles): Obstacles {
+  const reaches = (left: number, top: number, right: number, foot: number): boolean =>
+    left < x1 && right > x0 && top < y1 && foot > y0;
+  return {
+    boxes: boxes.filter(([x, y, width, height]) => reaches(x, y, x + width, y + height)),
+    segments: segments.filter(([[ax, ay], [bx, by]]) =>
+      reaches(Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by)),
+    ),
+    circles: circles.filter(({ centre: [x, y], radius }) => reaches(x - radius, y - radius, x + radius, y + radius)),
+  };
 }
 
-/** Whether a segment crosses or ends in a box (Liang–Barsky clipping). */
-export function segmentTouchesBox([x0, y0]: PlanePoint, [x1, y1]: PlanePoint, box: PxBox): boolean {
-  let enter = 0;
-  let leave = 1;
-  const sides: readonly (readonly [number, number])[] = [
-    [x0 - x1, x0 - box.x0],
-    [x1 - x0, box.x1 - x0],
-    [y0 - y1, y0 - box.y0],
-    [y1 - y0, box.y1 - y0],
-  ];
-  for (const [direction, distance] of sides) {
-    if (direction === 0) {
-      if (distance < 0) return false;
-    } else if (direction < 0) {
-      enter = Math.max(enter, distance / direction);
-    } else {
-      leave = Math.min(leave, distance / direction);
-    }
-  }
-  return enter <= leave;
+/** Where the middle of a text may not stand when it runs at `y`. */
+export function blockedAt(y: number, text: Text, { boxes, segments, circles }: Obstacles): Blocked[] {
+  return [
+    ...boxes.map((box) => blockedByBox(y, text, box)),
+    ...segments.map(([from, to]) => blockedBySegment(y, text, from, to)),
+    ...circles.map(({ centre, radius }) => blockedByCircle(y, text, centre, radius)),
+  ].filter((blocked) => blocked !== null);
 }
 
-function clamp(value: number, low: number, high: number): number {
-  return Math.min(Math.max(value, low), high);
+export function blockedByBox(y: number, text: Text, [x, top, width, height]: PlaneBox): Blocked | null {
+  if (y + text.halfHeight <= top || y - text.halfHeight >= top + height) return null;
+  return [x - text.halfWidth, x + width + text.halfWidth];
+}
+
+export function blockedByCircle(y: number, text: Text, [cx, cy]: PlanePoint, radius: number): Blocked | null {
+  const away = Math.max(0, Math.abs(y - cy) - text.halfHeight);
+  if (away >= radius) return null;
+  const reach = Math.sqrt(radius ** 2 - away ** 2) + text.halfWidth;
+  return [cx - reach, cx + reach];
+}
+
+/** The part of the segment beside the text counts. */
+export function blockedBySegment(y: number, text: Text, from: PlanePoint, to: PlanePoint): Blocked | null {
+  const [high, low] = from[1] <= to[1] ? [from, to] : [to, from];
+  const [top, foot] = [y - text.halfHeight, y + text.halfHeight];
+  if (low[1] <= top || high[1] >= foot) return null;
+  const xAt = (at: number): number =>
+    high[1] === low[1] ? high[0] : high[0] + ((low[0] - high[0]) * (at - high[1])) / (low[1] - high[1]);
+  const ends = high[1] === low[1] ? [high[0], low[0]] : [xAt(Math.max(top, high[1])), xAt(Math.min(foot, low[1]))];
+  return [Math.min(...ends) - text.halfWidth, Math.max(...ends) + text.halfWidth];
 }

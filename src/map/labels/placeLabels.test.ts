@@ -112,6 +112,28 @@ describe('on every map of both countries, in every size and language', () => {
   });
 });
 
+/** How many of the large regions are named on the map that opens first: fewer than before is a fault. */
+describe('on the first map, region names that stand inside, call-outs not counted', () => {
+  test.each([
+    ['tiny', 'kk', 10],
+    ['tiny', 'ru', 10],
+    ['tiny', 'en', 12],
+    ['narrow', 'kk', 13],
+    ['narrow', 'ru', 15],
+    ['narrow', 'en', 13],
+    ['medium', 'kk', 16],
+    ['medium', 'ru', 17],
+    ['medium', 'en', 16],
+    ['wide', 'kk', 17],
+    ['wide', 'ru', 17],
+    ['wide', 'en', 17],
+  ] as const)('%s, %s: at least %i', (size, language, least) => {
+    const { territories } = modelOf(realSite(), {}, language);
+    const names = placeLabels(realSite().geography, territories, size).labels.map(({ name }) => name);
+    expect(names.length, names.join()).toBeGreaterThanOrEqual(least);
+  });
+});
+
 test('the same marks give the same places, to the last digit', () => {
   const { geography } = realSite();
   const { territories } = modelOf(realSite());

@@ -17,18 +17,32 @@ import {
 } from '../geography.ts';
 import type { TerritoryMark } from '../model.ts';
 import { bubbleRadius } from '../bubbles.ts';
-import { boxesOverlap, circleTouchesBox, segmentTouchesBox, type PxBox } from './obstacles.ts';
+import { CAPITAL_EM, descends, DESCENDER_EM } from './ink.ts';
+import { nearestPlace, type Found } from './nearestPlace.ts';
+import { obstaclesIn, type Obstacles } from './obstacles.ts';
+import { placesOf } from './placesOf.ts';
 import { textWidthPx } from './textWidth.ts';
 
 /** Type of labels per size class, px; never under 11. */
 export const LABEL_FONT_PX: Readonly<Record<SizeClass, number>> = { tiny: 11, narrow: 11, medium: 12, wide: 13 };
 /** Distance between the base lines of name and number, in em. */
 export const LABEL_LINE_EM = 1.2;
+/**
+ * A size with the type of a smaller one: what fits there fits here, and stays where it is there, so
+ * that a page says it in the same bytes.
+ */
+const PLACED_AS: Partial<Readonly<Record<SizeClass, SizeClass>>> = { narrow: 'tiny' };
 const SPARE_PX = 2;
+/** Room that a label likes to have at its ends; it goes so far off its region's middle for it. */
+const ROOMY_PX = 6;
+/** A label goes so far to stand off a lake. */
+const LAKE_PX = 30;
 /** Widths are those of the widest face: most visitors see more room than this. */
 const CALLOUT_SPARE_PX = 1;
-/** Height of a line's ink, from the top of a capital to the foot of a descender. */
-const INK_EM = 0.95;
+/** Radius of the dot at the end of a leader line, with its outline. */
+const DOT_PX = 3;
+/** Places are shares of the map in so many steps: the SVG writes them in tenths of a per cent. */
+const GRID_STEPS = 1000;
 
 export interface PlacedLabel {
   readonly key: string;
@@ -51,20 +65,14 @@ export interface LabelLayout {
   readonly callouts: readonly PlacedCallout[];
 }
 
-interface Obstacles {
-  readonly boxes: PxBox[];
-  readonly segments: readonly (readonly [PlanePoint, PlanePoint])[];
-  readonly circles: readonly { readonly centre: PlanePoint; readonly radius: number }[];
-}
-
 /**
  * Labels and call-outs for one size class.
  * @param marks the drawn territories; those without labels are skipped
  * @returns places on the plane; deterministic: the same marks give the same places
  */
 export function placeLabels(geography: Geography, marks: readonly TerritoryMark[], size: SizeClass): LabelLayout {
-  const pxPerUnit = SIZE_CLASSES[size].minWidthPx / geography.plane.width;
-  const toPx = ([x, y]: PlanePoint): PlanePoint => [x * pxPerUnit, y * pxPerUnit];
+  const unitsPerPx = unitsPerPxOf(geography, size);
+  const smaller = PLACED_AS[size];
   const byRegion = new Map(marks.flatMap((mark) => mark.regions.map((region) => [region, mark] as const)));
 
   const callouts = geography.callouts[size].flatMap((callout) => {
@@ -76,25 +84,32 @@ export function placeLabels(geography: Geography, marks: readonly TerritoryMark[
   const withCallout = new Set(callouts.map(({ key }) => key));
 
   const obstacles: Obstacles = {
-    boxes: callouts.map(({ callout }) => calloutBox(toPx(callout.centre), size)),
-    segments: callouts.map(({ callout }) => [toPx(callout.centre), toPx(callout.target)]),
-    circles: marks.flatMap((mark) => {
-      const layout = geography.territories[mark.key];
-      if (mark.bubble === null || layout === undefined) return [];
-      return [{ centre: toPx(layout.anchor), radius: bubbleRadius(mark.bubble, geography) * pxPerUnit }];
-    }),
+    boxes: callouts.map(({ callout }) => calloutBox(callout.centre, size, unitsPerPx)),
+    segments: callouts.map(({ callout }) => [callout.centre, callout.target]),
+    circles: [
+      ...callouts.map(({ callout }) => ({ centre: callout.target, radius: DOT_PX * unitsPerPx })),
+      ...marks.flatMap((mark) => {
+        const layout = geography.territories[mark.key];
+        if (mark.bubble === null || layout === undefined) return [];
+        return [{ centre: layout.anchor, radius: bubbleRadius(mark.bubble, geography) }];
+      }),
+    ],
   };
 
-  const labels: PlacedLabel[] = [];
-  for (const mark of marks) {
-    const layout = geography.territories[mark.key];
-    if (layout === undefined || withCallout.has(mark.key)) continue;
-    const placed = placeOne(mark, layout.boxes, pxPerUnit, LABEL_FONT_PX[size], obstacles);
-    if (placed === null) continue;
-    labels.push({ key: mark.key, ...placed.text, centre: [placed.x / pxPerUnit, placed.y / pxPerUnit] });
-    obstacles.boxes.push(placed.box);
-  }
+  const labels = marks.flatMap((mark) => {
+    if (geography.territories[mark.key] === undefined || withCallout.has(mark.key)) return [];
+    // A label stays in its own region, so it cannot meet another one.
+    const label = placeOne(geography, mark, LABEL_FONT_PX[size], unitsPerPx, obstacles);
+    if (label === null) return [];
+    if (smaller === undefined) return [label];
+    const kept = placeOne(geography, mark, LABEL_FONT_PX[size], unitsPerPxOf(geography, smaller), obstacles);
+    return [kept?.name === label.name && kept.value === label.value ? kept : label];
+  });
   return { labels, callouts };
+}
+
+function unitsPerPxOf(geography: Geography, size: SizeClass): number {
+  return geography.plane.width / SIZE_CLASSES[size].namesFromPx;
 }
 
 /** As on the map: the longest name that fits, the number where it does. */
@@ -104,9 +119,9 @@ function calloutText({ labels, labelValue }: TerritoryMark, size: SizeClass): La
   return { name: labels.find(fits) ?? '', value: fits(labelValue) ? labelValue : '' };
 }
 
-function calloutBox([x, y]: PlanePoint, size: SizeClass): PxBox {
-  const [width, height] = SIZE_CLASSES[size].calloutPx;
-  return { x0: x - width / 2, y0: y - height / 2, x1: x + width / 2, y1: y + height / 2 };
+function calloutBox([x, y]: PlanePoint, size: SizeClass, unitsPerPx: number): PlaneBox {
+  const [width, height] = SIZE_CLASSES[size].calloutPx.map((px) => px * unitsPerPx) as [number, number];
+  return [x - width / 2, y - height / 2, width, height];
 }
 
 interface LabelText {
@@ -115,51 +130,39 @@ interface LabelText {
 }
 
 function placeOne(
+  geography: Geography,
   mark: TerritoryMark,
-  boxes: readonly PlaneBox[],
-  pxPerUnit: number,
   fontPx: number,
+  unitsPerPx: number,
   obstacles: Obstacles,
-): { text: LabelText; x: number; y: number; box: PxBox } | null {
+): PlacedLabel | null {
+  const { width, height } = geography.plane;
+  const { anchor, bounds } = geography.territories[mark.key]!;
+  const near = obstaclesIn(bounds, obstacles);
+  const gridY = height / GRID_STEPS;
   for (const name of mark.labels) {
     for (const value of mark.labelValue === '' ? [''] : [mark.labelValue, '']) {
-      const width = Math.max(textWidthPx(name, fontPx), textWidthPx(value, fontPx)) + 2 * SPARE_PX;
-      const height = (value === '' ? INK_EM : INK_EM + LABEL_LINE_EM) * fontPx + 2 * SPARE_PX;
-      for (const [x, y, w, h] of boxes) {
-        const room = { x0: x * pxPerUnit, y0: y * pxPerUnit, x1: (x + w) * pxPerUnit, y1: (y + h) * pxPerUnit };
-        const box = firstFreePlace(room, width, height, obstacles);
-        if (box !== null) {
-          return { text: { name, value }, x: (box.x0 + box.x1) / 2, y: (box.y0 + box.y1) / 2, box };
-        }
-      }
+      const below = descends(value === '' ? name : value) ? 0 : DESCENDER_EM * fontPx;
+      const linesPx = (CAPITAL_EM + DESCENDER_EM + (value === '' ? 0 : LABEL_LINE_EM)) * fontPx;
+      const widthPx = Math.max(textWidthPx(name, fontPx), textWidthPx(value, fontPx));
+      // A step of the grid more: the line is rounded to it.
+      const textHeight = (linesPx - below + 2 * SPARE_PX) * unitsPerPx + gridY;
+      const text = { halfWidth: (widthPx / 2 + SPARE_PX) * unitsPerPx, halfHeight: textHeight / 2 };
+      const wish = { near: anchor, roomy: ROOMY_PX * unitsPerPx, grid: width / GRID_STEPS };
+      const places = placesOf(geography, mark.key, textHeight);
+      const dry = nearestPlace(places.spared, text, near, wish);
+      const wet = places.all === places.spared ? null : nearestPlace(places.all, text, near, wish);
+      const place = better(dry, wet, LAKE_PX * unitsPerPx);
+      if (place === null) continue;
+      // Lines are drawn around their middle as if each had a descender.
+      const y = place[1] + (below / 2) * unitsPerPx;
+      return { key: mark.key, name, value, centre: [place[0], Math.round(y / gridY) * gridY] };
     }
   }
   return null;
 }
 
-/** Places within a box, the middle first: a label off its middle still reads as its region's. */
-const STEPS = [0, 0.125, 0.25, 0.375, 0.5, 0.625, 0.75, 0.875, 1];
-const SHIFTS: readonly (readonly [number, number])[] = STEPS.flatMap((x) => STEPS.map((y) => [x, y] as const)).sort(
-  (a, b) => offMiddle(a) - offMiddle(b),
-);
-
-function offMiddle([x, y]: readonly [number, number]): number {
-  return Math.hypot(x - 0.5, y - 0.5);
-}
-
-function firstFreePlace(room: PxBox, width: number, height: number, obstacles: Obstacles): PxBox | null {
-  const slackX = room.x1 - room.x0 - width;
-  const slackY = room.y1 - room.y0 - height;
-  if (slackX < 0 || slackY < 0) return null;
-  for (const [shiftX, shiftY] of SHIFTS) {
-    const x0 = room.x0 + slackX * shiftX;
-    const y0 = room.y0 + slackY * shiftY;
-    const box = { x0, y0, x1: x0 + width, y1: y0 + height };
-    const free =
-      obstacles.boxes.every((other) => !boxesOverlap(box, other)) &&
-      obstacles.segments.every(([from, to]) => !segmentTouchesBox(from, to, box)) &&
-      obstacles.circles.every(({ centre, radius }) => !circleTouchesBox(centre, radius, box));
-    if (free) return box;
-  }
-  return null;
+function better(dry: Found | null, wet: Found | null, lakeCost: number): PlanePoint | null {
+  if (dry !== null && (wet === null || dry.cost <= wet.cost + lakeCost)) return dry.at;
+  return wet?.at ?? null;
 }

@@ -22,7 +22,7 @@ beforeAll(() => {
     LANGUAGES.flatMap((language) =>
       dataset.regions.flatMap(({ id }) => {
         const { label = '', abbreviation = '' } = locales[language].texts.regions[id] ?? {};
-        return [label, abbreviation].filter((text) => text !== '');
+        return [label, ...abbreviation.split(';')].filter((text) => text !== '');
       }),
     ),
   );

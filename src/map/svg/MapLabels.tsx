@@ -45,20 +45,17 @@ const TOUCH_PX = 44;
  */
 const SINGLE_LINE_EM = 0.26;
 const FIRST_LINE_EM = SINGLE_LINE_EM - LABEL_LINE_EM / 2;
-const SECOND_LINE_EM = SINGLE_LINE_EM + LABEL_LINE_EM / 2;
 
 function Label({ at, name, value, ink }: { at: Position; name: string; value: string; ink: string }) {
   return (
-    <>
-      <text class={ink} {...at} dy={`${em(value === '' ? SINGLE_LINE_EM : FIRST_LINE_EM)}em`}>
-        {name}
-      </text>
+    <text class={ink} {...at} dy={`${em(value === '' ? SINGLE_LINE_EM : FIRST_LINE_EM)}em`}>
+      {name}
       {value !== '' && (
-        <text class={`${ink} v`} {...at} dy={`${em(SECOND_LINE_EM)}em`}>
+        <tspan x={at.x ?? 0} dy={`${LABEL_LINE_EM}em`}>
           {value}
-        </text>
+        </tspan>
       )}
-    </>
+    </text>
   );
 }
 

@@ -156,11 +156,16 @@ describe('the map as SVG', () => {
     const CAPITAL_EM = 0.73;
     const DESCENDER_EM = 0.21;
     const texts = elementsOf(view({})).filter((one) => one.name === 'text' && one.attributes.has('dy'));
-    const baselines = new Set(texts.map(({ attributes }) => Number.parseFloat(attributes.get('dy') ?? '')));
-    const middleOf = (first: number, last: number) => (first - CAPITAL_EM + last + DESCENDER_EM) / 2;
-    const [first, single, second] = [...baselines].sort((a, b) => a - b) as [number, number, number];
-    expect(middleOf(single, single)).toBeCloseTo(0, 2);
-    expect(middleOf(first, second)).toBeCloseTo(0, 2);
-    expect(second - first).toBeCloseTo(LABEL_LINE_EM, 2);
+    const dyOf = ({ attributes }: XmlElement) => Number.parseFloat(attributes.get('dy') ?? '');
+    const baselines = texts.map((text) => {
+      const first = dyOf(text);
+      const second = elementsOf(text).find(({ name }) => name === 'tspan');
+      return { first, last: second === undefined ? first : first + dyOf(second) };
+    });
+    for (const { first, last } of baselines) {
+      expect((first - CAPITAL_EM + last + DESCENDER_EM) / 2).toBeCloseTo(0, 2);
+    }
+    const lines = new Set(baselines.map(({ first, last }) => Math.round(100 * (last - first)) / 100));
+    expect(lines).toEqual(new Set([0, LABEL_LINE_EM]));
   });
 });

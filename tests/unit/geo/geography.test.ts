@@ -2,15 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildGeography, planeProjector } from '../../../geo/build.ts';
 import { readPlane } from '../../../geo/build/sources.ts';
-import {
-  boxInside,
-  contains,
-  polygonArea,
-  ringArea,
-  segmentsCross,
-  segmentsOf,
-  type Segment,
-} from '../../../geo/build/plane.ts';
+import { contains, polygonArea, ringArea, segmentsCross, segmentsOf, type Segment } from '../../../geo/build/plane.ts';
 import { SIZE_CLASSES, type PlaneBox, type SizeClass } from '../../../src/map/geography.ts';
 import {
   areaInBox,
@@ -95,19 +87,13 @@ describe.each([
     }
   });
 
-  it('gives each territory boxes for words that are truly inside, largest first', () => {
-    for (const [key, { boxes }] of Object.entries(territories)) {
-      const shape = [pathRings(geography, key)];
-      const edges = segmentsOf(shape);
-      expect(boxes.length, key).toBeGreaterThanOrEqual(3);
-      const areas = boxes.map(([, , width, height]) => width * height);
-      expect(areas).toEqual([...areas].sort((a, b) => b - a));
-      for (const box of boxes) {
-        expect(box.every(Number.isInteger)).toBe(true);
-        expect(boxInside(shape, edges, box), `${key} ${box.join()}`).toBe(true);
-        expect(areaInBox(shape[0]!, box) / (box[2] * box[3])).toBeCloseTo(1, 9);
-      }
-    }
+  it.each(SIZES)('says from where to where a map draws anything (%s), all of it inside the frame', (size) => {
+    const [top, foot] = plane.drawn[size];
+    const unitsPerPx = plane.width / SIZE_CLASSES[size].minWidthPx;
+    const half = (SIZE_CLASSES[size].calloutPx[1] / 2) * unitsPerPx;
+    expect(top >= 0 && foot <= plane.height && Number.isInteger(top) && Number.isInteger(foot)).toBe(true);
+    for (const { bounds } of Object.values(territories)) expect(bounds[1] > top && bounds[3] < foot).toBe(true);
+    for (const { centre } of callouts[size]) expect(centre[1] - half >= top && centre[1] + half <= foot).toBe(true);
   });
 
   it('knows neighbours both ways, with opposite bearings and one length', () => {

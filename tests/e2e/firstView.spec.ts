@@ -1,0 +1,37 @@
+/** What one sees without scrolling: the map, and what explains it. */
+import { expect, LANGUAGES, test } from './support/explore.ts';
+
+for (const language of LANGUAGES) {
+  test(`${language}: on a desk, map, legend and years stand in the first view; the map has the names of the widest`, async ({
+    page,
+    open,
+  }) => {
+    test.skip(test.info().project.name !== 'desktop', 'about a desk');
+    await open(`${language}/`);
+    for (const part of ['.map', '.legend', '.years'])
+      await expect(page.locator(part).first()).toBeInViewport({ ratio: 1 });
+    await expect(page.locator('.words-wide')).toBeVisible();
+  });
+
+  test(`${language}: on a phone the map takes the whole width and nothing scrolls sideways`, async ({ page, open }) => {
+    test.skip(test.info().project.name !== 'phone', 'about a phone');
+    await open(`${language}/`);
+    const box = await page.locator('.figure .map').boundingBox();
+    expect([box?.x, box?.width]).toEqual([0, 360]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    expect(await page.locator('.words-narrow > text:visible').count()).toBeGreaterThanOrEqual(13);
+  });
+}
+
+test('what the map leaves empty above and below does not cover what stands there', async ({ page, open }) => {
+  await open('kk/');
+  const covered = await page.evaluate(() => {
+    const map = document.querySelector('.figure .map')?.getBoundingClientRect();
+    if (map === undefined) return ['no map'];
+    return [map.top - 3, map.bottom + 3].flatMap((y) => {
+      const hit = document.elementsFromPoint(map.left + map.width / 4, y)[0];
+      return hit?.closest('.map') == null ? [] : [hit.outerHTML.slice(0, 80)];
+    });
+  });
+  expect(covered).toEqual([]);
+});
