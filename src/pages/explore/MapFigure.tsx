@@ -125,14 +125,14 @@ export function MapFigure({ state, links, actions, pointing, onOpen }: FigurePro
       <Tooltip figure={figure} pointing={pointing} model={model} />
       <RegionCard {...{ state, links, actions, figure, pointing, onOpen, refusal }} onPin={pin} />
       <Pins
-        {...{ state, links, actions }}
+        {...{ state, links, actions, refusal }}
         onCard={(region) => {
           const mark = territoryIn(model.territories, region);
           if (mark !== null) openCard(pointing, mark.key);
         }}
       />
       {isLive && (
-        <p role="status" class={refusal === '' ? 'visually-hidden' : 'notice'}>
+        <p role="status" class="visually-hidden">
           {refusal}
         </p>
       )}

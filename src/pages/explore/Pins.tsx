@@ -4,9 +4,11 @@ import type { PartProps, RegionId } from './types.ts';
 
 interface PinsProps extends PartProps {
   readonly onCard: (region: RegionId) => void;
+  /** Why one more was refused, for the eye; '' unless it was. */
+  readonly refusal: string;
 }
 
-export function Pins({ state, actions, onCard }: PinsProps) {
+export function Pins({ state, actions, onCard, refusal }: PinsProps) {
   const { view, locale } = state;
   const { t, texts } = locale;
   if (view.pinned.length === 0) return null;
@@ -31,6 +33,11 @@ export function Pins({ state, actions, onCard }: PinsProps) {
           </li>
         );
       })}
+      {refusal !== '' && (
+        <li class="notice" aria-hidden="true">
+          {refusal}
+        </li>
+      )}
       <li class="clear">
         <button type="button" onClick={() => actions?.go({ pinned: [] }, 'replace')}>
           {t('explore.pinned.clear')}

@@ -83,6 +83,10 @@ describe('what a key means on the map', () => {
     expect(commandOf(press(' '), 'west', begins)).toEqual({ kind: 'type', text: 'west ' });
     expect(commandOf(press('n'), 'west', begins)).toEqual({ kind: 'rank', step: 1 });
     expect(commandOf(press(' '), 'turkistan', begins)).toEqual({ kind: 'pin' });
+    // Again and again it is a step, although names that begin with it are near.
+    const named = (text: string) => beginsAName(namesIn('en'), text);
+    expect(commandOf(press('P'), 'P', named)).toEqual({ kind: 'rank', step: -1 });
+    expect(commandOf(press('o'), 'n', named)).toEqual({ kind: 'type', text: 'no' });
   });
 });
 

@@ -35,7 +35,7 @@ export function commandOf(press: KeyPress, typed: string, beginsName: (text: str
   if (key === 'Escape') return { kind: 'leave' };
   if (key === '?') return { kind: 'help' };
   if (key === 'ContextMenu' || (key === 'Enter' && shiftKey)) return repeat ? null : { kind: 'card' };
-  const goesOn = typed !== '' && beginsName(typed + key);
+  const goesOn = typed !== '' && !isSame(typed, key) && beginsName(typed + key);
   // A key held down would pin and unpin in turn.
   if (key === 'Enter' || (key === ' ' && !goesOn)) return repeat ? null : { kind: 'pin' };
   const step = RANK_STEPS[key.length === 1 ? key.toLowerCase() : key];
