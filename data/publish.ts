@@ -23,6 +23,40 @@ export interface ExtraFile {
   readonly mediatype: string;
 }
 
+/** A file of the package as it is written. */
+export interface PackageFile {
+  readonly path: string;
+  readonly content: Buffer;
+  /** Of a table: what its columns are. */
+  readonly schema?: TableSchema;
+}
+
+/**
+ * All files of the package but `extras`, `datapackage.json` last, without writing any: pages name
+ * their sizes.
+ * @throws when `site.json` is wrong
+ */
+export function packageFiles(folder: string, extras: readonly PublishedFile[] = []): readonly PackageFile[] {
+  const data = readTables(folder);
+  const { site } = parseSite(data.site);
+  if (site === null) throw new Error(`invalid site.json in ${folder}: run the check first`);
+  const tables = [...SCHEMAS].flatMap(([name, schema]): (PublishedFile & PackageFile)[] => {
+    const rows =
+      name === OBSERVATIONS
+        ? [...data.observations.values()].flatMap((table) => table.rows)
+        : data.tables.get(name)?.rows;
+    if (rows === undefined) return [];
+    return [{ kind: 'table', path: `${name}.csv`, content: Buffer.from(tableCsv(schema, rows)), schema }];
+  });
+  const descriptor = dataPackage({
+    site,
+    release: data.release,
+    sources: data.tables.get('sources')?.rows ?? [],
+    files: [...tables, ...extras],
+  });
+  return [...tables, { path: 'datapackage.json', content: Buffer.from(`${JSON.stringify(descriptor, null, 2)}\n`) }];
+}
+
 /**
  * Call only with a folder that `checkData` passes: nothing is judged here.
  * @returns names of the files written, `datapackage.json` last
@@ -33,37 +67,15 @@ export function publishData(
   outFolder: string,
   { geoFiles = [] }: { readonly geoFiles?: readonly ExtraFile[] } = {},
 ): readonly string[] {
-  const data = readTables(folder);
-  const { site } = parseSite(data.site);
-  if (site === null) throw new Error(`invalid site.json in ${folder}: run the check first`);
+  const extras = geoFiles.map(
+    ({ from, name, title, mediatype }) =>
+      ({ kind: 'file', path: basename(from), name, title, mediatype, from }) as const,
+  );
+  const files = packageFiles(folder, extras);
   mkdirSync(outFolder, { recursive: true });
-
-  const tables = [...SCHEMAS].flatMap(([name, schema]): PublishedFile[] => {
-    const rows =
-      name === OBSERVATIONS
-        ? [...data.observations.values()].flatMap((table) => table.rows)
-        : data.tables.get(name)?.rows;
-    if (rows === undefined) return [];
-    const content = Buffer.from(tableCsv(schema, rows));
-    const path = `${name}.csv`;
-    writeFileSync(join(outFolder, path), content);
-    return [{ kind: 'table', path, content, schema }];
-  });
-  const extras = geoFiles.map(({ from, name, title, mediatype }): PublishedFile => {
-    const path = basename(from);
-    copyFileSync(from, join(outFolder, path));
-    return { kind: 'file', path, name, title, mediatype };
-  });
-
-  const descriptor = dataPackage({
-    site,
-    release: data.release,
-    sources: data.tables.get('sources')?.rows ?? [],
-    files: [...tables, ...extras],
-  });
-  const path = 'datapackage.json';
-  writeFileSync(join(outFolder, path), `${JSON.stringify(descriptor, null, 2)}\n`);
-  return [...tables, ...extras].map((file) => file.path).concat(path);
+  for (const { path, content } of files) writeFileSync(join(outFolder, path), content);
+  for (const { path, from } of extras) copyFileSync(from, join(outFolder, path));
+  return [...files.slice(0, -1), ...extras, ...files.slice(-1)].map(({ path }) => path);
 }
 
 /** Columns in the order of the schema, whatever theirs in the file; cells exactly as they are kept. */

@@ -3,6 +3,7 @@
  *
  * Shape: `{country, defaultIndicator, title, publisher, publisherUrl, description,
  * boundariesCredit, dataLicence, withoutPreset, contact}`; each text is `{kk, ru, en}`, or one string that holds
+ * boundariesCredit, dataLicence, contact}`, optionally `licence: {data, boundaries}`; each text is `{kk, ru, en}`, or one string that holds
  * in every language (an address, the name of a licence). Other keys are left to who put them there.
  */
 import * as v from 'valibot';
@@ -13,6 +14,8 @@ import type { Fault } from './fault.ts';
 
 const Text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const Localised = v.union([Text, v.object(Object.fromEntries(LANGUAGES.map((language) => [language, Text])))]);
+
+const LicenceId = v.pipe(v.string(), v.regex(/^[-a-zA-Z0-9._]+$/u));
 
 const SiteSchema = v.object({
   country: Text,
@@ -25,6 +28,8 @@ const SiteSchema = v.object({
   dataLicence: Localised,
   /** Regions so unlike the rest that one press leaves them out, and what that switch is called. */
   withoutPreset: v.optional(v.object({ regions: v.pipe(v.array(Text), v.minLength(1)), label: Localised })),
+  /** Identifiers of the licences (SPDX), for programs; the texts beside them are for people. */
+  licence: v.optional(v.object({ data: v.optional(LicenceId), boundaries: v.optional(LicenceId) })),
   /** '' until there is somebody to write to. */
   contact: v.union([v.string(), Localised]),
 });

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { LANGUAGES } from '../../src/domain/types.ts';
 import { cell, type Row } from '../readTables.ts';
 import { siteTexts, type Site } from '../site.ts';
-import type { TableSchema } from './schemas.ts';
+import type { Field, TableSchema } from './schemas.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
@@ -38,6 +38,8 @@ export function dataPackage({
   readonly files: readonly PublishedFile[];
 }): object {
   const { title, description, publisher, publisherUrl, dataLicence } = siteTexts(site, 'en');
+  const licence = licenceId(site, dataLicence);
+  const licenceUrl = LICENCE_URLS[licence];
   return {
     $schema: `${PROFILES}/datapackage.json`,
     name: slug(title),
@@ -46,7 +48,7 @@ export function dataPackage({
     description,
     version: release,
     created: `${release.slice(0, 7)}-01T00:00:00Z`,
-    licenses: [{ name: dataLicence.replace(/[^-a-zA-Z0-9._]+/gu, '-'), title: dataLicence }],
+    licenses: [{ name: licence, title: dataLicence, ...(licenceUrl === undefined ? {} : { path: licenceUrl }) }],
     contributors: [{ title: publisher, path: publisherUrl, roles: ['publisher'] }],
     sources: sources.map((row) => ({
       title: cell(row, 'title_en'),
@@ -56,8 +58,47 @@ export function dataPackage({
   };
 }
 
+/** Where licences that we know the name of can be read. */
+export const LICENCE_URLS: Readonly<Record<string, string>> = {
+  'CC-BY-4.0': 'https://creativecommons.org/licenses/by/4.0/',
+  'CC0-1.0': 'https://creativecommons.org/publicdomain/zero/1.0/',
+  'ODbL-1.0': 'https://opendatacommons.org/licenses/odbl/1-0/',
+};
+
+/** The identifier of the licence: as `site.json` states it, else its wording in the letters that are allowed. */
+export function licenceId(site: Site, wording: string): string {
+  return site.licence?.data ?? wording.replace(/[^-a-zA-Z0-9._]+/gu, '-');
+}
+
+/**
+ * The schema as others can read it. Two things that the standard's text has, its published profile
+ * 2.0 refuses by mistake (mended in 2.1): lists, which go out as strings whose description names the
+ * separator, and `fieldsMatch`, which is not needed: our columns are those of the schema, in order.
+ */
+function publishedSchema({ fields, ...schema }: TableSchema): object {
+  const { name: _name, title: _title, optional: _optional, fieldsMatch: _fieldsMatch, foreignKeys, ...rest } = schema;
+  return {
+    ...rest,
+    fields: fields.map(publishedField),
+    // Empty lists are refused as well.
+    ...(foreignKeys.length === 0 ? {} : { foreignKeys }),
+  };
+}
+
+function publishedField({ delimiter, itemType, itemReference, ...field }: Field): object {
+  if (field.type !== 'list') return field;
+  const separator = delimiter ?? ',';
+  return {
+    ...field,
+    type: 'string',
+    description: `${field.description}; several are joined with ${separator}`,
+    // Beyond the standard, for programs that know us: what is between the separators.
+    list: { separator, itemType: itemType ?? 'string', ...(itemReference === undefined ? {} : { itemReference }) },
+  };
+}
+
 function tableResource(file: Extract<PublishedFile, { kind: 'table' }>): object {
-  const { name, title, optional: _optional, ...schema } = file.schema;
+  const { name, title } = file.schema;
   return {
     $schema: `${PROFILES}/dataresource.json`,
     name,
@@ -77,7 +118,7 @@ function tableResource(file: Extract<PublishedFile, { kind: 'table' }>): object 
       quoteChar: '"',
       doubleQuote: true,
     },
-    schema,
+    schema: publishedSchema(file.schema),
   };
 }
 

@@ -45,6 +45,7 @@ describe('the site of the invented country', () => {
     const { context } = fixtureSite();
     const expected = LANGUAGES.flatMap((language) => [
       `${language}/index.html`,
+      `${language}/data/index.html`,
       ...context.indicators.flatMap(({ id, years }) => [
         `${language}/map/${id}/index.html`,
         ...years.map((year) => `${language}/map/${id}/${year}/index.html`),
@@ -164,7 +165,7 @@ describe('absolute addresses', () => {
 
   test('lead to files that are there', () => {
     for (const page of pagesOf(hosted)) {
-      for (const [, path = ''] of read(hosted, page).matchAll(/https:\/\/academy\.example\/map\/([^"\\]*)/gu)) {
+      for (const [, path = ''] of read(hosted, page).matchAll(/https:\/\/academy\.example\/map\/([^"\\<\s]*)/gu)) {
         expect(
           existsSync(join(hosted, path === '' || path.endsWith('/') ? `${path}index.html` : path)),
           `${page} → ${path}`,

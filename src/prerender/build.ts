@@ -9,7 +9,6 @@ import { dirname, join, resolve } from 'node:path';
 import { publishData } from '../../data/publish.ts';
 import { writeAppFiles } from './appFiles.ts';
 import { buildClient } from './client.ts';
-import { exploreStyles } from './explorePage.tsx';
 import { publishGeography } from './geoFiles.ts';
 import { PAGE_KINDS } from './pageKinds.ts';
 import { writeChoicePage, writeNotFoundPage } from './plainPages.tsx';
@@ -48,9 +47,8 @@ export async function buildSite({ data, geo, out, siteUrl }: BuildFolders): Prom
     }
   }
   await drawPictures(pictures);
-  const css = exploreStyles(site);
-  write(join(out, 'index.html'), writeChoicePage(site, css));
-  write(join(out, '404.html'), writeNotFoundPage(site, css, siteUrl));
+  write(join(out, 'index.html'), writeChoicePage(site, siteUrl));
+  write(join(out, '404.html'), writeNotFoundPage(site, siteUrl));
   return pages + 2;
 }
 

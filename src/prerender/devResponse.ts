@@ -22,15 +22,14 @@ export function devResponse({ pathname }: URL, folders: { readonly data: string;
   if (known === null || Date.now() - known.at > FRESH_MS)
     known = { site: loadSite(folders.data, folders.geo), at: Date.now() };
   const { site } = known;
-  const css = exploreStyles(site);
   const html = (text: string): DevAnswer => ({ status: 200, type: 'text/html; charset=utf-8', text });
 
   if (pathname.startsWith(`/${APP}`)) {
     const text = appFiles(site).get(pathname.slice(APP.length + 1));
     return text === undefined ? notFound(pathname) : { status: 200, type: 'application/json', text };
   }
-  if (pathname === '/') return html(writeChoicePage(site, css));
-  if (pathname === '/gallery/') return html(writeGalleryPage(site, css));
+  if (pathname === '/') return html(writeChoicePage(site, null));
+  if (pathname === '/gallery/') return html(writeGalleryPage(site, exploreStyles(site)));
   if (parsePath(pathname) === null) return notFound(pathname);
   const path = pathname.slice(1);
   // An address that only the page in use knows (an unknown indicator) shows what it falls back to.

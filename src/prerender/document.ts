@@ -12,6 +12,8 @@ export interface DocumentParts {
   readonly data?: Readonly<Record<string, string>>;
   /** Address of the module script, relative to the page; none for pages without scripts. */
   readonly script?: string;
+  /** A script that cannot be a file of its own; the policy names it by hash. */
+  readonly inlineScript?: string;
   /** Files that scripts need first. */
   readonly prefetch?: readonly string[];
   /** Absolute addresses, known only when `SITE_URL` is set. */
@@ -32,7 +34,7 @@ export function writeDocument(parts: DocumentParts): string {
   const jsonLd = parts.jsonLd?.replaceAll('<', '\\u003c');
   const head = [
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(contentSecurityPolicy(css))}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(contentSecurityPolicy(css, parts.inlineScript))}">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     `<title>${escapeText(title)}</title>`,
     `<meta name="description" content="${escapeAttribute(description)}">`,
@@ -42,6 +44,7 @@ export function writeDocument(parts: DocumentParts): string {
     `<style>${css}</style>`,
     ...prefetch.map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}" fetchpriority="low">`),
     script === undefined ? '' : `<script type="module" src="${script}" fetchpriority="low"></script>`,
+    parts.inlineScript === undefined ? '' : `<script type="module">${parts.inlineScript}</script>`,
     jsonLd === undefined ? '' : `<script type="application/ld+json">${jsonLd}</script>`,
   ];
   const attributes = Object.entries(data)
@@ -68,14 +71,13 @@ function socialMeta({ title, description, canonical, alternates = [], image }: D
 }
 
 /**
- * Nothing from elsewhere, no inline style but the one hashed here, no inline script (JSON-LD is data). Trusted Types are required from
- * the start, so that no later part can come to rely on strings as scripts; `science-map` is the policy
+ * Nothing from elsewhere, no inline style or script but those hashed here (JSON-LD is data). Trusted Types are required from the start, so that no later part can come to rely on strings as scripts; `science-map` is the policy
  * that worker addresses will be made by. `frame-ancestors` belongs to the server's headers.
  */
-export function contentSecurityPolicy(css: string): string {
+export function contentSecurityPolicy(css: string, inlineScript?: string): string {
   return [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'self'${inlineScript === undefined ? '' : ` ${hash(inlineScript)}`}`,
     `style-src ${hash(css)}`,
     "img-src 'self' data:",
     "font-src 'self'",

@@ -1,5 +1,6 @@
 /** All kinds of pages, one line each: adding a page is adding its folder and its line here. */
+import { dataPages } from './dataPage.tsx';
 import { explorePages } from './explorePage.tsx';
 import type { PageKind } from './pageKind.ts';
 
-export const PAGE_KINDS: readonly PageKind[] = [explorePages];
+export const PAGE_KINDS: readonly PageKind[] = [explorePages, dataPages];

@@ -16,6 +16,8 @@ export interface Site {
   /** With the messages of all pages: what a page ships to browsers is `onlyMessages`. */
   readonly locales: Readonly<Record<Language, Locale>>;
   readonly context: ViewContext;
+  /** Where it was read from, for what is published as it is kept. */
+  readonly folders: { readonly data: string; readonly geo: string };
 }
 
 /**
@@ -41,5 +43,11 @@ export function loadSite(dataFolder: string, geoFolder: string): Site {
   const merged = allTerritories(dataset)
     .filter((territory) => territory.length > 1)
     .map(territoryKey);
-  return { dataset, geography: buildGeography(geoFolder, merged), locales, context: contextOf(dataset) };
+  return {
+    dataset,
+    geography: buildGeography(geoFolder, merged),
+    locales,
+    context: contextOf(dataset),
+    folders: { data: dataFolder, geo: geoFolder },
+  };
 }

@@ -9,4 +9,7 @@ export interface Section {
   readonly folder: string;
 }
 
-export const SECTIONS: readonly Section[] = [{ key: 'map', folder: '' }];
+export const SECTIONS: readonly Section[] = [
+  { key: 'map', folder: '' },
+  { key: 'data', folder: 'data/' },
+];

@@ -84,6 +84,8 @@ export function Sources({ state, links }: PartProps) {
         <a href={`${state.root}data/observations.csv`} download>
           {t('common.download.all')}
         </a>
+        {' · '}
+        <a href={`${state.root}${texts.language}/data/`}>{t('common.nav.data')}</a>
       </p>
     </section>
   );

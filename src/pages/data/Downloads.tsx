@@ -1,0 +1,109 @@
+/** Every published file with its size and content, and what the columns of each table mean. */
+import type { Locale } from '../../i18n/locale.ts';
+import type { ColumnFacts, DownloadFacts, PartProps } from './types.ts';
+
+const KIB = 1024;
+
+export function Downloads({ state }: PartProps) {
+  const { locale, root, downloads } = state;
+  const { t } = locale;
+  return (
+    <section aria-labelledby="downloads">
+      <h2 id="downloads">{t('data.downloads.title')}</h2>
+      <div class="scroll" tabIndex={0} role="region" aria-label={t('data.downloads.files')}>
+        <table class="files">
+          <thead>
+            <tr>
+              <th scope="col">{t('data.downloads.file')}</th>
+              <th scope="col" class="num">
+                {t('data.downloads.size')}
+              </th>
+              <th scope="col">{t('data.downloads.content')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {downloads.map((file) => (
+              <tr key={file.path}>
+                <th scope="row">
+                  <a href={root + file.path} download>
+                    {nameOf(file)}
+                  </a>
+                </th>
+                <td class="num">{sizeText(file.bytes, locale)}</td>
+                <td>
+                  <Explained locale={locale} messageKey={`data.file.${file.key}`} english={file.title} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p>{t('data.downloads.about')}</p>
+      <p>{t('data.downloads.map')}</p>
+      <h3>{t('data.columns.title')}</h3>
+      {downloads
+        .filter(({ columns }) => columns.length > 0)
+        .map((file) => (
+          <details key={file.path} class="disclosure">
+            <summary>{t('data.columns', { file: nameOf(file) })}</summary>
+            <Columns locale={locale} file={file} />
+          </details>
+        ))}
+    </section>
+  );
+}
+
+function nameOf({ path }: Pick<DownloadFacts, 'path'>): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** In KB of 1024 bytes, as file managers count; one decimal below ten. */
+export function sizeText(bytes: number, { t, format }: Pick<Locale, 't' | 'format'>): string {
+  return t('data.downloads.kb', { size: format.number(bytes / KIB, bytes < 10 * KIB ? 1 : 0) });
+}
+
+function Columns({ locale, file }: { locale: Locale; file: DownloadFacts }) {
+  const { t } = locale;
+  return (
+    <div class="scroll" tabIndex={0} role="region" aria-label={t('data.columns', { file: nameOf(file) })}>
+      <table class="columns">
+        <thead>
+          <tr>
+            <th scope="col">{t('data.columns.name')}</th>
+            <th scope="col">{t('data.columns.type')}</th>
+            <th scope="col">{t('data.columns.meaning')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {file.columns.map((column) => (
+            <tr key={column.name}>
+              <th scope="row">
+                <code>{column.name}</code>
+              </th>
+              <td>{t(`data.type.${column.type}`, { separator: column.separator })}</td>
+              <td>
+                <Explained
+                  locale={locale}
+                  messageKey={columnKey(locale, file.key, column)}
+                  english={column.description}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** A column means the same in most tables; where it does not, its message names the table. */
+export function columnKey({ texts }: Pick<Locale, 'texts'>, table: string, { key }: Pick<ColumnFacts, 'key'>): string {
+  const own = `data.column.${table}.${key}`;
+  return own in texts.messages ? own : `data.column.${key}`;
+}
+
+/** In the page's language; in English, marked as such, what is not worded yet: better than nothing. */
+function Explained({ locale, messageKey, english }: { locale: Locale; messageKey: string; english: string }) {
+  const { t, texts } = locale;
+  return messageKey in texts.messages ? <>{t(messageKey)}</> : <span lang="en">{english}</span>;
+}

@@ -1,0 +1,42 @@
+/** Names of indicators that lead to their maps, in one line. */
+import type { IndicatorId } from '../../domain/types.ts';
+import type { PartProps } from './types.ts';
+
+/** As many are named at once; more open on demand, or a source of forty would hide the next. */
+const FEW = 4;
+
+export function IndicatorLinks({
+  state,
+  label,
+  indicators,
+}: PartProps & { label: string; indicators: readonly IndicatorId[] }) {
+  const { t } = state.locale;
+  if (indicators.length === 0) return null;
+  const count = t('explore.indicator.count', { n: indicators.length, count: String(indicators.length) });
+  if (indicators.length > FEW) {
+    return (
+      <details class="uses">
+        <summary>{t('common.labelled', { label, value: count })}</summary>
+        <Links state={state} indicators={indicators} />
+      </details>
+    );
+  }
+  return (
+    <div class="uses">
+      <p>{`${label}:`}</p>
+      <Links state={state} indicators={indicators} />
+    </div>
+  );
+}
+
+function Links({ state: { locale, mapHref }, indicators }: PartProps & { indicators: readonly IndicatorId[] }) {
+  return (
+    <ul>
+      {indicators.map((id) => (
+        <li key={id}>
+          <a href={mapHref(id)}>{locale.texts.indicators[id]?.short}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,93 @@
+/** The data page: what there is, how complete it is, where it comes from, how to take it away and use it. */
+import { SiteFooter, SiteHeader } from '../../ui/SiteFrame.tsx';
+import { CoveragePicture } from './CoveragePicture.tsx';
+import { CoverageWords } from './CoverageWords.tsx';
+import { Downloads } from './Downloads.tsx';
+import { Notes } from './Notes.tsx';
+import { Cite, Licence, Report } from './Reuse.tsx';
+import { Sources } from './Sources.tsx';
+import { Statuses } from './Statuses.tsx';
+import type { DataState, PartProps } from './types.ts';
+
+export const DATA_FOLDER = 'data/';
+
+export function DataPage({ state }: PartProps) {
+  const { locale, root, release } = state;
+  const { t } = locale;
+  return (
+    <>
+      <a class="skip" href="#main">
+        {t('common.skip')}
+      </a>
+      <SiteHeader
+        locale={locale}
+        root={root}
+        section="data"
+        languageHref={(language) => `${root}${language}/${DATA_FOLDER}`}
+      />
+      <main class="data" id="main">
+        <h1>{t('common.nav.data')}</h1>
+        <p class="lead">{leadOf(state)}</p>
+        <p class="small">{updatedOf(state)}</p>
+        <Contents state={state} />
+        <section aria-labelledby="coverage">
+          <h2 id="coverage">{t('data.coverage.title')}</h2>
+          <CoveragePicture state={state} />
+          <CoverageWords state={state} />
+        </section>
+        <Downloads state={state} />
+        <Statuses state={state} />
+        <Sources state={state} />
+        <Notes state={state} />
+        <Cite state={state} />
+        <Licence state={state} />
+        <Report state={state} />
+      </main>
+      <SiteFooter locale={locale} release={release} />
+    </>
+  );
+}
+
+/** One sentence that says how much there is. */
+export function leadOf({ locale, extent, regions }: DataState): string {
+  const { t, format } = locale;
+  const count = (n: number) => ({ n, count: format.number(n, 0) });
+  return t('data.lead', {
+    indicators: t('explore.indicator.count', count(extent.indicators)),
+    regions: t('common.regions', count(regions.length)),
+    years: extent.years === null ? '' : format.yearRange(extent.years.from, extent.years.to),
+    values: t('data.values', count(extent.withValue)),
+    missing: format.number(extent.missing, 0),
+    m: extent.missing,
+  });
+}
+
+function updatedOf({ locale, release }: DataState): string {
+  const { t, format } = locale;
+  return [t('data.updated', { date: format.date(release) }), t('common.release', { release })].join(' · ');
+}
+
+function Contents({ state: { locale } }: { state: Pick<DataState, 'locale'> }) {
+  const { t } = locale;
+  const parts = [
+    ['coverage', 'data.coverage.short'],
+    ['downloads', 'data.downloads.title'],
+    ['statuses', 'data.statuses.short'],
+    ['sources', 'sources.title'],
+    ['notes', 'explore.notes'],
+    ['cite', 'common.cite'],
+    ['licence', 'common.licence'],
+    ['report', 'common.reportMistake'],
+  ] as const;
+  return (
+    <nav class="contents" aria-label={t('data.contents')}>
+      <ul>
+        {parts.map(([id, key]) => (
+          <li key={id}>
+            <a href={`#${id}`}>{t(key)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,81 @@
+/** How to cite the data, what their licence allows, and whom to tell of a mistake. */
+import { isMailAddress, mailto, reportLetter } from './reportMail.ts';
+import type { DataState, PartProps } from './types.ts';
+
+export function Cite({ state }: PartProps) {
+  const { locale } = state;
+  const { t } = locale;
+  return (
+    <section aria-labelledby="cite">
+      <h2 id="cite">{t('data.cite.title')}</h2>
+      <h3>{t('data.cite.all')}</h3>
+      <p class="copy">{citationOf(state)}</p>
+      <h3>{t('data.cite.map')}</h3>
+      <p class="copy">{mapCitationOf(state)}</p>
+      <p class="small">{t('data.cite.hint')}</p>
+    </section>
+  );
+}
+
+/** The whole data set; the address is in it where it is known. */
+export function citationOf({ locale, release, url }: DataState): string {
+  const { t, texts } = locale;
+  const text = t('data.cite.text', { publisher: texts.site.publisher, site: texts.site.title, release });
+  return url === null ? `${text}.` : t('data.cite.address', { text, url });
+}
+
+function mapCitationOf({ locale, release, example }: DataState): string {
+  const { t, texts } = locale;
+  const text = t('common.cite.text', {
+    indicator: texts.indicators[example.indicator]?.short ?? '',
+    year: String(example.year),
+    site: texts.site.title,
+    publisher: texts.site.publisher,
+    release,
+  });
+  return `${text}.`;
+}
+
+export function Licence({ state: { locale, licences } }: PartProps) {
+  const { t, texts } = locale;
+  return (
+    <section aria-labelledby="licence">
+      <h2 id="licence">{t('data.licence.title')}</h2>
+      <p>{texts.site.dataLicence}</p>
+      {licences.map(({ id, url }) => (
+        <p key={id}>
+          {`${t(`data.licence.${id}`)} `}
+          <a href={url}>{t('data.licence.text', { licence: id })}</a>
+        </p>
+      ))}
+      <p class="small">{texts.site.boundariesCredit}</p>
+    </section>
+  );
+}
+
+export function Report({ state: { locale, release, url } }: PartProps) {
+  const { t, texts } = locale;
+  const { contact, publisher, publisherUrl } = texts.site;
+  const letter = reportLetter(locale, release, url);
+  return (
+    <section aria-labelledby="report">
+      <h2 id="report">{t('common.reportMistake')}</h2>
+      <p>{t('data.report.about')}</p>
+      {isMailAddress(contact) ? (
+        <p>
+          <a class="button" href={mailto(contact, letter)}>
+            {t('data.report.mail', { address: contact })}
+          </a>
+        </p>
+      ) : (
+        <>
+          <p>{contact === '' ? t('data.report.noAddress') : contact}</p>
+          <p class="copy letter">{[letter.subject, '', ...letter.lines].join('\n')}</p>
+          <p>
+            <a href={publisherUrl}>{publisher}</a>
+          </p>
+        </>
+      )}
+    </section>
+  );
+}
