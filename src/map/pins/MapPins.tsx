@@ -1,4 +1,4 @@
-/** Marks of the pinned regions on the map: on the corner of a call-out, else above the region's words. */
+/** Marks of the pinned regions on the map: on the corner of a call-out, else above the region's words, or under them. */
 import { SIZE_CLASSES, type Geography, type PlanePoint, type SizeClass } from '../geography.ts';
 import { LABEL_FONT_PX, LABEL_LINE_EM, type LabelLayout } from '../labels/placeLabels.ts';
 import type { TerritoryMark } from '../model.ts';
@@ -22,14 +22,16 @@ interface Place {
 }
 
 export function MapPins({ territories, geography, layouts }: MapPinsProps) {
-  const pinned = territories.flatMap(({ key, pin }) => (pin === null ? [] : [{ key, pin }]));
+  const pinned = territories.flatMap(({ key, pin, bubble }) =>
+    pin === null ? [] : [{ key, pin, under: bubble !== null }],
+  );
   if (pinned.length === 0) return null;
   return (
     <>
       {SIZES.map((size) => (
         <g key={size} class={`words-${size} map-pin-marks`}>
-          {pinned.map(({ key, pin }) => {
-            const place = placeOf(key, size, layouts[size], geography);
+          {pinned.map(({ key, pin, under }) => {
+            const place = placeOf(key, size, layouts[size], geography, under);
             if (place === null) return null;
             const { at, dx, dy } = place;
             return (
@@ -44,7 +46,14 @@ export function MapPins({ territories, geography, layouts }: MapPinsProps) {
   );
 }
 
-function placeOf(key: string, size: SizeClass, layout: LabelLayout, geography: Geography): Place | null {
+/** @param under below the words: above them stands the region's bubble */
+function placeOf(
+  key: string,
+  size: SizeClass,
+  layout: LabelLayout,
+  geography: Geography,
+  under: boolean,
+): Place | null {
   const callout = layout.callouts.find((placed) => placed.key === key);
   if (callout !== undefined) {
     const [width, height] = SIZE_CLASSES[size].calloutPx;
@@ -53,7 +62,8 @@ function placeOf(key: string, size: SizeClass, layout: LabelLayout, geography: G
   const label = layout.labels.find((placed) => placed.key === key);
   if (label !== undefined) {
     const lines = label.value === '' ? 1 : 2;
-    return { at: label.centre, dx: 0, dy: -Math.round((lines * LABEL_FONT_PX[size] * LABEL_LINE_EM) / 2 + GAP_PX) };
+    const away = Math.round((lines * LABEL_FONT_PX[size] * LABEL_LINE_EM) / 2 + GAP_PX);
+    return { at: label.centre, dx: 0, dy: under ? away : -away };
   }
   const anchor = geography.territories[key]?.anchor;
   return anchor === undefined ? null : { at: anchor, dx: 0, dy: 0 };

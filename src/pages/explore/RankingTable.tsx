@@ -118,8 +118,8 @@ function Row({ row, hasStrip, leftOutText, hasChanges, pinnedText, pointing, onO
       <td class="rank num">{row.rankText}</td>
       <th scope="row">
         {row.name}
-        <PinMark pin={row.pin} label={pinnedText} />
         <small>
+          <PinMark pin={row.pin} label={pinnedText} />
           {[row.year, ...(row.value === null ? [] : [row.status]), ...(row.leftOut ? [leftOutText] : [])].join(' · ')}
         </small>
       </th>
