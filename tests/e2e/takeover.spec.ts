@@ -69,16 +69,11 @@ const appHtml = (page: Page) =>
   page.locator('#app').evaluate((app) => {
     const copy = app.cloneNode(true) as Element;
     for (const added of copy.querySelectorAll('.walk-line, .figure > [role=status], .find-panel')) added.remove();
-    for (const element of copy.querySelectorAll(
-      '.figure > .map .map-shapes, .figure > .map [data-region], .find input',
-    )) {
+    for (const element of copy.querySelectorAll('.figure > .map, .map-shapes, [data-region], .find input')) {
+      const isField = element.matches('input');
       for (const { name } of [...element.attributes]) {
-        if (
-          /^(?:role|tabindex|autocomplete|id|aria-(?!label$).*)$/u.test(name) ||
-          (element.matches('[data-region]') && name === 'aria-label')
-        ) {
-          element.removeAttribute(name);
-        }
+        if (isField && name === 'aria-label') continue;
+        if (/^(?:role|tabindex|autocomplete|id|aria-.*)$/u.test(name)) element.removeAttribute(name);
       }
     }
     return copy.outerHTML;

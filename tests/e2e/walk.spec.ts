@@ -14,7 +14,7 @@ const KEY_OF: Readonly<Record<Direction, string>> = {
   left: 'ArrowLeft',
 };
 
-const mapOf = (page: Page) => page.locator('.map-shapes').first();
+const mapOf = (page: Page) => page.locator('.figure > .map');
 const optionOf = (page: Page, key: string) => mapOf(page).locator(`[data-region="${key}"]`);
 const tooltipOf = (page: Page) => page.locator('.tooltip');
 /** The card of a region, which is no modal dialog. */
@@ -158,7 +158,7 @@ test.describe('by keys', () => {
         await page.evaluate(() => performance.now()),
       );
       await page.evaluate((text) => {
-        const map = document.querySelector('.map-shapes');
+        const map = document.querySelector('.figure > .map');
         for (const key of text) map?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
       }, typed);
       expect(await activeOf(page), typed).toBe(region);
@@ -255,7 +255,7 @@ test.describe('by keys', () => {
     const entries = await page.evaluate(() => history.length);
     await page.evaluate(
       async (keys) => {
-        const map = document.querySelector('.map-shapes');
+        const map = document.querySelector('.figure > .map');
         for (const [index, key] of keys.entries()) {
           map?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, repeat: true }));
           // As keys come: each in a turn of its own, a part of them at once.
@@ -271,7 +271,7 @@ test.describe('by keys', () => {
     expect(await page.evaluate(() => history.length)).toBe(entries);
     // A key held down pins once.
     await page.evaluate(() => {
-      const map = document.querySelector('.map-shapes');
+      const map = document.querySelector('.figure > .map');
       for (let count = 0; count < 2000; count += 1) {
         map?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, repeat: count > 0 }));
       }

@@ -1,6 +1,7 @@
-/** Marks of the pinned regions on the map: on the corner of a call-out, else above the region's words, or under them. */
+/** Marks of the pinned regions on the map: on the corner of a call-out, else above the region's words, or before them. */
 import { SIZE_CLASSES, type Geography, type PlanePoint, type SizeClass } from '../geography.ts';
 import { LABEL_FONT_PX, LABEL_LINE_EM, type LabelLayout } from '../labels/placeLabels.ts';
+import { textWidthPx } from '../labels/textWidth.ts';
 import type { TerritoryMark } from '../model.ts';
 import { pinMark } from './pinMarks.ts';
 
@@ -23,15 +24,15 @@ interface Place {
 
 export function MapPins({ territories, geography, layouts }: MapPinsProps) {
   const pinned = territories.flatMap(({ key, pin, bubble }) =>
-    pin === null ? [] : [{ key, pin, under: bubble !== null }],
+    pin === null ? [] : [{ key, pin, hasBubble: bubble !== null }],
   );
   if (pinned.length === 0) return null;
   return (
     <>
       {SIZES.map((size) => (
         <g key={size} class={`words-${size} map-pin-marks`}>
-          {pinned.map(({ key, pin, under }) => {
-            const place = placeOf(key, size, layouts[size], geography, under);
+          {pinned.map(({ key, pin, hasBubble }) => {
+            const place = placeOf(key, size, layouts[size], geography, hasBubble);
             if (place === null) return null;
             const { at, dx, dy } = place;
             return (
@@ -46,13 +47,13 @@ export function MapPins({ territories, geography, layouts }: MapPinsProps) {
   );
 }
 
-/** @param under below the words: above them stands the region's bubble */
+/** @param hasBubble above the words stands the region's bubble: the mark goes before them */
 function placeOf(
   key: string,
   size: SizeClass,
   layout: LabelLayout,
   geography: Geography,
-  under: boolean,
+  hasBubble: boolean,
 ): Place | null {
   const callout = layout.callouts.find((placed) => placed.key === key);
   if (callout !== undefined) {
@@ -62,8 +63,9 @@ function placeOf(
   const label = layout.labels.find((placed) => placed.key === key);
   if (label !== undefined) {
     const lines = label.value === '' ? 1 : 2;
-    const away = Math.round((lines * LABEL_FONT_PX[size] * LABEL_LINE_EM) / 2 + GAP_PX);
-    return { at: label.centre, dx: 0, dy: under ? away : -away };
+    const font = LABEL_FONT_PX[size];
+    if (hasBubble) return { at: label.centre, dx: -Math.round(textWidthPx(label.name, font) / 2 + GAP_PX), dy: 0 };
+    return { at: label.centre, dx: 0, dy: -Math.round((lines * font * LABEL_LINE_EM) / 2 + GAP_PX) };
   }
   const anchor = geography.territories[key]?.anchor;
   return anchor === undefined ? null : { at: anchor, dx: 0, dy: 0 };

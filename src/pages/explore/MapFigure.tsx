@@ -73,7 +73,7 @@ export function MapFigure({ state, links, actions, pointing, onOpen }: FigurePro
       : nearestTerritory(geography, model.territories, shapes.getBoundingClientRect(), event);
   };
   /** While keys hold the map, a mouse that goes away takes nothing with it. */
-  const isHeldByKeys = () => figure.current?.querySelector('.map-shapes:focus-visible') != null;
+  const isHeldByKeys = () => figure.current?.querySelector('.map:focus-visible') != null;
 
   // Drawn anew with the view only: what follows the mouse reads the store by itself.
   const map = useMemo(() => {

@@ -115,11 +115,13 @@ function Row({ row, hasStrip, leftOutText, hasChanges, pinnedText, pointing, onO
       onPointerEnter={() => pointAt(pointing, row.key, 'list')}
       onPointerLeave={() => pointAt(pointing, null, 'list')}
     >
-      <td class="rank num">{row.rankText}</td>
+      <td class="rank num">
+        {row.rankText}
+        <PinMark pin={row.pin} label={pinnedText} />
+      </td>
       <th scope="row">
         {row.name}
         <small>
-          <PinMark pin={row.pin} label={pinnedText} />
           {[row.year, ...(row.value === null ? [] : [row.status]), ...(row.leftOut ? [leftOutText] : [])].join(' · ')}
         </small>
       </th>

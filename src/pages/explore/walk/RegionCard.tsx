@@ -38,8 +38,8 @@ export function RegionCard({ state, links, actions, figure, pointing, onPin, onO
     const isInside = card.current?.contains(document.activeElement) === true;
     closeCard(pointing);
     // Back to where one came from; to the map when that is gone.
-    const back = opener.current?.isConnected === true ? opener.current : figure.current?.querySelector('.map-shapes');
-    if (isInside && (back instanceof HTMLElement || back instanceof SVGElement)) back.focus({ preventScroll: true });
+    const back = opener.current?.isConnected === true ? opener.current : figure.current?.querySelector('.map');
+    if (isInside && back instanceof HTMLElement) back.focus({ preventScroll: true });
   };
   useLayoutEffect(() => {
     if (key === null) return;

@@ -3,7 +3,8 @@
  *
  * What only scripts can do is added to the picture after it has been taken over, as attributes: the
  * renderer knows nothing of it, the served page carries no byte of it, and any layout that draws
- * its territories as `[data-region]` inside `.map-shapes` can be walked. The focus stays on the
+ * its territories as `[data-region]` inside the figure's `.map` can be walked. The listbox is the
+ * map's box, not its drawing, which reaches beyond it. The focus stays on the
  * listbox; `aria-activedescendant` names the option, so each is announced once, by its own name.
  */
 import type { RefObject } from 'preact';
@@ -42,7 +43,7 @@ export function useWalkable(props: Walkable): void {
   const typed = useRef({ text: '', at: -Infinity });
 
   useLayoutEffect(() => {
-    const map = figure.current?.querySelector<SVGSVGElement>('.map-shapes') ?? null;
+    const map = figure.current?.querySelector<HTMLElement>(':scope > .map') ?? null;
     if (map === null) return;
     describeOptions(map, state);
 
@@ -60,7 +61,7 @@ export function useWalkable(props: Walkable): void {
     const goTo = (key: string | null) => {
       if (key === null) return;
       pointAt(pointing, key, 'keys');
-      map.querySelector(`[data-region="${key}"]`)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      shapeOf(map, key)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     };
     const perform = (command: WalkCommand): void => {
       const at = current() ?? start();
@@ -123,7 +124,15 @@ export function useWalkable(props: Walkable): void {
   });
 }
 
-function describeOptions(map: SVGSVGElement, { model }: ExploreState): void {
+function shapeOf(map: HTMLElement, key: string): Element | null {
+  return map.querySelector(`[data-region="${key}"]`);
+}
+
+function describeOptions(map: HTMLElement, { model }: ExploreState): void {
+  // No picture any more: what is in it is told one by one. Named, it would still be one.
+  const drawing = map.querySelector('.map-shapes');
+  drawing?.setAttribute('role', 'none');
+  drawing?.removeAttribute('aria-label');
   setAttributes(map, {
     role: 'listbox',
     tabindex: '0',
@@ -132,7 +141,7 @@ function describeOptions(map: SVGSVGElement, { model }: ExploreState): void {
     'aria-describedby': KEYS_ID,
   });
   model.territories.forEach(({ key, spoken, pinned }, index) => {
-    const shape = map.querySelector(`[data-region="${key}"]`);
+    const shape = shapeOf(map, key);
     if (shape === null) return;
     setAttributes(shape, {
       role: 'option',
