@@ -21,6 +21,7 @@ const NO_SITE: SiteTexts = {
   description: '',
   boundariesCredit: '',
   dataLicence: '',
+  withoutPreset: '',
   contact: '',
 };
 

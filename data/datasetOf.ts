@@ -42,6 +42,7 @@ export function datasetOf(data: DataFolder): Dataset {
     sizeIndicator: (site?.sizeIndicator ?? null) as IndicatorId | null,
     regions,
     indicators,
+    withoutPreset: (site?.withoutPreset?.regions ?? []).map((id) => id as RegionId),
     series,
   };
 }

@@ -2,7 +2,7 @@
  * `site.json`: what the site says about itself, and which country and indicator it opens with.
  *
  * Shape: `{country, defaultIndicator, sizeIndicator, title, publisher, publisherUrl, description,
- * boundariesCredit, dataLicence, contact}`, optionally `licence: {data, boundaries}`; each text is `{kk, ru, en}`, or one string that holds
+ * boundariesCredit, dataLicence, withoutPreset, contact}`, optionally `licence: {data, boundaries}`; each text is `{kk, ru, en}`, or one string that holds
  * in every language (an address, the name of a licence). Other keys are left to who put them there.
  */
 import * as v from 'valibot';
@@ -27,13 +27,15 @@ const SiteSchema = v.object({
   description: Localised,
   boundariesCredit: Localised,
   dataLicence: Localised,
+  /** Regions so unlike the rest that one press leaves them out, and what that switch is called. */
+  withoutPreset: v.optional(v.object({ regions: v.pipe(v.array(Text), v.minLength(1)), label: Localised })),
   /** Identifiers of the licences (SPDX), for programs; the texts beside them are for people. */
   licence: v.optional(v.object({ data: v.optional(LicenceId), boundaries: v.optional(LicenceId) })),
   /** '' until there is somebody to write to. */
   contact: v.union([v.string(), Localised]),
 });
 export type Site = v.InferOutput<typeof SiteSchema>;
-type TextKey = keyof SiteTexts;
+type TextKey = Exclude<keyof SiteTexts, 'withoutPreset'>;
 
 /** @returns the site, or null with one fault per wrong key; line numbers are not known in JSON */
 export function parseSite(text: string): { site: Site | null; faults: readonly Fault[] } {
@@ -69,10 +71,8 @@ export function parseSite(text: string): { site: Site | null; faults: readonly F
 }
 
 export function siteTexts(site: Site, language: Language): SiteTexts {
-  const text = (key: TextKey): string => {
-    const value = site[key];
-    return typeof value === 'string' ? value : (value[language] ?? '');
-  };
+  const inLanguage = (value: Site[TextKey]): string => (typeof value === 'string' ? value : (value[language] ?? ''));
+  const text = (key: TextKey): string => inLanguage(site[key]);
   return {
     title: text('title'),
     publisher: text('publisher'),
@@ -80,6 +80,7 @@ export function siteTexts(site: Site, language: Language): SiteTexts {
     description: text('description'),
     boundariesCredit: text('boundariesCredit'),
     dataLicence: text('dataLicence'),
+    withoutPreset: inLanguage(site.withoutPreset?.label ?? ''),
     contact: text('contact'),
   };
 }

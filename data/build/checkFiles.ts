@@ -63,6 +63,10 @@ function checkSite(data: Parameters<Check>[0]['data']): readonly Fault[] {
   if (site !== null && regions.includes(site.country)) {
     found.push(at('country', 'code of a region', 'a code of its own', site.country));
   }
+  for (const region of site?.withoutPreset?.regions ?? []) {
+    if (regions.length === 0 || regions.includes(region)) continue;
+    found.push(at('withoutPreset.regions', 'unknown region', 'an id of regions.csv', region));
+  }
   if (!/^\d{4}-\d{2}/u.test(data.release)) {
     const expected = 'year and month of the release, like 2026-11';
     found.push(wholeFile('RELEASE', 'wrong or missing release', data.release, expected));

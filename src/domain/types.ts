@@ -131,6 +131,8 @@ export interface Dataset {
   /** In the order of the data file, which is the order of official lists. */
   readonly regions: readonly Region[];
   readonly indicators: readonly Indicator[];
+  /** Regions so unlike the rest that one often looks at the rest alone; they go together. */
+  readonly withoutPreset: readonly RegionId[];
   /** Only the indicators that were loaded. */
   readonly series: ReadonlyMap<IndicatorId, Series>;
 }

@@ -58,6 +58,8 @@ export interface SiteTexts {
   readonly description: string;
   readonly boundariesCredit: string;
   readonly dataLicence: string;
+  /** Name of the switch that leaves out `Dataset.withoutPreset`; '' without one. */
+  readonly withoutPreset: string;
   readonly contact: string;
 }
 

@@ -12,7 +12,7 @@ import { createBivariate, shortName } from './describe/bivariate.ts';
 import { bivariateFinding } from './describe/bivariateFinding.ts';
 import { createCircles, type Circles } from './describe/circles.ts';
 import { createClasses } from './describe/classes.ts';
-import { createContext, territoryName, type Context } from './describe/context.ts';
+import { createContext, pinOf, territoryName, type Context } from './describe/context.ts';
 import { findingOf } from './describe/finding.ts';
 import { bubbleLegend, choroplethLegend } from './describe/legend.ts';
 import { mapNumber, numberWithUnit, tableNumber, tileNumber, tilePower, tileUnitText } from './describe/numbers.ts';
@@ -134,7 +134,8 @@ function territoryMark(
     tileValue: value === null || (leftOut && context.mode === 'bubbles') ? '' : tileNumber(context, value, power),
     name: territoryName(context, territory),
     spoken: circles?.spokenOf(territory, spoken) ?? spoken,
-    pinned: regions.some((region) => view.pinned.includes(region)),
+    pinned: pinOf(view, regions) !== null,
+    pin: pinOf(view, regions),
     leftOut,
   };
 }

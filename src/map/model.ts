@@ -40,6 +40,8 @@ export interface TerritoryMark {
   /** The whole sentence for tooltip and speech: name, value with unit, year, rank, status. */
   readonly spoken: string;
   readonly pinned: boolean;
+  /** Which of the marks of `pinMarks.ts` it has: its place among the pinned, from 0; null unless pinned. */
+  readonly pin: number | null;
   /** Left out of breaks, medians and ranks by the visitor. */
   readonly leftOut: boolean;
 }
@@ -68,6 +70,7 @@ export interface LegendDot {
   readonly position: number;
   readonly shade: Shade;
   readonly pinned: boolean;
+  readonly pin: number | null;
   /** Stacking level above the axis: dots that would overlap stand on each other. */
   readonly level: number;
 }
@@ -190,6 +193,7 @@ export interface TableRow {
   /** Since which year, or why there is no comparable figure. */
   readonly changeNote: string;
   readonly pinned: boolean;
+  readonly pin: number | null;
   readonly leftOut: boolean;
   readonly provenance: Provenance;
 }

@@ -242,6 +242,7 @@ describe('the ground of a view', () => {
       defaultIndicator: indicator('fish'),
       regions: [],
       indicators: [],
+      withoutPreset: [],
       series: new Map(),
     });
     expect(context).toEqual({ indicators: [], regions: [], defaultIndicator: 'fish' });

@@ -96,3 +96,9 @@ export function endOfTerritory(dataset: Dataset, regions: readonly RegionId[]): 
   const years = dataset.regions.flatMap(({ id, since }) => (regions.includes(id) && since !== null ? [since] : []));
   return years.length === 0 ? null : Math.max(...years);
 }
+
+/** Place among the pinned, from 0, which is the order of the address; null when none of them is pinned. */
+export function pinOf({ pinned }: View, regions: readonly RegionId[]): number | null {
+  const at = pinned.findIndex((region) => regions.includes(region));
+  return at === -1 ? null : at;
+}

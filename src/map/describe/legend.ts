@@ -8,7 +8,7 @@ import { dotLevels, tickRows } from '../legend/stack.ts';
 import { shadeOf } from '../palette.ts';
 import type { BubbleLegend, ChoroplethLegend, LegendTick, MissingEntry } from '../model.ts';
 import type { Classes } from './classes.ts';
-import { territoryName, type Context } from './context.ts';
+import { pinOf, territoryName, type Context } from './context.ts';
 import { mapNumber } from './numbers.ts';
 
 export function choroplethLegend(context: Context, classes: Classes | null): ChoroplethLegend {
@@ -34,8 +34,8 @@ export function choroplethLegend(context: Context, classes: Classes | null): Cho
     if (observation.kind === 'missing' || isLeftOut(observation, context.view.without)) return [];
     const fill = fillOf(observation.value);
     if (fill.kind !== 'class') return [];
-    const pinned = regions.some((region) => context.view.pinned.includes(region));
-    return [{ key, position: axis.position(observation.value), shade: fill.shade, pinned }];
+    const pin = pinOf(context.view, regions);
+    return [{ key, position: axis.position(observation.value), shade: fill.shade, pinned: pin !== null, pin }];
   });
   const levels = dotLevels(shown.map(({ position }) => position));
   return {

@@ -5,7 +5,7 @@ import type { Region } from '../../domain/types.ts';
 import { isLeftOut, isRoundedZero } from '../../domain/values.ts';
 import type { Fill, TableRow } from '../model.ts';
 import type { Classes } from './classes.ts';
-import { endOfTerritory, territoryName, type Context } from './context.ts';
+import { endOfTerritory, pinOf, territoryName, type Context } from './context.ts';
 import { numberWithUnit, tableNumber } from './numbers.ts';
 import { provenanceOf, statusCode } from './provenance.ts';
 
@@ -77,6 +77,7 @@ function tableRow(
     changeText: change.kind === 'change' ? format.change(change.relative) : '',
     changeNote: changeNote(change, context),
     pinned: view.pinned.includes(region.id),
+    pin: pinOf(view, [region.id]),
     leftOut: isLeftOut(own, view.without),
     provenance:
       isHeir || territory.regions.length === 1

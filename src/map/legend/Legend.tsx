@@ -1,6 +1,7 @@
 /** The legend: classes with their counts, all regions as dots on one axis, what is missing by name. */
 import type { ChoroplethLegend, MapModel, MissingEntry } from '../model.ts';
 import type { Geography } from '../geography.ts';
+import { pinMark } from '../pins/pinMarks.ts';
 import { Hatch } from '../svg/HatchPatterns.tsx';
 import { hatchReference } from '../svg/fillAttributes.ts';
 import { CircleKey } from './CircleKey.tsx';
@@ -79,6 +80,14 @@ function ClassAxis({ legend }: { legend: ChoroplethLegend }) {
           r={LEGEND_DOT_PX / 2 - 0.5}
         />
       ))}
+      {legend.dots.map(
+        ({ key, pin, position, level }) =>
+          pin !== null && (
+            <svg key={`pin ${key}`} x={percent(position)} y={dotsBottom - (level + 0.5) * LEGEND_DOT_PX}>
+              <path class="pin-shape" d={pinMark(pin)} />
+            </svg>
+          ),
+      )}
       {legend.ticks.map((tick) => (
         <text
           key={`${tick.kind}${tick.position}`}

@@ -119,7 +119,7 @@ function markOf({ region, name, labels }: LocatorPlace): TerritoryMark {
   return {
     ...{ key: region, region, regions: [region], fill: { kind: 'land' }, labels, name, spoken: name },
     ...{ bubble: null, circle: null, value: null, reason: null, labelValue: '', tileValue: '' },
-    ...{ pinned: false, leftOut: false },
+    ...{ pinned: false, pin: null, leftOut: false },
   };
 }
 

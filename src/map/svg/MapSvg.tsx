@@ -25,9 +25,11 @@ export interface MapSvgProps {
   readonly idPrefix: string;
   /** Drawn over the shapes in plane units: the outline of what is pointed at. */
   readonly children?: ComponentChildren;
+  /** Drawn over the words, placed in per cent as they are: marks, the outline of a call-out. */
+  readonly overlay?: ComponentChildren;
 }
 
-export function MapSvg({ model, geography, layouts, label, idPrefix, children }: MapSvgProps) {
+export function MapSvg({ model, geography, layouts, label, idPrefix, children, overlay }: MapSvgProps) {
   return (
     <div class={geography.kind === undefined ? 'map' : `map map-${geography.kind}`}>
       <MapShapes model={model} geography={geography} idPrefix={idPrefix} label={label}>
@@ -35,6 +37,7 @@ export function MapSvg({ model, geography, layouts, label, idPrefix, children }:
       </MapShapes>
       <svg class="map-words" aria-hidden="true">
         <MapLabels model={model} geography={geography} layouts={layouts} />
+        {overlay}
       </svg>
     </div>
   );

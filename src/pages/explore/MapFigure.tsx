@@ -1,30 +1,72 @@
-/** The map with its legend and years; pointing shows a region's sentence, pressing opens its number. */
-import { useRef } from 'preact/hooks';
+/**
+ * The map with its legend and years. Pointing at a region by mouse, touch or keys outlines it and
+ * shows its words; pressing it opens its card, from which its number leads to its source.
+ */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Legend } from '../../map/legend/Legend.tsx';
-import { territoryPath } from '../../map/paths.ts';
+import { MapPins } from '../../map/pins/MapPins.tsx';
 import { MapSvg } from '../../map/svg/MapSvg.tsx';
 import { nearestTerritory } from '../../map/svg/nearestTerritory.ts';
+import { useStore } from '../../ui/useStore.ts';
+import { MAX_PINNED } from '../../view/view.ts';
 import { AllYears } from './AllYears.tsx';
-import { GeographySwitch, TilesOffer } from './GeographySwitch.tsx';
+import { TilesOffer } from './GeographySwitch.tsx';
+import { Pins } from './Pins.tsx';
 import { Settings } from './Settings.tsx';
 import { ShareButton } from './ShareButton.tsx';
-import { Tooltip } from './Tooltip.tsx';
+import { isOnTheWay, Tooltip } from './Tooltip.tsx';
+import { WithoutPreset } from './WithoutPreset.tsx';
 import { Years } from './Years.tsx';
 import type { PartProps, RegionId } from './types.ts';
 import { useLayout } from './useLayout.ts';
+import { closeCard, openCard, outlined, pointAt, territoryIn, type PointingStore } from './walk/pointing.ts';
+import { RegionCard } from './walk/RegionCard.tsx';
+import { CalloutRing, ShapeRing } from './walk/Ring.tsx';
+import { useWalkable } from './walk/useWalkable.ts';
+import { WalkHelp, WalkLine } from './walk/WalkHelp.tsx';
 
 interface FigureProps extends PartProps {
-  readonly pointed: string | null;
-  readonly onPoint: (key: string | null) => void;
+  readonly pointing: PointingStore;
   readonly onOpen: (region: RegionId) => void;
 }
 
-export function MapFigure({ state, links, actions, pointed, onPoint, onOpen }: FigureProps) {
-  const { model, locale } = state;
+/** Parts of the figure whose shapes and dots stand for regions; small maps of other years are links. */
+const MAP = '.figure > .map';
+const PRESSED = `${MAP}, .figure > .legend`;
+/** What lies over the map: a mouse on it points at nothing else. */
+const OVER = '.tooltip, .region-card';
+
+export function MapFigure({ state, links, actions, pointing, onOpen }: FigureProps) {
+  const { model, locale, view } = state;
+  const { t } = locale;
   const figure = useRef<HTMLElement>(null);
-  const pointer = useRef<{ readonly clientX: number; readonly clientY: number } | null>(null);
   const { geography, layouts } = useLayout(state, figure);
-  const mark = model.territories.find(({ key }) => key === pointed) ?? null;
+  const [isLive, setLive] = useState(false);
+  const [help, setHelp] = useState<'new' | 'line' | 'known' | 'all'>('new');
+  const [refusal, setRefusal] = useState('');
+  useEffect(() => setLive(true), []);
+  useEffect(() => setRefusal(''), [view.pinned]);
+  useEscape(pointing);
+
+  /** Named in the plot of two indicators; the other legends name nobody. */
+  const plotted = useStore(pointing, (now) => (model.legend.kind === 'bivariate' ? outlined(now) : null));
+
+  const pin = (region: RegionId) => {
+    const isFull = !view.pinned.includes(region) && view.pinned.length >= MAX_PINNED;
+    setRefusal(isFull ? t('explore.pinned.full', { max: String(MAX_PINNED) }) : '');
+    if (!isFull) actions?.togglePin(region);
+  };
+  useWalkable({
+    figure,
+    // The keys walk what is drawn: tiles and circles have neighbours of their own.
+    state: { ...state, geography },
+    pointing,
+    onPin: pin,
+    onCard: (key) => openCard(pointing, key),
+    onHelp: () => setHelp('all'),
+    onFocus: (byKeys) => setHelp((now) => (byKeys && now === 'new' ? 'line' : now)),
+    onBlur: () => setHelp((now) => (now === 'line' ? 'known' : now)),
+  });
 
   const keyAt = (event: MouseEvent): string | null => {
     const target = event.target as Element;
@@ -35,39 +77,93 @@ export function MapFigure({ state, links, actions, pointed, onPoint, onOpen }: F
       ? null
       : nearestTerritory(geography, model.territories, shapes.getBoundingClientRect(), event);
   };
+  /** While keys hold the map, a mouse that goes away takes nothing with it. */
+  const isHeldByKeys = () => figure.current?.querySelector('.map:focus-visible') != null;
+
+  // Drawn anew with the view only: what follows the mouse reads the store by itself.
+  const map = useMemo(() => {
+    const shown = { pointing, geography, territories: model.territories };
+    return (
+      <MapSvg
+        model={model}
+        geography={geography}
+        layouts={layouts}
+        label={model.headline}
+        idPrefix="map"
+        overlay={
+          <>
+            <CalloutRing {...shown} layouts={layouts} />
+            <MapPins {...shown} layouts={layouts} />
+          </>
+        }
+      >
+        <ShapeRing {...shown} />
+      </MapSvg>
+    );
+  }, [model, geography, layouts, pointing]);
   return (
     <figure
       class="figure"
       ref={figure}
       onPointerMove={(event) => {
         if (actions === null || event.pointerType !== 'mouse') return;
-        pointer.current = event;
-        onPoint(keyAt(event));
+        const { entered, by } = pointing.getState();
+        if ((event.target as Element).closest(OVER) !== null) return;
+        if (by === 'mouse' && isOnTheWay(event, entered, figure.current?.querySelector('.tooltip') ?? null)) return;
+        const key = (event.target as Element).closest(PRESSED) === null ? null : keyAt(event);
+        if (key === null && isHeldByKeys()) return;
+        pointAt(pointing, key, 'mouse', { clientX: event.clientX, clientY: event.clientY });
       }}
       onPointerLeave={() => {
-        pointer.current = null;
-        onPoint(null);
+        if (!isHeldByKeys()) pointAt(pointing, null, 'mouse');
       }}
       onClick={(event) => {
-        if (actions === null || (event.target as Element).closest('.map, .legend') === null) return;
-        const key = keyAt(event);
-        const pressed = model.territories.find((candidate) => candidate.key === key);
-        if (pressed !== undefined) onOpen(pressed.region);
+        const target = event.target as Element;
+        if (actions === null || target.closest(PRESSED) === null || target.closest(OVER) !== null) return;
+        const pressed = model.territories.find(({ key }) => key === keyAt(event));
+        if (pressed !== undefined) openCard(pointing, pressed.key);
+        else if (target.closest(MAP) !== null) closeCard(pointing);
       }}
     >
-      <GeographySwitch state={state} actions={actions} />
-      <MapSvg model={model} geography={geography} layouts={layouts} label={model.headline} idPrefix="map">
-        {mark !== null && <path class="map-hover" d={territoryPath(geography, mark.key)} />}
-      </MapSvg>
-      {mark !== null && <Tooltip figure={figure} pointer={pointer} mark={mark} />}
+      {map}
       <TilesOffer state={state} actions={actions} />
-      <Legend model={model} geography={geography} title={locale.t('explore.legend')} idPrefix="map" pointed={pointed} />
+      {isLive && <WalkLine locale={locale} visible={help === 'line'} />}
+      <Tooltip figure={figure} pointing={pointing} model={model} />
+      <RegionCard {...{ state, links, actions, figure, pointing, onOpen, refusal }} onPin={pin} />
+      <Pins
+        {...{ state, links, actions, refusal }}
+        onCard={(region) => {
+          const mark = territoryIn(model.territories, region);
+          if (mark !== null) openCard(pointing, mark.key);
+        }}
+      />
+      {isLive && (
+        <p role="status" class="visually-hidden">
+          {refusal}
+        </p>
+      )}
+      <Legend model={model} geography={geography} title={t('explore.legend')} idPrefix="map" pointed={plotted} />
       <Years state={state} links={links} actions={actions} />
       <div class="controls">
+        <WithoutPreset state={state} links={links} actions={actions} />
         <Settings state={state} links={links} actions={actions} />
         <ShareButton state={state} links={links} actions={actions} />
         <AllYears state={state} links={links} actions={actions} />
       </div>
+      {help === 'all' && <WalkHelp locale={locale} onClose={() => setHelp('known')} />}
     </figure>
   );
+}
+
+/** Sends the words of a region away, or its card, wherever the focus is (WCAG 1.4.13). */
+function useEscape(pointing: PointingStore): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
+      if (pointing.getState().card !== null) closeCard(pointing);
+      else pointing.setState({ dismissed: true });
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [pointing]);
 }

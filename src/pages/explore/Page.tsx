@@ -2,6 +2,8 @@
 import { useState } from 'preact/hooks';
 import { followInPlace } from '../../ui/followInPlace.ts';
 import { SiteFooter, SiteHeader } from '../../ui/SiteFrame.tsx';
+import { RegionSearch } from './find/RegionSearch.tsx';
+import { GeographySwitch } from './GeographySwitch.tsx';
 import { IndicatorChooser } from './IndicatorChooser.tsx';
 import { MapFigure } from './MapFigure.tsx';
 import { Notices } from './Notices.tsx';
@@ -9,6 +11,7 @@ import { ProvenanceDialog } from './ProvenanceDialog.tsx';
 import { RankingTable } from './RankingTable.tsx';
 import { Sources } from './Sources.tsx';
 import type { PartProps, RegionId } from './types.ts';
+import { createPointing, openCard, territoryIn } from './walk/pointing.ts';
 
 /** `opened`: the country's own figure has no region. */
 const COUNTRY = 'country' as RegionId;
@@ -17,7 +20,7 @@ export function ExplorePage(props: PartProps) {
   const { state, links, actions } = props;
   const { model, locale } = state;
   const { t } = locale;
-  const [pointed, setPointed] = useState<string | null>(null);
+  const [pointing] = useState(createPointing);
   const [opened, setOpened] = useState<RegionId | null>(null);
   const openedRow = model.rows.find(({ region }) => region === opened) ?? null;
 
@@ -35,7 +38,17 @@ export function ExplorePage(props: PartProps) {
       />
       <main class={`explore door-${model.door}`} id="main">
         <Notices {...props} />
-        <IndicatorChooser {...props} />
+        <div class="choose">
+          <IndicatorChooser {...props} />
+          <RegionSearch
+            state={state}
+            onChoose={(region) => {
+              const mark = territoryIn(model.territories, region);
+              if (mark !== null) openCard(pointing, mark.key);
+            }}
+          />
+          <GeographySwitch state={state} actions={actions} />
+        </div>
         <div class="finding">
           <h1>{model.headline}</h1>
           <p>
@@ -43,8 +56,8 @@ export function ExplorePage(props: PartProps) {
             <a href="#sources">{t('explore.provenance')}</a>
           </p>
         </div>
-        <MapFigure {...props} pointed={pointed} onPoint={setPointed} onOpen={setOpened} />
-        <RankingTable {...props} pointed={pointed} onPoint={setPointed} onOpen={setOpened} />
+        <MapFigure {...props} pointing={pointing} onOpen={setOpened} />
+        <RankingTable {...props} pointing={pointing} onOpen={setOpened} />
         <Sources {...props} />
       </main>
       <SiteFooter locale={locale} release={state.dataset.release} />

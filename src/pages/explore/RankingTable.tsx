@@ -1,18 +1,20 @@
 /** All regions as a table: the equivalent of the map for everyone, and the list beside it. */
 import { useState } from 'preact/hooks';
 import type { TableRow } from '../../map/model.ts';
+import { PinMark } from '../../map/pins/PinMark.tsx';
 import { followInPlace } from '../../ui/followInPlace.ts';
+import { useStore } from '../../ui/useStore.ts';
+import { outlined, pointAt, type PointingStore } from './walk/pointing.ts';
 import { nextOrder, sortRows, type SortColumn, type SortOrder } from './sortRows.ts';
 import type { PartProps, RegionId } from './types.ts';
 
 interface RankingProps extends PartProps {
-  /** Region under the pointer, so that map and table point at the same. */
-  readonly pointed: string | null;
-  readonly onPoint: (key: string | null) => void;
+  /** Map and table point at the same. */
+  readonly pointing: PointingStore;
   readonly onOpen: (region: RegionId) => void;
 }
 
-export function RankingTable({ state, actions, pointed, onPoint, onOpen }: RankingProps) {
+export function RankingTable({ state, actions, pointing, onOpen }: RankingProps) {
   const { model, locale } = state;
   const { t, format } = locale;
   const [order, setOrder] = useState<SortOrder>({ column: 'rank', direction: 'ascending' });
@@ -42,7 +44,8 @@ export function RankingTable({ state, actions, pointed, onPoint, onOpen }: Ranki
           {(model.second === null ? model.unit : `${model.unit} · ${t('explore.mode.second')}: ${model.second.title}`) +
             (!hasChanges && model.changeNote !== ''
               ? `. ${t('explore.notComparable', { reason: model.changeNote })}`
-              : '')}
+              : '') +
+            (model.legend.leftOut === '' ? '' : `. ${model.legend.leftOut}`)}
         </caption>
         <thead>
           <tr>
@@ -71,8 +74,8 @@ export function RankingTable({ state, actions, pointed, onPoint, onOpen }: Ranki
               hasSecond={model.second !== null}
               leftOutText={t('explore.without.one')}
               hasChanges={hasChanges}
-              pointed={pointed === row.key}
-              onPoint={onPoint}
+              pinnedText={t('explore.legend.pinned')}
+              pointing={pointing}
               onOpen={actions === null ? null : () => onOpen(row.region)}
             />
           ))}
@@ -105,21 +108,25 @@ interface RowProps {
   readonly hasSecond: boolean;
   readonly leftOutText: string;
   readonly hasChanges: boolean;
-  readonly pointed: boolean;
-  readonly onPoint: (key: string | null) => void;
+  readonly pinnedText: string;
+  readonly pointing: PointingStore;
   readonly onOpen: (() => void) | null;
 }
 
-function Row({ row, hasStrip, hasSecond, leftOutText, hasChanges, pointed, onPoint, onOpen }: RowProps) {
+function Row({ row, hasStrip, hasSecond, leftOutText, hasChanges, pinnedText, pointing, onOpen }: RowProps) {
+  const pointed = useStore(pointing, (now) => outlined(now) === row.key);
   const classes = [row.pinned ? 'pinned' : '', pointed ? 'pointed' : ''].filter(Boolean).join(' ');
   return (
     <tr
       data-row={row.region}
       {...(classes === '' ? {} : { class: classes })}
-      onPointerEnter={() => onPoint(row.key)}
-      onPointerLeave={() => onPoint(null)}
+      onPointerEnter={() => pointAt(pointing, row.key, 'list')}
+      onPointerLeave={() => pointAt(pointing, null, 'list')}
     >
-      <td class="rank num">{row.rankText}</td>
+      <td class="rank num">
+        {row.rankText}
+        <PinMark pin={row.pin} label={pinnedText} />
+      </td>
       <th scope="row">
         {row.name}
         <small>

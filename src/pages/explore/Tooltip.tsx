@@ -1,47 +1,84 @@
-/** The sentence of the region that the mouse points at, beside the pointer and inside the figure. */
+/**
+ * The words of the region that is pointed at, beside it: where the mouse came in, or beside the
+ * shape that keys have reached. They stay while one points, can be gone over with the mouse, and go
+ * away with Escape. For eyes only: listeners hear the option itself.
+ */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { TerritoryMark } from '../../map/model.ts';
+import type { MapModel } from '../../map/model.ts';
+import { beside, type Rect } from '../../ui/beside.ts';
+import { useStore } from '../../ui/useStore.ts';
+import { shapeRect } from './walk/shapeRect.ts';
+import { territoryIn, type ClientPoint, type PointingStore } from './walk/pointing.ts';
 
-const GAP_PX = 14;
+const GAP_PX = 10;
 
 interface TooltipProps {
   readonly figure: RefObject<HTMLElement | null>;
-  /** Where the mouse is; null when the region is pointed at elsewhere (in the table). */
-  readonly pointer: RefObject<{ readonly clientX: number; readonly clientY: number } | null>;
-  readonly mark: TerritoryMark;
+  readonly pointing: PointingStore;
+  readonly model: MapModel;
 }
 
-export function Tooltip({ figure, pointer, mark }: TooltipProps) {
+export function Tooltip({ figure, pointing, model }: TooltipProps) {
   const box = useRef<HTMLDivElement>(null);
+  const pointed = useStore(pointing, (state) =>
+    state.dismissed || state.by === 'list' || state.pointed === state.card ? null : state.pointed,
+  );
+  const mark = territoryIn(model.territories, pointed);
+  const row = model.rows.find(({ region }) => region === mark?.region);
   useLayoutEffect(() => {
-    const container = figure.current;
-    if (container === null) return;
-    const place = () => {
-      if (box.current !== null && pointer.current !== null) placeBeside(box.current, pointer.current, container);
-    };
-    place();
-    container.addEventListener('pointermove', place);
-    return () => container.removeEventListener('pointermove', place);
-  }, [figure, pointer, mark]);
-  if (pointer.current === null) return null;
+    if (figure.current === null || box.current === null || mark === null) return;
+    const { entered, by } = pointing.getState();
+    const target = by === 'mouse' && entered !== null ? pointRect(entered) : shapeRect(figure.current, mark.key);
+    if (target !== null) placeBeside(box.current, target, figure.current, by === 'mouse');
+  }, [figure, pointing, mark]);
+  if (mark === null || row === undefined) return null;
   return (
-    <div class="tooltip" ref={box} role="presentation">
+    <div class="tooltip" ref={box} aria-hidden="true">
       <strong>{mark.name}</strong>
-      {mark.spoken}
+      {row.valueWithUnit}
+      <br />
+      <span class="small">
+        {[row.year, row.rankLong, row.value === null ? '' : row.status].filter(Boolean).join(' · ')}
+      </span>
     </div>
   );
 }
 
-/** Set through the object model: a CSP without 'unsafe-inline' refuses style attributes. */
-function placeBeside(
-  box: HTMLElement,
-  { clientX, clientY }: { clientX: number; clientY: number },
-  container: HTMLElement,
-): void {
-  const { left, top, width } = container.getBoundingClientRect();
-  const x = clientX - left;
-  const fitsRight = x + GAP_PX + box.offsetWidth <= width;
-  box.style.left = `${fitsRight ? x + GAP_PX : Math.max(0, x - GAP_PX - box.offsetWidth)}px`;
-  box.style.top = `${clientY - top + GAP_PX}px`;
+function pointRect({ clientX, clientY }: ClientPoint): Rect {
+  return { left: clientX, top: clientY, width: 0, height: 0 };
+}
+
+/**
+ * Set through the object model: a CSP without 'unsafe-inline' refuses style attributes.
+ * @param box positioned absolutely in the figure, which it does not leave
+ */
+export function placeBeside(box: HTMLElement, target: Rect, figure: HTMLElement, isPoint = false): void {
+  const { left: x, top: y, width, height } = figure.getBoundingClientRect();
+  const { left, top } = beside(
+    { left: target.left - x, top: target.top - y, width: target.width, height: target.height },
+    { width: box.offsetWidth, height: box.offsetHeight },
+    { left: 0, top: 0, width, height },
+    GAP_PX,
+    isPoint ? ['above', 'below', 'right', 'left'] : undefined,
+  );
+  box.style.left = `${left}px`;
+  box.style.top = `${top}px`;
+}
+
+/** Whether a mouse is on its way from where it came in to the words: then they wait for it. */
+export function isOnTheWay(
+  { clientX, clientY }: ClientPoint,
+  entered: ClientPoint | null,
+  box: Element | null,
+): boolean {
+  if (entered === null || box === null) return false;
+  const { left, right, top, bottom } = box.getBoundingClientRect();
+  const nearest = {
+    x: Math.max(left, Math.min(entered.clientX, right)),
+    y: Math.max(top, Math.min(entered.clientY, bottom)),
+  };
+  const between = (value: number, a: number, b: number) =>
+    value >= Math.min(a, b) - GAP_PX / 2 && value <= Math.max(a, b) + GAP_PX / 2;
+  return between(clientX, entered.clientX, nearest.x) && between(clientY, entered.clientY, nearest.y);
 }

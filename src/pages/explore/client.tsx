@@ -13,6 +13,7 @@ import { createFiles } from './files.ts';
 import { bivariateCss } from '../../map/bivariatePalette.ts';
 import geographiesCss from './geographies.css?inline';
 import lateCss from './late.css?inline';
+import walkCss from './walk/walk.css?inline';
 import { linksOf } from './links.ts';
 import { ExplorePage } from './Page.tsx';
 import type { ExploreState } from './types.ts';
@@ -50,7 +51,7 @@ async function start(): Promise<void> {
 
   // Through the object model: the page's policy knows the hash of its own styles only.
   const lateStyles = new CSSStyleSheet();
-  lateStyles.replaceSync(`${lateCss}\n${geographiesCss}\n${bivariateCss()}`);
+  lateStyles.replaceSync([lateCss, geographiesCss, bivariateCss(), walkCss].join('\n'));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, lateStyles];
 
   const container = document.getElementById('app');

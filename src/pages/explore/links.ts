@@ -10,6 +10,7 @@ export function linksOf({ view, context, root }: Pick<ExploreState, 'view' | 'co
       const { path, query } = encodeView(changeView(view, change, context).view, context);
       return `${root}${path}${query}`;
     },
+    region: (region) => `${root}${view.language}/region/${region}/`,
     file: (name) => {
       const { indicator, year, language } = view;
       return `${root}${language}/map/${indicator}/${year}/${name}`;

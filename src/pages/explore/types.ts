@@ -36,6 +36,8 @@ export interface ExploreActions {
 
 export interface Links {
   readonly view: (change: Partial<Pick<View, 'indicator' | 'year' | 'language'>>) => string;
+  /** The page of a region. */
+  readonly region: (region: RegionId) => string;
   readonly file: (name: string) => string;
 }
 

@@ -4,6 +4,7 @@ import { describeMap } from '../../map/describeMap.ts';
 import { linksOf } from '../../pages/explore/links.ts';
 import { MapFigure } from '../../pages/explore/MapFigure.tsx';
 import { RankingTable } from '../../pages/explore/RankingTable.tsx';
+import { createPointing } from '../../pages/explore/walk/pointing.ts';
 import type { ExploreState } from '../../pages/explore/types.ts';
 import { writeDocument } from '../document.ts';
 import type { Site } from '../site.ts';
@@ -33,14 +34,15 @@ export function writeGalleryPage(site: Site, css: string): string {
 function Case({ site, fixture }: { site: Site; fixture: Fixture }) {
   const state = fixtureState(site, fixture);
   const parts = { state, links: linksOf(state), actions: null };
+  const pointing = createPointing();
   const nothing = () => undefined;
   return (
     <section class={`door-${state.model.door} ${fixture.widthPx === undefined ? '' : `w${fixture.widthPx}`}`}>
       <p class="small">{fixture.name}</p>
       <h1>{state.model.headline}</h1>
       <p>{state.model.details.join('. ')}</p>
-      <MapFigure {...parts} pointed={null} onPoint={nothing} onOpen={nothing} />
-      <RankingTable {...parts} pointed={null} onPoint={nothing} onOpen={nothing} />
+      <MapFigure {...parts} pointing={pointing} onOpen={nothing} />
+      <RankingTable {...parts} pointing={pointing} onOpen={nothing} />
     </section>
   );
 }

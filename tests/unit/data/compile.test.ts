@@ -21,6 +21,7 @@ test('compiles the invented country without problems', () => {
     release: '2023-05',
     country: 'XA',
     defaultIndicator: 'lab-spending-per-head',
+    withoutPreset: ['XA-6'],
   });
   expect(dataset.regions.map(({ id, kind, since }) => [id, kind, since])).toEqual([
     ['XA-1', 'oblast', null],

@@ -42,6 +42,13 @@ export const FILE_FAULTS: readonly FaultCase[] = [
     'site.json:1:defaultIndicator: unknown indicator: found "labs", expected an id of indicators.csv',
   ),
   one(
+    'region to leave out that does not exist',
+    'site.json',
+    '["XA-6"]',
+    '["XA-60"]',
+    'site.json:1:withoutPreset.regions: unknown region: found "XA-60", expected an id of regions.csv',
+  ),
+  one(
     'missing column',
     'groups.csv',
     'id,kk,ru,en',

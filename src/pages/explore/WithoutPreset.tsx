@@ -1,0 +1,20 @@
+/** One press leaves out the regions that the data call unlike the rest, another counts them again. */
+import type { PartProps } from './types.ts';
+
+export function WithoutPreset({ state, actions }: PartProps) {
+  const { dataset, view, locale } = state;
+  const { withoutPreset } = dataset;
+  if (withoutPreset.length === 0) return null;
+  const isOn = withoutPreset.every((region) => view.without.includes(region));
+  const others = view.without.filter((region) => !withoutPreset.includes(region));
+  return (
+    <button
+      type="button"
+      class="button needs-script"
+      aria-pressed={isOn}
+      onClick={() => actions?.go({ without: isOn ? others : [...others, ...withoutPreset] }, 'push')}
+    >
+      {locale.texts.site.withoutPreset}
+    </button>
+  );
+}
