@@ -13,6 +13,8 @@ const { regions } = realSite().dataset;
 /** An old one that was divided, a new one, one with many gaps, a city that leads, the largest map label. */
 const SOME = ['KZ-35', 'KZ-10', 'KZ-47', 'KZ-75'] as const;
 const PAGE_BUDGET = 30 * 1024;
+/** A4 within the margins of print.css, in px of 1/96 inch. */
+const PAPER_PX = { width: 725, height: 1070 } as const;
 
 async function expectNothingSideways(page: Page, path: string): Promise<void> {
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
@@ -74,6 +76,28 @@ for (const language of LANGUAGES) {
       await expect(page).toHaveURL(site.url(`${other}/region/KZ-19/`));
       await press(page.locator('[data-indicator="researchers"]').getByRole('link'));
       await expect(page).toHaveURL(site.url(`${other}/map/researchers/?r=KZ-19`));
+    });
+
+    test('what is printed has its map, and nothing is cut at the edge of the paper', async ({ page, site }) => {
+      test.skip(test.info().project.name !== 'desktop', 'paper is the same for every screen');
+      await page.emulateMedia({ media: 'print' });
+      await page.setViewportSize(PAPER_PX);
+      for (const region of SOME) {
+        await page.goto(site.url(`${language}/region/${region}/`));
+        await expectNothingSideways(page, region);
+        const map = await page.locator('.locator .map-shapes').boundingBox();
+        expect(map?.width, region).toBeGreaterThan(200);
+        expect(map?.height, region).toBeGreaterThan(100);
+        const callouts = await page
+          .locator('.locator .callout rect')
+          .evaluateAll((boxes) => boxes.map((box) => box.getBoundingClientRect().right));
+        expect(Math.max(0, ...callouts), region).toBeLessThanOrEqual(PAPER_PX.width);
+        for (const part of ['.notable', '.related', '.groups', '.sparks', '.gaps', '.sources']) {
+          const box = await page.locator(part).boundingBox();
+          expect((box?.x ?? -1) + (box?.width ?? 0), `${region} ${part}`).toBeLessThanOrEqual(PAPER_PX.width);
+          expect(box?.height, `${region} ${part}`).toBeGreaterThan(8);
+        }
+      }
     });
 
     test('printed, each region is one sheet of A4', async ({ page, site }) => {
