@@ -234,6 +234,7 @@ test.describe('by keys', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     const dialog = page.locator('dialog');
+    await expect(dialog).toBeVisible();
     await expect(dialog).toContainText(t('explore.provenance.source'));
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
