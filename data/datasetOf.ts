@@ -39,6 +39,7 @@ export function datasetOf(data: DataFolder): Dataset {
     release: data.release,
     country,
     defaultIndicator: (site?.defaultIndicator ?? indicators[0]?.id ?? '') as IndicatorId,
+    sizeIndicator: (site?.sizeIndicator ?? null) as IndicatorId | null,
     regions,
     indicators,
     withoutPreset: (site?.withoutPreset?.regions ?? []).map((id) => id as RegionId),

@@ -1,4 +1,4 @@
-/** The rows of one map as CSV: what `data.csv` beside a map page holds. Needs no files. */
+/** Rows as CSV: what `data.csv` beside a page holds, of one map or of one region. Needs no files. */
 import type { Dataset, IndicatorId, NationalObservation, RegionId, Series } from '../src/domain/types.ts';
 import { indicatorFor } from '../src/domain/dataset.ts';
 import { csvNumber, csvText } from './csv.ts';
@@ -32,6 +32,21 @@ export function observationsCsv(dataset: Dataset, series: Series, year: number):
   const national = series.national.get(year);
   const country = national === undefined ? [] : [csvRow(series.indicator, dataset.country, unit, national, [])];
   return csvText([OBSERVATION_COLUMNS, ...rows, ...country]);
+}
+
+/**
+ * All that is known of one region, in the same columns: its own rows of every indicator and year, and
+ * those of an old, larger territory that it was part of.
+ * @returns header and rows, indicators in the order of the chooser, each with its years ascending
+ */
+export function regionCsv(dataset: Dataset, region: RegionId): string {
+  const rows = dataset.indicators.flatMap(({ id, unit }) =>
+    [...(dataset.series.get(id)?.observations.values() ?? [])]
+      .filter((row) => row.region === region || row.territory.includes(region))
+      .sort((a, b) => a.year - b.year)
+      .map((row) => csvRow(id, row.region, unit, row, row.territory)),
+  );
+  return csvText([OBSERVATION_COLUMNS, ...rows]);
 }
 
 function csvRow(

@@ -1,9 +1,8 @@
 /**
  * `site.json`: what the site says about itself, and which country and indicator it opens with.
  *
- * Shape: `{country, defaultIndicator, title, publisher, publisherUrl, description,
- * boundariesCredit, dataLicence, withoutPreset, contact}`; each text is `{kk, ru, en}`, or one string that holds
- * boundariesCredit, dataLicence, contact}`, optionally `licence: {data, boundaries}`; each text is `{kk, ru, en}`, or one string that holds
+ * Shape: `{country, defaultIndicator, sizeIndicator, title, publisher, publisherUrl, description,
+ * boundariesCredit, dataLicence, withoutPreset, contact}`, optionally `licence: {data, boundaries}`; each text is `{kk, ru, en}`, or one string that holds
  * in every language (an address, the name of a licence). Other keys are left to who put them there.
  */
 import * as v from 'valibot';
@@ -20,6 +19,8 @@ const LicenceId = v.pipe(v.string(), v.regex(/^[-a-zA-Z0-9._]+$/u));
 const SiteSchema = v.object({
   country: Text,
   defaultIndicator: Text,
+  /** A total: what gives circles their size where a ratio is shown. Without it they are equal. */
+  sizeIndicator: v.optional(Text),
   title: Localised,
   publisher: Localised,
   publisherUrl: Localised,

@@ -25,6 +25,7 @@ import { neighbourTable } from './build/neighbours.ts';
 import { boundsOf } from './build/plane.ts';
 import { planeProjection } from './build/project.ts';
 import { readPlane, readSources } from './build/sources.ts';
+import { tileFiles, tileGrid } from './build/tileGrid.ts';
 import { countryTopology, published, territoryPolygons, type Country } from './build/topology.ts';
 
 const SIZES = Object.keys(SIZE_CLASSES) as SizeClass[];
@@ -63,7 +64,8 @@ export function planeProjector(
 }
 
 function built(geoFolder: string, territories: readonly string[]): Built {
-  const files = ['regions.geojson', 'lakes.geojson', 'projection.json'].map((file) => join(geoFolder, file));
+  const names = ['regions.geojson', 'lakes.geojson', 'projection.json'];
+  const files = [...names.map((file) => join(geoFolder, file)), ...tileFiles(geoFolder)];
   const sorted = [...territories].sort();
   return cached(files, sorted, () => build(geoFolder, sorted));
 }
@@ -94,6 +96,12 @@ function build(geoFolder: string, territories: readonly string[]): Built {
     territories: Object.fromEntries([...layouts].map(([key, layout]) => [key, movedLayout(layout, offset)])),
     neighbours: neighbourTable(regions, country.borders, (region) => layouts.get(region)!.anchor),
     callouts,
+    tiles: tileGrid(geoFolder, {
+      regions,
+      anchorOf: (region) => layouts.get(region)!.anchor,
+      borders: country.borders.map(({ between }) => between),
+      territories,
+    }),
   };
   return { geography, offset };
 }

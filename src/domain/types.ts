@@ -126,6 +126,8 @@ export interface Dataset {
   /** Code of the country's own rows. */
   readonly country: string;
   readonly defaultIndicator: IndicatorId;
+  /** The total that gives circles their size where a ratio is shown (population, as a rule); null: none. */
+  readonly sizeIndicator: IndicatorId | null;
   /** In the order of the data file, which is the order of official lists. */
   readonly regions: readonly Region[];
   readonly indicators: readonly Indicator[];

@@ -123,7 +123,9 @@ describe('a picture of a view', () => {
         expect(texts).toContain(String(model.year));
         if (model.legend.kind === 'choropleth')
           for (const { text, count } of model.legend.bands) expect(texts).toContain(`${text} (${count})`);
-        else for (const { text } of model.legend.sizes) expect(texts).toContain(text);
+        else
+          for (const { text } of model.legend.kind === 'bubbles' ? model.legend.sizes : [])
+            expect(texts).toContain(text);
         for (const { word, count } of model.legend.missing) expect(texts).toContain(`${word} (${count})`);
         expect(texts.at(-1)).toContain(site.locales[language].texts.site.title);
         expect(texts.at(-1)).toContain(model.sources[0]?.title.split(' ')[0]);

@@ -5,7 +5,9 @@
  */
 import type { IndicatorKind, MissingReason } from '../domain/types.ts';
 import { MISSING_REASONS } from '../domain/types.ts';
-import { roundRatio, roundTo, significantDecimals } from './format.ts';
+import { roundRatio, roundTo } from './format.ts';
+import { heldTogether } from './heldTogether.ts';
+import { humanValue, isExact } from './humanValue.ts';
 import type { Locale } from './locale.ts';
 import { sentenceCase } from './sentenceCase.ts';
 import type { IndicatorTexts, RegionTexts, UnitTexts } from './texts.ts';
@@ -76,8 +78,6 @@ export interface Finding {
 const MAX_NAMED = 3;
 /** Below it a ratio would read "1 times": no news. */
 const LEAST_RATIO = 1.095;
-/** A rounding that moves a value further than this, relatively, gets more digits. */
-const MOST_ROUNDING = 0.05;
 /** From here on a gap is told in whole numbers; it would be written 10.0. */
 const WHOLE_RATIO = 9.95;
 
@@ -89,30 +89,9 @@ export function describeFinding(input: FindingInput, locale: Pick<Locale, 't' | 
   };
 }
 
-/**
- * No line begins with a dash, none ends within a number or an abbreviation and its ending
- * (100 000, ҒЗТКЖ‑ға, 277‑fold).
- */
-function heldTogether(sentence: string): string {
-  return sentence
-    .replace(/ (?=[–—·])/gu, '\u00A0')
-    .replace(/(?<=\d) (?=\d)/gu, '\u00A0')
-    .replace(/(?<=[\p{Lu}\d])-(?=\p{Ll})/gu, '\u2011');
-}
-
 /** With data for fewer than half of the regions, what is typical of them all cannot be said. */
 function isPartial({ withData, total }: FindingInput): boolean {
   return withData * 2 < total;
-}
-
-/**
- * Whether a value can divide another: as it is printed it has two digits or more, so that rounding
- * moves it by a twentieth at most.
- */
-function isExact(value: number | undefined | null, { human, decimals }: FindingInput): boolean {
-  if (value == null) return false;
-  const printed = Math.min(decimals, human.decimals + Math.round(Math.log10(human.factor)));
-  return roundTo(value * 10 ** printed, 0) >= 10;
 }
 
 interface Words {
@@ -122,10 +101,7 @@ interface Words {
   readonly places: (places: readonly FindingPlace[], name?: string) => Record<string, string>;
 }
 
-function wordsOf(
-  { human, kind, isZeroRounded = false }: FindingInput,
-  { t, format }: Pick<Locale, 't' | 'format'>,
-): Words {
+function wordsOf(input: FindingInput, { t, format }: Pick<Locale, 't' | 'format'>): Words {
   const forms = { '': 'full', _of: 'genitive', _in: 'locative' } as const;
   const counted = { '': 'finding.places', _of: 'finding.placesOf', _in: 'finding.placesIn' } as const;
   const nameOf = ({ texts, before }: FindingPlace, form: keyof typeof forms): string => {
@@ -133,20 +109,11 @@ function wordsOf(
     return before == null ? name : t('common.before', { name, year: String(before) });
   };
   return {
-    value: (value) => {
-      const scaled = value * human.factor;
+    value: (value) =>
       // Below half of the last decimal, which is not nothing: 0.0 mln, never 0.
-      if (scaled === 0 && isZeroRounded) {
-        return t('common.roundedZero', { value: format.amount(0, human.unit, human.decimals) });
-      }
-      // Sums of money as people say them: ₸94.6bn, not ₸94,613.2m.
-      if (kind === 'total' && human.unit.kind === 'money') return format.compactMoney(scaled, human.unit);
-      // A true zero has no decimals; what is not zero never reads as zero, nor 0.7 as 1.
-      const error = Math.abs(roundTo(scaled, human.decimals) - scaled);
-      const isCoarse = scaled === 0 || error > MOST_ROUNDING * Math.abs(scaled);
-      const decimals = isCoarse ? significantDecimals(scaled, 2) : human.decimals;
-      return format.amount(scaled, human.unit, decimals);
-    },
+      value === 0 && input.isZeroRounded === true
+        ? t('common.roundedZero', { value: format.amount(0, input.human.unit, input.human.decimals) })
+        : humanValue(value, input, format),
     percent: (share) => format.percent(share * 100, 1),
     places: (places, name = 'place') =>
       Object.fromEntries(

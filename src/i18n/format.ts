@@ -40,6 +40,8 @@ export interface Format {
   readonly compactMoney: (value: number, unit: UnitTexts) => string;
   /** 12,5 есе · в 12,5 раза · 12.5 times; as many digits as a person compares (`ratioDecimals`). */
   readonly times: (ratio: number) => string;
+  /** A ratio below 1, before "less" or "of it": 2,5 есе · в 2,5 раза · 40%. */
+  readonly part: (ratio: number) => string;
   /** The number of `times` alone. */
   readonly ratio: (ratio: number) => string;
   /** Relative change, 0.5 for half as much again: +50,0%. */
@@ -73,6 +75,11 @@ export function createFormat(language: Language): Format {
   };
   const ratio = (value: number): string => trimZeros(number(roundRatio(value), ratioDecimals(value)), rules);
 
+  const times = (value: number): string => {
+    const rounded = roundRatio(value);
+    return rules.times(ratio(value), rules.plural(rounded, Number.isInteger(rounded) ? 0 : 1));
+  };
+
   return {
     language,
     number,
@@ -91,9 +98,11 @@ export function createFormat(language: Language): Format {
       const { text, scale } = compactParts(value * 10 ** unit.scale, 1, rules);
       return rules.money(text, scale, currency);
     },
-    times: (value) => {
-      const rounded = roundRatio(value);
-      return rules.times(ratio(value), rules.plural(rounded, Number.isInteger(rounded) ? 0 : 1));
+    times,
+    part: (value) => {
+      if (rules.part === 'times') return times(1 / value);
+      const percent = value * 100;
+      return rules.percent(number(percent, percent < 10 ? significantDecimals(percent, 1) : 0));
     },
     ratio,
     change: (relative) => {

@@ -4,13 +4,19 @@ import type { Geography } from './geography.ts';
 /** Radius of the largest bubble as a share of the frame's width: large, and no region is lost under it. */
 const LARGEST_RADIUS_SHARE = 0.052;
 
+/** As much of a geography as a scale needs; a layout may have a largest radius of its own. */
+type BubbleFrame = Pick<Geography, 'largestRadius'> & { readonly plane: Pick<Geography['plane'], 'width'> };
+
 /**
  * Radius whose *area* is in proportion to the value.
  * @param area value ÷ largest value, 0–1
  * @returns plane units
  */
-export function bubbleRadius(area: number, { plane }: { readonly plane: Pick<Geography['plane'], 'width'> }): number {
-  return plane.width * LARGEST_RADIUS_SHARE * Math.sqrt(area);
+export function bubbleRadius(
+  area: number,
+  { plane, largestRadius = plane.width * LARGEST_RADIUS_SHARE }: BubbleFrame,
+): number {
+  return largestRadius * Math.sqrt(area);
 }
 
 /** Largest first, so that a small bubble is never covered. */

@@ -71,9 +71,11 @@ describe('what each year of the axis is marked with', () => {
 
 test('totals are never a choropleth, whatever the address asks for; a ratio may be bubbles', () => {
   for (const { id, kind } of site.dataset.indicators) {
-    for (const mode of [null, 'choropleth', 'both', 'bivariate'] as const) {
+    // Without a second indicator there is no map of two.
+    for (const mode of [null, 'choropleth', 'bivariate'] as const) {
       expect(modelOf(site, { indicator: id, mode }).mode).toBe(kind === 'total' ? 'bubbles' : 'choropleth');
     }
+    expect(modelOf(site, { indicator: id, mode: 'both' }).mode).toBe(kind === 'total' ? 'bubbles' : 'both');
     expect(modelOf(site, { indicator: id, mode: 'bubbles' }).mode).toBe('bubbles');
   }
 });

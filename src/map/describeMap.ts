@@ -8,18 +8,21 @@ import { isLeftOut, isRoundedZero, valuesOf } from '../domain/values.ts';
 import { territoriesOf } from '../domain/dataset.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { View } from '../view/view.ts';
+import { createBivariate, shortName } from './describe/bivariate.ts';
+import { bivariateFinding } from './describe/bivariateFinding.ts';
+import { createCircles, type Circles } from './describe/circles.ts';
 import { createClasses } from './describe/classes.ts';
 import { createContext, pinOf, territoryName, type Context } from './describe/context.ts';
 import { findingOf } from './describe/finding.ts';
 import { bubbleLegend, choroplethLegend } from './describe/legend.ts';
-import { mapNumber, numberWithUnit, tableNumber } from './describe/numbers.ts';
+import { mapNumber, numberWithUnit, tableNumber, tileNumber, tilePower, tileUnitText } from './describe/numbers.ts';
 import { provenanceOf } from './describe/provenance.ts';
 import { tableRows } from './describe/rows.ts';
 import { spokenSentence } from './describe/spoken.ts';
 import type { Fill, MapModel, TerritoryMark, YearMark } from './model.ts';
 
 /**
- * @param dataset with the series of `view.indicator` loaded
+ * @param dataset with the series of `view.indicator` loaded, and those that `seriesNeeded` names
  * @param view    valid (codec.ts makes no other): its year is one of the indicator's
  * @param locale  the only source of words and written numbers
  * @throws Error when the indicator is not loaded
@@ -27,15 +30,20 @@ import type { Fill, MapModel, TerritoryMark, YearMark } from './model.ts';
 export function describeMap(dataset: Dataset, view: View, locale: Locale): MapModel {
   const context = createContext(dataset, view, locale);
   const { indicator, series, unit, mode, drawn } = context;
-  const classes = mode === 'choropleth' ? createClasses(context) : null;
+  const classes = mode === 'choropleth' || mode === 'both' ? createClasses(context) : null;
+  const bivariate = createBivariate(context);
+  const circles = createCircles(context);
   const largest = mode === 'bubbles' ? largestValue(context) : 0;
-  const fillOf = ({ observation }: DrawnTerritory): Fill => {
+  const fillOf = (territory: DrawnTerritory): Fill => {
+    if (bivariate !== null) return bivariate.fillOf(territory);
+    const { observation } = territory;
     if (observation.kind === 'missing') return { kind: 'missing', reason: observation.reason };
     if (classes === null || isLeftOut(observation, view.without)) return { kind: 'land' };
     return classes.fillOf(observation.value);
   };
-  const finding = findingOf(context);
-  const { rows, changeNote } = tableRows(context, classes, fillOf);
+  const finding = bivariate === null ? findingOf(context) : bivariateFinding(context, bivariate);
+  const power = tilePower(context, valuesOf(drawn.map(({ observation }) => observation)));
+  const { rows, changeNote } = tableRows(context, classes, fillOf, bivariate?.textOf);
   const national = series.national.get(view.year);
   const words = locale.texts.indicators[indicator.id];
 
@@ -49,8 +57,22 @@ export function describeMap(dataset: Dataset, view: View, locale: Locale): MapMo
     unitShort: unit.short,
     headline: finding.headline,
     details: finding.details,
-    territories: drawn.map((territory) => territoryMark(context, territory, fillOf(territory), largest)),
-    legend: mode === 'choropleth' ? choroplethLegend(context, classes) : bubbleLegend(context, largest),
+    territories: drawn.map((territory) => {
+      const mark = territoryMark(context, territory, fillOf(territory), { largest, circles, power });
+      return bivariate === null ? mark : { ...mark, spoken: bivariate.spokenOf(territory, mark.spoken) };
+    }),
+    legend:
+      bivariate?.legend ?? (mode === 'bubbles' ? bubbleLegend(context, largest) : choroplethLegend(context, classes)),
+    circles: circles?.scale ?? null,
+    tileUnit: tileUnitText(context, power),
+    second:
+      bivariate === null
+        ? null
+        : {
+            title: shortName(bivariate.second),
+            unit: bivariate.second.unit.short,
+            year: bivariate.second.view.year,
+          },
     rows,
     changeNote,
     national:
@@ -67,19 +89,40 @@ export function describeMap(dataset: Dataset, view: View, locale: Locale): MapMo
   };
 }
 
-function territoryMark(context: Context, territory: DrawnTerritory, fill: Fill, largest: number): TerritoryMark {
+interface Drawing {
+  /** Value of the largest bubble; 0 where none is drawn. */
+  readonly largest: number;
+  readonly circles: Circles | null;
+  /** `tilePower` of the year's values. */
+  readonly power: number;
+}
+
+function territoryMark(
+  context: Context,
+  territory: DrawnTerritory,
+  fill: Fill,
+  { largest, circles, power }: Drawing,
+): TerritoryMark {
   const { view, locale } = context;
   const { key, regions, observation } = territory;
   const names = locale.texts.regions[observation.region];
   const leftOut = isLeftOut(observation, view.without);
   const value = observation.kind === 'value' ? observation.value : null;
+  const spoken = spokenSentence(context, territory);
   return {
     key,
     regions,
     region: observation.region,
     fill,
     bubble:
-      context.mode === 'bubbles' && value !== null && !leftOut && largest > 0 ? Math.max(0, value) / largest : null,
+      context.mode === 'both'
+        ? leftOut
+          ? null
+          : (circles?.shareOf(territory) ?? null)
+        : context.mode === 'bubbles' && value !== null && !leftOut && largest > 0
+          ? Math.max(0, value) / largest
+          : null,
+    circle: circles?.shareOf(territory) ?? null,
     value,
     reason: observation.kind === 'missing' ? observation.reason : null,
     labels: [names?.label ?? '', ...(names?.abbreviation ?? '').split(';')].filter((label) => label !== ''),
@@ -88,8 +131,9 @@ function territoryMark(context: Context, territory: DrawnTerritory, fill: Fill, 
       value === null || (leftOut && context.mode === 'bubbles')
         ? ''
         : mapNumber(context, value, isRoundedZero(observation)),
+    tileValue: value === null || (leftOut && context.mode === 'bubbles') ? '' : tileNumber(context, value, power),
     name: territoryName(context, territory),
-    spoken: spokenSentence(context, territory),
+    spoken: circles?.spokenOf(territory, spoken) ?? spoken,
     pinned: pinOf(view, regions) !== null,
     pin: pinOf(view, regions),
     leftOut,

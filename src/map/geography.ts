@@ -36,6 +36,8 @@ export interface TerritoryLayout {
   readonly anchor: PlanePoint;
   /** Radius of that circle, in plane units. */
   readonly radius: number;
+  /** Room for words, the largest first, where a layout knows it (tiles); free room is searched for otherwise. */
+  readonly boxes?: readonly PlaneBox[];
 }
 
 export interface Neighbour {
@@ -54,7 +56,12 @@ export interface Callout {
   readonly target: PlanePoint;
 }
 
+/** Column and row of a region's tile, from 0, the north-west corner first. */
+export type TileCell = readonly [column: number, row: number];
+
 export interface Geography {
+  /** What the shapes are: the regions' own by default, else those that `layouts/` put in their place. */
+  readonly kind?: 'tiles' | 'dorling';
   readonly plane: {
     readonly width: number;
     readonly height: number;
@@ -68,4 +75,10 @@ export interface Geography {
   readonly territories: Readonly<Record<string, TerritoryLayout>>;
   readonly neighbours: Readonly<Record<string, readonly Neighbour[]>>;
   readonly callouts: Readonly<Record<SizeClass, readonly Callout[]>>;
+  /** Where each region stands in the grid of equal tiles. */
+  readonly tiles: Readonly<Record<string, TileCell>>;
+  /** By territory key: closed rings in plane units, in place of the outlines of `topology`. */
+  readonly shapes?: Readonly<Record<string, readonly (readonly PlanePoint[])[]>>;
+  /** Radius of the largest bubble in plane units, where it is not the map's own. */
+  readonly largestRadius?: number;
 }

@@ -10,8 +10,11 @@ export type Fill =
   | { readonly kind: 'class'; readonly index: number; readonly shade: Shade }
   /** Hatch by kind: direction and word differ, never a colour of the ramp. */
   | { readonly kind: 'missing'; readonly reason: MissingReason }
+  /** Two indicators at once: thirds of the first (x) and of the second (y), 0 lowest. */
+  | { readonly kind: 'bivariate'; readonly x: Third; readonly y: Third }
   /** Land under bubbles: carries no value. */
   | { readonly kind: 'land' };
+export type Third = 0 | 1 | 2;
 
 /** One drawn territory: a region of today, or an old one that covers several. */
 export interface TerritoryMark {
@@ -23,12 +26,16 @@ export interface TerritoryMark {
   readonly fill: Fill;
   /** 0–1: share of the largest bubble's *area*; null without one. */
   readonly bubble: number | null;
+  /** 0–1: share of the largest Dorling circle's area; null where there is nothing to size it by. */
+  readonly circle: number | null;
   readonly value: number | null;
   readonly reason: MissingReason | null;
   /** Name variants from long to short; the first that fits is drawn. */
   readonly labels: readonly string[];
   /** Number under the name, as few digits as tell the regions apart; '' without value. */
   readonly labelValue: string;
+  /** The number on a tile, alike on all tiles: in the legend's unit, or in `MapModel.tileUnit`. */
+  readonly tileValue: string;
   readonly name: string;
   /** The whole sentence for tooltip and speech: name, value with unit, year, rank, status. */
   readonly spoken: string;
@@ -101,6 +108,45 @@ export interface BubbleLegend {
   readonly leftOut: string;
 }
 
+/** One side of the square legend: an indicator with its thirds. */
+export interface BivariateAxis {
+  readonly title: string;
+  /** Shortest form of the unit, since the title often says it, and the year. */
+  readonly unit: string;
+  readonly scale: 'log' | 'linear';
+  /** 0–1, ascending: where the thirds meet. */
+  readonly breaks: readonly number[];
+  /** The third that each part between the breaks is; one more than breaks. */
+  readonly thirds: readonly Third[];
+  /** Numbers at the ends and at the breaks. */
+  readonly ticks: readonly { readonly position: number; readonly text: string }[];
+}
+
+export interface BivariateLegend {
+  readonly kind: 'bivariate';
+  readonly x: BivariateAxis;
+  readonly y: BivariateAxis;
+  readonly dots: readonly {
+    readonly key: string;
+    readonly name: string;
+    /** 0–1 along the axes, y upwards. */
+    readonly x: number;
+    readonly y: number;
+    readonly pinned: boolean;
+    readonly pin: number | null;
+  }[];
+  /** Words for the corners of the square. */
+  readonly corners: {
+    readonly highHigh: string;
+    readonly lowLow: string;
+    readonly highLow: string;
+    readonly lowHigh: string;
+  };
+  readonly method: string;
+  readonly missing: readonly MissingEntry[];
+  readonly leftOut: string;
+}
+
 /** Where one number comes from. */
 export interface Provenance {
   readonly source: {
@@ -137,6 +183,8 @@ export interface TableRow {
   readonly year: number;
   /** Position of the value on the legend's axis, 0–1, for the dot strip; null without one. */
   readonly position: number | null;
+  /** The second indicator's number, or the word for why there is none; '' with one indicator. */
+  readonly secondText: string;
   readonly fill: Fill;
   readonly status: string;
   readonly statusCode: ValueStatus | MissingReason;
@@ -157,10 +205,22 @@ export interface TableRow {
  */
 export type YearMark = 'break' | 'old' | 'computed' | 'partial' | 'empty';
 
+/** What the area of circles stands for where the legend's own figures do not say it. */
+export interface CircleScale {
+  /** Sum of `TerritoryMark.circle` over the territories of the fullest pooled year. */
+  readonly fullest: number;
+  /** In words: of what, and of which year. */
+  readonly title: string;
+  /** Nested circles, largest first; empty where all are of one size, or where the legend has them. */
+  readonly sizes: BubbleLegend['sizes'];
+}
+
+export type DrawnMode = 'choropleth' | 'bubbles' | 'both' | 'bivariate';
+
 export interface MapModel {
   readonly indicator: IndicatorId;
   readonly year: number;
-  readonly mode: 'choropleth' | 'bubbles';
+  readonly mode: DrawnMode;
   readonly door: Door;
   readonly title: string;
   readonly unit: string;
@@ -170,7 +230,13 @@ export interface MapModel {
   readonly details: readonly string[];
   /** In drawing order: what is drawn later lies above. */
   readonly territories: readonly TerritoryMark[];
-  readonly legend: ChoroplethLegend | BubbleLegend;
+  readonly legend: ChoroplethLegend | BubbleLegend | BivariateLegend;
+  /** Where circles have sizes of their own: bubbles over classes, Dorling circles; else null. */
+  readonly circles: CircleScale | null;
+  /** What 1 on a tile stands for, in words; '' where tiles are in the legend's unit. */
+  readonly tileUnit: string;
+  /** The second of two indicators; null unless there are two. */
+  readonly second: { readonly title: string; readonly unit: string; readonly year: number } | null;
   /** One per region of today, ranked first, unranked last. */
   readonly rows: readonly TableRow[];
   /** What the changes of all rows have in common, said once: 'since 2023', or why there are none. */

@@ -6,7 +6,7 @@ import { feature, mergeArcs } from 'topojson-client';
 import type { GeometryObject, MultiPolygon, Polygon } from 'topojson-specification';
 import type { Geography, PlanePoint } from './geography.ts';
 
-type Shape = Pick<Geography, 'topology'>;
+type Shape = Pick<Geography, 'topology' | 'shapes'>;
 export type Rings = readonly (readonly (readonly number[])[])[];
 
 /**
@@ -22,7 +22,9 @@ export function territoryPath(shape: Shape, key: string): string {
  * The closed rings of a territory, outer ones and holes alike, in plane units.
  * @throws if a code is none of the country's: the caller's mistake
  */
-export function territoryRings({ topology }: Shape, key: string): Rings {
+export function territoryRings({ topology, shapes }: Shape, key: string): Rings {
+  const shape = shapes?.[key];
+  if (shape !== undefined) return shape;
   const areas = key
     .split('+')
     .sort()
@@ -73,7 +75,8 @@ function ringPath(ring: readonly (readonly number[])[], origin: PlanePoint): str
   let path = '';
   let command = '';
   for (const point of ring.slice(0, -1)) {
-    const [dx, dy] = [point[0]! - x, point[1]! - y];
+    // Circles have corners in tenths of a unit; their differences shall carry no tail.
+    const [dx, dy] = [tenths(point[0]! - x), tenths(point[1]! - y)];
     [x, y] = [point[0]!, point[1]!];
     if (path === '') {
       path = `m${pair(dx, dy)}`;
@@ -90,6 +93,10 @@ function ringPath(ring: readonly (readonly number[])[], origin: PlanePoint): str
     }
   }
   return `${path}z`;
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 /** A minus sign separates two numbers as well as a space does. */

@@ -46,6 +46,8 @@ describe('the site of the invented country', () => {
     const expected = LANGUAGES.flatMap((language) => [
       `${language}/index.html`,
       `${language}/data/index.html`,
+      `${language}/region/index.html`,
+      ...context.regions.map((id) => `${language}/region/${id}/index.html`),
       ...context.indicators.flatMap(({ id, years }) => [
         `${language}/map/${id}/index.html`,
         ...years.map((year) => `${language}/map/${id}/${year}/index.html`),
@@ -54,9 +56,9 @@ describe('the site of the invented country', () => {
     expect(pagesOf(plain)).toEqual(['404.html', 'index.html', ...expected].sort());
   });
 
-  test('has its figures and picture next to each map, and the data and boundaries to take away', () => {
+  test('has its figures and picture next to each map and region, and the data and boundaries to take away', () => {
     const files = filesOf(plain);
-    for (const page of files.filter((name) => /\/\d{4}\/index\.html$/u.test(name))) {
+    for (const page of files.filter((name) => /\/(?:\d{4}|region\/[^/]+)\/index\.html$/u.test(name))) {
       for (const name of ['data.csv', 'picture.svg', 'picture.png'])
         expect(files).toContain(page.replace('index.html', name));
     }
@@ -77,6 +79,16 @@ describe('the site of the invented country', () => {
     expect(rows).toHaveLength(1 + 8);
     expect(rows.every((row, index) => index === 0 || row.includes(',lab-spending,2022,'))).toBe(true);
     expect(read(plain, 'data/observations.csv').trim().split(/\r?\n/u)).toHaveLength(1 + 3 * 24);
+  });
+
+  test('writes every row of a region, and those of a territory that it was part of', () => {
+    const rows = read(plain, 'en/region/XA-3/data.csv').trim().split(/\r?\n/u);
+    expect(rows[0]).toBe('region,indicator,year,value,unit,status,source,locator,note,territory');
+    const own = rows.slice(1).filter((row) => row.startsWith('XA-3,'));
+    expect(own).toHaveLength(3 * 3);
+    const others = rows.slice(1).filter((row) => !row.startsWith('XA-3,'));
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.every((row) => row.startsWith('XA-2,') && row.endsWith(',XA-2+XA-3'))).toBe(true);
   });
 
   test('mentions nothing of the country that this project was made for', () => {
@@ -151,6 +163,13 @@ describe('absolute addresses', () => {
         `<link rel="alternate" hreflang="${language}" href="${SITE_URL}${language}/map/lab-spending/2021/">`,
       );
     }
+  });
+
+  test('name those of a region too, and its picture', () => {
+    const html = read(hosted, 'ru/region/XA-6/index.html');
+    expect(html).toContain(`<link rel="canonical" href="${SITE_URL}ru/region/XA-6/">`);
+    expect(html).toContain(`<meta property="og:image" content="${SITE_URL}ru/region/XA-6/picture.png">`);
+    expect(html).toContain(`<link rel="alternate" hreflang="kk" href="${SITE_URL}kk/region/XA-6/">`);
   });
 
   test('are the same on all pages that show one view', () => {

@@ -2,5 +2,6 @@
 import { dataPages } from './dataPage.tsx';
 import { explorePages } from './explorePage.tsx';
 import type { PageKind } from './pageKind.ts';
+import { regionPages } from './regionPage.tsx';
 
-export const PAGE_KINDS: readonly PageKind[] = [explorePages, dataPages];
+export const PAGE_KINDS: readonly PageKind[] = [explorePages, regionPages, dataPages];

@@ -11,5 +11,6 @@ export interface Section {
 
 export const SECTIONS: readonly Section[] = [
   { key: 'map', folder: '' },
+  { key: 'regions', folder: 'region/' },
   { key: 'data', folder: 'data/' },
 ];

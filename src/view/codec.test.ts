@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES, DOORS } from '../domain/types.ts';
-import { decodeView, encodeView, problemOf } from './codec.ts';
+import { decodeView, encodeView } from './codec.ts';
+import { fitView } from './fit.ts';
+import { problemOf } from './problemOf.ts';
 import { contextOf, defaultView, nearestYear } from './defaults.ts';
 import { PROBLEM_KEYS, QUERY_KEYS } from './queryKeys.ts';
 import { CONTEXT, id, indicator } from './testContext.ts';
@@ -25,7 +27,7 @@ describe('reading an address', () => {
 
   it('reads every key', () => {
     const search =
-      '?r=XX-03,XX-01&geo=tiles&mode=bivariate&by=boats&door=demand&at=1.5,-2,3&cls=manual&k=3' +
+      '?r=XX-03,XX-01&geo=tiles&mode=bivariate&by=shells&door=demand&at=1.5,-2,3&cls=manual&k=3' +
       '&breaks=1.5,20&pool=year&without=XX-02&layer=initiatives&theme=dark&v=1';
     expect(decode(search)).toEqual({
       problems: [],
@@ -34,7 +36,7 @@ describe('reading an address', () => {
         pinned: ['XX-03', 'XX-01'],
         geography: 'tiles',
         mode: 'bivariate',
-        by: 'boats',
+        by: 'shells',
         door: 'demand',
         at: { x: 1.5, y: -2, zoom: 3 },
         method: 'manual',
@@ -201,7 +203,7 @@ describe('writing an address', () => {
         pinned: regions(6),
         geography: fc.constantFrom(...GEOGRAPHIES),
         mode: fc.option(fc.constantFrom(...MODES)),
-        by: fc.option(fc.constantFrom(indicator('fish'), indicator('boats'))),
+        by: fc.option(fc.constantFrom(indicator('fish'), indicator('boats'), indicator('shells'))),
         door: fc.option(fc.constantFrom(...DOORS)),
         at: fc.option(fc.record({ x: place, y: place, zoom: place })),
         method: fc.constantFrom(...METHODS),
@@ -212,7 +214,8 @@ describe('writing an address', () => {
         layer: fc.option(fc.constantFrom(...LAYERS)),
         theme: fc.constantFrom(...THEMES),
       })
-      .map(({ page, ...rest }): View => ({ ...rest, ...page }));
+      // What does not fit is no view: reading it would say so.
+      .map(({ page, ...rest }): View => fitView({ ...rest, ...page }, CONTEXT).view);
     fc.assert(
       fc.property(views, (view) => {
         const { path, query } = encodeView(view, CONTEXT);
@@ -235,6 +238,7 @@ describe('the ground of a view', () => {
     const context = contextOf({
       release: '',
       country: 'XX',
+      sizeIndicator: null,
       defaultIndicator: indicator('fish'),
       regions: [],
       indicators: [],

@@ -5,8 +5,10 @@
  */
 import type { Problem } from '../domain/types.ts';
 import { DEFAULT_LANGUAGE, defaultView, indicatorIn, latestYearOf, nearestYear, type ViewContext } from './defaults.ts';
+import { fitView } from './fit.ts';
 import { parsePath, pathOf, type PagePath } from './paths.ts';
-import { QUERY_KEYS, type ProblemKey } from './queryKeys.ts';
+import { problemOf } from './problemOf.ts';
+import { QUERY_KEYS } from './queryKeys.ts';
 import type { View } from './view.ts';
 
 export interface Decoded {
@@ -17,7 +19,6 @@ export interface Decoded {
 
 /** Longer than any value that we write: what is longer was not meant for us. */
 const LONGEST_VALUE = 300;
-const LONGEST_SHOWN = 40;
 
 /**
  * The view of an address. Unknown keys are ignored (`utm_source`, what CMSs add); a bad value
@@ -45,7 +46,8 @@ export function decodeView(path: string, search: string, context: ViewContext): 
     view = { ...view, ...reading.view };
     problems.push(...reading.faults.map((fault) => problemOf(fault.key, key, fault.got)));
   }
-  return { view, problems };
+  const fitted = fitView(view, context);
+  return { view: fitted.view, problems: [...problems, ...fitted.problems] };
 }
 
 function decodePath(path: PagePath | null, context: ViewContext): Decoded {
@@ -85,20 +87,4 @@ export function encodeView(view: View, context: ViewContext): { readonly path: s
 /** Commas and plus need no escape in a query, and a person can read them. */
 function readable(text: string): string {
   return encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2B', '+');
-}
-
-/**
- * A problem as it is shown: what was found, cut to 40 characters, without those that cannot be seen.
- * @param at query key, `indicator` or `year`
- */
-export function problemOf(key: ProblemKey, at: string, got: string): Problem {
-  // Cut coarsely first: spreading a text of 100 KB into characters takes longer than the rest.
-  const printable = got
-    .slice(0, LONGEST_SHOWN * 4)
-    .replace(/[\p{C}\p{Zl}\p{Zp}]/gu, '')
-    .trim();
-  const characters = [...(printable === '' ? '?' : printable)];
-  const isLong = characters.length > LONGEST_SHOWN;
-  const shown = isLong ? [...characters.slice(0, LONGEST_SHOWN - 1), '…'] : characters;
-  return { key, at, got: shown.join('') };
 }

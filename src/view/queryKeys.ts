@@ -25,6 +25,10 @@ export const PROBLEM_KEYS = [
   'unknown-indicator',
   'no-such-year',
   'newer-version',
+  'totals-not-painted',
+  'bivariate-alone',
+  'bivariate-same',
+  'bivariate-total',
 ] as const;
 export type ProblemKey = (typeof PROBLEM_KEYS)[number];
 

@@ -10,6 +10,7 @@ export const CONTEXT: ViewContext = {
     { id: indicator('fish'), kind: 'ratio', years: [2020, 2021, 2022, 2024] },
     { id: indicator('boats'), kind: 'total', years: [2010, 2015, 2023], latestYear: 2015 },
     { id: indicator('nets'), kind: 'ratio', years: [] },
+    { id: indicator('shells'), kind: 'ratio', years: [2021] },
   ],
   regions: ['XX-01', 'XX-02', 'XX-03', 'XX-04', 'XX-05', 'XX-06', 'XX-07', 'XX-08'].map(id),
   defaultIndicator: indicator('fish'),

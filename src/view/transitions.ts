@@ -3,8 +3,9 @@
  * done as asked. Pure; who holds the view (pages) commits the step once its data are there.
  */
 import type { Problem, RegionId } from '../domain/types.ts';
-import { problemOf } from './codec.ts';
 import { indicatorIn, nearestYear, type ViewContext } from './defaults.ts';
+import { fitView } from './fit.ts';
+import { problemOf } from './problemOf.ts';
 import { MAX_PINNED, type View } from './view.ts';
 
 export interface Step {
@@ -15,17 +16,22 @@ export interface Step {
 
 /**
  * The view with some of its parts chosen anew. The year is kept where the indicator has it; else
- * its nearest is taken, with a problem `no-such-year`. An unknown indicator changes nothing.
+ * its nearest is taken, with a problem `no-such-year`. An unknown indicator changes nothing. A kind
+ * of map that does not suit another indicator gives way without a word, one that was asked for with
+ * its problem; of two indicators the second may become the first.
  */
 export function changeView(view: View, change: Partial<View>, context: ViewContext): Step {
-  const asked = { ...view, ...change };
+  const isSwap = view.mode === 'bivariate' && change.indicator !== undefined && change.indicator === view.by;
+  const asked = { ...view, ...(isSwap ? { by: view.indicator } : {}), ...change };
   const indicator = indicatorIn(context, asked.indicator);
   if (indicator === null) {
     return { view, problems: [problemOf('unknown-indicator', 'indicator', asked.indicator)] };
   }
-  if (indicator.years.includes(asked.year)) return { view: asked, problems: [] };
-  const problems = [problemOf('no-such-year', 'year', String(asked.year))];
-  return { view: { ...asked, year: nearestYear(indicator, asked.year) }, problems };
+  const fitted = fitView(asked, context);
+  const misfits = change.mode === undefined && change.by === undefined ? [] : fitted.problems;
+  if (indicator.years.includes(asked.year)) return { view: fitted.view, problems: misfits };
+  const problems = [problemOf('no-such-year', 'year', String(asked.year)), ...misfits];
+  return { view: { ...fitted.view, year: nearestYear(indicator, asked.year) }, problems };
 }
 
 /** Pins a region, or unpins it; the order is that of pinning, and `MAX_PINNED` is the most. */

@@ -33,6 +33,7 @@ export const en: LanguageFormat = {
   forms: ['one', 'other'],
   label: 'other',
   times: (number) => `${number}${NBSP}times`,
+  part: 'percent',
   ordinal,
   place,
   placeOf: (span, of) => `${place(span)} of${NBSP}${String(of)}`,

@@ -29,6 +29,7 @@ export const kk: LanguageFormat = {
   forms: ['other'],
   label: 'other',
   times: (number) => `${number}${NBSP}есе`,
+  part: 'times',
   ordinal: (n) => `${String(n)}-`,
   place,
   placeOf: (span, of) => `${String(of)}${NBSP}өңірдің ішінде ${place(span)}`,

@@ -45,6 +45,7 @@ export const ru: LanguageFormat = {
   label: 'many',
   /** в 21 раз, в 2 раза, в 277 раз, and any fraction: в 12,5 раза. */
   times: (number, category) => `в${NBSP}${number}${NBSP}${category === 'few' || category === 'other' ? 'раза' : 'раз'}`,
+  part: 'times',
   ordinal: (n) => `${String(n)}-е`,
   place,
   placeOf: (span, of) => `${place(span)} из${NBSP}${String(of)}`,
@@ -56,7 +57,8 @@ export const ru: LanguageFormat = {
   },
   yearRange: (from, to) => `${String(from)}–${String(to)}`,
   and: 'и',
-  alphabet: 'абвгде(ё)жзийклмнопрстуфхцчшщъыьэюя',
+  /** Kazakh names stand in Russian texts too: their letters sort with the nearest Russian ones. */
+  alphabet: 'а(ә)бвг(ғ)де(ё)жзи(і)йк(қ)лмн(ң)о(ө)прсту(ұү)фх(һ)цчшщъыьэюя',
 };
 
 function plural(value: number, decimals: number): PluralCategory {

@@ -33,6 +33,8 @@ export interface LanguageFormat {
   readonly label: PluralCategory;
   /** Written ratio → "12.5 times". */
   readonly times: (number: string, category: PluralCategory) => string;
+  /** How less is told: so many times less (2,5 есе аз), or what part of it (40% of). */
+  readonly part: 'times' | 'percent';
   /** Ordinal as it stands before the word for a place. */
   readonly ordinal: (n: number) => string;
   /** Place alone ("5th", "joint 3rd") and among others ("5th of 20"). */

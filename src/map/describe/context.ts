@@ -6,6 +6,8 @@ import { isLeftOut, valuesOf } from '../../domain/values.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { UnitTexts } from '../../i18n/texts.ts';
 import type { View } from '../../view/view.ts';
+import type { DrawnMode } from '../model.ts';
+import { secondIndicatorOf, sizeIndicatorOf } from '../seriesNeeded.ts';
 
 export interface Context {
   readonly dataset: Dataset;
@@ -14,7 +16,7 @@ export interface Context {
   readonly indicator: Indicator;
   readonly series: Series;
   readonly unit: UnitTexts;
-  readonly mode: 'choropleth' | 'bubbles';
+  readonly mode: DrawnMode;
   readonly door: Door;
   /** Shapes of the year on the map. */
   readonly drawn: readonly DrawnTerritory[];
@@ -42,7 +44,7 @@ export function createContext(dataset: Dataset, view: View, locale: Locale): Con
     indicator,
     series,
     unit,
-    mode: modeOf(indicator, view),
+    mode: modeOf(dataset, view),
     door: indicator.door === 'context' ? 'capability' : indicator.door,
     drawn,
     ranking: rankRegions(rows.filter((row) => !isLeftOut(row, view.without))),
@@ -56,10 +58,22 @@ function mostDecimals(values: readonly number[]): number {
   return Math.max(0, ...values.map((value) => (String(value).split('.')[1] ?? '').length));
 }
 
-/** Totals are never painted: the eye would read area for amount. */
-function modeOf(indicator: Indicator, view: View): Context['mode'] {
-  if (indicator.kind === 'total') return 'bubbles';
-  return view.mode === 'bubbles' ? 'bubbles' : 'choropleth';
+/**
+ * The mode that is drawn. Totals are never painted: the eye would read area for amount. What else
+ * does not fit falls back to the plain map; `fitView` has told the visitor why.
+ */
+function modeOf(dataset: Dataset, view: View): DrawnMode {
+  if (indicatorFor(dataset, view.indicator)?.kind === 'total') return 'bubbles';
+  switch (view.mode) {
+    case 'both':
+      return sizeIndicatorOf(dataset, view) === null ? 'choropleth' : 'both';
+    case 'bivariate':
+      return secondIndicatorOf(dataset, view) === null ? 'choropleth' : 'bivariate';
+    case 'bubbles':
+      return 'bubbles';
+    default:
+      return 'choropleth';
+  }
 }
 
 /**

@@ -72,7 +72,7 @@ function isComputed(observation: Observation): boolean {
 }
 
 /** In the source's own unit, no more decimals than the year's values have. */
-function humanDecimals({ indicator, decimals }: Context): number {
+export function humanDecimals({ indicator, decimals }: Context): number {
   const { human } = indicator;
   return human.factor === 1 ? Math.min(human.decimals, decimals) : human.decimals;
 }

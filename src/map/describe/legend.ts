@@ -1,5 +1,6 @@
 /** The legend of a view as data: bands, ticks, dots, circles and what is missing by name. */
-import { MISSING_REASONS } from '../../domain/types.ts';
+import type { DrawnTerritory } from '../../domain/dataset.ts';
+import { MISSING_REASONS, type MissingReason } from '../../domain/types.ts';
 import { medianOf } from '../../domain/summary.ts';
 import { valuesOf, isLeftOut } from '../../domain/values.ts';
 import { roundTo } from '../../i18n/format.ts';
@@ -131,14 +132,20 @@ const CIRCLE_SHARES = [1, 0.25, 0.05];
 
 export function bubbleLegend(context: Context, largest: number): BubbleLegend {
   const { t } = context.locale;
-  const sizes = largest > 0 ? circleValues(context, largest) : [];
+  const sizes = circleSizes(context, largest);
   return {
     kind: 'bubbles',
-    sizes: sizes.map((value) => ({ area: value / largest, text: circleText(context, value) })),
+    sizes,
     method: sizes.length === 0 ? '' : t('explore.legend.bubbles'),
     missing: missingEntries(context),
     leftOut: leftOutText(context),
   };
+}
+
+/** @param largest value of the largest circle; 0 where there is none */
+export function circleSizes(context: Context, largest: number): BubbleLegend['sizes'] {
+  const values = largest > 0 ? circleValues(context, largest) : [];
+  return values.map((value) => ({ area: value / largest, text: circleText(context, value) }));
 }
 
 /**
@@ -157,7 +164,7 @@ function circleText(context: Context, value: number): string {
   return mapNumber({ ...context, decimals: Math.min(context.decimals, decimalsOf(value)) }, value);
 }
 
-function leftOutText(context: Context): string {
+export function leftOutText(context: Context): string {
   const { locale, drawn, view } = context;
   const names = drawn
     .filter(({ observation }) => isLeftOut(observation, view.without))
@@ -165,10 +172,15 @@ function leftOutText(context: Context): string {
   return names.length === 0 ? '' : locale.t('explore.without.list', { names: names.join(', ') });
 }
 
-function missingEntries(context: Context): MissingEntry[] {
+/** @param reasonOf why a territory has nothing to show; null where it has */
+export function missingEntries(
+  context: Context,
+  reasonOf = ({ observation }: DrawnTerritory): MissingReason | null =>
+    observation.kind === 'missing' ? observation.reason : null,
+): MissingEntry[] {
   const { locale, drawn } = context;
   return MISSING_REASONS.flatMap((reason) => {
-    const without = drawn.filter(({ observation }) => observation.kind === 'missing' && observation.reason === reason);
+    const without = drawn.filter((territory) => reasonOf(territory) === reason);
     if (without.length === 0) return [];
     const all = without.length === drawn.length;
     return [

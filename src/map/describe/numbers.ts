@@ -2,7 +2,7 @@
 import { currencySign, significantDecimals } from '../../i18n/format.ts';
 import type { Context } from './context.ts';
 
-type NumberContext = Pick<Context, 'indicator' | 'unit' | 'locale' | 'decimals'>;
+export type NumberContext = Pick<Context, 'indicator' | 'unit' | 'locale' | 'decimals'>;
 
 /** In the table: every decimal of the source, the unit stands in the head; digits agree down the column. */
 export function tableNumber({ decimals, unit, locale }: NumberContext, value: number): string {
@@ -35,4 +35,32 @@ export function mapNumber(context: NumberContext, value: number, isRoundedZero =
   }
   const digits = Math.min(decimals, significantDecimals(value, MAP_DIGITS));
   return unit.kind === 'percent' ? locale.format.percent(value, digits) : locale.format.number(value, digits);
+}
+
+/** Five figures are as wide as the smallest tile. */
+const TILE_LIMIT = 99_999;
+
+/** Power of ten that numbers on tiles are divided by: 0, 3 or 6 …, so that the largest fits a tile. */
+export function tilePower({ unit }: NumberContext, values: readonly number[]): number {
+  const largest = Math.max(0, ...values.map(Math.abs));
+  if (unit.kind === 'percent') return 0;
+  let power = 0;
+  while (Math.round(largest / 10 ** power) > TILE_LIMIT) power += 3;
+  return power;
+}
+
+/** On a tile: three digits that matter, and one power of ten for all tiles; the legend has the unit. */
+export function tileNumber({ decimals, locale }: NumberContext, value: number, power: number): string {
+  const scaled = value / 10 ** power;
+  const most = power === 0 ? decimals : MAP_DIGITS - 1;
+  return locale.format.number(scaled, Math.min(most, significantDecimals(scaled, MAP_DIGITS)));
+}
+
+/** What 1 on a tile stands for, in words; '' for the unit of the legend. */
+export function tileUnitText({ unit, locale }: NumberContext, power: number): string {
+  if (power === 0) return '';
+  const one = 10 ** power;
+  const amount =
+    currencySign(unit) === null ? locale.format.value(one, unit, 0) : locale.format.compactMoney(one, unit);
+  return locale.t('explore.legend.tileUnit', { amount });
 }

@@ -20,10 +20,13 @@ export function tableRows(
   context: Context,
   classes: Classes | null,
   fillOf: (territory: DrawnTerritory) => Fill,
+  secondOf: (territory: DrawnTerritory) => string = () => '',
 ): Table {
   const rows = context.dataset.regions.flatMap((region) => {
     const territory = context.drawn.find(({ regions }) => regions.includes(region.id));
-    return territory === undefined ? [] : [tableRow(context, region, territory, classes, fillOf(territory))];
+    return territory === undefined
+      ? []
+      : [tableRow(context, region, territory, classes, { fill: fillOf(territory), secondText: secondOf(territory) })];
   });
   const notes = new Set(rows.filter((row) => row.value !== null).map((row) => row.changeNote));
   const shared = notes.size === 1 ? [...notes][0]! : '';
@@ -40,7 +43,7 @@ function tableRow(
   region: Region,
   territory: DrawnTerritory,
   classes: Classes | null,
-  fill: Fill,
+  { fill, secondText }: Pick<TableRow, 'fill' | 'secondText'>,
 ): TableRow {
   const { view, locale, ranking, series, indicator } = context;
   const { t, format, texts } = locale;
@@ -65,6 +68,7 @@ function tableRow(
     valueWithUnit: value === null ? valueText : numberWithUnit(context, value, isRoundedZero(own)),
     year: view.year,
     position: value === null || classes === null ? null : classes.axis.position(value),
+    secondText,
     fill,
     status:
       ended !== null && value !== null ? t('explore.bordersBefore', { year: String(ended) }) : provenance.status.word,

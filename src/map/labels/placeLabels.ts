@@ -51,6 +51,8 @@ export interface PlacedLabel {
   readonly name: string;
   /** '' when only the name fits. */
   readonly value: string;
+  /** Beside its shape, on paper. */
+  readonly outside?: boolean;
 }
 
 export interface PlacedCallout {

@@ -1,31 +1,39 @@
 /** The legend: classes with their counts, all regions as dots on one axis, what is missing by name. */
-import type { BubbleLegend, ChoroplethLegend, MapModel, MissingEntry } from '../model.ts';
+import type { ChoroplethLegend, MapModel, MissingEntry } from '../model.ts';
 import type { Geography } from '../geography.ts';
-import { bubbleRadius } from '../bubbles.ts';
 import { pinMark } from '../pins/pinMarks.ts';
 import { Hatch } from '../svg/HatchPatterns.tsx';
 import { hatchReference } from '../svg/fillAttributes.ts';
+import { CircleKey } from './CircleKey.tsx';
+import { SquareLegend } from './SquareLegend.tsx';
 import { LEGEND_DOT_PX, LEGEND_MIN_WIDTH_PX } from './stack.ts';
 
-interface LegendProps {
+export interface LegendProps {
   readonly model: MapModel;
   readonly geography: Geography;
   /** Heading for listeners; the sighted see what it is. */
   readonly title: string;
   readonly idPrefix: string;
+  /** Territory that is pointed at: the square legend names its dot. */
+  readonly pointed?: string | null;
 }
 
-export function Legend({ model, geography, title, idPrefix }: LegendProps) {
-  const { legend } = model;
+export function Legend({ model, geography, title, idPrefix, pointed = null }: LegendProps) {
+  const { legend, circles, second } = model;
   return (
     <section class={`legend legend-${legend.kind}`} aria-label={title}>
-      <p class="legend-unit">{`${model.unit}, ${model.year}`}</p>
-      {legend.kind === 'choropleth' ? (
-        legend.bands.length > 0 && <ClassAxis legend={legend} />
-      ) : (
-        <NestedCircles legend={legend} geography={geography} />
-      )}
+      {second === null && <p class="legend-unit">{`${model.unit}, ${model.year}`}</p>}
+      {legend.kind === 'choropleth' && legend.bands.length > 0 && <ClassAxis legend={legend} />}
+      {legend.kind === 'bubbles' && <CircleKey sizes={legend.sizes} geography={geography} />}
+      {legend.kind === 'bivariate' && <SquareLegend legend={legend} pointed={pointed} />}
       {legend.method !== '' && <p>{legend.method}</p>}
+      {circles !== null && legend.kind !== 'bubbles' && (
+        <div class="circle-scale">
+          <p>{circles.title}</p>
+          <CircleKey sizes={circles.sizes} geography={geography} />
+        </div>
+      )}
+      {geography.kind === 'tiles' && model.tileUnit !== '' && <p>{model.tileUnit}</p>}
       <MissingKey entries={legend.missing} leftOut={legend.leftOut} idPrefix={idPrefix} />
     </section>
   );
@@ -105,32 +113,6 @@ function Median({ median, bottom }: { median: { position: number; text: string }
         {median.text}
       </text>
     </>
-  );
-}
-
-/**
- * Circles of the map's own scale, standing in each other: as wide a share of the legend as on the
- * map, which is as wide as the legend, so the key is right at every width.
- */
-function NestedCircles({ legend, geography }: { legend: BubbleLegend; geography: Geography }) {
-  const [largest] = legend.sizes;
-  if (largest === undefined) return null;
-  const { width } = geography.plane;
-  const side = 2 * bubbleRadius(1, geography) * 1.04;
-  return (
-    <div class="bubble-key" aria-hidden="true">
-      <svg viewBox={`0 0 ${side} ${side}`} width={percent(side / width)}>
-        {legend.sizes.map(({ area, text }) => {
-          const radius = bubbleRadius(area, geography);
-          return <circle key={text} cx={side / 2} cy={side * 0.98 - radius} r={radius} />;
-        })}
-      </svg>
-      <ul>
-        {legend.sizes.map(({ text }) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-    </div>
   );
 }
 

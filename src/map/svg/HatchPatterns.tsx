@@ -5,13 +5,21 @@
 import { MISSING_REASONS, type MissingReason } from '../../domain/types.ts';
 import type { Geography } from '../geography.ts';
 
-/** Distance of two hatch lines as a share of the map's width: 6 px at 600 px. */
-const STEP_SHARE = 0.01;
+/** Distance of two hatch lines as a share of the map's width: 6 px at 600 px, and on a map the size of a stamp. */
+const STEP_SHARE = { full: 0.01, stamp: 0.04 } as const;
+/** How large a map is drawn: as the page's own, or as one of many beside each other. */
+export type MapScale = keyof typeof STEP_SHARE;
 
 const ROTATION: Readonly<Record<Exclude<MissingReason, 'M'>, number>> = { L: 45, O: 0, Q: -45 };
 
-export function HatchPatterns({ idPrefix, plane }: { idPrefix: string; plane: Geography['plane'] }) {
-  const step = Math.round(plane.width * STEP_SHARE);
+interface HatchPatternsProps {
+  readonly idPrefix: string;
+  readonly plane: Geography['plane'];
+  readonly scale?: MapScale;
+}
+
+export function HatchPatterns({ idPrefix, plane, scale = 'full' }: HatchPatternsProps) {
+  const step = Math.round(plane.width * STEP_SHARE[scale]);
   return (
     <defs>
       {MISSING_REASONS.map((reason) => (

@@ -24,11 +24,19 @@ export function MapLabels({ model, geography, layouts, sizes = ALL_SIZES }: MapL
             if (mark === undefined) return null;
             return <CalloutBox key={placed.key} placed={placed} mark={mark} size={size} plane={geography.plane} />;
           })}
-          {layouts[size].labels.map(({ key, centre, name, value }) => {
+          {layouts[size].labels.map(({ key, centre, name, value, outside }) => {
             const mark = marks.get(key);
             if (mark === undefined) return null;
             const at = percent(centre, geography.plane);
-            return <Label key={key} at={at} name={name} value={value} ink={inkClass(mark.fill)} />;
+            return (
+              <Label
+                key={`${key}/${name}`}
+                at={at}
+                name={name}
+                value={value}
+                ink={outside === true ? 'im' : inkClass(mark.fill)}
+              />
+            );
           })}
         </g>
       ))}
@@ -115,11 +123,13 @@ function em(value: number): number {
 }
 
 function boxClass(fill: Fill): string {
+  if (fill.kind === 'bivariate') return `b${fill.x}${fill.y}`;
   return fill.kind === 'class' ? `s${fill.shade}` : 'plain';
 }
 
 /** Words on a shade take its ink; on hatch and land the page's own. */
 function inkClass(fill: Fill): string {
   if (fill.kind === 'class') return `i${fill.shade}`;
+  if (fill.kind === 'bivariate') return `ib${fill.x}${fill.y}`;
   return fill.kind === 'missing' ? 'im' : 'il';
 }

@@ -11,7 +11,7 @@ import type { LabelLayout } from '../labels/placeLabels.ts';
 import type { MapModel, TerritoryMark } from '../model.ts';
 import { bubbleRadius, byAreaDescending } from '../bubbles.ts';
 import { lakesPath, territoryPath } from '../paths.ts';
-import { HatchPatterns } from './HatchPatterns.tsx';
+import { HatchPatterns, type MapScale } from './HatchPatterns.tsx';
 import { MapLabels } from './MapLabels.tsx';
 import { fillAttributes } from './fillAttributes.ts';
 
@@ -31,7 +31,7 @@ export interface MapSvgProps {
 
 export function MapSvg({ model, geography, layouts, label, idPrefix, children, overlay }: MapSvgProps) {
   return (
-    <div class="map">
+    <div class={geography.kind === undefined ? 'map' : `map map-${geography.kind}`}>
       <MapShapes model={model} geography={geography} idPrefix={idPrefix} label={label}>
         {children}
       </MapShapes>
@@ -46,10 +46,11 @@ export function MapSvg({ model, geography, layouts, label, idPrefix, children, o
 interface MapShapesProps extends Pick<MapSvgProps, 'model' | 'geography' | 'idPrefix' | 'children'> {
   /** Without one the shapes are part of a picture that has its own. */
   readonly label?: string;
+  readonly scale?: MapScale;
 }
 
 /** The shapes alone, in plane units. */
-export function MapShapes({ model, geography, idPrefix, label, children }: MapShapesProps) {
+export function MapShapes({ model, geography, idPrefix, label, scale = 'full', children }: MapShapesProps) {
   const { width, height } = geography.plane;
   return (
     <svg
@@ -57,7 +58,7 @@ export function MapShapes({ model, geography, idPrefix, label, children }: MapSh
       viewBox={`0 0 ${width} ${height}`}
       {...(label === undefined ? {} : { role: 'img', 'aria-label': label })}
     >
-      <HatchPatterns idPrefix={idPrefix} plane={geography.plane} />
+      <HatchPatterns idPrefix={idPrefix} plane={geography.plane} scale={scale} />
       <g class="map-land">
         {model.territories.map((mark) => (
           <Territory key={mark.key} mark={mark} geography={geography} idPrefix={idPrefix} />
@@ -69,7 +70,9 @@ export function MapShapes({ model, geography, idPrefix, label, children }: MapSh
         .map((mark) => (
           <path key={mark.key} class="map-pin" d={territoryPath(geography, mark.key)} />
         ))}
-      {model.mode === 'bubbles' && <Bubbles marks={model.territories} geography={geography} />}
+      {model.territories.some(({ bubble }) => bubble !== null) && geography.kind !== 'dorling' && (
+        <Bubbles marks={model.territories} geography={geography} mode={model.mode} />
+      )}
       {children}
     </svg>
   );
@@ -87,9 +90,14 @@ function Territory({ mark, geography, idPrefix }: { mark: TerritoryMark; geograp
   );
 }
 
-function Bubbles({ marks, geography }: { marks: readonly TerritoryMark[]; geography: Geography }) {
+interface BubblesProps extends Pick<MapModel, 'mode'> {
+  readonly marks: readonly TerritoryMark[];
+  readonly geography: Geography;
+}
+
+function Bubbles({ marks, geography, mode }: BubblesProps) {
   return (
-    <g class="map-bubbles">
+    <g class={mode === 'both' ? 'map-bubbles over-classes' : 'map-bubbles'}>
       {byAreaDescending(marks).map((mark) => {
         const layout = geography.territories[mark.key];
         if (mark.bubble === null || mark.bubble <= 0 || layout === undefined) return null;

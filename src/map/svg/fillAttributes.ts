@@ -8,6 +8,8 @@ export function fillAttributes(fill: Fill, idPrefix: string): { class: string; f
   switch (fill.kind) {
     case 'class':
       return { class: `s${fill.shade}` };
+    case 'bivariate':
+      return { class: `b${fill.x}${fill.y}` };
     case 'land':
       return { class: 'land' };
     case 'missing':

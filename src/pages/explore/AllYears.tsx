@@ -34,7 +34,7 @@ function SmallMaps({ state, links, actions }: PartProps) {
             >
               <span>{model.year}</span>
               <div class="map" aria-hidden="true">
-                <MapShapes model={model} geography={geography} idPrefix={`year-${model.year}`} />
+                <MapShapes model={model} geography={geography} idPrefix={`year-${model.year}`} scale="stamp" />
               </div>
               <span class="visually-hidden">{`: ${model.headline}`}</span>
               <small>{captionOf(model, state)}</small>

@@ -3,14 +3,14 @@
  * shows its words; pressing it opens its card, from which its number leads to its source.
  */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { SIZE_CLASSES, type SizeClass } from '../../map/geography.ts';
-import { placeLabels, type LabelLayout } from '../../map/labels/placeLabels.ts';
-import { Legend } from '../../map/legend/Legend.tsx';
+import { Legend, type LegendProps } from '../../map/legend/Legend.tsx';
 import { MapPins } from '../../map/pins/MapPins.tsx';
 import { MapSvg } from '../../map/svg/MapSvg.tsx';
 import { nearestTerritory } from '../../map/svg/nearestTerritory.ts';
 import { MAX_PINNED } from '../../view/view.ts';
+import { useStore } from '../../ui/useStore.ts';
 import { AllYears } from './AllYears.tsx';
+import { GeographySwitch, TilesOffer } from './GeographySwitch.tsx';
 import { Pins } from './Pins.tsx';
 import { Settings } from './Settings.tsx';
 import { ShareButton } from './ShareButton.tsx';
@@ -18,11 +18,12 @@ import { isOnTheWay, Tooltip } from './Tooltip.tsx';
 import { WithoutPreset } from './WithoutPreset.tsx';
 import { Years } from './Years.tsx';
 import type { PartProps, RegionId } from './types.ts';
-import { closeCard, openCard, pointAt, territoryIn, type PointingStore } from './walk/pointing.ts';
+import { closeCard, openCard, outlined, pointAt, territoryIn, type PointingStore } from './walk/pointing.ts';
 import { RegionCard } from './walk/RegionCard.tsx';
 import { CalloutRing, ShapeRing } from './walk/Ring.tsx';
 import { useWalkable } from './walk/useWalkable.ts';
 import { WalkHelp, WalkLine } from './walk/WalkHelp.tsx';
+import { useLayout } from './useLayout.ts';
 
 interface FigureProps extends PartProps {
   readonly pointing: PointingStore;
@@ -36,10 +37,10 @@ const PRESSED = `${MAP}, .figure > .legend`;
 const OVER = '.tooltip, .region-card';
 
 export function MapFigure({ state, links, actions, pointing, onOpen }: FigureProps) {
-  const { model, geography, locale, view } = state;
+  const { model, locale, view } = state;
   const { t } = locale;
   const figure = useRef<HTMLElement>(null);
-  const layouts = useMemo(() => layoutsOf(state), [geography, model]);
+  const { geography, layouts } = useLayout(state, figure);
   const [isLive, setLive] = useState(false);
   const [help, setHelp] = useState<'new' | 'line' | 'known' | 'all'>('new');
   const [refusal, setRefusal] = useState('');
@@ -55,6 +56,7 @@ export function MapFigure({ state, links, actions, pointing, onOpen }: FigurePro
   useWalkable({
     figure,
     state,
+    geography,
     pointing,
     onPin: pin,
     onCard: (key) => openCard(pointing, key),
@@ -120,10 +122,12 @@ export function MapFigure({ state, links, actions, pointing, onOpen }: FigurePro
         else if (target.closest(MAP) !== null) closeCard(pointing);
       }}
     >
+      <GeographySwitch state={state} actions={actions} />
       {map}
       {isLive && <WalkLine locale={locale} visible={help === 'line'} />}
       <Tooltip figure={figure} pointing={pointing} model={model} />
       <RegionCard {...{ state, links, actions, figure, pointing, onOpen, refusal }} onPin={pin} />
+      <TilesOffer state={state} actions={actions} />
       <Pins
         {...{ state, links, actions, refusal }}
         onCard={(region) => {
@@ -136,7 +140,7 @@ export function MapFigure({ state, links, actions, pointing, onOpen }: FigurePro
           {refusal}
         </p>
       )}
-      <Legend model={model} geography={geography} title={t('explore.legend')} idPrefix="map" />
+      <PointedLegend model={model} geography={geography} title={t('explore.legend')} pointing={pointing} />
       <Years state={state} links={links} actions={actions} />
       <div class="controls">
         <WithoutPreset state={state} links={links} actions={actions} />
@@ -162,10 +166,11 @@ function useEscape(pointing: PointingStore): void {
   }, [pointing]);
 }
 
-function layoutsOf({ geography, model }: PartProps['state']): Readonly<Record<SizeClass, LabelLayout>> {
-  const sizes = Object.keys(SIZE_CLASSES) as SizeClass[];
-  return Object.fromEntries(sizes.map((size) => [size, placeLabels(geography, model.territories, size)])) as Record<
-    SizeClass,
-    LabelLayout
-  >;
+/** Only the square of two indicators names what is pointed at: no other legend is drawn anew for it. */
+function PointedLegend({
+  pointing,
+  ...legend
+}: Omit<LegendProps, 'idPrefix' | 'pointed'> & { readonly pointing: PointingStore }) {
+  const pointed = useStore(pointing, (now) => (legend.model.second === null ? null : outlined(now)));
+  return <Legend {...legend} idPrefix="map" pointed={pointed} />;
 }

@@ -1,4 +1,5 @@
 /** What the visitor should know, once, in words, with a way on; empty when all is well. */
+import { offerFor } from './offers.ts';
 import type { PartProps } from './types.ts';
 
 /** Problems that trying again may mend. */
@@ -7,6 +8,7 @@ const RETRIABLE = new Set(['data-not-loaded', 'partly-loaded']);
 export function Notices({ state, actions }: PartProps) {
   const { problems, locale } = state;
   const { t } = locale;
+  const offers = problems.flatMap((problem) => offerFor(problem, state) ?? []);
   return (
     <div class="notices" role="status">
       {problems.length > 0 && (
@@ -21,6 +23,11 @@ export function Notices({ state, actions }: PartProps) {
               {t('common.tryAgain')}
             </button>
           )}
+          {offers.map(({ label, change }) => (
+            <button key={label} type="button" class="button" onClick={() => actions?.go(change, 'push')}>
+              {label}
+            </button>
+          ))}
           <button type="button" class="button" onClick={() => actions?.dismissProblems()}>
             {t('common.close')}
           </button>

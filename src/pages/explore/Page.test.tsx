@@ -101,9 +101,9 @@ describe('the explore page', () => {
     expect(draw(state)).not.toContain('class="notice"');
   });
 
-  test('marks the chosen indicator, year and language for all who listen', () => {
+  test('marks the section, the chosen indicator, year and language for all who listen', () => {
     const html = draw(exploreState(fixture, viewOf(fixture, { year: 2021 }), '../'));
-    expect(html.match(/aria-current="page"/gu)).toHaveLength(2);
+    expect(html.match(/aria-current="page"/gu)).toHaveLength(3);
     expect(html.match(/aria-current="true"/gu)).toHaveLength(1);
     expect(html).toContain('aria-valuetext="2021"');
   });

@@ -41,7 +41,7 @@ export function RankingTable({ state, actions, pointing, onOpen }: RankingProps)
               year: String(model.year),
             })}
           </strong>
-          {model.unit +
+          {(model.second === null ? model.unit : `${model.unit} · ${t('explore.mode.second')}: ${model.second.title}`) +
             (!hasChanges && model.changeNote !== ''
               ? `. ${t('explore.notComparable', { reason: model.changeNote })}`
               : '') +
@@ -57,6 +57,11 @@ export function RankingTable({ state, actions, pointing, onOpen }: RankingProps)
               </th>
             )}
             {head('value', t('explore.table.value'), 'value-head')}
+            {model.second !== null && (
+              <th scope="col" class="second-head">
+                {`${model.second.unit}, ${model.second.year}`}
+              </th>
+            )}
             {hasChanges && head('change', t('explore.table.change'), 'change-head', model.changeNote)}
           </tr>
         </thead>
@@ -66,6 +71,7 @@ export function RankingTable({ state, actions, pointing, onOpen }: RankingProps)
               key={row.region}
               row={row}
               hasStrip={hasStrip}
+              hasSecond={model.second !== null}
               leftOutText={t('explore.without.one')}
               hasChanges={hasChanges}
               pinnedText={t('explore.legend.pinned')}
@@ -86,6 +92,7 @@ export function RankingTable({ state, actions, pointing, onOpen }: RankingProps)
                   {model.national.valueText}
                 </a>
               </td>
+              {model.second !== null && <td class="value" />}
               {hasChanges && <td />}
             </tr>
           )}
@@ -98,6 +105,7 @@ export function RankingTable({ state, actions, pointing, onOpen }: RankingProps)
 interface RowProps {
   readonly row: TableRow;
   readonly hasStrip: boolean;
+  readonly hasSecond: boolean;
   readonly leftOutText: string;
   readonly hasChanges: boolean;
   readonly pinnedText: string;
@@ -105,7 +113,7 @@ interface RowProps {
   readonly onOpen: (() => void) | null;
 }
 
-function Row({ row, hasStrip, leftOutText, hasChanges, pinnedText, pointing, onOpen }: RowProps) {
+function Row({ row, hasStrip, hasSecond, leftOutText, hasChanges, pinnedText, pointing, onOpen }: RowProps) {
   const pointed = useStore(pointing, (now) => outlined(now) === row.key);
   const classes = [row.pinned ? 'pinned' : '', pointed ? 'pointed' : ''].filter(Boolean).join(' ');
   return (
@@ -137,12 +145,14 @@ function Row({ row, hasStrip, leftOutText, hasChanges, pinnedText, pointing, onO
       )}
       <td
         class={row.value === null ? 'value none' : 'value num'}
-        {...(row.value === null ? { colSpan: 1 + Number(hasStrip) + Number(hasChanges) } : {})}
+        {...(row.value === null ? { colSpan: 1 + Number(hasStrip) + Number(hasChanges && !hasSecond) } : {})}
       >
         <a href={`#n-${row.region}`} onClick={followInPlace(onOpen)}>
           {row.valueText}
         </a>
       </td>
+      {hasSecond && <td class="value num second">{row.secondText}</td>}
+      {hasChanges && hasSecond && row.value === null && <td class="change" />}
       {hasChanges && row.value !== null && (
         <td class="change num">
           {row.changeText}

@@ -10,6 +10,7 @@ import {
   type Theme,
 } from '../../view/view.ts';
 import { useCloseOutside } from './IndicatorChooser.tsx';
+import { KindOfMap } from './KindOfMap.tsx';
 import type { PartProps } from './types.ts';
 
 export function Settings({ state, actions }: PartProps) {
@@ -19,7 +20,7 @@ export function Settings({ state, actions }: PartProps) {
   useCloseOutside(details, () => {
     if (details.current !== null) details.current.open = false;
   });
-  const painted = model.mode === 'choropleth';
+  const painted = model.mode === 'choropleth' || model.mode === 'both';
   return (
     <details
       class="menu settings needs-script"
@@ -37,6 +38,7 @@ export function Settings({ state, actions }: PartProps) {
             : ` (${t('explore.without.count', { n: view.without.length, count: String(view.without.length) })})`)}
       </summary>
       <div class="menu-panel">
+        <KindOfMap state={state} actions={actions} />
         {painted && (
           <fieldset>
             <legend>{t('explore.classes')}</legend>

@@ -10,6 +10,8 @@ import { describeMap } from '../../map/describeMap.ts';
 import { decodeView } from '../../view/codec.ts';
 import { createController, type Address, type Controller } from './controller.ts';
 import { createFiles } from './files.ts';
+import { bivariateCss } from '../../map/bivariatePalette.ts';
+import geographiesCss from './geographies.css?inline';
 import lateCss from './late.css?inline';
 import walkCss from './walk/walk.css?inline';
 import { linksOf } from './links.ts';
@@ -49,7 +51,7 @@ async function start(): Promise<void> {
 
   // Through the object model: the page's policy knows the hash of its own styles only.
   const lateStyles = new CSSStyleSheet();
-  lateStyles.replaceSync(lateCss + walkCss);
+  lateStyles.replaceSync([lateCss, walkCss, geographiesCss, bivariateCss()].join('\n'));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, lateStyles];
 
   const container = document.getElementById('app');

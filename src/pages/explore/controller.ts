@@ -6,6 +6,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Dataset, IndicatorId, Problem, Series } from '../../domain/types.ts';
 import { createLocale } from '../../i18n/locale.ts';
 import { describeMap } from '../../map/describeMap.ts';
+import { seriesNeeded } from '../../map/seriesNeeded.ts';
 import { decodeView, encodeView } from '../../view/codec.ts';
 import { relativeRoot } from '../../view/paths.ts';
 import { changeView, togglePinned, toggleWithout, type Step } from '../../view/transitions.ts';
@@ -52,12 +53,14 @@ export function createController(files: Files, start: ExploreState, address: Add
     pending = request;
     try {
       const [loaded, texts] = await Promise.all([
-        series.get(view.indicator) ?? files.series(view.indicator),
+        Promise.all(
+          seriesNeeded(dataset, view).map(async (id) => [id, series.get(id) ?? (await files.series(id))] as const),
+        ),
         view.language === locale.texts.language ? locale.texts : files.texts(view.language),
       ]);
       // A slow answer never overtakes a later choice.
       if (pending !== request) return;
-      series = new Map(series).set(view.indicator, loaded);
+      series = new Map([...series, ...loaded]);
       const nextDataset: Dataset = { ...dataset, series };
       const nextLocale = texts === locale.texts ? locale : createLocale(texts, { onMissing: (key) => key });
       const model = describeMap(nextDataset, view, nextLocale);

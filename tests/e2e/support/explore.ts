@@ -5,6 +5,7 @@ import type { Locale } from '../../../src/i18n/locale.ts';
 import { describeMap } from '../../../src/map/describeMap.ts';
 import type { MapModel } from '../../../src/map/model.ts';
 import { decodeView } from '../../../src/view/codec.ts';
+import type { Geography } from '../../../src/view/view.ts';
 import { realSite } from '../../support/sites.ts';
 import { expect, test as base } from './test.ts';
 
@@ -45,6 +46,13 @@ export function modelAt(address: string): MapModel {
   return describeMap(dataset, view, locales[view.language]);
 }
 
+/** Which geography the address asks for. */
+export function geographyAt(address: string): Geography {
+  const { context } = realSite();
+  const [path = '', search = ''] = address.split('?');
+  return decodeView(`/${path}`, search, context).view.geography;
+}
+
 /** As much of a model as a page can be asked for, each in the form in which it is drawn. */
 export interface Shown {
   readonly headline: string;
@@ -57,11 +65,14 @@ export interface Shown {
   readonly pinned: number;
   readonly ticks: readonly string[];
   readonly median: string;
+  /** Region → its second indicator's number; empty with one indicator. */
+  readonly seconds: Readonly<Record<string, string>>;
   /** Region → rank, name, value, change. */
   readonly rows: readonly (readonly [string, string, string, string, string])[];
 }
 
-export function shownOf(model: MapModel): Shown {
+/** @param geography in Dorling circles the shapes themselves are the bubbles */
+export function shownOf(model: MapModel, geography: Geography = 'map'): Shown {
   const { legend } = model;
   const choropleth = legend.kind === 'choropleth' ? legend : null;
   const hasChanges = model.rows.some(({ change }) => change !== null);
@@ -72,15 +83,20 @@ export function shownOf(model: MapModel): Shown {
       model.territories.map(({ key, fill, leftOut }) => [key, fillClass(fill) + (leftOut ? ' left-out' : '')]),
     ),
     dots: Object.fromEntries(
-      (choropleth?.dots ?? []).map(({ key, shade, pinned }) => [key, pinned ? 'dot pinned' : `dot s${shade}`]),
+      legend.kind === 'bivariate'
+        ? legend.dots.map(({ key, pinned }) => [key, pinned ? 'dot pinned' : 'dot'])
+        : (choropleth?.dots ?? []).map(({ key, shade, pinned }) => [key, pinned ? 'dot pinned' : `dot s${shade}`]),
     ),
     bubbles: model.territories
-      .filter(({ bubble }) => bubble !== null && bubble > 0)
+      .filter(({ bubble }) => bubble !== null && bubble > 0 && geography !== 'dorling')
       .map(({ key }) => key)
       .sort(),
     pinned: model.territories.filter(({ pinned }) => pinned).length,
     ticks: (choropleth?.ticks ?? []).map(({ text }) => text),
     median: choropleth?.median?.text ?? '',
+    seconds: Object.fromEntries(
+      model.second === null ? [] : model.rows.map(({ region, secondText }) => [region, secondText]),
+    ),
     rows: model.rows.map((row) => [
       row.region,
       row.rankText,
@@ -92,6 +108,7 @@ export function shownOf(model: MapModel): Shown {
 }
 
 function fillClass(fill: MapModel['territories'][number]['fill']): string {
+  if (fill.kind === 'bivariate') return `b${fill.x}${fill.y}`;
   if (fill.kind === 'class') return `s${fill.shade}`;
   return fill.kind === 'missing' ? `m${fill.reason}` : 'land';
 }
@@ -122,8 +139,11 @@ export function shownOn(page: Page): Promise<Shown> {
         .map((circle) => attribute(circle, 'data-key'))
         .sort(),
       pinned: all('.figure > .map .map-pin').length,
-      ticks: all('.legend .tick, .legend .end').map((tick) => tick.textContent),
+      ticks: all('.legend svg:not(.square) :is(.tick, .end)').map((tick) => tick.textContent),
       median: textOf(document, '.legend .median-text'),
+      seconds: Object.fromEntries(
+        all('[data-row] .second').map((cell) => [attribute(cell.parentElement ?? cell, 'data-row'), cell.textContent]),
+      ),
       rows: all('[data-row]').map(
         (row) =>
           [
@@ -140,7 +160,7 @@ export function shownOn(page: Page): Promise<Shown> {
 
 /** Waits until the page shows what the address stands for: every fill, rank and number. */
 export async function expectShown(page: Page, address: string): Promise<void> {
-  await expect.poll(() => shownOn(page)).toEqual(shownOf(modelAt(address)));
+  await expect.poll(() => shownOn(page)).toEqual(shownOf(modelAt(address), geographyAt(address)));
 }
 
 /** How many regions stand in each band of the legend, where the band is wide enough for the number. */

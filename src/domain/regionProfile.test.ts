@@ -1,0 +1,123 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { fixtureSite, realSite, region } from '../../tests/support/sites.ts';
+import { madeDataset } from '../../tests/support/madeSeries.ts';
+import type { Site } from '../prerender/site.ts';
+import { observationAt, latestYear } from './dataset.ts';
+import { regionGaps, regionHistory } from './regionHistory.ts';
+import { largestChanges, outstanding, percentilesOf, regionProfile } from './regionProfile.ts';
+import type { TestRow } from './testSeries.ts';
+
+let site: Site;
+let fixture: Site;
+beforeAll(() => {
+  site = realSite();
+  fixture = fixtureSite();
+});
+
+describe('the profile of a region', () => {
+  it('has every indicator, with the row, rank, median and country of the year that its map shows', () => {
+    const profile = regionProfile(site.dataset, region('KZ-10'));
+    expect(profile).toHaveLength(site.dataset.indicators.length);
+    const first = profile[0];
+    expect(first).toMatchObject({ year: 2024, of: 20, rank: { rank: 5, to: 5 } });
+    // Figure 1 of the Concept, bar 5 of 20.
+    expect(first?.observation).toMatchObject({ kind: 'value', value: 1155.95 });
+    for (const { series, year, observation } of profile) {
+      expect(year).toBe(latestYear(series));
+      expect(observation).toBe(observationAt(series, region('KZ-10'), year));
+    }
+  });
+
+  it('without a value has no rank, and remembers the last one', () => {
+    const share = regionProfile(site.dataset, region('KZ-10')).find(
+      ({ indicator }) => indicator.id === 'population-1jan',
+    );
+    expect(share).toMatchObject({ rank: null, observation: { kind: 'missing' }, lastKnown: { kind: 'value' } });
+  });
+
+  it('names as outstanding the first and the last three, ratios first, and no crowd of ties', () => {
+    for (const { id } of site.dataset.regions) {
+      const { first, last } = outstanding(regionProfile(site.dataset, id), 20);
+      for (const { rank, of } of first) {
+        expect(rank.to).toBeLessThanOrEqual(3);
+        expect(of).toBeGreaterThanOrEqual(10);
+      }
+      for (const { rank, of } of last) expect(rank.rank).toBeGreaterThan(of - 3);
+      const kinds = first.map(({ indicator }) => indicator.kind);
+      expect(kinds).toEqual([...kinds].sort());
+    }
+  });
+
+  it('tells changes over comparable years only, one a group, the largest first', () => {
+    for (const { id } of site.dataset.regions) {
+      const changes = largestChanges(regionProfile(site.dataset, id), id);
+      const groups = changes.map(({ fact }) => fact.indicator.group);
+      expect(new Set(groups).size).toBe(groups.length);
+      const sizes = changes.map(({ from, to }) => Math.abs(Math.log(to / from)));
+      expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
+      for (const { fact, since } of changes) {
+        for (const year of fact.indicator.breaks) expect(since >= year || fact.year < year).toBe(true);
+      }
+    }
+    // Table 1: 5,761.2 mln in 2020, 755.9 mln in 2024, −86.9 %.
+    const atyrau = largestChanges(regionProfile(site.dataset, region('KZ-23')), region('KZ-23'));
+    const spending = atyrau.find(({ fact }) => fact.indicator.group === 'money');
+    expect(spending?.since).toBe(2020);
+    expect((spending?.to ?? 0) / (spending?.from ?? 1)).toBeLessThan(0.15);
+  });
+
+  it('never divides by a figure that is printed with one digit', () => {
+    const rows: TestRow[] = [
+      ['XA-1', 2020, 0.4],
+      ['XA-1', 2021, 900],
+    ];
+    const dataset = madeDataset(fixture, rows, { decimals: 1 });
+    const only = { ...dataset, indicators: dataset.indicators.slice(0, 1) };
+    expect(largestChanges(regionProfile(only, region('XA-1')), region('XA-1'))).toEqual([]);
+  });
+
+  it('gives a percentile for each rank among two or more', () => {
+    for (const { id } of site.dataset.regions) {
+      for (const value of percentilesOf(regionProfile(site.dataset, id)).values()) {
+        expect(value).toBeGreaterThanOrEqual(0);
+        expect(value).toBeLessThanOrEqual(1);
+      }
+    }
+  });
+});
+
+describe('the history of a region', () => {
+  it('says from which region a new one was cut, and which regions an old one lost', () => {
+    expect(regionHistory(site.dataset, region('KZ-33'))).toEqual({ since: 2022, cutFrom: 'KZ-19', lost: null });
+    expect(regionHistory(site.dataset, region('KZ-19'))).toEqual({
+      since: null,
+      cutFrom: null,
+      lost: { regions: ['KZ-33'], until: 2022 },
+    });
+    expect(regionHistory(site.dataset, region('KZ-79'))).toEqual({ since: 2018, cutFrom: 'KZ-61', lost: null });
+    expect(regionHistory(site.dataset, region('KZ-75'))).toEqual({ since: null, cutFrom: null, lost: null });
+    expect(regionHistory(fixture.dataset, region('XA-3'))).toMatchObject({ since: 2021, cutFrom: 'XA-2' });
+  });
+
+  it('throws for a region that is none of the country’s', () => {
+    expect(() => regionHistory(fixture.dataset, region('KZ-10'))).toThrow('no such region');
+  });
+});
+
+describe('what is missing', () => {
+  it('counts each missing row once, by its reason', () => {
+    for (const { dataset } of [site, fixture]) {
+      for (const { id } of dataset.regions) {
+        const gaps = regionGaps(dataset, id);
+        const told = gaps.flatMap((part) => part.gaps.flatMap(({ years }) => years)).length;
+        const rows = [...dataset.series.values()].flatMap((series) => [...series.observations.values()]);
+        expect(told).toBe(rows.filter((row) => row.region === id && row.kind === 'missing').length);
+      }
+    }
+    const [notFormed] = regionGaps(site.dataset, region('KZ-10'));
+    expect(notFormed?.reason).toBe('M');
+    expect(notFormed?.gaps.find(({ indicator }) => indicator === 'rd-intensity')?.years).toEqual(
+      Array.from({ length: 12 }, (_, index) => 2010 + index),
+    );
+  });
+});

@@ -1,0 +1,139 @@
+/**
+ * A region as one picture that stands alone: a sentence, where it lies, and its place among all on a
+ * few indicators. The file next to each region's page.
+ */
+import { renderToString } from 'preact-render-to-string';
+import type { Locale } from '../i18n/locale.ts';
+import { SIZE_CLASSES, type Geography } from '../map/geography.ts';
+import { textWidthPx } from '../map/labels/textWidth.ts';
+import { SURFACE } from '../map/palette.ts';
+import type { Strip } from '../map/strip.ts';
+import { LocatorShapes, LocatorWords, type LocatorPlace } from '../map/svg/Locator.tsx';
+import { PICTURE_PX } from './picture.tsx';
+import { PictureTitle } from './PictureTitle.tsx';
+import { FOOT_PX, pictureCss } from './pictureCss.ts';
+import { firstLine } from './wrap.ts';
+
+export interface RegionPictureRow {
+  readonly name: string;
+  /** Unit, year, status. */
+  readonly about: string;
+  readonly value: string;
+  readonly rank: string;
+  /** Of the region on the strip, 0–1. */
+  readonly position: number | null;
+  readonly strip: Strip | null;
+}
+
+export interface RegionPicture {
+  readonly name: string;
+  readonly title: string;
+  readonly places: readonly LocatorPlace[];
+  readonly rows: readonly RegionPictureRow[];
+  readonly sources: readonly string[];
+}
+
+const MARGIN = 36;
+const TOP = 132;
+const BOTTOM = PICTURE_PX.height - 48;
+/** The map on the left, the rows on the right. */
+const MAP_PX = 560;
+const GAP = 40;
+const ROWS_X = MARGIN + MAP_PX + GAP;
+const ROWS_PX = PICTURE_PX.width - MARGIN - ROWS_X;
+const MOST_ROWS = 6;
+const LABELLED_PX = SIZE_CLASSES.medium.minWidthPx;
+
+const { pin, paper, ink, muted, land, outline, rule, border } = SURFACE.light;
+const CSS = [
+  `.here{fill:${pin}}.near{fill:#d5d6cd}.map-shapes path{stroke:${border};stroke-width:6}`,
+  `.words-medium text{font-size:12px;font-weight:500;text-anchor:middle}`,
+  `.here-word{fill:${paper}}.near-word{fill:${ink};paint-order:stroke;stroke:#d5d6cd;stroke-width:3px;stroke-linejoin:round}`,
+  `.callout .here-word,.callout .near-word{stroke:none}.callout .plain{fill:${paper};stroke:${outline}}`,
+  `.callout .here{fill:${pin};stroke:${pin}}.callout .near-word{fill:${ink}}`,
+  `.row{font-weight:700;font-size:15px}.about{fill:${muted};font-size:12px}.value{font-weight:700;font-size:17px}`,
+  `.end{text-anchor:end}.axis{stroke:${rule};stroke-width:2}.dot{fill:${land};stroke:${muted}}.me{fill:${pin};stroke:${paper};stroke-width:1.5px}`,
+  `.median{stroke:${ink};stroke-width:2}`,
+].join('');
+
+/** @returns a complete SVG document, 1200 × 630, light theme */
+export function regionPictureSvg(picture: RegionPicture, geography: Geography, locale: Locale): string {
+  const { t, texts } = locale;
+  const { width: planeWidth, height: planeHeight } = geography.plane;
+  const mapHeight = Math.min(BOTTOM - TOP, (MAP_PX * planeHeight) / planeWidth);
+  const mapWidth = (mapHeight * planeWidth) / planeHeight;
+  const rows = picture.rows.slice(0, MOST_ROWS);
+  const foot = `${texts.site.title} · ${t('explore.footer.source', { source: picture.sources.join('; ') })}`;
+  return renderToString(
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={PICTURE_PX.width}
+      height={PICTURE_PX.height}
+      viewBox={`0 0 ${PICTURE_PX.width} ${PICTURE_PX.height}`}
+      role="img"
+      aria-label={picture.title}
+    >
+      <title>{picture.title}</title>
+      <style>{pictureCss('capability') + CSS}</style>
+      <rect class="paper" width="100%" height="100%" />
+      <PictureTitle text={picture.title} x={MARGIN} width={PICTURE_PX.width - 2 * MARGIN} />
+      <svg
+        x={MARGIN}
+        y={TOP + (BOTTOM - TOP - mapHeight) / 2}
+        width={mapWidth}
+        height={mapHeight}
+        viewBox={`0 0 ${LABELLED_PX} ${(LABELLED_PX * planeHeight) / planeWidth}`}
+      >
+        <LocatorShapes places={picture.places} geography={geography} />
+        <LocatorWords places={picture.places} geography={geography} size="medium" />
+      </svg>
+      {rows.map((row, index) => (
+        <PictureRow key={row.name} row={row} y={TOP + (index * (BOTTOM - TOP)) / Math.max(rows.length, 4)} />
+      ))}
+      <text class="foot" x={MARGIN} y={PICTURE_PX.height - 18}>
+        {firstLine(foot, FOOT_PX, PICTURE_PX.width - 2 * MARGIN)}
+      </text>
+    </svg>,
+  );
+}
+
+const NAME_PX = 15;
+/** Widths are measured for medium weight; bold is up to 6 % wider. */
+const BOLD = 1.06;
+const ABOUT_PX = 12;
+const VALUE_PX = 17;
+const BETWEEN = 16;
+
+function PictureRow({ row, y }: { row: RegionPictureRow; y: number }) {
+  const x = (position: number) => ROWS_X + 6 + position * (ROWS_PX - 12);
+  const nameRoom = ROWS_PX - BETWEEN - textWidthPx(row.value, VALUE_PX * BOLD);
+  const aboutRoom = ROWS_PX - BETWEEN - textWidthPx(row.rank, ABOUT_PX);
+  const axis = y + 56;
+  const right = ROWS_X + ROWS_PX;
+  return (
+    <g>
+      <text class="row" x={ROWS_X} y={y + 16}>
+        {firstLine(row.name, NAME_PX * BOLD, nameRoom)}
+      </text>
+      <text class="about" x={ROWS_X} y={y + 35}>
+        {firstLine(row.about, ABOUT_PX, aboutRoom)}
+      </text>
+      <text class="value end" x={right} y={y + 17}>
+        {row.value}
+      </text>
+      <text class="about end" x={right} y={y + 35}>
+        {row.rank}
+      </text>
+      {row.strip !== null && (
+        <>
+          <path class="axis" d={`M${ROWS_X} ${axis}h${ROWS_PX}`} />
+          {[...row.strip.positions].map(([region, position]) => (
+            <circle key={region} class="dot" cx={x(position)} cy={axis} r="4" />
+          ))}
+          {row.strip.median !== null && <path class="median" d={`M${x(row.strip.median)} ${axis - 9}v18`} />}
+          {row.position !== null && <circle class="me" cx={x(row.position)} cy={axis} r="7.5" />}
+        </>
+      )}
+    </g>
+  );
+}

@@ -1,0 +1,8 @@
+/**
+ * As within a sentence: first letter small, unless the word is an abbreviation (ҒЗТКЖ, R&D).
+ * @example lowerFirst('Число докторантов') // 'число докторантов'
+ */
+export function lowerFirst(text: string): string {
+  const [first = '', second = ''] = text;
+  return /\p{Ll}/u.test(second) ? first.toLowerCase() + text.slice(first.length) : text;
+}

@@ -1,0 +1,180 @@
+/**
+ * Sentences about one region. The facts come from `domain/regionProfile.ts` and `regionHistory.ts`;
+ * here they become words. Grammar lives in messages.csv (`region.*`).
+ */
+import type { ProfileChange } from '../domain/regionProfile.ts';
+import type { Rank } from '../domain/ranking.ts';
+import type { RegionHistory } from '../domain/regionHistory.ts';
+import type { MissingReason, Region, RegionId } from '../domain/types.ts';
+import { heldTogether } from './heldTogether.ts';
+import { humanValue, isExact, type HumanUnit } from './humanValue.ts';
+import type { Locale } from './locale.ts';
+import { lowerFirst } from './lowerFirst.ts';
+import { sentenceCase } from './sentenceCase.ts';
+import type { RegionTexts } from './texts.ts';
+
+type Names = Pick<RegionTexts, 'full' | 'genitive' | 'locative'>;
+
+/** From this ratio on, and below its inverse, a value differs from the median. */
+const LEAST_RATIO = 1.095;
+
+/** Arguments `place`, `place_of`, `place_in` of a message. */
+export function placeArguments({ full, genitive, locative }: Names): Record<string, string> {
+  return { place: full, place_of: genitive, place_in: locative };
+}
+
+/**
+ * What it is, since when, and what its borders were: one or two sentences without full stops.
+ * @param peers how many regions of its kind there are
+ */
+export function describeAbout(
+  region: Region,
+  history: RegionHistory,
+  peers: number,
+  { t, texts, format }: Locale,
+): readonly string[] {
+  const namesOf = (id: RegionId): Names => texts.regions[id] ?? { full: id, genitive: id, locative: id };
+  const name = sentenceCase(namesOf(region.id).full);
+  const kind = t(`region.about.${region.kind}`, { count: String(peers), n: peers });
+  const { since, cutFrom, lost } = history;
+  const sentences =
+    since === null
+      ? [t('region.about.is', { name, kind })]
+      : [t('region.about.isSince', { name, kind, since: t(`region.since.${region.kind}`, { year: String(since) }) })];
+  if (cutFrom !== null && since !== null) {
+    sentences.push(t('region.about.cutFrom', { year: String(since), ...placeArguments(namesOf(cutFrom)) }));
+  }
+  if (lost !== null) {
+    const parts = lost.regions.map(namesOf);
+    const list = {
+      full: format.list(parts.map(({ full }) => full)),
+      genitive: format.list(parts.map(({ genitive }) => genitive)),
+      locative: format.list(parts.map(({ locative }) => locative)),
+    };
+    sentences.push(t('region.about.lost', { year: String(lost.until), ...placeArguments(list) }));
+  }
+  return sentences.map((sentence) => heldTogether(sentence));
+}
+
+export interface LeadInput extends HumanUnit {
+  /** Subject, as in findings. */
+  readonly subject: string;
+  readonly year: number;
+  readonly names: Names;
+  /** In the unit of the indicator; a reason where there is none. */
+  readonly value: number | MissingReason;
+  readonly median: number | null;
+  readonly rank: Rank | null;
+  readonly of: number;
+  /** Word for a status that is not the usual one; '' else. */
+  readonly status: string;
+}
+
+/** The sentence of one indicator: value, against the median, place. Without a full stop. */
+export function describeLead(input: LeadInput, { t, format }: Pick<Locale, 't' | 'format'>): string {
+  const { subject: human, value, median, rank, of, status } = input;
+  const year = String(input.year);
+  const subject = { human, year, ...placeArguments(input.names) };
+  if (typeof value === 'string') {
+    const reason = t(`common.missing.${value}.reason`);
+    return heldTogether(sentenceCase(t('region.lead.missing', { ...subject, reason })));
+  }
+  const rest = [
+    ratioText(input, value, median, { t, format }),
+    rank === null ? '' : format.rank(rank, of),
+    lowerFirst(status),
+  ].filter((part) => part !== '');
+  const args = { ...subject, value: humanValue(value, input, format) };
+  const sentence =
+    rest.length === 0 ? t('region.lead.plain', args) : t('region.lead', { ...args, rest: rest.join(', ') });
+  return heldTogether(sentenceCase(sentence));
+}
+
+/** Only where both are printed exactly enough to divide one by the other. */
+function ratioText(
+  input: LeadInput,
+  value: number,
+  median: number | null,
+  { t, format }: Pick<Locale, 't' | 'format'>,
+): string {
+  if (!isExact(value, input) || !isExact(median, input)) return '';
+  const ratio = value / median;
+  const kind = input.kind === 'total' || input.human.unit.kind === 'money' ? 'amount' : 'rate';
+  if (ratio >= LEAST_RATIO) return t('region.lead.above', { times: format.times(ratio), kind });
+  if (ratio <= 1 / LEAST_RATIO) return t('region.lead.below', { part: format.part(ratio), kind });
+  return t('region.lead.near');
+}
+
+/** Twice as much and more is told as a ratio, less as a percentage. */
+const DOUBLED = 1.995;
+
+/** @param unit of the indicator that changed, and its short name */
+export function describeChange(
+  { since, from, to, fact }: ProfileChange,
+  unit: HumanUnit,
+  name: string,
+  { t, format }: Pick<Locale, 't' | 'format'>,
+): string {
+  const args = {
+    name,
+    year: String(since),
+    now: String(fact.year),
+    from: humanValue(from, unit, format),
+    to: humanValue(to, unit, format),
+  };
+  const ratio = to / from;
+  return heldTogether(
+    ratio >= DOUBLED
+      ? t('region.notable.up', { ...args, times: format.times(ratio) })
+      : t('region.notable.change', { ...args, change: format.change(ratio - 1) }),
+  );
+}
+
+export interface PlacedName {
+  readonly name: string;
+  readonly rank: Rank;
+  readonly of: number;
+}
+
+/** More would be read by nobody; how many they are is said. */
+const MOST_NAMED = 5;
+
+/**
+ * "In the top three on 7 of 51 indicators: …".
+ * @param regions how many the country has: a place among fewer says among how many
+ */
+export function describeOutstanding(
+  end: 'first' | 'last',
+  names: readonly PlacedName[],
+  total: number,
+  regions: number,
+  { t, format }: Pick<Locale, 't' | 'format'>,
+): string {
+  const items = names.slice(0, MOST_NAMED).map(({ name, rank, of }) =>
+    t('region.notable.item', {
+      name: lowerFirst(name),
+      place: of === regions ? format.place(rank) : format.rank(rank, of),
+    }),
+  );
+  const more = names.length - items.length;
+  if (more > 0) items.push(t('region.notable.more', { count: String(more) }));
+  return heldTogether(
+    t(`region.notable.${end}`, {
+      count: String(names.length),
+      n: names.length,
+      total: String(total),
+      items: items.join('; '),
+    }),
+  );
+}
+
+/** 2010–2017, 2020: years in a row are one range. */
+export function yearSpans(years: readonly number[], { format }: Pick<Locale, 'format'>): string {
+  const spans: [number, number][] = [];
+  for (const year of years) {
+    const last = spans.at(-1);
+    if (last?.[1] === year - 1) last[1] = year;
+    else spans.push([year, year]);
+  }
+  return spans.map(([from, to]) => format.yearRange(from, to)).join(', ');
+}

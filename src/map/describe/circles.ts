@@ -1,0 +1,126 @@
+/** Sizes of circles: what their area stands for, and how large each is. */
+import { territoriesOf, type DrawnTerritory } from '../../domain/dataset.ts';
+import { isLeftOut, valuesOf } from '../../domain/values.ts';
+import type { CircleScale } from '../model.ts';
+import { sizeIndicatorOf } from '../seriesNeeded.ts';
+import type { Context } from './context.ts';
+import { territoryName } from './context.ts';
+import { circleSizes } from './legend.ts';
+import { mapNumber, numberWithUnit } from './numbers.ts';
+import { besideOf, secondContext } from './second.ts';
+
+export interface Circles {
+  readonly scale: CircleScale;
+  /** 0–1 of the largest; null: no figure, or left out of a map of totals. */
+  readonly shareOf: (territory: DrawnTerritory) => number | null;
+  /** The sentence of a territory with its size, unit and year; as it was where it says all. */
+  readonly spokenOf: (territory: DrawnTerritory, sentence: string) => string;
+}
+
+/** @returns null where no circle has a size of its own: the plain map */
+export function createCircles(context: Context): Circles | null {
+  const { dataset, view, locale, mode } = context;
+  if (mode !== 'both' && view.geography !== 'dorling') return null;
+  const id = sizeIndicatorOf(dataset, view);
+  if (id === context.indicator.id || mode === 'bubbles') return ownCircles(context);
+  const second = id === null ? null : secondContext(dataset, view, locale, id);
+  if (second === null) return equalCircles(context);
+
+  const sizes = new Map(
+    context.drawn.flatMap((territory) => {
+      const beside = besideOf(second, territory);
+      return 'value' in beside ? [[territory.key, Math.max(0, beside.value)] as const] : [];
+    }),
+  );
+  const pooled = pooledSums(second);
+  // An old territory can be larger than any region of today.
+  const largest = Math.max(pooled.largest, ...sizes.values());
+  if (largest <= 0) return equalCircles(context);
+  const { t, texts } = locale;
+  const name = texts.indicators[second.indicator.id]?.short ?? second.indicator.id;
+  const year = String(second.view.year);
+  return {
+    scale: {
+      fullest: Math.max(pooled.sum, sumOf(sizes.values())) / largest,
+      title: t('explore.legend.circles', { indicator: name, year }),
+      sizes: circleSizes(second, largest).map((size, index) =>
+        index > 0 ? size : { ...size, text: largestText(context, second, sizes, size.text) },
+      ),
+    },
+    shareOf: ({ key }) => {
+      const size = sizes.get(key);
+      return size === undefined ? null : size / largest;
+    },
+    spokenOf: ({ key }, sentence) => {
+      const size = sizes.get(key);
+      return size === undefined
+        ? sentence
+        : t('explore.spoken.size', { sentence, indicator: name, value: numberWithUnit(second, size), year });
+    },
+  };
+}
+
+/** The indicator on the map is itself a total, or is drawn as if it were one. */
+function ownCircles(context: Context): Circles {
+  const { view, locale } = context;
+  const { largest, sum } = pooledSums(context);
+  return {
+    scale: {
+      fullest: largest > 0 ? sum / largest : context.drawn.length,
+      title: locale.t('explore.legend.bubbles'),
+      sizes: [],
+    },
+    shareOf: ({ observation }) =>
+      observation.kind === 'missing' || isLeftOut(observation, view.without) || largest <= 0
+        ? null
+        : Math.max(0, observation.value) / largest,
+    spokenOf: (_, sentence) => sentence,
+  };
+}
+
+function equalCircles({ drawn, locale }: Context): Circles {
+  return {
+    scale: { fullest: drawn.length, title: locale.t('explore.legend.circlesEqual'), sizes: [] },
+    shareOf: () => 1,
+    spokenOf: (_, sentence) => sentence,
+  };
+}
+
+/** The largest value, and the largest sum of a year: of all pooled years, so that playing time keeps the scale. */
+function pooledSums({ series, view }: Context): { readonly largest: number; readonly sum: number } {
+  const years = view.pool === 'year' ? [view.year] : series.years;
+  const byYear = years.map((year) =>
+    valuesOf(
+      territoriesOf(series, year).map(({ observation }) => observation),
+      view.without,
+    ).map((value) => Math.max(0, value)),
+  );
+  return { largest: Math.max(0, ...byYear.flat()), sum: Math.max(0, ...byYear.map(sumOf)) };
+}
+
+function sumOf(values: Iterable<number>): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return sum;
+}
+
+/** The largest circle says whose it is, and when where that is another year. */
+function largestText(context: Context, second: Context, sizes: ReadonlyMap<string, number>, text: string): string {
+  const { series, view, locale } = second;
+  const pooled = pooledSums(second).largest;
+  const largest = Math.max(pooled, ...sizes.values());
+  const shown = context.drawn.find(({ key }) => sizes.get(key) === largest);
+  const value = mapNumber(second, largest);
+  if (shown !== undefined) {
+    return locale.t('explore.legend.circleOf', { value, name: territoryName(context, shown) });
+  }
+  const owner = series.years
+    .flatMap((year) => territoriesOf(series, year).map((territory) => ({ year, territory })))
+    .find(({ territory: { observation } }) => observation.kind === 'value' && observation.value === largest);
+  if (owner === undefined) return text;
+  const name = territoryName(second, owner.territory);
+  return locale.t('explore.legend.circleOf', {
+    value,
+    name: owner.year === view.year ? name : `${name}, ${owner.year}`,
+  });
+}

@@ -1,0 +1,18 @@
+/** The geography that a view is drawn on: the map itself, tiles, or circles. */
+import type { Geography as Choice } from '../../view/view.ts';
+import type { Geography } from '../geography.ts';
+import type { MapModel } from '../model.ts';
+import { dorlingGeography } from './dorling.ts';
+import { tileGeography } from './tiles.ts';
+
+/** @param model described for the same view: circles need its sizes */
+export function layoutOf(geography: Geography, model: MapModel, choice: Choice): Geography {
+  switch (choice) {
+    case 'map':
+      return geography;
+    case 'tiles':
+      return tileGeography(geography);
+    case 'dorling':
+      return dorlingGeography(geography, model.territories, model.circles?.fullest ?? model.territories.length);
+  }
+}

@@ -1,0 +1,171 @@
+/**
+ * The legend of two indicators: nine colours as a square, which is also a plot of all regions: each
+ * a dot at its two values, the thirds' bounds as lines, words in the corners.
+ */
+import { textWidthPx } from '../labels/textWidth.ts';
+import { pinMark } from '../pins/pinMarks.ts';
+import type { BivariateAxis, BivariateLegend, Third } from '../model.ts';
+
+/** Narrow enough for the narrowest page, with room for numbers on its left. */
+const SIDE = 248;
+const LEFT = 40;
+const TOP = 20;
+const BOTTOM = 40;
+const FONT_PX = 12;
+const DOT_PX = 4.5;
+/** Dots stand a little inside, so that the extremes are whole. */
+const PAD = 10;
+
+interface SquareLegendProps {
+  readonly legend: BivariateLegend;
+  /** Territory that is pointed at: named like those that are pinned. */
+  readonly pointed: string | null;
+}
+
+export function SquareLegend({ legend, pointed }: SquareLegendProps) {
+  return (
+    <>
+      <p class="axis">{`↑ ${legend.y.title}, ${legend.y.unit}`}</p>
+      <Square legend={legend} pointed={pointed} />
+      <p class="axis">{`→ ${legend.x.title}, ${legend.x.unit}`}</p>
+    </>
+  );
+}
+
+function Square({ legend, pointed }: SquareLegendProps) {
+  const { x, y, dots, corners } = legend;
+  const across = (position: number) => LEFT + PAD + position * (SIDE - 2 * PAD);
+  const down = (position: number) => TOP + SIDE - PAD - position * (SIDE - 2 * PAD);
+  const columns = partsOf(x);
+  const rows = partsOf(y);
+  const named = dots.filter(({ key, pinned }) => pinned || key === pointed);
+  return (
+    // The table says the same in words.
+    <svg class="square" width={LEFT + SIDE + 8} height={TOP + SIDE + BOTTOM} aria-hidden="true">
+      {columns.map((column) =>
+        rows.map((row) => {
+          const [left, right] = [edge(column.from, across, LEFT), edge(column.to, across, LEFT + SIDE)];
+          const [bottom, top] = [edge(row.from, down, TOP + SIDE), edge(row.to, down, TOP)];
+          return (
+            <rect
+              key={`${column.third}${row.third}`}
+              class={`cell b${column.third}${row.third}`}
+              x={left}
+              y={top}
+              width={right - left}
+              height={bottom - top}
+            />
+          );
+        }),
+      )}
+      <Corner text={corners.lowHigh} x={LEFT} y={TOP - 6} />
+      <Corner text={corners.highHigh} x={LEFT + SIDE} y={TOP - 6} end />
+      <Corner text={corners.lowLow} x={LEFT} y={TOP + SIDE + BOTTOM - 4} />
+      <Corner text={corners.highLow} x={LEFT + SIDE} y={TOP + SIDE + BOTTOM - 4} end />
+      {dots.map((dot) => (
+        <circle
+          key={dot.key}
+          data-key={dot.key}
+          class={dot.pinned ? 'dot pinned' : dot.key === pointed ? 'dot pointed' : 'dot'}
+          cx={round(across(dot.x))}
+          cy={round(down(dot.y))}
+          r={dot.pinned ? DOT_PX + 1 : DOT_PX}
+        />
+      ))}
+      {dots.map(
+        ({ key, pin, x: dotX, y: dotY }) =>
+          pin !== null && (
+            <svg key={`pin ${key}`} x={round(across(dotX))} y={round(down(dotY))}>
+              <path class="pin-shape" d={pinMark(pin)} />
+            </svg>
+          ),
+      )}
+      {named.map(({ key, name, x: dotX, y: dotY }) => {
+        const [at, isBefore] = [across(dotX), across(dotX) + textWidthPx(name, FONT_PX) + 10 > LEFT + SIDE];
+        return (
+          <text
+            key={key}
+            class="dot-name"
+            x={round(at + (isBefore ? -8 : 8))}
+            y={round(down(dotY) + 4)}
+            {...(isBefore ? { 'text-anchor': 'end' } : {})}
+          >
+            {name}
+          </text>
+        );
+      })}
+      <Ticks axis={x} along="x" at={across} />
+      <Ticks axis={y} along="y" at={down} />
+    </svg>
+  );
+}
+
+interface Part {
+  readonly third: Third;
+  /** null: as far as the square goes. */
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+function partsOf({ thirds, breaks }: BivariateAxis): readonly Part[] {
+  return thirds.map((third, i) => ({ third, from: breaks[i - 1] ?? null, to: breaks[i] ?? null }));
+}
+
+function edge(position: number | null, at: (position: number) => number, end: number): number {
+  return position === null ? end : round(at(position));
+}
+
+interface CornerProps {
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly end?: boolean;
+}
+
+/** Outside the square: inside, dots and names would stand on the words. */
+function Corner({ text, x, y, end = false }: CornerProps) {
+  return (
+    <text class="corner" x={x} y={y} {...(end ? { 'text-anchor': 'end' } : {})}>
+      {text}
+    </text>
+  );
+}
+
+interface TicksProps {
+  readonly axis: BivariateAxis;
+  readonly along: 'x' | 'y';
+  readonly at: (position: number) => number;
+}
+
+/** Bounds of the thirds first: where there is no room, the ends go. */
+function Ticks({ axis, along, at }: TicksProps) {
+  const inner = axis.ticks.slice(1, -1);
+  const ends = [axis.ticks[0], axis.ticks.at(-1)].filter((tick) => tick !== undefined);
+  const placed: { readonly at: number; readonly half: number }[] = [];
+  const shown = [...inner, ...ends].filter(({ position, text }) => {
+    const half = along === 'x' ? textWidthPx(text, FONT_PX) / 2 + 3 : FONT_PX / 2 + 2;
+    const place = at(position);
+    if (placed.some((other) => Math.abs(other.at - place) < other.half + half)) return false;
+    placed.push({ at: place, half });
+    return true;
+  });
+  return (
+    <>
+      {shown.map(({ position, text }) =>
+        along === 'x' ? (
+          <text key={text} class="tick" x={round(at(position))} y={TOP + SIDE + 15}>
+            {text}
+          </text>
+        ) : (
+          <text key={text} class="end" x={LEFT - 5} y={round(at(position) + 4)} text-anchor="end">
+            {text}
+          </text>
+        ),
+      )}
+    </>
+  );
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}

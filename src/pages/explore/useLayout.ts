@@ -1,0 +1,33 @@
+/** The geography that is drawn and the words on it; shapes move when another one is chosen. */
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { Geography, SizeClass } from '../../map/geography.ts';
+import type { LabelLayout } from '../../map/labels/placeLabels.ts';
+import { layoutOf } from '../../map/layouts/layout.ts';
+import { wordsOf } from '../../map/layouts/words.ts';
+import { morphShapes } from '../../map/svg/morph.ts';
+import type { ExploreState } from './types.ts';
+
+interface Layout {
+  readonly geography: Geography;
+  readonly layouts: Readonly<Record<SizeClass, LabelLayout>>;
+}
+
+/** @param figure that holds the map */
+export function useLayout(state: ExploreState, figure: RefObject<HTMLElement | null>): Layout {
+  const { geography, model, view } = state;
+  const layout = useMemo(() => {
+    const drawn = layoutOf(geography, model, view.geography);
+    return { geography: drawn, layouts: wordsOf(drawn, model) };
+  }, [geography, model, view.geography]);
+
+  const before = useRef(layout.geography);
+  useLayoutEffect(() => {
+    const old = before.current;
+    before.current = layout.geography;
+    if (old === layout.geography || figure.current === null) return;
+    // Circles of another year move too; the map and the tiles stay where they are.
+    return morphShapes(figure.current, old, layout.geography);
+  }, [layout.geography, figure]);
+  return layout;
+}

@@ -1,0 +1,42 @@
+/** What is missing and why: by reason, with the years. */
+import type { Locale } from '../../i18n/locale.ts';
+import { hatchReference } from '../../map/svg/fillAttributes.ts';
+import type { RegionModel } from './types.ts';
+
+export function Missing({ model, locale }: { model: RegionModel; locale: Locale }) {
+  const { t } = locale;
+  return (
+    <section class="gaps" aria-labelledby="gaps">
+      <h2 id="gaps">{t('region.missing')}</h2>
+      {model.missing.length === 0 && <p>{t('region.missing.none')}</p>}
+      <div class="reasons">
+        {model.missing.map(({ reason, word, meaning, items, notes }) => (
+          <section key={reason} aria-labelledby={`gap-${reason}`}>
+            <h3 id={`gap-${reason}`}>
+              <svg class="hatch" aria-hidden="true">
+                <rect width="100%" height="100%" fill={hatchReference('row', reason)} />
+              </svg>
+              {word}
+            </h3>
+            <p class="small">{meaning}</p>
+            <ul>
+              {items.map((item) => (
+                <li key={item}>{item}</li>
+              ))}
+            </ul>
+            {notes.length > 0 && (
+              <details>
+                <summary>{t('explore.notes')}</summary>
+                <ul>
+                  {notes.map((note) => (
+                    <li key={note}>{note}</li>
+                  ))}
+                </ul>
+              </details>
+            )}
+          </section>
+        ))}
+      </div>
+    </section>
+  );
+}

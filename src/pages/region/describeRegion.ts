@@ -1,0 +1,132 @@
+/** A region's page in words and positions, from the data alone: the same on every machine. */
+import type { IndicatorFact } from '../../domain/regionProfile.ts';
+import { regionHistory } from '../../domain/regionHistory.ts';
+import { mostAlike } from '../../domain/similarity.ts';
+import type { RegionId } from '../../domain/types.ts';
+import { describeAbout, describeLead, type LeadInput } from '../../i18n/regionText.ts';
+import { heldTogether } from '../../i18n/heldTogether.ts';
+import { humanValue } from '../../i18n/humanValue.ts';
+import { lowerFirst } from '../../i18n/lowerFirst.ts';
+import { sentenceCase } from '../../i18n/sentenceCase.ts';
+import { locatorPlaces, regionHref } from './locatorPlaces.ts';
+import { missingParts } from './missingParts.ts';
+import { notableTexts } from './notableTexts.ts';
+import { profileGroups, statusWord } from './profileRows.ts';
+import { mapHref, sheetFor, type RegionSheets } from './sheets.ts';
+import { sparksOf } from './sparksOf.ts';
+import type { AlikeRegion, RegionLink, RegionModel } from './types.ts';
+
+/** How many alike regions are told. */
+const MOST_ALIKE = 4;
+
+/** @param root from the page up to the site's folder */
+export function describeRegion(sheets: RegionSheets, region: RegionId, root: string): RegionModel {
+  const { dataset, locale } = sheets;
+  const { t, texts } = locale;
+  const own = dataset.regions.find(({ id }) => id === region);
+  if (own === undefined) throw new Error(`no such region: ${region}`);
+  const history = regionHistory(dataset, region);
+  const peers = dataset.regions.filter(({ kind }) => kind === own.kind).length;
+  const profile = sheets.profiles.get(region) ?? [];
+  const leads = leadFacts(sheets, profile);
+  const groups = profileGroups(sheets, region, root);
+  const rows = groups.flatMap((group) => group.rows);
+  const since = history.since === null ? [] : [t(`region.since.${own.kind}`, { year: String(history.since) })];
+  const [lead = '', ...others] = leadTexts(sheets, leads, region);
+  return {
+    region,
+    name: sentenceCase(texts.regions[region]?.full ?? region),
+    kind: [t(`common.${own.kind}`), ...since].join(', '),
+    about: [...describeAbout(own, history, peers, locale), lead, ...others, coverageText(sheets, profile)],
+    lead,
+    notable: notableTexts(sheets, profile, region),
+    groups,
+    leadRows: leads.flatMap(({ indicator }) => rows.find((row) => row.indicator === indicator.id) ?? []),
+    sparks: sparksOf(sheets, region, root),
+    missing: missingParts(sheets, region),
+    neighbours: neighboursOf(sheets, region),
+    alike: alikeOf(sheets, region, root),
+    places: locatorPlaces(sheets, region),
+    sources: sourcesOf(sheets, profile),
+  };
+}
+
+/** The default indicator, with a value or without; then the first of every other group with a value. */
+function leadFacts({ dataset }: RegionSheets, profile: readonly IndicatorFact[]): readonly IndicatorFact[] {
+  const first = profile.find(({ indicator }) => indicator.id === dataset.defaultIndicator);
+  const groups = new Set(first === undefined ? [] : [first.indicator.group]);
+  const others = profile.filter(({ indicator, observation }) => {
+    if (groups.has(indicator.group) || observation?.kind !== 'value') return false;
+    groups.add(indicator.group);
+    return true;
+  });
+  return first === undefined ? others : [first, ...others];
+}
+
+/** The sentence of the first indicator, and one that lists those of the other groups. */
+function leadTexts(sheets: RegionSheets, leads: readonly IndicatorFact[], region: RegionId): readonly string[] {
+  const { t, format } = sheets.locale;
+  const [first, ...rest] = leads;
+  if (first === undefined) return [];
+  const items = rest.flatMap((fact) => {
+    if (fact.observation?.kind !== 'value') return [];
+    const { subject, human } = sheetFor(sheets, fact.indicator.id);
+    const about = [
+      String(fact.year),
+      fact.rank === null ? '' : format.rank(fact.rank, fact.of),
+      lowerFirst(statusWord(sheets, fact)),
+    ].filter((part) => part !== '');
+    const value = humanValue(fact.observation.value, human, format);
+    return [t('region.others.item', { name: lowerFirst(subject), value, about: about.join(', ') })];
+  });
+  const sentence = describeLead(leadInput(sheets, first, region), sheets.locale);
+  return items.length === 0 ? [sentence] : [sentence, heldTogether(t('region.others', { items: items.join('; ') }))];
+}
+
+function leadInput(sheets: RegionSheets, fact: IndicatorFact, region: RegionId): LeadInput {
+  const { observation, year, median, rank, of } = fact;
+  const { human, subject } = sheetFor(sheets, fact.indicator.id);
+  const names = sheets.locale.texts.regions[region];
+  return {
+    ...human,
+    subject,
+    year,
+    names: names ?? { full: region, genitive: region, locative: region },
+    value: observation?.kind === 'value' ? observation.value : (observation?.reason ?? 'O'),
+    median,
+    rank,
+    of,
+    status: statusWord(sheets, fact),
+  };
+}
+
+function coverageText({ locale }: RegionSheets, profile: readonly IndicatorFact[]): string {
+  const count = profile.filter(({ observation }) => observation?.kind === 'value').length;
+  return heldTogether(locale.t('region.coverage', { count: String(count), n: count, total: String(profile.length) }));
+}
+
+function linkTo(sheets: RegionSheets, region: RegionId): RegionLink {
+  return { region, name: sheets.locale.texts.regions[region]?.short ?? region, href: regionHref(region) };
+}
+
+function neighboursOf(sheets: RegionSheets, region: RegionId): readonly RegionLink[] {
+  const { format } = sheets.locale;
+  return (sheets.geography.neighbours[region] ?? [])
+    .map((neighbour) => linkTo(sheets, neighbour.region))
+    .toSorted((a, b) => format.compare(a.name, b.name));
+}
+
+function alikeOf(sheets: RegionSheets, region: RegionId, root: string): readonly AlikeRegion[] {
+  const { t, format } = sheets.locale;
+  const groupOf = new Map(sheets.dataset.indicators.map(({ id, group }) => [id, group]));
+  return mostAlike(sheets.percentiles, region, (id) => groupOf.get(id) ?? '', MOST_ALIKE).map((alike) => ({
+    ...linkTo(sheets, alike.region),
+    about: t('region.alike.item', { distance: format.number(alike.distance, 2), count: String(alike.common) }),
+    compareHref: mapHref(sheets, root, { pinned: [region, alike.region] }),
+  }));
+}
+
+function sourcesOf({ locale }: RegionSheets, profile: readonly IndicatorFact[]): RegionModel['sources'] {
+  const ids = new Set(profile.flatMap(({ observation }) => (observation === null ? [] : [observation.source])));
+  return [...ids].flatMap((id) => locale.texts.sources[id] ?? []).map(({ title, url }) => ({ title, url }));
+}

@@ -1,0 +1,96 @@
+/**
+ * What all region pages of a language share: each indicator's latest year as its map describes it,
+ * and where every region stands. Made once, read twenty times.
+ */
+import { percentilesOf, regionProfile, type IndicatorFact } from '../../domain/regionProfile.ts';
+import type { Percentiles } from '../../domain/similarity.ts';
+import type { Dataset, IndicatorId, RegionId } from '../../domain/types.ts';
+import type { HumanUnit } from '../../i18n/humanValue.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { createContext, type Context } from '../../map/describe/context.ts';
+import { humanDecimals } from '../../map/describe/finding.ts';
+import type { Geography } from '../../map/geography.ts';
+import { describeStrip, type Strip } from '../../map/strip.ts';
+import { encodeView } from '../../view/codec.ts';
+import { defaultView, latestYearOf, type ViewContext } from '../../view/defaults.ts';
+import type { View } from '../../view/view.ts';
+
+export interface IndicatorSheet {
+  readonly context: Context;
+  readonly strip: Strip | null;
+  readonly human: HumanUnit;
+  readonly name: string;
+  /** Noun phrase of the quantity, as in findings. */
+  readonly subject: string;
+}
+
+export interface RegionSheets {
+  readonly dataset: Dataset;
+  readonly geography: Geography;
+  readonly viewContext: ViewContext;
+  readonly locale: Locale;
+  readonly indicators: ReadonlyMap<IndicatorId, IndicatorSheet>;
+  readonly profiles: ReadonlyMap<RegionId, readonly IndicatorFact[]>;
+  readonly percentiles: ReadonlyMap<RegionId, Percentiles>;
+}
+
+/** @param dataset with all series loaded */
+export function createSheets(
+  dataset: Dataset,
+  geography: Geography,
+  viewContext: ViewContext,
+  locale: Locale,
+): RegionSheets {
+  const standard = defaultView(viewContext, locale.texts.language);
+  const indicators = viewContext.indicators
+    .filter(({ years }) => years.length > 0)
+    .map(
+      (entry) =>
+        [
+          entry.id,
+          sheetOf(createContext(dataset, { ...standard, indicator: entry.id, year: latestYearOf(entry) }, locale)),
+        ] as const,
+    );
+  const profiles = new Map(dataset.regions.map(({ id }) => [id, regionProfile(dataset, id)]));
+  return {
+    dataset,
+    geography,
+    viewContext,
+    locale,
+    indicators: new Map(indicators),
+    profiles,
+    percentiles: new Map([...profiles].map(([id, profile]) => [id, percentilesOf(profile)])),
+  };
+}
+
+function sheetOf(context: Context): IndicatorSheet {
+  const { indicator, locale, decimals } = context;
+  const { units, indicators } = locale.texts;
+  const unit = units[indicator.human.unit];
+  const words = indicators[indicator.id];
+  if (unit === undefined || words === undefined) throw new Error(`indicator without texts: ${indicator.id}`);
+  return {
+    context,
+    strip: describeStrip(context),
+    human: {
+      kind: indicator.kind,
+      decimals,
+      human: { unit, factor: indicator.human.factor, decimals: humanDecimals(context) },
+    },
+    name: words.short,
+    subject: words.human,
+  };
+}
+
+/** @throws Error for an indicator without years: no profile names one */
+export function sheetFor({ indicators }: RegionSheets, indicator: IndicatorId): IndicatorSheet {
+  const sheet = indicators.get(indicator);
+  if (sheet === undefined) throw new Error(`no sheet: ${indicator}`);
+  return sheet;
+}
+
+/** @param root from the page up to the site's folder */
+export function mapHref({ viewContext, locale }: RegionSheets, root: string, change: Partial<View>): string {
+  const { path, query } = encodeView({ ...defaultView(viewContext, locale.texts.language), ...change }, viewContext);
+  return `${root}${path}${query}`;
+}

@@ -1,0 +1,134 @@
+/** Small charts over the years, as path data: what a region's figures did, and the median beside. */
+import { comparableYears, yearPieces, type YearPoint } from '../../domain/comparableYears.ts';
+import { changeSince, type Change } from '../../domain/change.ts';
+import { medianPieces } from '../../domain/medianLine.ts';
+import { observationAt } from '../../domain/dataset.ts';
+import type { RegionId } from '../../domain/types.ts';
+import { currencySign } from '../../i18n/format.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import { mapNumber } from '../../map/describe/numbers.ts';
+import { mapHref, type IndicatorSheet, type RegionSheets } from './sheets.ts';
+import type { Spark } from './types.ts';
+
+/** Units of a spark's box; it is stretched to the room that it gets. */
+export const SPARK = { width: 100, height: 32 } as const;
+/** Fewer years are no line. */
+const LEAST_YEARS = 3;
+
+/** One per indicator with three years or more and at least two values of the region. */
+export function sparksOf(sheets: RegionSheets, region: RegionId, root: string): readonly Spark[] {
+  return [...sheets.indicators.values()].flatMap((sheet) => {
+    const { series } = sheet.context;
+    if (series.years.length < LEAST_YEARS) return [];
+    const spark = sparkOf(sheets, sheet, region, root);
+    return spark === null ? [] : [spark];
+  });
+}
+
+type Point = Pick<YearPoint, 'year' | 'value'>;
+
+function sparkOf(sheets: RegionSheets, sheet: IndicatorSheet, region: RegionId, root: string): Spark | null {
+  const { series, indicator, unit } = sheet.context;
+  const { t } = sheets.locale;
+  const pieces = yearPieces(series, region, indicator.breaks);
+  const points = pieces.flat();
+  const last = points.at(-1);
+  const first = points[0];
+  if (first === undefined || last === undefined || points.length < 2) return null;
+  const medians = medianPieces(series, indicator.breaks);
+  const [from, to] = [Math.min(...series.years), Math.max(...series.years)];
+  const at = scaleOf(from, to, [...points, ...medians.flat()]);
+  const textOf = ({ year, value }: Point) =>
+    t('region.years.value', { year: String(year), value: mapNumber(sheet.context, value) });
+  const highest = points.reduce((best, point) => (point.value > best.value ? point : best));
+  return {
+    indicator: indicator.id,
+    name: sheet.name,
+    href: mapHref(sheets, root, { indicator: indicator.id, year: sheet.context.view.year, pinned: [region] }),
+    // Percentages and sums of money are written with their unit.
+    unit: unit.kind === 'percent' || (indicator.kind === 'total' && currencySign(unit) !== null) ? '' : unit.short,
+    line: pieces.map((piece) => linePath(piece, at)).join(''),
+    dots: dotsPath(
+      points.filter(({ isOld }) => !isOld),
+      at,
+    ),
+    oldDots: dotsPath(
+      points.filter(({ isOld }) => isOld),
+      at,
+    ),
+    median: medians.map((piece) => linePath(piece, at)).join(''),
+    from: String(from),
+    to: String(to),
+    last: textOf(last),
+    change: changeText(sheet, region, last.year, sheets.locale),
+    spoken: t('region.years.spoken', {
+      name: sheet.name,
+      first: textOf(first),
+      last: textOf(last),
+      highest: textOf(highest),
+    }),
+  };
+}
+
+type Place = (point: Point) => readonly [x: number, y: number];
+
+/** From zero, or from the lowest value below it: a line cut off above zero would overstate changes. */
+function scaleOf(from: number, to: number, points: readonly Point[]): Place {
+  const values = points.map(({ value }) => value);
+  const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const span = high - low || 1;
+  const years = to - from || 1;
+  return ({ year, value }) => [
+    Math.round(((year - from) / years) * SPARK.width * 10) / 10,
+    Math.round((1 - (value - low) / span) * SPARK.height * 10) / 10,
+  ];
+}
+
+function linePath(piece: readonly Point[], at: Place): string {
+  return piece.length < 2 ? '' : `M${piece.map((point) => at(point).join(' ')).join('L')}`;
+}
+
+/** Lines without length, which round ends turn into dots that no stretching deforms. */
+function dotsPath(points: readonly Point[], at: Place): string {
+  return points.map((point) => `M${at(point).join(' ')}h0`).join('');
+}
+
+function changeText(
+  { context: { series, indicator } }: IndicatorSheet,
+  region: RegionId,
+  year: number,
+  { t, format }: Locale,
+): string {
+  const [since = year] = comparableYears(series, region, year, indicator.breaks);
+  const from = observationAt(series, region, since);
+  const now = observationAt(series, region, year);
+  if (
+    since !== year &&
+    from?.kind === 'value' &&
+    now?.kind === 'value' &&
+    from.value !== 0 &&
+    now.isRoundedZero !== true
+  ) {
+    const change = (now.value - from.value) / Math.abs(from.value);
+    return t('region.years.change', { year: String(since), change: format.change(change) });
+  }
+  return obstacleText(changeSince(series, region, year, indicator.breaks), t);
+}
+
+function obstacleText(change: Change, t: Locale['t']): string {
+  switch (change.kind) {
+    case 'break':
+      return t('explore.notComparable.break', { year: String(change.year) });
+    case 'territory':
+      return t('explore.notComparable.territory', { year: String(change.year) });
+    case 'from-zero':
+      return t('explore.notComparable.fromZero', { year: String(change.since) });
+    case 'rounded-zero':
+      return t('explore.notComparable.roundedZero', { year: String(change.year) });
+    case 'no-earlier':
+      return t('explore.notComparable.noEarlier');
+    case 'change':
+    case 'no-value':
+      return '';
+  }
+}

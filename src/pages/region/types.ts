@@ -1,0 +1,109 @@
+/** What a region's page shows, in words and positions: plain data, made by `describeRegion`. */
+import type { IndicatorId, MissingReason, RegionId } from '../../domain/types.ts';
+import type { LocatorPlace } from '../../map/svg/Locator.tsx';
+import type { Strip } from '../../map/strip.ts';
+
+/** One indicator: where the region stands, or why it has no place. */
+export interface ProfileRow {
+  readonly indicator: IndicatorId;
+  readonly name: string;
+  /** Its map, with the region pinned. */
+  readonly href: string;
+  /** Unit and year; the status where it is not the usual one. */
+  readonly about: string;
+  readonly value: ProfileValue;
+  /** Median and the country's figure or the share of it, in words. */
+  readonly beside: string;
+  /** Null when no region has a value. */
+  readonly strip: Strip | null;
+}
+
+export type ProfileValue =
+  | {
+      readonly kind: 'value';
+      /** Number alone, as in the map's table; its unit is in `about`. */
+      readonly text: string;
+      /** '5th of 20'. */
+      readonly rank: string;
+      readonly position: number | null;
+    }
+  | {
+      readonly kind: 'missing';
+      readonly reason: MissingReason;
+      readonly word: string;
+      /** The last known figure, or ''. */
+      readonly last: string;
+    };
+
+export interface ProfileGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly rows: readonly ProfileRow[];
+}
+
+/** A small chart of one indicator: `d` of paths in a box of `SPARK` units. */
+export interface Spark {
+  readonly indicator: IndicatorId;
+  readonly name: string;
+  readonly href: string;
+  readonly unit: string;
+  /** Pieces of the region's line. */
+  readonly line: string;
+  /** Points within today's borders, and within former ones. */
+  readonly dots: string;
+  readonly oldDots: string;
+  readonly median: string;
+  readonly from: string;
+  readonly to: string;
+  /** Last value with its year. */
+  readonly last: string;
+  /** Change over the comparable years, or why there is none. */
+  readonly change: string;
+  /** For listeners: first, last, highest. */
+  readonly spoken: string;
+}
+
+export interface MissingPart {
+  readonly reason: MissingReason;
+  readonly word: string;
+  readonly meaning: string;
+  /** '2022: A; B' */
+  readonly items: readonly string[];
+  /** What the sources' rows say about it, with the indicators that they are about. */
+  readonly notes: readonly string[];
+}
+
+export interface RegionLink {
+  readonly region: RegionId;
+  readonly name: string;
+  readonly href: string;
+}
+
+export interface AlikeRegion extends RegionLink {
+  readonly about: string;
+  /** The map with both pinned. */
+  readonly compareHref: string;
+}
+
+export interface RegionModel {
+  readonly region: RegionId;
+  /** Full name, as a heading begins. */
+  readonly name: string;
+  /** Kind, and since when. */
+  readonly kind: string;
+  /** Sentences without full stops. */
+  readonly about: readonly string[];
+  /** The first sentence about its figures: title of its picture. */
+  readonly lead: string;
+  readonly notable: readonly string[];
+  readonly groups: readonly ProfileGroup[];
+  /** First indicator of each group that has a value: what a picture shows. */
+  readonly leadRows: readonly ProfileRow[];
+  readonly sparks: readonly Spark[];
+  readonly missing: readonly MissingPart[];
+  readonly neighbours: readonly RegionLink[];
+  readonly alike: readonly AlikeRegion[];
+  readonly places: readonly LocatorPlace[];
+  /** Sources of all figures on the page, each once. */
+  readonly sources: readonly { readonly title: string; readonly url: string }[];
+}
