@@ -64,7 +64,8 @@ function checkSite(data: Parameters<Check>[0]['data']): readonly Fault[] {
     found.push(at('country', 'code of a region', 'a code of its own', site.country));
   }
   for (const region of site?.withoutPreset?.regions ?? []) {
-    if (regions.length === 0 || regions.includes(region)) continue;
+    // A table without codes has been named already.
+    if (regions.every((id) => id === '') || regions.includes(region)) continue;
     found.push(at('withoutPreset.regions', 'unknown region', 'an id of regions.csv', region));
   }
   if (!/^\d{4}-\d{2}/u.test(data.release)) {

@@ -133,6 +133,7 @@ export interface BivariateLegend {
     readonly x: number;
     readonly y: number;
     readonly pinned: boolean;
+    readonly pin: number | null;
   }[];
   /** Words for the corners of the square. */
   readonly corners: {

@@ -1,6 +1,7 @@
 /** The map as a listbox: walked by keys, heard as it is seen, pressed by mouse and finger. */
 import type { Locator, Page } from '@playwright/test';
 import { territoriesOf } from '../../src/domain/dataset.ts';
+import { layoutOf } from '../../src/map/layouts/layout.ts';
 import { placesOf } from '../../src/map/walk/placesOf.ts';
 import { DIRECTIONS, walkOf, type Direction, type Walk } from '../../src/map/walk/walk.ts';
 import { realSite } from '../support/sites.ts';
@@ -23,8 +24,10 @@ const cardOf = (page: Page) => page.locator('.region-card');
 /** The map by Tab, as one comes to it by keys. */
 async function focusMap(page: Page): Promise<void> {
   await page.locator('.finding a').focus();
-  await page.keyboard.press('Tab');
-  await expect(mapOf(page)).toBeFocused();
+  await expect(async () => {
+    await page.keyboard.press('Tab');
+    await expect(mapOf(page)).toBeFocused({ timeout: 1 });
+  }).toPass({ intervals: [0] });
 }
 
 /** The option that a listener is told of. */
@@ -132,6 +135,28 @@ test.describe('by keys', () => {
     }
   });
 
+  for (const geography of ['tiles', 'dorling'] as const) {
+    test(`${geography}: the same options, keys and state on other places`, async ({ page, open }) => {
+      const address = `en/?geo=${geography}&r=KZ-10`;
+      await open(address);
+      await expectShown(page, address);
+      await focusMap(page);
+      const { territories, rows } = modelAt(address);
+      await expect(page.getByRole('listbox').first().getByRole('option')).toHaveCount(territories.length);
+      const { geography: drawn } = realSite();
+      const walk = walkOf(placesOf(territories, layoutOf(drawn, modelAt(address), geography)));
+      await page.keyboard.press('Home');
+      let at = (await activeOf(page)) ?? '';
+      for (const direction of ['down', 'left', 'up', 'right', 'down', 'down', 'right', 'up'] as const) {
+        await page.keyboard.press(KEY_OF[direction]);
+        at = walk.get(at)?.[direction] ?? at;
+        expect(await activeOf(page), direction).toBe(at);
+      }
+      await expect(tooltipOf(page)).toContainText(rows.find(({ key }) => key === at)?.valueWithUnit ?? 'a value');
+      await checkAxe(page, { within: '.figure' });
+    });
+  }
+
   test('Home, End, rank, names in three languages and in Latin letters', async ({ page, open }) => {
     await open('kk/');
     await focusMap(page);
@@ -234,6 +259,7 @@ test.describe('by keys', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     const dialog = page.locator('dialog');
+    await expect(dialog).toBeVisible();
     await expect(dialog).toContainText(t('explore.provenance.source'));
     await page.keyboard.press('Escape');
     await expect(dialog).toHaveCount(0);
@@ -408,8 +434,7 @@ test.describe('by finger', () => {
 test('400 % zoom: the map can be walked and a card read at 320 px', async ({ page, open }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await open('kk/?r=KZ-10,KZ-71');
-  await page.locator('.finding a').focus();
-  await page.keyboard.press('Tab');
+  await focusMap(page);
   await page.keyboard.press('End');
   await page.keyboard.press('Shift+Enter');
   await expect(cardOf(page)).toBeInViewport();
@@ -425,8 +450,7 @@ for (const look of [
   test(`axe: walking, pinned, a card open, ${JSON.stringify(look)}`, async ({ page, open }) => {
     await page.emulateMedia(look);
     await open('ru/?r=KZ-10,KZ-71,KZ-47&without=KZ-75');
-    await page.locator('.finding a').focus();
-    await page.keyboard.press('Tab');
+    await focusMap(page);
     await page.keyboard.press('ArrowDown');
     await checkAxe(page);
     await page.keyboard.press('Shift+Enter');

@@ -6,7 +6,7 @@ import { isLeftOut, valuesOf } from '../../domain/values.ts';
 import type { BivariateAxis, BivariateLegend, Fill, Third } from '../model.ts';
 import { secondIndicatorOf } from '../seriesNeeded.ts';
 import { createClasses } from './classes.ts';
-import { territoryName, type Context } from './context.ts';
+import { pinOf, territoryName, type Context } from './context.ts';
 import { leftOutText, missingEntries } from './legend.ts';
 import { mapNumber, numberWithUnit, tableNumber } from './numbers.ts';
 import { besideOf, secondContext, type Beside } from './second.ts';
@@ -101,7 +101,8 @@ export function createBivariate(context: Context): Bivariate | null {
             name: territoryName(context, territory),
             x: first.position(pair[0]),
             y: other.position(pair[1]),
-            pinned: territory.regions.some((region) => view.pinned.includes(region)),
+            pinned: pinOf(view, territory.regions) !== null,
+            pin: pinOf(view, territory.regions),
           },
         ];
       }),

@@ -8,7 +8,7 @@ import { CircleKey } from './CircleKey.tsx';
 import { SquareLegend } from './SquareLegend.tsx';
 import { LEGEND_DOT_PX, LEGEND_MIN_WIDTH_PX } from './stack.ts';
 
-interface LegendProps {
+export interface LegendProps {
   readonly model: MapModel;
   readonly geography: Geography;
   /** Heading for listeners; the sighted see what it is. */

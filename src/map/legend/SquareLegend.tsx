@@ -3,6 +3,7 @@
  * a dot at its two values, the thirds' bounds as lines, words in the corners.
  */
 import { textWidthPx } from '../labels/textWidth.ts';
+import { pinMark } from '../pins/pinMarks.ts';
 import type { BivariateAxis, BivariateLegend, Third } from '../model.ts';
 
 /** Narrow enough for the narrowest page, with room for numbers on its left. */
@@ -71,6 +72,14 @@ function Square({ legend, pointed }: SquareLegendProps) {
           r={dot.pinned ? DOT_PX + 1 : DOT_PX}
         />
       ))}
+      {dots.map(
+        ({ key, pin, x: dotX, y: dotY }) =>
+          pin !== null && (
+            <svg key={`pin ${key}`} x={round(across(dotX))} y={round(down(dotY))}>
+              <path class="pin-shape" d={pinMark(pin)} />
+            </svg>
+          ),
+      )}
       {named.map(({ key, name, x: dotX, y: dotY }) => {
         const [at, isBefore] = [across(dotX), across(dotX) + textWidthPx(name, FONT_PX) + 10 > LEFT + SIDE];
         return (

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { allViews, fixtureSite, modelOf, realSite } from '../../../tests/support/sites.ts';
 import { territoriesOf } from '../../domain/dataset.ts';
+import { layoutOf } from '../layouts/layout.ts';
 import { placesOf } from './placesOf.ts';
 import { DIRECTIONS, walkOf, type Place, type Walk } from './walk.ts';
 
@@ -89,6 +90,19 @@ describe('the walk', () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  test('is complete on tiles and circles, of today and of old territories', () => {
+    for (const site of [realSite(), fixtureSite()]) {
+      for (const { indicator, year } of allViews(site, ['en']).slice(0, 60)) {
+        const model = modelOf(site, { indicator, year });
+        for (const choice of ['tiles', 'dorling'] as const) {
+          const places = placesOf(model.territories, layoutOf(site.geography, model, choice));
+          expect(places).toHaveLength(model.territories.length);
+          expect(unreached(walkOf(places)), `${choice} ${indicator} ${year}`).toEqual([]);
+        }
+      }
+    }
   });
 
   test('takes positions of another layout', () => {

@@ -3,12 +3,12 @@
  * shows its words; pressing it opens its card, from which its number leads to its source.
  */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { Legend } from '../../map/legend/Legend.tsx';
+import { Legend, type LegendProps } from '../../map/legend/Legend.tsx';
 import { MapPins } from '../../map/pins/MapPins.tsx';
 import { MapSvg } from '../../map/svg/MapSvg.tsx';
 import { nearestTerritory } from '../../map/svg/nearestTerritory.ts';
-import { useStore } from '../../ui/useStore.ts';
 import { MAX_PINNED } from '../../view/view.ts';
+import { useStore } from '../../ui/useStore.ts';
 import { AllYears } from './AllYears.tsx';
 import { TilesOffer } from './GeographySwitch.tsx';
 import { Pins } from './Pins.tsx';
@@ -18,12 +18,12 @@ import { isOnTheWay, Tooltip } from './Tooltip.tsx';
 import { WithoutPreset } from './WithoutPreset.tsx';
 import { Years } from './Years.tsx';
 import type { PartProps, RegionId } from './types.ts';
-import { useLayout } from './useLayout.ts';
 import { closeCard, openCard, outlined, pointAt, territoryIn, type PointingStore } from './walk/pointing.ts';
 import { RegionCard } from './walk/RegionCard.tsx';
 import { CalloutRing, ShapeRing } from './walk/Ring.tsx';
 import { useWalkable } from './walk/useWalkable.ts';
 import { WalkHelp, WalkLine } from './walk/WalkHelp.tsx';
+import { useLayout } from './useLayout.ts';
 
 interface FigureProps extends PartProps {
   readonly pointing: PointingStore;
@@ -48,9 +48,6 @@ export function MapFigure({ state, links, actions, pointing, onOpen }: FigurePro
   useEffect(() => setRefusal(''), [view.pinned]);
   useEscape(pointing);
 
-  /** Named in the plot of two indicators; the other legends name nobody. */
-  const plotted = useStore(pointing, (now) => (model.legend.kind === 'bivariate' ? outlined(now) : null));
-
   const pin = (region: RegionId) => {
     const isFull = !view.pinned.includes(region) && view.pinned.length >= MAX_PINNED;
     setRefusal(isFull ? t('explore.pinned.full', { max: String(MAX_PINNED) }) : '');
@@ -58,8 +55,8 @@ export function MapFigure({ state, links, actions, pointing, onOpen }: FigurePro
   };
   useWalkable({
     figure,
-    // The keys walk what is drawn: tiles and circles have neighbours of their own.
-    state: { ...state, geography },
+    state,
+    geography,
     pointing,
     onPin: pin,
     onCard: (key) => openCard(pointing, key),
@@ -126,10 +123,10 @@ export function MapFigure({ state, links, actions, pointing, onOpen }: FigurePro
       }}
     >
       {map}
-      <TilesOffer state={state} actions={actions} />
       {isLive && <WalkLine locale={locale} visible={help === 'line'} />}
       <Tooltip figure={figure} pointing={pointing} model={model} />
       <RegionCard {...{ state, links, actions, figure, pointing, onOpen, refusal }} onPin={pin} />
+      <TilesOffer state={state} actions={actions} />
       <Pins
         {...{ state, links, actions, refusal }}
         onCard={(region) => {
@@ -142,7 +139,7 @@ export function MapFigure({ state, links, actions, pointing, onOpen }: FigurePro
           {refusal}
         </p>
       )}
-      <Legend model={model} geography={geography} title={t('explore.legend')} idPrefix="map" pointed={plotted} />
+      <PointedLegend model={model} geography={geography} title={t('explore.legend')} pointing={pointing} />
       <Years state={state} links={links} actions={actions} />
       <div class="controls">
         <WithoutPreset state={state} links={links} actions={actions} />
@@ -166,4 +163,13 @@ function useEscape(pointing: PointingStore): void {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [pointing]);
+}
+
+/** Only the square of two indicators names what is pointed at: no other legend is drawn anew for it. */
+function PointedLegend({
+  pointing,
+  ...legend
+}: Omit<LegendProps, 'idPrefix' | 'pointed'> & { readonly pointing: PointingStore }) {
+  const pointed = useStore(pointing, (now) => (legend.model.second === null ? null : outlined(now)));
+  return <Legend {...legend} idPrefix="map" pointed={pointed} />;
 }

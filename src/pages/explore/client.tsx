@@ -51,7 +51,7 @@ async function start(): Promise<void> {
 
   // Through the object model: the page's policy knows the hash of its own styles only.
   const lateStyles = new CSSStyleSheet();
-  lateStyles.replaceSync([lateCss, geographiesCss, bivariateCss(), walkCss].join('\n'));
+  lateStyles.replaceSync([lateCss, walkCss, geographiesCss, bivariateCss()].join('\n'));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, lateStyles];
 
   const container = document.getElementById('app');

@@ -9,6 +9,7 @@
  */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import type { Geography } from '../../../map/geography.ts';
 import { placesOf } from '../../../map/walk/placesOf.ts';
 import { walkOf } from '../../../map/walk/walk.ts';
 import type { ExploreState, RegionId } from '../types.ts';
@@ -26,6 +27,8 @@ export const optionId = (key: string): string => `region-${key}`;
 interface Walkable {
   readonly figure: RefObject<HTMLElement | null>;
   readonly state: ExploreState;
+  /** As it is drawn: the map's own, tiles or circles. */
+  readonly geography: Geography;
   readonly pointing: PointingStore;
   readonly onPin: (region: RegionId) => void;
   readonly onCard: (key: string) => void;
@@ -36,8 +39,8 @@ interface Walkable {
 }
 
 export function useWalkable(props: Walkable): void {
-  const { figure, state, pointing } = props;
-  const { model, geography } = state;
+  const { figure, state, geography, pointing } = props;
+  const { model } = state;
   const walk = useMemo(() => walkOf(placesOf(model.territories, geography)), [model.territories, geography]);
   const named = useMemo(() => namesOf(state), [model.territories, state.locale]);
   const typed = useRef({ text: '', at: -Infinity });
