@@ -1,14 +1,15 @@
 /** Two ratios at once: thirds of each, nine kinds of region. */
 import { classify, classOf } from '../../domain/classification.ts';
-import { territoriesOf, type DrawnTerritory } from '../../domain/dataset.ts';
+import type { DrawnTerritory } from '../../domain/dataset.ts';
 import type { MissingReason } from '../../domain/types.ts';
-import { isLeftOut, valuesOf } from '../../domain/values.ts';
+import { isLeftOut } from '../../domain/values.ts';
 import type { BivariateAxis, BivariateLegend, Fill, Third } from '../model.ts';
 import { secondIndicatorOf } from '../seriesNeeded.ts';
 import { createClasses } from './classes.ts';
 import { pinOf, territoryName, type Context } from './context.ts';
 import { leftOutText, missingEntries } from './legend.ts';
 import { mapNumber, numberWithUnit, tableNumber } from './numbers.ts';
+import { poolOf } from './pool.ts';
 import { besideOf, secondContext, type Beside } from './second.ts';
 
 export interface Bivariate {
@@ -141,23 +142,8 @@ function partsOf(breaks: readonly number[]): readonly Third[] {
 
 /** Thirds of the pooled years, or of the year on the map, as the view's `pool` says. */
 function thirdsOf(context: Context): Thirds {
-  const { series, view, drawn, latestYear } = context;
-  const ofYear = (year: number) =>
-    valuesOf(
-      territoriesOf(series, year).map(({ observation }) => observation),
-      view.without,
-    );
-  const current = valuesOf(
-    drawn.map(({ observation }) => observation),
-    view.without,
-  );
-  const { breaks } = classify({
-    values: view.pool === 'year' ? current : series.years.flatMap(ofYear),
-    latest: view.pool === 'year' ? current : ofYear(latestYear),
-    current,
-    method: 'quantile',
-    classCount: 3,
-  });
+  const { view } = context;
+  const { breaks } = classify({ ...poolOf(context), method: 'quantile', classCount: 3 });
   // The axis is the one that the indicator's own map would have: logarithmic where its classes are.
   const axis = createClasses({ ...context, view: { ...view, method: 'auto' } })?.axis;
   return {

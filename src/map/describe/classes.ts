@@ -1,11 +1,10 @@
 /** Classes of a view: which values they are made of, and which one each value falls in. */
 import { classify, classOf, countsPerClass, type Classification } from '../../domain/classification.ts';
-import { territoriesOf } from '../../domain/dataset.ts';
-import { valuesOf } from '../../domain/values.ts';
 import { createAxis, type Axis } from '../legend/axis.ts';
 import { shadeOf } from '../palette.ts';
 import type { Fill } from '../model.ts';
 import type { Context } from './context.ts';
+import { poolOf } from './pool.ts';
 
 export interface Classes {
   readonly classification: Classification;
@@ -16,22 +15,13 @@ export interface Classes {
 }
 
 /** @returns null when no value is left to make classes of */
-export function createClasses({ series, view, drawn, latestYear }: Context): Classes | null {
-  const ofYear = (year: number) =>
-    valuesOf(
-      territoriesOf(series, year).map(({ observation }) => observation),
-      view.without,
-    );
-  const current = valuesOf(
-    drawn.map(({ observation }) => observation),
-    view.without,
-  );
-  const pooled = view.pool === 'year' ? current : series.years.flatMap(ofYear);
-  if (pooled.length === 0) return null;
+export function createClasses(context: Context): Classes | null {
+  const { view } = context;
+  const pool = poolOf(context);
+  const { values, current } = pool;
+  if (values.length === 0) return null;
   const classification = classify({
-    values: pooled,
-    latest: view.pool === 'year' ? current : ofYear(latestYear),
-    current,
+    ...pool,
     method: view.method,
     classCount: view.classCount,
     manualBreaks: view.manualBreaks,
@@ -40,7 +30,7 @@ export function createClasses({ series, view, drawn, latestYear }: Context): Cla
   const count = breaks.length + 1;
   return {
     classification,
-    axis: createAxis(pooled, method === 'ckmeans-log' || method === 'log' ? 'log' : 'linear', logFloor(pooled, breaks)),
+    axis: createAxis(values, method === 'ckmeans-log' || method === 'log' ? 'log' : 'linear', logFloor(values, breaks)),
     counts: countsPerClass(current, breaks),
     fillOf: (value) => {
       const index = classOf(value, breaks);

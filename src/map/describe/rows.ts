@@ -3,6 +3,7 @@ import { changeSince, type Change } from '../../domain/change.ts';
 import type { DrawnTerritory } from '../../domain/dataset.ts';
 import type { Region } from '../../domain/types.ts';
 import { isLeftOut, isRoundedZero } from '../../domain/values.ts';
+import { obstacleText } from '../../i18n/changeObstacle.ts';
 import type { Fill, TableRow } from '../model.ts';
 import type { Classes } from './classes.ts';
 import { endOfTerritory, pinOf, territoryName, type Context } from './context.ts';
@@ -97,20 +98,5 @@ function missingText(context: Context, territory: DrawnTerritory, word: string, 
 
 function changeNote(change: Change, { locale }: Context): string {
   const { t } = locale;
-  switch (change.kind) {
-    case 'change':
-      return t('explore.table.since', { year: String(change.since) });
-    case 'break':
-      return t('explore.notComparable.break', { year: String(change.year) });
-    case 'territory':
-      return t('explore.notComparable.territory', { year: String(change.year) });
-    case 'rounded-zero':
-      return t('explore.notComparable.roundedZero', { year: String(change.year) });
-    case 'from-zero':
-      return t('explore.notComparable.fromZero', { year: String(change.since) });
-    case 'no-earlier':
-      return t('explore.notComparable.noEarlier');
-    case 'no-value':
-      return '';
-  }
+  return change.kind === 'change' ? t('explore.table.since', { year: String(change.since) }) : obstacleText(change, t);
 }

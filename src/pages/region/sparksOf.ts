@@ -1,9 +1,10 @@
 /** Small charts over the years, as path data: what a region's figures did, and the median beside. */
 import { comparableYears, yearPieces, type YearPoint } from '../../domain/comparableYears.ts';
-import { changeSince, type Change } from '../../domain/change.ts';
+import { changeSince } from '../../domain/change.ts';
 import { medianPieces } from '../../domain/medianLine.ts';
 import { observationAt } from '../../domain/dataset.ts';
 import type { RegionId } from '../../domain/types.ts';
+import { obstacleText } from '../../i18n/changeObstacle.ts';
 import { currencySign } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { mapNumber } from '../../map/describe/numbers.ts';
@@ -113,22 +114,4 @@ function changeText(
     return t('region.years.change', { year: String(since), change: format.change(change) });
   }
   return obstacleText(changeSince(series, region, year, indicator.breaks), t);
-}
-
-function obstacleText(change: Change, t: Locale['t']): string {
-  switch (change.kind) {
-    case 'break':
-      return t('explore.notComparable.break', { year: String(change.year) });
-    case 'territory':
-      return t('explore.notComparable.territory', { year: String(change.year) });
-    case 'from-zero':
-      return t('explore.notComparable.fromZero', { year: String(change.since) });
-    case 'rounded-zero':
-      return t('explore.notComparable.roundedZero', { year: String(change.year) });
-    case 'no-earlier':
-      return t('explore.notComparable.noEarlier');
-    case 'change':
-    case 'no-value':
-      return '';
-  }
 }
