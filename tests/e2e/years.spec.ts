@@ -33,10 +33,14 @@ for (const language of LANGUAGES) {
     await press(page.getByRole('button', { name: t('explore.year.play') }));
     const seen = () => page.evaluate(() => (window as unknown as { seen: Step[] }).seen);
     await expect
-      .poll(async () => {
-        await page.clock.runFor(500);
-        return (await seen()).map(({ year }) => year);
-      })
+      .poll(
+        async () => {
+          await page.clock.runFor(500);
+          return (await seen()).map(({ year }) => year);
+        },
+        // Five years are to be drawn: a busy machine is slow, not wrong.
+        { timeout: 30_000 },
+      )
       .toEqual(['2020', '2021', '2022', '2023', '2024']);
     // From the last year it began at the first; classes of single years became those of all.
     const { legend } = modelAt(`${language}/`);
