@@ -10,7 +10,8 @@ import type { MapModel } from '../map/model.ts';
 import { SURFACE } from '../map/palette.ts';
 import type { Site } from '../prerender/site.ts';
 import { galleryFixtures } from '../prerender/gallery/fixtures.ts';
-import { PICTURE_PX, pictureSvg } from './picture.tsx';
+import { pictureSvg } from './picture.tsx';
+import { PICTURE_PX } from './PictureFrame.tsx';
 
 const require = createRequire(import.meta.url);
 const fontFiles = ['400Regular/Inter_400Regular', '500Medium/Inter_500Medium', '700Bold/Inter_700Bold'].map((name) =>

@@ -10,13 +10,9 @@ import { MapLabels } from '../map/svg/MapLabels.tsx';
 import { MapShapes } from '../map/svg/MapSvg.tsx';
 import type { MapModel } from '../map/model.ts';
 import { PictureLegend } from './PictureLegend.tsx';
-import { PictureTitle } from './PictureTitle.tsx';
-import { FOOT_PX, pictureCss } from './pictureCss.ts';
-import { firstLine } from './wrap.ts';
+import { MARGIN, PICTURE_PX, PictureFrame } from './PictureFrame.tsx';
+import { pictureCss } from './pictureCss.ts';
 
-/** The size that links are previewed in. */
-export const PICTURE_PX = { width: 1200, height: 630 } as const;
-const MARGIN = 36;
 const MAP_TOP = 116;
 const MAP_BOTTOM = PICTURE_PX.height - 44;
 /** The legend beside the map has at least this. */
@@ -37,18 +33,11 @@ export function pictureSvg(model: MapModel, geography: Geography, locale: Locale
   const layouts = { tiny: EMPTY, narrow: EMPTY, medium: EMPTY, wide: layout };
   const source = model.sources.map(({ title }) => title).join('; ');
   return renderToString(
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={PICTURE_PX.width}
-      height={PICTURE_PX.height}
-      viewBox={`0 0 ${PICTURE_PX.width} ${PICTURE_PX.height}`}
-      role="img"
-      aria-label={model.headline}
+    <PictureFrame
+      title={model.headline}
+      css={pictureCss(model.door)}
+      foot={`${texts.site.title} · ${t('explore.footer.source', { source })}`}
     >
-      <title>{model.headline}</title>
-      <style>{pictureCss(model.door)}</style>
-      <rect class="paper" width="100%" height="100%" />
-      <PictureTitle text={model.headline} x={MARGIN} width={PICTURE_PX.width - 2 * MARGIN} />
       <svg
         x={MARGIN}
         y={MAP_TOP}
@@ -70,14 +59,7 @@ export function pictureSvg(model: MapModel, geography: Geography, locale: Locale
         y={MAP_TOP + 20}
         width={PICTURE_PX.width - 2 * MARGIN - mapWidth - GAP}
       />
-      <text class="foot" x={MARGIN} y={PICTURE_PX.height - 18}>
-        {firstLine(
-          `${texts.site.title} · ${t('explore.footer.source', { source })}`,
-          FOOT_PX,
-          PICTURE_PX.width - 2 * MARGIN,
-        )}
-      </text>
-    </svg>,
+    </PictureFrame>,
   );
 }
 

@@ -8,7 +8,7 @@ import { textWidthPx } from '../map/labels/textWidth.ts';
 import { describeRegion } from '../pages/region/describeRegion.ts';
 import { pictureOf } from '../pages/region/pictureOf.ts';
 import { createSheets } from '../pages/region/sheets.ts';
-import { PICTURE_PX } from './picture.tsx';
+import { PICTURE_PX } from './PictureFrame.tsx';
 import { regionPictureSvg, type RegionPicture } from './regionPicture.tsx';
 
 const require = createRequire(import.meta.url);

@@ -9,9 +9,8 @@ import { textWidthPx } from '../map/labels/textWidth.ts';
 import { SURFACE } from '../map/palette.ts';
 import type { Strip } from '../map/strip.ts';
 import { LocatorShapes, LocatorWords, type LocatorPlace } from '../map/svg/Locator.tsx';
-import { PICTURE_PX } from './picture.tsx';
-import { PictureTitle } from './PictureTitle.tsx';
-import { FOOT_PX, pictureCss } from './pictureCss.ts';
+import { MARGIN, PICTURE_PX, PictureFrame } from './PictureFrame.tsx';
+import { pictureCss } from './pictureCss.ts';
 import { firstLine } from './wrap.ts';
 
 export interface RegionPictureRow {
@@ -33,7 +32,6 @@ export interface RegionPicture {
   readonly sources: readonly string[];
 }
 
-const MARGIN = 36;
 const TOP = 132;
 const BOTTOM = PICTURE_PX.height - 48;
 /** The map on the left, the rows on the right. */
@@ -65,18 +63,7 @@ export function regionPictureSvg(picture: RegionPicture, geography: Geography, l
   const rows = picture.rows.slice(0, MOST_ROWS);
   const foot = `${texts.site.title} · ${t('explore.footer.source', { source: picture.sources.join('; ') })}`;
   return renderToString(
-    <svg
-      xmlns="http://www.w3.org/2000/svg"
-      width={PICTURE_PX.width}
-      height={PICTURE_PX.height}
-      viewBox={`0 0 ${PICTURE_PX.width} ${PICTURE_PX.height}`}
-      role="img"
-      aria-label={picture.title}
-    >
-      <title>{picture.title}</title>
-      <style>{pictureCss('capability') + CSS}</style>
-      <rect class="paper" width="100%" height="100%" />
-      <PictureTitle text={picture.title} x={MARGIN} width={PICTURE_PX.width - 2 * MARGIN} />
+    <PictureFrame title={picture.title} css={pictureCss('capability') + CSS} foot={foot}>
       <svg
         x={MARGIN}
         y={TOP + (BOTTOM - TOP - mapHeight) / 2}
@@ -90,10 +77,7 @@ export function regionPictureSvg(picture: RegionPicture, geography: Geography, l
       {rows.map((row, index) => (
         <PictureRow key={row.name} row={row} y={TOP + (index * (BOTTOM - TOP)) / Math.max(rows.length, 4)} />
       ))}
-      <text class="foot" x={MARGIN} y={PICTURE_PX.height - 18}>
-        {firstLine(foot, FOOT_PX, PICTURE_PX.width - 2 * MARGIN)}
-      </text>
-    </svg>,
+    </PictureFrame>,
   );
 }
 

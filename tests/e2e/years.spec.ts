@@ -101,3 +101,26 @@ test('the axis says it in signs and in words', async ({ page, open }) => {
   await expect(years.getByRole('link', { name: '2023', exact: true })).toBeVisible();
   for (const mark of ['break', 'old', 'computed']) await expect(years).toContainText(t(`explore.year.mark.${mark}`));
 });
+
+test('small maps stay in their places on a phone, and what is missing is hatched, not blank', async ({
+  page,
+  open,
+  press,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await open('ru/map/rd-intensity/');
+  await press(page.locator('summary').filter({ hasText: localeOf('ru').t('explore.years.all') }));
+  const cells = page.locator('.all-years a');
+  await expect(cells).toHaveCount(15);
+  const beyond = await cells.evaluateAll((links) =>
+    links.map((link) => {
+      const [cell, map] = [link, link.querySelector('.map')].map((element) => element?.getBoundingClientRect());
+      return cell === undefined || map === undefined ? NaN : Math.max(cell.left - map.left, map.right - cell.right);
+    }),
+  );
+  expect(Math.max(...beyond)).toBeLessThanOrEqual(0);
+  // The lines keep the width that their pattern gives them: more than half a px where a unit is 0.06.
+  const line = page.locator('#year-2010-hatch-O .hatch-line');
+  const width = await line.getAttribute('stroke-width');
+  await expect(line).toHaveCSS('stroke-width', `${Math.round(Number(width) * 1e4) / 1e4}px`);
+});
