@@ -47,6 +47,7 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
+      grepInvert: /@desk\b/u,
       // What tests the tests, or what is the same on every screen, need not do so twice.
       testIgnore: ['support/**', ...['address', 'badInput', 'formats', 'years'].map((name) => `${name}.spec.ts`)].map(
         (name) => `e2e/${name}`,

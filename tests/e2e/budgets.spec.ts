@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { expect, LANGUAGES, test } from './support/explore.ts';
+import { DESK_ONLY, expect, LANGUAGES, test } from './support/explore.ts';
 import { DIST } from './support/site.ts';
 
 const KB = 1024;
@@ -14,8 +14,7 @@ function brotliBytes(file: string): number {
   return brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
 }
 
-test('no page of any indicator, latest year, is above 20 KB', () => {
-  test.skip(test.info().project.name !== 'desktop', 'files are the same for every screen');
+test('no page of any indicator, latest year, is above 20 KB', DESK_ONLY, () => {
   const files = LANGUAGES.flatMap((language) => [
     join(DIST, language, 'index.html'),
     ...readdirSync(join(DIST, language, 'map')).map((indicator) =>

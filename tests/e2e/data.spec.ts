@@ -6,13 +6,13 @@ import { sizeText } from '../../src/pages/data/Downloads.tsx';
 import { SECTIONS } from '../../src/ui/sections.ts';
 import { realSite } from '../support/sites.ts';
 import { checkAxe } from './support/checkAxe.ts';
-import { expect, LANGUAGES, localeOf, test } from './support/explore.ts';
+import { DESK_ONLY, expect, LANGUAGES, localeOf, longestOnPhone, test } from './support/explore.ts';
 import { DIST } from './support/site.ts';
 
 for (const language of LANGUAGES) {
   const { t, texts, format } = localeOf(language);
 
-  test.describe(`${language}: the data page`, () => {
+  test.describe(`${language}: the data page`, longestOnPhone(language), () => {
     test('is reached from the map, and names all there is', async ({ page, site, press }) => {
       await page.goto(site.url(`${language}/`));
       const sections = page.getByRole('navigation', { name: t('common.nav'), exact: true });
@@ -54,7 +54,7 @@ for (const language of LANGUAGES) {
       await context.close();
     });
 
-    test('offers files that are there, each of the size it says', async ({ page, site }) => {
+    test('offers files that are there, each of the size it says', DESK_ONLY, async ({ page, site }) => {
       await page.goto(site.url(`${language}/data/`));
       const rows = page.locator('.files tbody tr');
       const files = await rows.evaluateAll((all) =>
@@ -109,24 +109,28 @@ for (const language of LANGUAGES) {
       });
     }
 
-    test('320 px: only boxes made for it scroll sideways, and all of it by keyboard', async ({ page, site }) => {
-      await page.setViewportSize({ width: 320, height: 640 });
-      await page.goto(site.url(`${language}/data/`));
-      await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-      const coverage = page.getByRole('region', { name: t('data.coverage.short'), exact: true });
-      // The latest years are in view at once; the keys lead to the first.
-      const [end, width] = await coverage.evaluate((box) => {
-        const inner = box.firstElementChild?.getBoundingClientRect().right ?? 0;
-        return [inner - box.getBoundingClientRect().right, box.scrollWidth - box.clientWidth] as const;
-      });
-      expect(Math.abs(end)).toBeLessThanOrEqual(1);
-      expect(width).toBeGreaterThan(100);
-      await coverage.focus();
-      const before = await coverage.evaluate((box) => box.scrollLeft);
-      await page.keyboard.press('ArrowLeft');
-      await expect.poll(() => coverage.evaluate((box) => box.scrollLeft)).toBeLessThan(before);
-    });
+    test(
+      '320 px: only boxes made for it scroll sideways, and all of it by keyboard',
+      DESK_ONLY,
+      async ({ page, site }) => {
+        await page.setViewportSize({ width: 320, height: 640 });
+        await page.goto(site.url(`${language}/data/`));
+        await page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+        const coverage = page.getByRole('region', { name: t('data.coverage.short'), exact: true });
+        // The latest years are in view at once; the keys lead to the first.
+        const [end, width] = await coverage.evaluate((box) => {
+          const inner = box.firstElementChild?.getBoundingClientRect().right ?? 0;
+          return [inner - box.getBoundingClientRect().right, box.scrollWidth - box.clientWidth] as const;
+        });
+        expect(Math.abs(end)).toBeLessThanOrEqual(1);
+        expect(width).toBeGreaterThan(100);
+        await coverage.focus();
+        const before = await coverage.evaluate((box) => box.scrollLeft);
+        await page.keyboard.press('ArrowLeft');
+        await expect.poll(() => coverage.evaluate((box) => box.scrollLeft)).toBeLessThan(before);
+      },
+    );
   });
 }
 
@@ -136,7 +140,7 @@ test('the languages of the data page lead to each other', async ({ page, site, p
   await expect(page).toHaveURL(site.url('en/data/'));
 });
 
-test('links of the data page lead to files, wherever the site stands', async ({ page, site }) => {
+test('links of the data page lead to files, wherever the site stands', DESK_ONLY, async ({ page, site }) => {
   await page.goto(site.url('ru/data/'));
   const hrefs = await page
     .locator('a[href]')

@@ -1,7 +1,7 @@
 /** Finding regions, pinning them, and leaving some out with one press. */
 import type { Page } from '@playwright/test';
 import { checkAxe } from './support/checkAxe.ts';
-import { expect, expectShown, LANGUAGES, localeOf, modelAt, test } from './support/explore.ts';
+import { expect, expectShown, LANGUAGES, localeOf, longestOnPhone, modelAt, test } from './support/explore.ts';
 
 const cardOf = (page: Page) => page.locator('.region-card');
 const nameOf = (address: string, key: string) =>
@@ -21,101 +21,108 @@ const QUERIES = [
 for (const language of LANGUAGES) {
   const { t, texts } = localeOf(language);
 
-  test(`${language}: any name finds its region, and choosing it opens its card`, async ({ page, open, press }) => {
-    await open(`${language}/`);
-    const field = page.getByRole('combobox', { name: t('explore.findRegion') });
-    for (const [query, region] of QUERIES) {
+  test(
+    `${language}: any name finds its region, and choosing it opens its card`,
+    longestOnPhone(language),
+    async ({ page, open, press }) => {
+      await open(`${language}/`);
+      const field = page.getByRole('combobox', { name: t('explore.findRegion') });
+      for (const [query, region] of QUERIES) {
+        await press(field);
+        await field.fill(query);
+        const options = page.getByRole('listbox', { name: t('common.regionsList'), exact: true }).getByRole('option');
+        await expect(options.first()).toContainText(texts.regions[region]?.short ?? region);
+        if (query === 'ВКО') await press(options.first());
+        else await page.keyboard.press('Enter');
+        await expect(cardOf(page)).toBeFocused();
+        await expect(cardOf(page).getByRole('heading')).toHaveText(nameOf(`${language}/`, region));
+        await expect(page.locator(`[data-row="${region}"]`)).toHaveClass(/pointed/u);
+        await expect(field).toHaveValue('');
+        await page.keyboard.press('Escape');
+        await expect(cardOf(page)).toHaveCount(0);
+        await expect(field).toBeFocused();
+      }
+    },
+  );
+
+  test(
+    `${language}: what is not found is said, and nothing is chosen`,
+    longestOnPhone(language),
+    async ({ page, open, press }) => {
+      await open(`${language}/`);
+      const field = page.getByRole('combobox', { name: t('explore.findRegion') });
       await press(field);
-      await field.fill(query);
-      const options = page.getByRole('listbox', { name: t('common.regionsList'), exact: true }).getByRole('option');
-      await expect(options.first()).toContainText(texts.regions[region]?.short ?? region);
-      if (query === 'ВКО') await press(options.first());
-      else await page.keyboard.press('Enter');
-      await expect(cardOf(page)).toBeFocused();
-      await expect(cardOf(page).getByRole('heading')).toHaveText(nameOf(`${language}/`, region));
-      await expect(page.locator(`[data-row="${region}"]`)).toHaveClass(/pointed/u);
-      await expect(field).toHaveValue('');
-      await page.keyboard.press('Escape');
+      await field.fill('Париж');
+      const message = page.locator('.find').getByRole('status');
+      await expect(message).toHaveText(t('explore.findRegion.nothing', { query: 'Париж' }));
+      await expect(message).toBeVisible();
+      await expect(field).toHaveAttribute('aria-expanded', 'false');
+      await checkAxe(page, { within: '.find' });
+      await page.keyboard.press('Enter');
       await expect(cardOf(page)).toHaveCount(0);
-      await expect(field).toBeFocused();
-    }
-  });
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+      await expect(field).toHaveValue('');
+    },
+  );
 
-  test(`${language}: what is not found is said, and nothing is chosen`, async ({ page, open, press }) => {
-    await open(`${language}/`);
-    const field = page.getByRole('combobox', { name: t('explore.findRegion') });
-    await press(field);
-    await field.fill('Париж');
-    const message = page.locator('.find').getByRole('status');
-    await expect(message).toHaveText(t('explore.findRegion.nothing', { query: 'Париж' }));
-    await expect(message).toBeVisible();
-    await expect(field).toHaveAttribute('aria-expanded', 'false');
-    await checkAxe(page, { within: '.find' });
-    await page.keyboard.press('Enter');
-    await expect(cardOf(page)).toHaveCount(0);
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Escape');
-    await expect(field).toHaveValue('');
-  });
+  test(
+    `${language}: without the two cities in one press: breaks, ranks, median, sentence, table and legend`,
+    longestOnPhone(language),
+    async ({ page, open, press, site }) => {
+      const path = `${language}/map/researchers-per-100k/2024/`;
+      await open(path);
+      const button = page.getByRole('button', { name: texts.site.withoutPreset });
+      await expect(button).toHaveAttribute('aria-pressed', 'false');
+      await press(button);
+      const address = `${path}?without=KZ-75,KZ-71`;
+      await expectShown(page, address);
+      await expect(button).toHaveAttribute('aria-pressed', 'true');
+      await expect(page).toHaveURL(site.url(`${language}/map/researchers-per-100k/?without=KZ-75,KZ-71`));
+      const model = modelAt(address);
+      expect(model.headline).not.toBe(modelAt(path).headline);
+      expect(model.rows.find(({ rank }) => rank === 3)?.rankLong).toContain('18');
+      await expect(page.locator('.finding p')).toContainText(model.details.at(-1) ?? 'who is left out');
+      await expect(page.locator('.legend')).toContainText(model.legend.leftOut);
+      await expect(page.getByRole('table').first().locator('caption')).toContainText(model.legend.leftOut);
+      for (const region of ['KZ-75', 'KZ-71']) {
+        await expect(page.locator(`[data-row="${region}"]`)).toContainText(t('explore.without.one'));
+      }
+      await press(button);
+      await expectShown(page, path);
+    },
+  );
 
-  test(`${language}: without the two cities in one press: breaks, ranks, median, sentence, table and legend`, async ({
-    page,
-    open,
-    press,
-    site,
-  }) => {
-    const path = `${language}/map/researchers-per-100k/2024/`;
-    await open(path);
-    const button = page.getByRole('button', { name: texts.site.withoutPreset });
-    await expect(button).toHaveAttribute('aria-pressed', 'false');
-    await press(button);
-    const address = `${path}?without=KZ-75,KZ-71`;
-    await expectShown(page, address);
-    await expect(button).toHaveAttribute('aria-pressed', 'true');
-    await expect(page).toHaveURL(site.url(`${language}/map/researchers-per-100k/?without=KZ-75,KZ-71`));
-    const model = modelAt(address);
-    expect(model.headline).not.toBe(modelAt(path).headline);
-    expect(model.rows.find(({ rank }) => rank === 3)?.rankLong).toContain('18');
-    await expect(page.locator('.finding p')).toContainText(model.details.at(-1) ?? 'who is left out');
-    await expect(page.locator('.legend')).toContainText(model.legend.leftOut);
-    await expect(page.getByRole('table').first().locator('caption')).toContainText(model.legend.leftOut);
-    for (const region of ['KZ-75', 'KZ-71']) {
-      await expect(page.locator(`[data-row="${region}"]`)).toContainText(t('explore.without.one'));
-    }
-    await press(button);
-    await expectShown(page, path);
-  });
-
-  test(`${language}: pinned regions have a mark each, in map, legend, table and list`, async ({
-    page,
-    open,
-    press,
-  }) => {
-    const address = `${language}/?r=KZ-47,KZ-71,KZ-10`;
-    await open(address);
-    await expectShown(page, address);
-    const pins = page.getByRole('list', { name: t('explore.pinned') });
-    const marks: string[] = [];
-    for (const [at, region] of ['KZ-47', 'KZ-71', 'KZ-10'].entries()) {
-      const mark = (await pins.getByRole('listitem').nth(at).locator('path').getAttribute('d')) ?? '';
-      await expect(pins.getByRole('listitem').nth(at)).toContainText(texts.regions[region]?.short ?? region);
-      await expect(page.locator(`[data-row="${region}"] .pin-mark path`)).toHaveAttribute('d', mark);
-      await expect(page.locator(`.legend .pin-shape[d="${mark}"]`)).toHaveCount(1);
-      await expect(page.locator(`.map-pin-marks path[d="${mark}"]`).filter({ visible: true })).toHaveCount(1);
-      marks.push(mark);
-    }
-    expect(new Set(marks).size).toBe(3);
-    await press(
-      pins.getByRole('button', { name: t('explore.unpin.region', { name: texts.regions['KZ-71']?.short ?? '' }) }),
-    );
-    await expectShown(page, `${language}/?r=KZ-47,KZ-10`);
-    await press(pins.getByRole('button', { name: texts.regions['KZ-10']?.short ?? '', exact: true }));
-    await expect(cardOf(page).getByRole('heading')).toContainText(nameOf(`${language}/`, 'KZ-10'));
-    await press(cardOf(page).getByRole('button', { name: t('common.close') }));
-    await press(page.getByRole('button', { name: t('explore.pinned.clear') }));
-    await expectShown(page, `${language}/`);
-    await expect(pins).toHaveCount(0);
-  });
+  test(
+    `${language}: pinned regions have a mark each, in map, legend, table and list`,
+    longestOnPhone(language),
+    async ({ page, open, press }) => {
+      const address = `${language}/?r=KZ-47,KZ-71,KZ-10`;
+      await open(address);
+      await expectShown(page, address);
+      const pins = page.getByRole('list', { name: t('explore.pinned') });
+      const marks: string[] = [];
+      for (const [at, region] of ['KZ-47', 'KZ-71', 'KZ-10'].entries()) {
+        const mark = (await pins.getByRole('listitem').nth(at).locator('path').getAttribute('d')) ?? '';
+        await expect(pins.getByRole('listitem').nth(at)).toContainText(texts.regions[region]?.short ?? region);
+        await expect(page.locator(`[data-row="${region}"] .pin-mark path`)).toHaveAttribute('d', mark);
+        await expect(page.locator(`.legend .pin-shape[d="${mark}"]`)).toHaveCount(1);
+        await expect(page.locator(`.map-pin-marks path[d="${mark}"]`).filter({ visible: true })).toHaveCount(1);
+        marks.push(mark);
+      }
+      expect(new Set(marks).size).toBe(3);
+      await press(
+        pins.getByRole('button', { name: t('explore.unpin.region', { name: texts.regions['KZ-71']?.short ?? '' }) }),
+      );
+      await expectShown(page, `${language}/?r=KZ-47,KZ-10`);
+      await press(pins.getByRole('button', { name: texts.regions['KZ-10']?.short ?? '', exact: true }));
+      await expect(cardOf(page).getByRole('heading')).toContainText(nameOf(`${language}/`, 'KZ-10'));
+      await press(cardOf(page).getByRole('button', { name: t('common.close') }));
+      await press(page.getByRole('button', { name: t('explore.pinned.clear') }));
+      await expectShown(page, `${language}/`);
+      await expect(pins).toHaveCount(0);
+    },
+  );
 }
 
 test('the list is walked with arrows, from both ends, and shows all 20 before anything is typed', async ({

@@ -1,7 +1,16 @@
 /** Map, tiles and circles; bubbles over classes; two indicators: chosen, linked, on every screen. */
 import type { Page } from '@playwright/test';
 import { checkAxe } from './support/checkAxe.ts';
-import { expect, expectShown, LANGUAGES, localeOf, modelAt, test } from './support/explore.ts';
+import {
+  DESK_ONLY,
+  expect,
+  expectShown,
+  LANGUAGES,
+  localeOf,
+  longestOnPhone,
+  modelAt,
+  test,
+} from './support/explore.ts';
 
 const SECOND = 'researchers-per-100k';
 const TOUCH_PX = 24;
@@ -21,29 +30,28 @@ const boxesOf = (page: Page) =>
 for (const language of LANGUAGES) {
   const { t } = localeOf(language);
 
-  test(`${language}: tiles and circles are one press away, the address follows, and back leads back`, async ({
-    page,
-    open,
-    press,
-    site,
-  }) => {
-    await open(`${language}/?r=KZ-47`);
-    const buttons = switchOf(page, language);
-    await press(buttons.getByRole('button', { name: t('explore.geography.tiles'), exact: true }));
-    await expect(page).toHaveURL(site.url(`${language}/?r=KZ-47&geo=tiles`));
-    await expectShown(page, `${language}/?r=KZ-47&geo=tiles`);
-    await expect(buttons.getByRole('button', { pressed: true })).toHaveText(t('explore.geography.tiles'));
-    await press(buttons.getByRole('button', { name: t('explore.geography.dorling.short'), exact: true }));
-    await expect(page).toHaveURL(site.url(`${language}/?r=KZ-47&geo=dorling`));
-    await expectShown(page, `${language}/?r=KZ-47&geo=dorling`);
-    await page.goBack();
-    await expectShown(page, `${language}/?r=KZ-47&geo=tiles`);
-    await press(buttons.getByRole('button', { name: t('explore.geography.map'), exact: true }));
-    await expect(page).toHaveURL(site.url(`${language}/?r=KZ-47`));
-    await expectShown(page, `${language}/?r=KZ-47`);
-  });
+  test(
+    `${language}: tiles and circles are one press away, the address follows, and back leads back`,
+    longestOnPhone(language),
+    async ({ page, open, press, site }) => {
+      await open(`${language}/?r=KZ-47`);
+      const buttons = switchOf(page, language);
+      await press(buttons.getByRole('button', { name: t('explore.geography.tiles'), exact: true }));
+      await expect(page).toHaveURL(site.url(`${language}/?r=KZ-47&geo=tiles`));
+      await expectShown(page, `${language}/?r=KZ-47&geo=tiles`);
+      await expect(buttons.getByRole('button', { pressed: true })).toHaveText(t('explore.geography.tiles'));
+      await press(buttons.getByRole('button', { name: t('explore.geography.dorling.short'), exact: true }));
+      await expect(page).toHaveURL(site.url(`${language}/?r=KZ-47&geo=dorling`));
+      await expectShown(page, `${language}/?r=KZ-47&geo=dorling`);
+      await page.goBack();
+      await expectShown(page, `${language}/?r=KZ-47&geo=tiles`);
+      await press(buttons.getByRole('button', { name: t('explore.geography.map'), exact: true }));
+      await expect(page).toHaveURL(site.url(`${language}/?r=KZ-47`));
+      await expectShown(page, `${language}/?r=KZ-47`);
+    },
+  );
 
-  test(`${language}: by keys alone`, async ({ page, open }) => {
+  test(`${language}: by keys alone`, longestOnPhone(language), async ({ page, open }) => {
     await open(`${language}/`);
     const tiles = switchOf(page, language).getByRole('button', { name: t('explore.geography.tiles'), exact: true });
     await tiles.focus();
@@ -56,40 +64,52 @@ for (const language of LANGUAGES) {
   });
 
   for (const query of ['geo=tiles', 'geo=dorling', 'mode=both', `mode=bivariate&by=${SECOND}&r=KZ-75`]) {
-    test(`${language}: a cold link shows what describeMap says: ?${query}`, async ({ page, open }) => {
-      await open(`${language}/?${query}`);
-      await expectShown(page, `${language}/?${query}`);
-    });
+    test(
+      `${language}: a cold link shows what describeMap says: ?${query}`,
+      longestOnPhone(language),
+      async ({ page, open }) => {
+        await open(`${language}/?${query}`);
+        await expectShown(page, `${language}/?${query}`);
+      },
+    );
   }
 
-  test(`${language}: kind of map and second indicator are chosen in the settings`, async ({ page, open, press }) => {
-    await open(`${language}/`);
-    await press(page.locator('summary').filter({ hasText: t('explore.settings') }));
-    const kind = page.getByRole('combobox', { name: t('explore.mode'), exact: true });
-    await kind.selectOption('both');
-    await expectShown(page, `${language}/?mode=both`);
-    await kind.selectOption('bivariate');
-    await page.getByRole('combobox', { name: t('explore.mode.second'), exact: true }).selectOption(SECOND);
-    await expectShown(page, `${language}/?mode=bivariate&by=${SECOND}`);
-    await checkAxe(page, { within: 'details[open]' });
-    await kind.selectOption('choropleth');
-    await expectShown(page, `${language}/`);
-  });
+  test(
+    `${language}: kind of map and second indicator are chosen in the settings`,
+    longestOnPhone(language),
+    async ({ page, open, press }) => {
+      await open(`${language}/`);
+      await press(page.locator('summary').filter({ hasText: t('explore.settings') }));
+      const kind = page.getByRole('combobox', { name: t('explore.mode'), exact: true });
+      await kind.selectOption('both');
+      await expectShown(page, `${language}/?mode=both`);
+      await kind.selectOption('bivariate');
+      await page.getByRole('combobox', { name: t('explore.mode.second'), exact: true }).selectOption(SECOND);
+      await expectShown(page, `${language}/?mode=bivariate&by=${SECOND}`);
+      await checkAxe(page, { within: 'details[open]' });
+      await kind.selectOption('choropleth');
+      await expectShown(page, `${language}/`);
+    },
+  );
 
-  test(`${language}: what does not fit is explained, with a way on`, async ({ page, open, press }) => {
-    await open(`${language}/?mode=bivariate`);
-    await expectShown(page, `${language}/`);
-    const notice = page.getByRole('status').filter({ hasText: t('problem.bivariate-alone') });
-    await press(notice.getByRole('button').first());
-    await expect.poll(() => page.url()).toContain('mode=bivariate&by=');
-    await expect(page.locator('.square')).toBeVisible();
+  test(
+    `${language}: what does not fit is explained, with a way on`,
+    longestOnPhone(language),
+    async ({ page, open, press }) => {
+      await open(`${language}/?mode=bivariate`);
+      await expectShown(page, `${language}/`);
+      const notice = page.getByRole('status').filter({ hasText: t('problem.bivariate-alone') });
+      await press(notice.getByRole('button').first());
+      await expect.poll(() => page.url()).toContain('mode=bivariate&by=');
+      await expect(page.locator('.square')).toBeVisible();
 
-    await open(`${language}/map/rd-spending/?mode=choropleth`);
-    await expectShown(page, `${language}/map/rd-spending/`);
-    await expect(page.getByRole('status').filter({ hasText: t('problem.totals-not-painted') })).toBeVisible();
-    await open(`${language}/?mode=bivariate&by=researchers`);
-    await expect(page.getByRole('status').filter({ hasText: t('problem.bivariate-total') })).toBeVisible();
-  });
+      await open(`${language}/map/rd-spending/?mode=choropleth`);
+      await expectShown(page, `${language}/map/rd-spending/`);
+      await expect(page.getByRole('status').filter({ hasText: t('problem.totals-not-painted') })).toBeVisible();
+      await open(`${language}/?mode=bivariate&by=researchers`);
+      await expect(page.getByRole('status').filter({ hasText: t('problem.bivariate-total') })).toBeVisible();
+    },
+  );
 }
 
 for (const address of [
@@ -103,14 +123,13 @@ for (const address of [
   `ru/map/rd-intensity/2016/?mode=bivariate&by=${SECOND}`,
   `kk/?geo=tiles&mode=bivariate&by=${SECOND}&without=KZ-75,KZ-71&pool=year`,
 ]) {
-  test(`fills, dots and numbers are those of the model: ${address}`, async ({ page, open, isMobile }) => {
-    test.skip(isMobile, 'the model knows no screen');
+  test(`fills, dots and numbers are those of the model: ${address}`, DESK_ONLY, async ({ page, open }) => {
     await open(address);
     await expectShown(page, address);
   });
 }
 
-test.describe('on a page 320 px wide', () => {
+test.describe('on a page 320 px wide', DESK_ONLY, () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
   test('every tile is 24 px and more, none on another', async ({ page, open }) => {
@@ -145,7 +164,7 @@ test.describe('on a page 320 px wide', () => {
   });
 });
 
-test('no circle touches another or leaves the frame', async ({ page, open }) => {
+test('no circle touches another or leaves the frame', DESK_ONLY, async ({ page, open }) => {
   for (const address of [
     'kk/?geo=dorling',
     'kk/map/rd-spending/?geo=dorling',
@@ -167,19 +186,23 @@ test('no circle touches another or leaves the frame', async ({ page, open }) => 
 test.describe('with motion', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
-  test('shapes end where they belong, also when one changes one’s mind on the way', async ({ page, open, press }) => {
-    await open('kk/');
-    const { t } = localeOf('kk');
-    const buttons = switchOf(page, 'kk');
-    const outlines = () =>
-      page.locator('path[data-region]').evaluateAll((paths) => paths.map((path) => path.getAttribute('d')));
-    const map = await outlines();
-    for (const name of ['tiles', 'dorling.short', 'map', 'tiles', 'map']) {
-      await press(buttons.getByRole('button', { name: t(`explore.geography.${name}`), exact: true }));
-    }
-    await expect.poll(outlines).toEqual(map);
-    await expectShown(page, 'kk/');
-  });
+  test(
+    'shapes end where they belong, also when one changes one’s mind on the way',
+    DESK_ONLY,
+    async ({ page, open, press }) => {
+      await open('kk/');
+      const { t } = localeOf('kk');
+      const buttons = switchOf(page, 'kk');
+      const outlines = () =>
+        page.locator('path[data-region]').evaluateAll((paths) => paths.map((path) => path.getAttribute('d')));
+      const map = await outlines();
+      for (const name of ['tiles', 'dorling.short', 'map', 'tiles', 'map']) {
+        await press(buttons.getByRole('button', { name: t(`explore.geography.${name}`), exact: true }));
+      }
+      await expect.poll(outlines).toEqual(map);
+      await expectShown(page, 'kk/');
+    },
+  );
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {

@@ -5,6 +5,7 @@ import {
   expect,
   expectShown,
   LANGUAGES,
+  longestOnPhone,
   localeOf,
   modelAt,
   shownOf,
@@ -26,7 +27,7 @@ for (const language of LANGUAGES) {
   const { t, texts } = localeOf(language);
   const shortOf = (id: string) => texts.indicators[id as never]?.short ?? id;
 
-  test.describe(language, () => {
+  test.describe(language, longestOnPhone(language), () => {
     test('sees how regions differ: sentence, order, classes and numbers agree', async ({ page, open }) => {
       await open(`${language}/`);
       const model = modelAt(`${language}/`);
@@ -85,39 +86,43 @@ test.describe('by keys alone', () => {
   for (const language of LANGUAGES) {
     const { t, texts } = localeOf(language);
 
-    test(`${language}: indicator, year, a number and its source, language`, async ({ page, open }) => {
-      await open(`${language}/`);
-      const { summary, search } = chooserOf(page, language);
-      await tabTo(page, summary);
-      await page.keyboard.press('Enter');
-      await tabTo(page, search);
-      await page.keyboard.insertText(texts.indicators['researchers-per-100k' as never]?.['short'] ?? '');
-      await page.keyboard.press('Enter');
-      await expectShown(page, `${language}/map/researchers-per-100k/2024/`);
-      await expect(summary).toBeFocused();
+    test(
+      `${language}: indicator, year, a number and its source, language`,
+      longestOnPhone(language),
+      async ({ page, open }) => {
+        await open(`${language}/`);
+        const { summary, search } = chooserOf(page, language);
+        await tabTo(page, summary);
+        await page.keyboard.press('Enter');
+        await tabTo(page, search);
+        await page.keyboard.insertText(texts.indicators['researchers-per-100k' as never]?.['short'] ?? '');
+        await page.keyboard.press('Enter');
+        await expectShown(page, `${language}/map/researchers-per-100k/2024/`);
+        await expect(summary).toBeFocused();
 
-      const slider = page.getByRole('slider');
-      await tabTo(page, slider);
-      await expect(slider).toHaveAttribute('aria-valuetext', '2024');
-      await page.keyboard.press('Home');
-      await expectShown(page, `${language}/map/researchers-per-100k/2022/`);
-      await expect(slider).toHaveAttribute('aria-valuetext', '2022');
+        const slider = page.getByRole('slider');
+        await tabTo(page, slider);
+        await expect(slider).toHaveAttribute('aria-valuetext', '2024');
+        await page.keyboard.press('Home');
+        await expectShown(page, `${language}/map/researchers-per-100k/2022/`);
+        await expect(slider).toHaveAttribute('aria-valuetext', '2022');
 
-      const number = page.locator('[data-row]').first().getByRole('link');
-      await tabTo(page, number);
-      await page.keyboard.press('Enter');
-      const dialog = page.getByRole('dialog');
-      await expect(dialog).toContainText(t('explore.provenance.source'));
-      await page.keyboard.press('Escape');
-      await expect(dialog).toBeHidden();
-      await expect(number).toBeFocused();
+        const number = page.locator('[data-row]').first().getByRole('link');
+        await tabTo(page, number);
+        await page.keyboard.press('Enter');
+        const dialog = page.getByRole('dialog');
+        await expect(dialog).toContainText(t('explore.provenance.source'));
+        await page.keyboard.press('Escape');
+        await expect(dialog).toBeHidden();
+        await expect(number).toBeFocused();
 
-      const other = language === 'en' ? 'kk' : 'en';
-      const link = page.getByRole('link', { name: t(`common.language.${other}`), exact: true });
-      await link.focus();
-      await page.keyboard.press('Enter');
-      await expectShown(page, `${other}/map/researchers-per-100k/2022/`);
-    });
+        const other = language === 'en' ? 'kk' : 'en';
+        const link = page.getByRole('link', { name: t(`common.language.${other}`), exact: true });
+        await link.focus();
+        await page.keyboard.press('Enter');
+        await expectShown(page, `${other}/map/researchers-per-100k/2022/`);
+      },
+    );
   }
 
   test('the skip link leads to the table', async ({ page, open }) => {

@@ -6,7 +6,7 @@ import { placesOf } from '../../src/map/walk/placesOf.ts';
 import { DIRECTIONS, walkOf, type Direction, type Walk } from '../../src/map/walk/walk.ts';
 import { realSite } from '../support/sites.ts';
 import { checkAxe } from './support/checkAxe.ts';
-import { expect, expectShown, LANGUAGES, localeOf, modelAt, shownOn, test } from './support/explore.ts';
+import { expect, expectShown, LANGUAGES, localeOf, longestOnPhone, modelAt, shownOn, test } from './support/explore.ts';
 
 const KEY_OF: Readonly<Record<Direction, string>> = {
   up: 'ArrowUp',
@@ -77,39 +77,43 @@ test.describe('by keys', () => {
   test.skip(({ hasTouch }) => hasTouch, 'a phone has no keys');
 
   for (const language of LANGUAGES) {
-    test(`${language}: every region is an option that says what the table says`, async ({ page, open }) => {
-      for (const path of ['', 'map/publications/', 'map/rd-spending/', 'map/rd-intensity/2015/?r=KZ-63']) {
-        await open(`${language}/${path}`);
-        await expectShown(page, `${language}/${path}`);
-        const { territories, rows } = modelAt(`${language}/${path}`);
-        const options = page.getByRole('listbox').first().getByRole('option');
-        await expect(options).toHaveCount(territories.length);
-        const found = await options.evaluateAll((all) =>
-          all.map((option) => ({
-            key: option.getAttribute('data-region'),
-            name: option.getAttribute('aria-label'),
-            selected: option.getAttribute('aria-selected'),
-            place: `${option.getAttribute('aria-posinset')}/${option.getAttribute('aria-setsize')}`,
-          })),
-        );
-        expect(found).toEqual(
-          territories.map(({ key, spoken, pinned }, at) => ({
-            key,
-            name: spoken,
-            selected: String(pinned),
-            place: `${at + 1}/${territories.length}`,
-          })),
-        );
-        const shown = new Map((await shownOn(page)).rows.map(([region, , , value]) => [region, value]));
-        for (const { region, spoken, value } of territories) {
-          const row = rows.find((candidate) => candidate.region === region);
-          if (value === null) continue;
-          expect(spoken).toContain(row?.valueWithUnit ?? 'a value');
-          expect(spoken).toContain(row?.rankLong ?? 'a rank');
-          expect(spoken.replaceAll(/[^\d]/gu, '')).toContain((shown.get(region) ?? '').replaceAll(/[^\d]/gu, ''));
+    test(
+      `${language}: every region is an option that says what the table says`,
+      longestOnPhone(language),
+      async ({ page, open }) => {
+        for (const path of ['', 'map/publications/', 'map/rd-spending/', 'map/rd-intensity/2015/?r=KZ-63']) {
+          await open(`${language}/${path}`);
+          await expectShown(page, `${language}/${path}`);
+          const { territories, rows } = modelAt(`${language}/${path}`);
+          const options = page.getByRole('listbox').first().getByRole('option');
+          await expect(options).toHaveCount(territories.length);
+          const found = await options.evaluateAll((all) =>
+            all.map((option) => ({
+              key: option.getAttribute('data-region'),
+              name: option.getAttribute('aria-label'),
+              selected: option.getAttribute('aria-selected'),
+              place: `${option.getAttribute('aria-posinset')}/${option.getAttribute('aria-setsize')}`,
+            })),
+          );
+          expect(found).toEqual(
+            territories.map(({ key, spoken, pinned }, at) => ({
+              key,
+              name: spoken,
+              selected: String(pinned),
+              place: `${at + 1}/${territories.length}`,
+            })),
+          );
+          const shown = new Map((await shownOn(page)).rows.map(([region, , , value]) => [region, value]));
+          for (const { region, spoken, value } of territories) {
+            const row = rows.find((candidate) => candidate.region === region);
+            if (value === null) continue;
+            expect(spoken).toContain(row?.valueWithUnit ?? 'a value');
+            expect(spoken).toContain(row?.rankLong ?? 'a rank');
+            expect(spoken.replaceAll(/[^\d]/gu, '')).toContain((shown.get(region) ?? '').replaceAll(/[^\d]/gu, ''));
+          }
         }
-      }
-    });
+      },
+    );
   }
 
   test('arrows alone come to all 20, and what is reached is told, outlined and described', async ({ page, open }) => {
@@ -356,37 +360,41 @@ test.describe('by mouse', () => {
 });
 
 for (const language of LANGUAGES) {
-  test(`${language}: a press opens the card of a region, in which everything works`, async ({ page, open, press }) => {
-    const { t } = localeOf(language);
-    await open(`${language}/`);
-    const { x, y } = await pointIn(optionOf(page, 'KZ-35'));
-    if (test.info().project.use.hasTouch === true) await page.touchscreen.tap(x, y);
-    else await page.mouse.click(x, y);
-    const card = cardOf(page);
-    const row = modelAt(`${language}/`).rows.find(({ region }) => region === 'KZ-35');
-    await expect(card).toBeFocused();
-    for (const text of [row?.valueWithUnit, '2024', row?.rankLong, row?.status, row?.changeText]) {
-      await expect(card).toContainText(text ?? 'a text');
-    }
-    await checkAxe(page, { within: '.region-card' });
-    await expect(card.getByRole('link')).toHaveAttribute('href', new RegExp(`${language}/region/KZ-35/$`, 'u'));
-    await press(card.getByRole('button', { name: t('explore.pin'), exact: true }));
-    await expectShown(page, `${language}/?r=KZ-35`);
-    await press(card.getByRole('button', { name: t('explore.without.addThis'), exact: true }));
-    await expectShown(page, `${language}/?r=KZ-35&without=KZ-35`);
-    await press(card.getByRole('button', { name: t('explore.without.restoreThis'), exact: true }));
-    await press(card.getByRole('button', { name: t('explore.provenance') }));
-    await expect(page.locator('dialog')).toContainText(row?.provenance.locator ?? 'a place');
-    await press(
-      page
-        .locator('dialog')
-        .getByRole('button', { name: t('common.close') })
-        .first(),
-    );
-    await press(card.getByRole('button', { name: t('common.close') }));
-    await expect(card).toHaveCount(0);
-    await expect(mapOf(page)).toBeFocused();
-  });
+  test(
+    `${language}: a press opens the card of a region, in which everything works`,
+    longestOnPhone(language),
+    async ({ page, open, press }) => {
+      const { t } = localeOf(language);
+      await open(`${language}/`);
+      const { x, y } = await pointIn(optionOf(page, 'KZ-35'));
+      if (test.info().project.use.hasTouch === true) await page.touchscreen.tap(x, y);
+      else await page.mouse.click(x, y);
+      const card = cardOf(page);
+      const row = modelAt(`${language}/`).rows.find(({ region }) => region === 'KZ-35');
+      await expect(card).toBeFocused();
+      for (const text of [row?.valueWithUnit, '2024', row?.rankLong, row?.status, row?.changeText]) {
+        await expect(card).toContainText(text ?? 'a text');
+      }
+      await checkAxe(page, { within: '.region-card' });
+      await expect(card.getByRole('link')).toHaveAttribute('href', new RegExp(`${language}/region/KZ-35/$`, 'u'));
+      await press(card.getByRole('button', { name: t('explore.pin'), exact: true }));
+      await expectShown(page, `${language}/?r=KZ-35`);
+      await press(card.getByRole('button', { name: t('explore.without.addThis'), exact: true }));
+      await expectShown(page, `${language}/?r=KZ-35&without=KZ-35`);
+      await press(card.getByRole('button', { name: t('explore.without.restoreThis'), exact: true }));
+      await press(card.getByRole('button', { name: t('explore.provenance') }));
+      await expect(page.locator('dialog')).toContainText(row?.provenance.locator ?? 'a place');
+      await press(
+        page
+          .locator('dialog')
+          .getByRole('button', { name: t('common.close') })
+          .first(),
+      );
+      await press(card.getByRole('button', { name: t('common.close') }));
+      await expect(card).toHaveCount(0);
+      await expect(mapOf(page)).toBeFocused();
+    },
+  );
 }
 
 test.describe('by finger', () => {

@@ -7,9 +7,9 @@ import type { MapModel } from '../../../src/map/model.ts';
 import { decodeView } from '../../../src/view/codec.ts';
 import type { Geography } from '../../../src/view/view.ts';
 import { realSite } from '../../support/sites.ts';
-import { expect, test as base } from './test.ts';
+import { DESK_ONLY, expect, longestOnPhone, test as base } from './test.ts';
 
-export { expect, LANGUAGES };
+export { DESK_ONLY, expect, LANGUAGES, longestOnPhone };
 
 interface ExploreFixtures {
   /** A finger where there is one, else the mouse. */

@@ -51,4 +51,12 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   ],
 });
 
+/** Details of a test for which one screen stands for all: what differs by language differs alike on each. */
+export const DESK_ONLY = { tag: '@desk' } as const;
+
+/** On the phone the language with the longest words stands for the others; on the desk all are tested. */
+export function longestOnPhone(language: string): { readonly tag?: '@desk' } {
+  return language === 'ru' ? {} : DESK_ONLY;
+}
+
 export { expect };
