@@ -24,6 +24,12 @@ export const SIZE_CLASSES = {
   medium: { minWidthPx: 640, namesFromPx: 640, maxWidthPx: 839, calloutPx: [88, 38] },
   wide: { minWidthPx: 840, namesFromPx: 840, maxWidthPx: 1600, calloutPx: [100, 42] },
 } as const;
+/** The class of a map of this width, px. */
+export function sizeClassOf(widthPx: number): SizeClass {
+  const sizes = Object.keys(SIZE_CLASSES) as SizeClass[];
+  return sizes.findLast((size) => SIZE_CLASSES[size].minWidthPx <= widthPx) ?? SMALLEST_CLASS;
+}
+
 /** The class in which call-outs are largest against the country. */
 export const SMALLEST_CLASS = 'tiny';
 export type SizeClass = keyof typeof SIZE_CLASSES;
@@ -79,6 +85,8 @@ export interface Geography {
   readonly tiles: Readonly<Record<string, TileCell>>;
   /** By territory key: closed rings in plane units, in place of the outlines of `topology`. */
   readonly shapes?: Readonly<Record<string, readonly (readonly PlanePoint[])[]>>;
+  /** Closed rings of the lakes, in place of those of `topology`. */
+  readonly lakes?: readonly (readonly PlanePoint[])[];
   /** Radius of the largest bubble in plane units, where it is not the map's own. */
   readonly largestRadius?: number;
 }

@@ -6,7 +6,7 @@ import { feature, mergeArcs } from 'topojson-client';
 import type { GeometryObject, MultiPolygon, Polygon } from 'topojson-specification';
 import type { Geography, PlanePoint } from './geography.ts';
 
-type Shape = Pick<Geography, 'topology' | 'shapes'>;
+type Shape = Pick<Geography, 'topology' | 'shapes' | 'lakes'>;
 export type Rings = readonly (readonly (readonly number[])[])[];
 
 /**
@@ -22,9 +22,15 @@ export function territoryPath(shape: Shape, key: string): string {
  * The closed rings of a territory, outer ones and holes alike, in plane units.
  * @throws if a code is none of the country's: the caller's mistake
  */
-export function territoryRings({ topology, shapes }: Shape, key: string): Rings {
-  const shape = shapes?.[key];
-  if (shape !== undefined) return shape;
+export function territoryRings(shape: Shape, key: string): Rings {
+  return shape.shapes?.[key] ?? ringsOf(shape, territoryArea(shape, key));
+}
+
+/**
+ * A territory as an area of the topology, its parts merged: what `feature` makes a polygon of.
+ * @throws if a code is none of the country's: the caller's mistake
+ */
+export function territoryArea({ topology }: Pick<Shape, 'topology'>, key: string): GeometryObject {
   const areas = key
     .split('+')
     .sort()
@@ -33,7 +39,7 @@ export function territoryRings({ topology, shapes }: Shape, key: string): Rings 
       if (area === undefined) throw new Error(`no such region: ${id}`);
       return area as Polygon | MultiPolygon;
     });
-  return ringsOf({ topology }, areas.length === 1 ? areas[0]! : mergeArcs(topology, areas));
+  return areas.length === 1 ? areas[0]! : mergeArcs(topology, areas);
 }
 
 /** All lakes as one path; '' where there is none. */
@@ -43,10 +49,10 @@ export function lakesPath(shape: Shape): string {
 
 /** The closed rings of all lakes, in plane units. */
 export function lakesRings(shape: Shape): Rings {
-  return shape.topology.objects.lakes.geometries.flatMap((lake) => ringsOf(shape, lake));
+  return shape.lakes ?? shape.topology.objects.lakes.geometries.flatMap((lake) => ringsOf(shape, lake));
 }
 
-function ringsOf({ topology }: Shape, area: GeometryObject): Rings {
+function ringsOf({ topology }: Pick<Shape, 'topology'>, area: GeometryObject): Rings {
   const shape = feature(topology, area);
   if (shape.type !== 'Feature') return [];
   if (shape.geometry.type === 'Polygon') return shape.geometry.coordinates;

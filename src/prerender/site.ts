@@ -3,16 +3,20 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileDataset, compileTexts } from '../../data/compile.ts';
 import { buildGeography } from '../../geo/build.ts';
+import { detailPlaces } from '../../geo/detailPlaces.ts';
 import { allTerritories, territoryKey } from '../domain/dataset.ts';
 import { LANGUAGES, type Dataset, type Language } from '../domain/types.ts';
 import { compileMessages, readMessages } from '../i18n/compileMessages.ts';
 import { createLocale, type Locale } from '../i18n/locale.ts';
+import type { DetailPlaces } from '../map/camera/places.ts';
 import type { Geography } from '../map/geography.ts';
 import { contextOf, type ViewContext } from '../view/defaults.ts';
 
 export interface Site {
   readonly dataset: Dataset;
   readonly geography: Geography;
+  /** Districts and towns, for maps that are zoomed. */
+  readonly places: DetailPlaces;
   /** With the messages of all pages: what a page ships to browsers is `onlyMessages`. */
   readonly locales: Readonly<Record<Language, Locale>>;
   readonly context: ViewContext;
@@ -46,6 +50,7 @@ export function loadSite(dataFolder: string, geoFolder: string): Site {
   return {
     dataset,
     geography: buildGeography(geoFolder, merged),
+    places: detailPlaces(geoFolder, merged),
     locales,
     context: contextOf(dataset),
     folders: { data: dataFolder, geo: geoFolder },

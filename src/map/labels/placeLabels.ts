@@ -70,11 +70,17 @@ export interface LabelLayout {
 /**
  * Labels and call-outs for one size class.
  * @param marks the drawn territories; those without labels are skipped
+ * @param on where the map is not of the class's own width: units to a px, and boxes that others have
  * @returns places on the plane; deterministic: the same marks give the same places
  */
-export function placeLabels(geography: Geography, marks: readonly TerritoryMark[], size: SizeClass): LabelLayout {
-  const unitsPerPx = unitsPerPxOf(geography, size);
-  const smaller = PLACED_AS[size];
+export function placeLabels(
+  geography: Geography,
+  marks: readonly TerritoryMark[],
+  size: SizeClass,
+  on?: { readonly unitsPerPx: number; readonly reserved: readonly PlaneBox[] },
+): LabelLayout {
+  const unitsPerPx = on?.unitsPerPx ?? unitsPerPxOf(geography, size);
+  const smaller = on === undefined ? PLACED_AS[size] : undefined;
   const byRegion = new Map(marks.flatMap((mark) => mark.regions.map((region) => [region, mark] as const)));
 
   const callouts = geography.callouts[size].flatMap((callout) => {
@@ -86,7 +92,7 @@ export function placeLabels(geography: Geography, marks: readonly TerritoryMark[
   const withCallout = new Set(callouts.map(({ key }) => key));
 
   const obstacles: Obstacles = {
-    boxes: callouts.map(({ callout }) => calloutBox(callout.centre, size, unitsPerPx)),
+    boxes: [...callouts.map(({ callout }) => calloutBox(callout.centre, size, unitsPerPx)), ...(on?.reserved ?? [])],
     segments: callouts.map(({ callout }) => [callout.centre, callout.target]),
     circles: [
       ...callouts.map(({ callout }) => ({ centre: callout.target, radius: DOT_PX * unitsPerPx })),

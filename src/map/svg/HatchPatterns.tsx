@@ -9,8 +9,13 @@ import type { Geography } from '../geography.ts';
 const STEP_SHARE = { full: 0.01, stamp: 0.04 } as const;
 /** How large a map is drawn: as the page's own, or as one of many beside each other. */
 export type MapScale = keyof typeof STEP_SHARE;
+export const HATCH_STEP_SHARE = STEP_SHARE.full;
+/** Radius of a dot and width of a line as shares of the step. */
+export const HATCH_DOT = 1 / 6;
+export const HATCH_LINE = 1 / 7;
 
-const ROTATION: Readonly<Record<Exclude<MissingReason, 'M'>, number>> = { L: 45, O: 0, Q: -45 };
+/** Degrees by which upright lines are turned. */
+export const HATCH_ROTATION: Readonly<Record<Exclude<MissingReason, 'M'>, number>> = { L: 45, O: 0, Q: -45 };
 
 interface HatchPatternsProps {
   readonly idPrefix: string;
@@ -37,13 +42,13 @@ export function Hatch({ id, reason, step }: { id: string; reason: MissingReason;
       width={step}
       height={step}
       patternUnits="userSpaceOnUse"
-      {...(reason === 'M' ? {} : { patternTransform: `rotate(${ROTATION[reason]})` })}
+      {...(reason === 'M' ? {} : { patternTransform: `rotate(${HATCH_ROTATION[reason]})` })}
     >
       <rect class="hatch-paper" width={step} height={step} />
       {reason === 'M' ? (
-        <circle class="hatch-dot" cx={step / 2} cy={step / 2} r={step / 6} />
+        <circle class="hatch-dot" cx={step / 2} cy={step / 2} r={step * HATCH_DOT} />
       ) : (
-        <path class="hatch-line" d={`M${step / 2} 0v${step}`} stroke-width={step / 7} />
+        <path class="hatch-line" d={`M${step / 2} 0v${step}`} stroke-width={step * HATCH_LINE} />
       )}
     </pattern>
   );

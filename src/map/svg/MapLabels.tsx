@@ -128,7 +128,7 @@ function boxClass(fill: Fill): string {
 }
 
 /** Words on a shade take its ink; on hatch and land the page's own. */
-function inkClass(fill: Fill): string {
+export function inkClass(fill: Fill): string {
   if (fill.kind === 'class') return `i${fill.shade}`;
   if (fill.kind === 'bivariate') return `ib${fill.x}${fill.y}`;
   return fill.kind === 'missing' ? 'im' : 'il';

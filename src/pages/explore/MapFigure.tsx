@@ -6,10 +6,14 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Legend, type LegendProps } from '../../map/legend/Legend.tsx';
 import { MapPins } from '../../map/pins/MapPins.tsx';
 import { MapSvg } from '../../map/svg/MapSvg.tsx';
+import type { Geography } from '../../map/geography.ts';
 import { nearestTerritory } from '../../map/svg/nearestTerritory.ts';
 import { MAX_PINNED } from '../../view/view.ts';
 import { useStore } from '../../ui/useStore.ts';
 import { AllYears } from './AllYears.tsx';
+import { useDetail } from './detail/useDetail.ts';
+import { ZoomButtons } from './detail/ZoomButtons.tsx';
+import { ZOOM_STEP } from './detail/detailStore.ts';
 import { TilesOffer } from './GeographySwitch.tsx';
 import { Pins } from './Pins.tsx';
 import { Settings } from './Settings.tsx';
@@ -46,7 +50,8 @@ export function MapFigure({ state, links, actions, pointing, onOpen }: FigurePro
   const [refusal, setRefusal] = useState('');
   useEffect(() => setLive(true), []);
   useEffect(() => setRefusal(''), [view.pinned]);
-  useEscape(pointing);
+  const detail = useDetail(figure, { state, geography, actions });
+  useEscape(pointing, () => detail.ask({ kind: 'whole' }));
 
   const pin = (region: RegionId) => {
     const isFull = !view.pinned.includes(region) && view.pinned.length >= MAX_PINNED;
@@ -60,6 +65,10 @@ export function MapFigure({ state, links, actions, pointing, onOpen }: FigurePro
     pointing,
     onPin: pin,
     onCard: (key) => openCard(pointing, key),
+    onZoom: (step) => detail.ask({ kind: 'zoom', factor: step === 1 ? ZOOM_STEP : 1 / ZOOM_STEP }),
+    isZoomed: () => detail.store.getState().camera !== null,
+    onReach: (key) => detail.ask({ kind: 'territory', key }),
+    onLeaveZoom: () => detail.ask({ kind: 'whole' }),
     onHelp: () => setHelp('all'),
     onFocus: (byKeys) => setHelp((now) => (byKeys && now === 'new' ? 'line' : now)),
     onBlur: () => setHelp((now) => (now === 'line' ? 'known' : now)),
@@ -70,9 +79,7 @@ export function MapFigure({ state, links, actions, pointing, onOpen }: FigurePro
     const own = target.closest('[data-region], [data-key]');
     if (own !== null) return own.getAttribute('data-region') ?? own.getAttribute('data-key');
     const shapes = target.closest('.map')?.querySelector<SVGSVGElement>('.map-shapes');
-    return shapes == null
-      ? null
-      : nearestTerritory(geography, model.territories, shapes.getBoundingClientRect(), event);
+    return shapes == null ? null : nearestTerritory(geography, model.territories, frameOf(shapes, geography), event);
   };
   /** While keys hold the map, a mouse that goes away takes nothing with it. */
   const isHeldByKeys = () => figure.current?.querySelector('.map:focus-visible') != null;
@@ -126,6 +133,7 @@ export function MapFigure({ state, links, actions, pointing, onOpen }: FigurePro
       {isLive && <WalkLine locale={locale} visible={help === 'line'} />}
       <Tooltip figure={figure} pointing={pointing} model={model} />
       <RegionCard {...{ state, links, actions, figure, pointing, onOpen, refusal }} onPin={pin} />
+      {isLive && geography.kind === undefined && <ZoomButtons detail={detail} locale={locale} />}
       <TilesOffer state={state} actions={actions} />
       <Pins
         {...{ state, links, actions, refusal }}
@@ -152,13 +160,24 @@ export function MapFigure({ state, links, actions, pointing, onOpen }: FigurePro
   );
 }
 
-/** Sends the words of a region away, or its card, wherever the focus is (WCAG 1.4.13). */
-function useEscape(pointing: PointingStore): void {
+/** Where the whole plane would stand on the screen, zoomed as it is drawn. */
+function frameOf(shapes: SVGSVGElement, { plane }: Geography): { left: number; top: number; width: number } {
+  const matrix = shapes.getScreenCTM();
+  return matrix === null
+    ? shapes.getBoundingClientRect()
+    : { left: matrix.e, top: matrix.f, width: plane.width * matrix.a };
+}
+
+/** Sends the words of a region away, or its card, wherever the focus is (WCAG 1.4.13); then leads back to the country. */
+function useEscape(pointing: PointingStore, onWhole: () => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
       if (pointing.getState().card !== null) closeCard(pointing);
-      else pointing.setState({ dismissed: true });
+      else {
+        pointing.setState({ dismissed: true });
+        onWhole();
+      }
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);

@@ -18,6 +18,7 @@ const ACTIONS: ExploreActions = {
   dismissProblems: nothing,
   retry: nothing,
   copyLink: () => Promise.resolve(true),
+  places: () => Promise.resolve({ borders: [], districts: [], towns: [] }),
   searchWords: () => Promise.resolve({}),
 };
 const draw = (state: ExploreState, actions: ExploreActions | null = null) =>

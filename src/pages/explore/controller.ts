@@ -108,6 +108,7 @@ export function createController(files: Files, start: ExploreState, address: Add
           () => true,
           () => false,
         ),
+      places: files.places,
       searchWords: files.searchWords,
     },
   };

@@ -2,6 +2,7 @@
 import { unpackSeries, type PackedSeries } from '../../domain/packing.ts';
 import type { Dataset, IndicatorId, Language, Series } from '../../domain/types.ts';
 import type { Texts } from '../../i18n/texts.ts';
+import type { DetailPlaces } from '../../map/camera/places.ts';
 import type { Geography } from '../../map/geography.ts';
 import type { ViewContext } from '../../view/defaults.ts';
 
@@ -15,6 +16,8 @@ export interface Files {
   readonly geography: () => Promise<Geography>;
   readonly series: (indicator: IndicatorId) => Promise<Series>;
   readonly texts: (language: Language) => Promise<Texts>;
+  /** Districts and towns. */
+  readonly places: () => Promise<DetailPlaces>;
   readonly searchWords: () => Promise<Readonly<Record<IndicatorId, readonly string[]>>>;
 }
 
@@ -34,6 +37,7 @@ export function createFiles(folder: string): Files {
     geography: () => load('geography.json') as Promise<Geography>,
     series: async (indicator) => unpackSeries((await load(`series/${indicator}.json`)) as PackedSeries),
     texts: (language) => load(`texts/${language}.json`) as Promise<Texts>,
+    places: () => load('places.json') as Promise<DetailPlaces>,
     searchWords: () => load('search.json') as ReturnType<Files['searchWords']>,
   };
 }

@@ -1,6 +1,7 @@
 /** What the parts of the explore page share: the picture to show and what a visitor can do to it. */
 import type { Dataset, IndicatorId, Language, Problem, RegionId } from '../../domain/types.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import type { DetailPlaces } from '../../map/camera/places.ts';
 import type { Geography } from '../../map/geography.ts';
 import type { MapModel } from '../../map/model.ts';
 import type { ViewContext } from '../../view/defaults.ts';
@@ -30,6 +31,8 @@ export interface ExploreActions {
   readonly dismissProblems: () => void;
   readonly retry: () => void;
   readonly copyLink: () => Promise<boolean>;
+  /** Districts and towns; loaded when the map is zoomed. */
+  readonly places: () => Promise<DetailPlaces>;
   /** Words that find an indicator, in all languages; loaded when the chooser is opened. */
   readonly searchWords: () => Promise<Readonly<Record<IndicatorId, readonly string[]>>>;
 }

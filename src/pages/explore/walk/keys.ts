@@ -4,6 +4,8 @@ import type { Direction } from '../../../map/walk/walk.ts';
 export type WalkCommand =
   | { readonly kind: 'move'; readonly direction: Direction }
   | { readonly kind: 'first' | 'last' | 'pin' | 'card' | 'help' | 'leave' }
+  /** Nearer (1) or farther (-1). */
+  | { readonly kind: 'zoom'; readonly step: 1 | -1 }
   /** To the next lower (1) or higher (-1) place in the ranking. */
   | { readonly kind: 'rank'; readonly step: 1 | -1 }
   /** The whole text typed so far. */
@@ -34,6 +36,8 @@ export function commandOf(press: KeyPress, typed: string, beginsName: (text: str
   if (key === 'End') return { kind: 'last' };
   if (key === 'Escape') return { kind: 'leave' };
   if (key === '?') return { kind: 'help' };
+  if (key === '+' || key === '=') return { kind: 'zoom', step: 1 };
+  if (key === '-') return { kind: 'zoom', step: -1 };
   if (key === 'ContextMenu' || (key === 'Enter' && shiftKey)) return repeat ? null : { kind: 'card' };
   const goesOn = typed !== '' && !isSame(typed, key) && beginsName(typed + key);
   // A key held down would pin and unpin in turn.

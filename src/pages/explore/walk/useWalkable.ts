@@ -32,6 +32,11 @@ interface Walkable {
   readonly pointing: PointingStore;
   readonly onPin: (region: RegionId) => void;
   readonly onCard: (key: string) => void;
+  readonly onZoom: (step: 1 | -1) => void;
+  readonly isZoomed: () => boolean;
+  /** Brings a territory into view on a zoomed map. */
+  readonly onReach: (key: string) => void;
+  readonly onLeaveZoom: () => void;
   readonly onHelp: () => void;
   /** The map has come into focus, by keys or not. */
   readonly onFocus: (byKeys: boolean) => void;
@@ -64,7 +69,8 @@ export function useWalkable(props: Walkable): void {
     const goTo = (key: string | null) => {
       if (key === null) return;
       pointAt(pointing, key, 'keys');
-      shapeOf(map, key)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      if (props.isZoomed()) props.onReach(key);
+      else shapeOf(map, key)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     };
     const perform = (command: WalkCommand): void => {
       const at = current() ?? start();
@@ -87,10 +93,12 @@ export function useWalkable(props: Walkable): void {
           return props.onPin(at.region);
         case 'card':
           return props.onCard(at.key);
+        case 'zoom':
+          return props.onZoom(command.step);
         case 'help':
           return props.onHelp();
         case 'leave':
-          return leave(figure.current);
+          return props.isZoomed() ? props.onLeaveZoom() : leave(figure.current);
       }
     };
     const onKeyDown = (event: KeyboardEvent) => {

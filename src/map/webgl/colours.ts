@@ -1,0 +1,42 @@
+/** What a fill is painted in, as colours: the same that the stylesheet gives the SVG. */
+import { bivariateColour } from '../bivariatePalette.ts';
+import type { Fill, MapModel } from '../model.ts';
+import { colourOf, SURFACE, type ThemeName } from '../palette.ts';
+
+/** Opacity of lakes over what they lie on. */
+export const LAKE_OPACITY = 0.75;
+/** Bubbles alone are of the ramp; those over classes neither hide a class nor look like one (geographies.css). */
+export function bubbleColours({ door, mode }: Pick<MapModel, 'door' | 'mode'>, theme: ThemeName): BubbleColours {
+  const { paper, ink } = SURFACE[theme];
+  if (mode === 'both') return { fill: channels(paper, 0.45), line: channels(ink), width: 1.5 };
+  return { fill: channels(colourOf(3, door, theme), 0.82), line: channels(paper), width: 1 };
+}
+
+interface BubbleColours {
+  readonly fill: Channels;
+  readonly line: Channels;
+  /** Of the line, px. */
+  readonly width: number;
+}
+
+/** Paper under a hatch, which is drawn over it. */
+export function fillColour(fill: Fill, { door }: Pick<MapModel, 'door'>, theme: ThemeName): string {
+  switch (fill.kind) {
+    case 'class':
+      return colourOf(fill.shade, door, theme);
+    case 'bivariate':
+      return bivariateColour(fill.x, fill.y, theme);
+    case 'land':
+      return SURFACE[theme].land;
+    case 'missing':
+      return SURFACE[theme].paper;
+  }
+}
+
+export type Channels = [red: number, green: number, blue: number, opacity: number];
+
+/** @returns red, green, blue, and opacity, each 0–255 */
+export function channels(hex: string, opacity = 1): Channels {
+  const part = (at: number): number => Number.parseInt(hex.slice(at, at + 2), 16);
+  return [part(1), part(3), part(5), Math.round(opacity * 255)];
+}

@@ -1,0 +1,26 @@
+/** What a visitor knows of the zoomed map: where it is, what it is drawn by, and what went wrong. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Camera } from '../../../map/camera/camera.ts';
+import type { ClientPoint } from '../walk/pointing.ts';
+
+export interface DetailState {
+  /** null while the whole country is shown. */
+  readonly camera: Camera | null;
+  /** `drawing`: by the SVG alone, as ever; `painted`: by the graphics card. */
+  readonly status: 'idle' | 'loading' | 'painted' | 'failed';
+}
+export type DetailStore = StoreApi<DetailState>;
+
+export function createDetail(): DetailStore {
+  return createStore<DetailState>(() => ({ camera: null, status: 'idle' }));
+}
+
+/** What the visitor asks of the camera. */
+export type Wish =
+  | { readonly kind: 'zoom'; readonly factor: number; readonly at?: ClientPoint }
+  | { readonly kind: 'territory'; readonly key: string }
+  | { readonly kind: 'camera'; readonly camera: Camera }
+  | { readonly kind: 'whole' };
+
+/** One press of a button or a key. */
+export const ZOOM_STEP = 2;
