@@ -1,8 +1,26 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tools/find-browser.ts';
 
-const isCi = process.env['CI'] !== undefined;
 const executablePath = findBrowser();
+
+/** WebGL in software: only where it is the subject, since all else is painted faster without. */
+const WEBGL = ['visual/agreement.spec.ts', 'fault/webgl.spec.ts', 'e2e/detail.spec.ts'];
+
+/** The browser itself asks for nothing, and no name but ours leads anywhere. */
+const ALONE = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+];
+const browser = (args: readonly string[]) => ({
+  ...(executablePath === null ? {} : { executablePath }),
+  args: [...ALONE, ...args],
+});
+
+const isCi = process.env['CI'] !== undefined;
 
 /**
  * The tests look at `dist/` as it is: `npm run build` first (`npm test` does). Each worker serves it
@@ -28,32 +46,32 @@ export default defineConfig({
     timezoneId: 'Asia/Almaty',
     screenshot: 'only-on-failure',
     contextOptions: { reducedMotion: 'reduce' },
-    launchOptions: {
-      ...(executablePath === null ? {} : { executablePath }),
-      args: [
-        '--no-sandbox',
-        // Painted by the processor: the same pixels on every machine, and in two thirds of the time that
-        // a graphics card in software takes. Tests of WebGL will need `--use-angle=swiftshader` instead.
-        '--disable-gpu',
-        // The browser itself asks for nothing, and no name but ours leads anywhere.
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-        '--no-first-run',
-        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
-      ],
-    },
+    // Painted by the processor: the same pixels on every machine, and in two thirds of the time that
+    // a graphics card in software takes.
+    launchOptions: browser(['--disable-gpu']),
   },
   projects: [
     {
       name: 'phone',
       grepInvert: /@desk\b/u,
       // What tests the tests, or what is the same on every screen, need not do so twice.
-      testIgnore: ['support/**', ...['address', 'badInput', 'formats', 'years'].map((name) => `${name}.spec.ts`)].map(
-        (name) => `e2e/${name}`,
-      ),
+      testIgnore: [
+        ...['support/**', 'address.spec.ts', 'badInput.spec.ts', 'formats.spec.ts', 'years.spec.ts'].map(
+          (name) => `e2e/${name}`,
+        ),
+        'fault/**',
+        ...WEBGL,
+      ],
       use: { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
     },
-    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'desktop', testIgnore: WEBGL, use: { viewport: { width: 1440, height: 900 } } },
+    {
+      name: 'webgl',
+      testMatch: WEBGL,
+      use: {
+        viewport: { width: 1440, height: 900 },
+        launchOptions: browser(['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist']),
+      },
+    },
   ],
 });

@@ -63,12 +63,14 @@ const splitTexts = (page: Page) =>
 
 /**
  * The page without what makes the map a listbox and the search a combobox: only scripts can keep
- * those promises, so only scripts make them. Attributes for listeners, and two lines out of sight.
+ * those promises, so only scripts make them. Attributes for listeners, two lines out of sight, and the
+ * buttons that zoom, on a corner of the map where nothing was.
  */
 const appHtml = (page: Page) =>
   page.locator('#app').evaluate((app) => {
     const copy = app.cloneNode(true) as Element;
-    for (const added of copy.querySelectorAll('.walk-line, .figure > [role=status], .find-panel')) added.remove();
+    for (const added of copy.querySelectorAll('.walk-line, .figure > [role=status], .find-panel, .zoom'))
+      added.remove();
     for (const element of copy.querySelectorAll('.figure > .map, .map-shapes, [data-region], .find input')) {
       const isField = element.matches('input');
       for (const { name } of [...element.attributes]) {
@@ -89,6 +91,7 @@ for (const path of PAGES) {
     await release();
     expect(await appHtml(page)).toBe(html);
     expect(await splitTexts(page)).toEqual([]);
+    await page.locator('.zoom').evaluateAll((all) => all.forEach((one) => one.remove()));
     expect(await largestDifference(page, picture, await page.screenshot({ caret: 'initial' }))).toBeLessThanOrEqual(3);
     expect(await shiftsOf(page)).toBeLessThanOrEqual(0.01);
     await expect(page.getByRole('alert')).toBeHidden();

@@ -8,7 +8,7 @@ import { type GeoJSONSource, Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { MISSING_REASONS } from '../../domain/types.ts';
 import { sameCamera, type Camera, type Viewport } from '../camera/camera.ts';
-import type { Geography } from '../geography.ts';
+import type { Geography, PlanePoint } from '../geography.ts';
 import type { MapModel } from '../model.ts';
 import { SURFACE, type ThemeName } from '../palette.ts';
 import { lineFeature } from './features.ts';
@@ -50,6 +50,10 @@ export interface DetailMap {
   readonly fly: (camera: Camera) => Promise<void>;
   readonly resize: (viewport: Viewport) => void;
   readonly showDistricts: (lines: readonly (readonly (readonly [number, number])[])[]) => void;
+  /** When all that was asked for is painted. */
+  readonly idle: () => Promise<void>;
+  /** Territory that is painted at a place, px from the box's corner; null where none is. */
+  readonly paintedAt: (at: PlanePoint) => string | null;
   readonly destroy: () => void;
 }
 
@@ -199,6 +203,16 @@ export async function createDetailMap(options: DetailOptions): Promise<DetailMap
     },
     showDistricts: (lines) => {
       void map.getSource<GeoJSONSource>(DISTRICT_SOURCE)?.setData(lineFeature(lines, plane));
+    },
+    idle: () =>
+      new Promise((resolve) => {
+        map.once('idle', () => void frames.rest().then(resolve));
+        map.triggerRepaint();
+      }),
+    paintedAt: ([x, y]) => {
+      const layers = Object.keys(geography.territories).map(fillLayer);
+      const [top] = map.queryRenderedFeatures([x, y], { layers });
+      return top === undefined ? null : String(top.properties['key']);
     },
     destroy: () => {
       frames.stop();

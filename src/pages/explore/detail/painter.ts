@@ -87,6 +87,8 @@ export function createPainter({ map, store, options, onPainted, onFailed }: Part
           return;
         }
         detail = made;
+        // For who looks at the page from outside: tests, and the browser's console.
+        Object.assign(box, { detail: made });
         isStale = false;
         map.classList.add('painted');
         store.setState({ status: 'painted' });

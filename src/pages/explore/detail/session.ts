@@ -17,6 +17,7 @@ import type { DetailPlaces } from '../../../map/camera/places.ts';
 import type { DetailContent, DetailMap } from '../../../map/webgl/detailMap.ts';
 import type { PlaneBox } from '../../../map/geography.ts';
 import type { ThemeName } from '../../../map/palette.ts';
+import type { Theme } from '../../../view/view.ts';
 import { trustedScriptUrl } from '../../../ui/trustedTypes.ts';
 import detailCss from './detail.css?inline';
 import type { DetailStore, Wish } from './detailStore.ts';
@@ -71,6 +72,7 @@ export function createSession(map: HTMLElement, store: DetailStore, shown: () =>
     camera = next;
     const isZoomed = !isWhole(next);
     map.classList.toggle('zoomed', isZoomed);
+    if (isZoomed !== (store.getState().camera !== null)) store.setState({ camera: isZoomed ? next : null });
     drawing().setAttribute('viewBox', viewBoxOf(next, viewport, plane()));
     scaleSymbols(drawing(), next.zoom);
     if (worded !== null && isZoomed) {
@@ -114,7 +116,10 @@ export function createSession(map: HTMLElement, store: DetailStore, shown: () =>
     if (JSON.stringify(at) !== JSON.stringify(state.view.at)) actions?.go({ at }, 'replace');
   };
 
-  const content = (): DetailContent => ({ model: shown().state.model, theme: themeNow() });
+  const content = (): DetailContent => ({
+    model: shown().state.model,
+    theme: themeOf(shown().state.view.theme),
+  });
   const painter: Painter = createPainter({
     map,
     store,
@@ -243,9 +248,9 @@ function rounded({ x, y, zoom }: Camera): Camera {
   return { x: Math.round(x), y: Math.round(y), zoom: hundredths(zoom) };
 }
 
-export function themeNow(): ThemeName {
-  const { theme } = document.documentElement.dataset;
-  if (theme === 'dark' || theme === 'light') return theme;
+/** As the page will have it: it takes a chosen theme over after it has been drawn. */
+function themeOf(theme: Theme): ThemeName {
+  if (theme !== 'auto') return theme;
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 

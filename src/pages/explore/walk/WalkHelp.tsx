@@ -12,6 +12,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['А … Я · A … Z', 'letters'],
   ['Enter', 'pin'],
   ['Shift + Enter', 'card'],
+  ['+ −', 'zoom'],
   ['Esc', 'leave'],
   ['?', 'help'],
 ];

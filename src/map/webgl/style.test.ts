@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { MISSING_REASONS } from '../../domain/types.ts';
+import { modelOf, realSite } from '../../../tests/support/sites.ts';
+import { SURFACE } from '../palette.ts';
+import { channels, fillColour } from './colours.ts';
+import { hatchImage } from './hatch.ts';
+import { deckLayers } from './layers.ts';
+import { fillLayer, hatchLayer, paintingOf, styleOf } from './style.ts';
+
+const { geography } = realSite();
+
+test('each territory of the year is painted once, the others not at all', () => {
+  const model = modelOf(realSite(), { indicator: 'rd-intensity', year: 2016 });
+  const painting = paintingOf(model, 'light');
+  expect([...painting.fills.keys()].sort()).toEqual(model.territories.map(({ key }) => key).sort());
+  const { layers } = styleOf(geography, painting, 5, 0);
+  for (const key of Object.keys(geography.territories)) {
+    const layer = layers.find(({ id }) => id === fillLayer(key));
+    const isDrawn = model.territories.some((mark) => mark.key === key);
+    expect(layer?.layout?.visibility, key).toBe(isDrawn ? 'visible' : 'none');
+  }
+});
+
+test('a missing value is hatched by its own kind, on paper, never in a colour of the ramp', () => {
+  const model = modelOf(realSite(), { indicator: 'rd-intensity', year: 2016 });
+  const painting = paintingOf(model, 'dark');
+  for (const { key, fill } of model.territories) {
+    if (fill.kind !== 'missing') continue;
+    expect(painting.fills.get(key)).toBe(SURFACE.dark.paper);
+    for (const reason of MISSING_REASONS) {
+      const names = JSON.stringify(painting.filters.get(hatchLayer(reason))).includes(`"${key}"`);
+      expect(names, `${key} ${reason}`).toBe(reason === fill.reason);
+    }
+  }
+});
+
+test('nothing is asked of any server: no glyphs, no sprite, no tiles', () => {
+  const style = styleOf(geography, paintingOf(modelOf(realSite()), 'light'), 5, 300);
+  expect(style).not.toHaveProperty('glyphs');
+  expect(style).not.toHaveProperty('sprite');
+  expect(JSON.stringify(style)).not.toMatch(/https?:/u);
+  expect(style.layers.every(({ type }) => type !== 'symbol')).toBe(true);
+});
+
+test('a hatch covers as much of its square as the drawing says', () => {
+  const share = (reason: (typeof MISSING_REASONS)[number]) => {
+    const { data, size } = hatchImage(reason, 10, '#000000', '#ffffff');
+    let dark = 0;
+    for (let i = 0; i < data.length; i += 4) dark += 255 - data[i]!;
+    return dark / 255 / size / size;
+  };
+  // A line of a seventh of the step; a dot of a sixth of it in radius.
+  expect(share('O')).toBeCloseTo(1 / 7, 1);
+  expect(share('L')).toBeCloseTo(1 / 7, 1);
+  expect(share('Q')).toBeCloseTo(1 / 7, 1);
+  expect(share('M')).toBeCloseTo(Math.PI / 36, 1);
+});
+
+test('lines to the right and to the left are each other’s mirror', () => {
+  const [right, left] = [hatchImage('L', 8, '#102030', '#ffffff'), hatchImage('Q', 8, '#102030', '#ffffff')];
+  const { size } = right;
+  for (let y = 0; y < size; y += 1)
+    for (let x = 0; x < size; x += 1)
+      expect(right.data[(y * size + x) * 4]).toBe(left.data[(y * size + (size - 1 - x)) * 4]);
+});
+
+test('colours are those of the palette', () => {
+  expect(channels('#26719f', 0.82)).toEqual([0x26, 0x71, 0x9f, 209]);
+  const model = modelOf(realSite());
+  expect(fillColour({ kind: 'land' }, model, 'dark')).toBe(SURFACE.dark.land);
+});
+
+test('bubbles, points of records and arcs each have a layer, where there is something to draw', () => {
+  const drawing = {
+    geography,
+    theme: 'light',
+    viewport: { width: 900, height: 560, top: 0 },
+    zoom: 1,
+    moves: 0,
+  } as const;
+  const classes = modelOf(realSite());
+  const totals = modelOf(realSite(), { indicator: 'rd-spending' });
+  const ids = (more: object) => deckLayers({ ...drawing, model: classes, ...more }).map(({ id }) => id);
+  expect(ids({})).toEqual([]);
+  expect(ids({ model: totals })).toEqual(['bubbles']);
+  const points = [{ id: 'a', at: [10, 20], count: 3 }];
+  const arcs = [{ id: 'b', from: [10, 20], to: [500, 600], count: 2 }];
+  expect(ids({ points, arcs })).toEqual(['arcs', 'points']);
+});

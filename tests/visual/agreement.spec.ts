@@ -1,0 +1,200 @@
+/**
+ * Both renderers paint the same map: at one camera, the same colour inside each region, the same
+ * region under the pointer, the same bubbles. A camera a little nearer than the whole country, since
+ * the whole country is always the SVG's.
+ */
+import type { Page } from '@playwright/test';
+import { expect, modelAt, test } from '../e2e/support/explore.ts';
+import { differenceSeen } from '../support/colourScience.ts';
+import { hexOf, meanAt, pixelsOf, type Pixels } from './pixels.ts';
+
+const AT = 'at=1215,845,1.06';
+const VIEWS = [
+  `kk/?${AT}`,
+  `ru/?${AT}&theme=dark`,
+  `en/?${AT}&r=KZ-47,KZ-10`,
+  `kk/?${AT}&without=KZ-75,KZ-71`,
+  `ru/map/rd-spending/?${AT}`,
+  `kk/?${AT}&mode=both`,
+  `en/?${AT}&mode=bivariate&by=researchers-per-100k`,
+  `kk/?${AT}&mode=bivariate&by=researchers-per-100k&theme=dark`,
+  `ru/map/rd-intensity/2016/?${AT}`,
+  `en/map/publications/?${AT}`,
+  `kk/map/rd-programme-targeted-funding/?${AT}`,
+  `ru/map/doctoral-students/2021/?${AT}`,
+] as const;
+
+/** ΔE (CIEDE2000) under which nobody sees a difference side by side. */
+const SAME_COLOUR = 2;
+const PLACES = 500;
+const CENTRE_PX = 1.5;
+const RADIUS_PX = 1;
+/** Smaller bubbles are all edge. */
+const LEAST_RADIUS_PX = 5;
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly drawn: string | null;
+  readonly painted: string | null;
+  /** Whether all around it is the same shape and nothing lies over it. */
+  readonly isInside: boolean;
+}
+
+/** Goes to another view in place, as the back button does. */
+async function show(page: Page, url: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, url);
+}
+
+interface PaintedBox extends HTMLElement {
+  readonly detail?: { readonly paintedAt: (at: number[]) => string | null; readonly idle: () => Promise<void> };
+}
+
+/** Nothing but shapes and bubbles, by one of the two. */
+async function picture(page: Page, by: 'svg' | 'webgl'): Promise<Pixels> {
+  await page.evaluate(async (isPainted) => {
+    await document.querySelector<PaintedBox>('.map-canvas')?.detail?.idle();
+    document.querySelector('.figure > .map')?.classList.toggle('painted', isPainted);
+  }, by === 'webgl');
+  const png = await page.locator('.figure > .map').screenshot({ timeout: 20_000 });
+  const bench = await page.context().newPage();
+  const pixels = await pixelsOf(bench, png);
+  await bench.close();
+  return pixels;
+}
+
+/** Random places on the map, the same at each run, and what either renderer has there. */
+function placesOn(page: Page): Promise<Place[]> {
+  return page.evaluate((count) => {
+    const map = document.querySelector<HTMLElement>('.figure > .map');
+    const box = map?.querySelector<PaintedBox>('.map-canvas');
+    if (map === null || box?.detail === undefined) throw new Error('the map is not painted');
+    const { left, top, width, height } = map.getBoundingClientRect();
+    let seed = 20_26;
+    const random = () => {
+      seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
+      return seed / 2_147_483_648;
+    };
+    const keyAt = (x: number, y: number): string | null =>
+      document
+        .elementsFromPoint(left + x, top + y)
+        .find((element) => element.matches('.map-land path'))
+        ?.getAttribute('data-region') ?? null;
+    // What lies uppermost there: a bubble or a shape, and whether a lake is over it.
+    const lakes = map.querySelector<SVGPathElement>('.map-lakes');
+    const toPlane = lakes?.getScreenCTM()?.inverse();
+    const topAt = (x: number, y: number): string => {
+      const top1 = document.elementFromPoint(left + x, top + y);
+      const isLake = lakes?.isPointInFill(new DOMPoint(left + x, top + y).matrixTransform(toPlane)) ?? false;
+      return `${keyAt(x, y)}/${top1?.getAttribute('data-key') ?? ''}/${isLake}`;
+    };
+    return Array.from({ length: count }, () => {
+      const [x, y] = [Math.round(8 + random() * (width - 16)), Math.round(8 + random() * (height - 16))];
+      const drawn = keyAt(x, y);
+      const around = [-7, 0, 7].flatMap((dx) => [-7, 0, 7].map((dy) => topAt(x + dx, y + dy)));
+      return {
+        x,
+        y,
+        drawn,
+        painted: box.detail?.paintedAt([x, y]) ?? null,
+        isInside: around.every((one) => one === around[4]),
+      };
+    });
+  }, PLACES);
+}
+
+const DIRECTIONS = [[-1, 0], [1, 0], [0, -1], [0, 1]] as const; // prettier-ignore
+
+/** Where a bubble ends in the four directions, px from its middle: the first pixel unlike those inside, not counting its middle, where borders shine through. */
+function reachOf(pixels: Pixels, x: number, y: number, radius: number): number[] {
+  return DIRECTIONS.map(([dx, dy]) => {
+    const at = (step: number) => hexOf(pixels.at(x + dx * step, y + dy * step));
+    const from = Math.round(0.7 * radius);
+    const inside = at(from);
+    let step = from;
+    while (step < 1.5 * radius && differenceSeen(at(step), inside, 'normal') < 10) step += 1;
+    return step;
+  });
+}
+
+test.use({ viewport: { width: 1000, height: 800 } });
+
+test('twelve views, painted by both: colours, places, bubbles', async ({ page, open, site }) => {
+  test.setTimeout(180_000);
+  await open(VIEWS[0]);
+  await expect(page.locator('.map.painted')).toBeAttached({ timeout: 40_000 });
+  await page.evaluate(() => {
+    const quiet = new CSSStyleSheet();
+    quiet.replaceSync('.camera-words,.zoom,.map-ring,.tooltip{display:none!important}');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, quiet];
+  });
+
+  let worst = { difference: 0, where: '' };
+  let places = 0;
+  let bubbles = 0;
+  for (const view of VIEWS) {
+    // Out of sight nothing is painted anew.
+    await page.locator('.figure > .map').evaluate((map) => map.classList.add('painted'));
+    await show(page, site.url(view));
+    await expect(page.locator('h1')).toHaveText(modelAt(view).headline);
+    const painted = await picture(page, 'webgl');
+    const drawn = await picture(page, 'svg');
+    const spots = await placesOn(page);
+    const model = modelAt(view);
+    const isHatched = new Set(model.territories.filter(({ fill }) => fill.kind === 'missing').map(({ key }) => key));
+
+    // On a border of a px either side is right, as it is for whoever points there.
+    const differ = spots.filter(({ drawn: a, painted: b, isInside }) => isInside && a !== b);
+    expect(differ, view).toEqual([]);
+    places += spots.filter(({ isInside }) => isInside).length;
+
+    const seen = new Set<string>();
+    for (const { x, y, drawn: key, isInside } of spots) {
+      if (key === null || !isInside) continue;
+      const reach = isHatched.has(key) ? 7 : 1;
+      const [a, b] = [hexOf(meanAt(drawn, x, y, reach)), hexOf(meanAt(painted, x, y, reach))];
+      const difference = differenceSeen(a, b, 'normal');
+      // A hatch runs through a square of 15 px in more or fewer lines, by where it begins.
+      if (difference > worst.difference && !isHatched.has(key))
+        worst = { difference, where: `${view} ${key} ${x},${y}: ${a} ${b}` };
+      expect(difference, `${view} ${key} ${x},${y}: ${a} ${b}`).toBeLessThanOrEqual(
+        isHatched.has(key) ? 6 : SAME_COLOUR,
+      );
+      seen.add(key);
+    }
+    // 500 places meet all but the smallest; these are met by their bubbles and call-outs.
+    expect(seen.size, view).toBeGreaterThanOrEqual(model.territories.length - 4);
+
+    const circles = await page.locator('.map-bubbles circle').evaluateAll((all) => {
+      const map = document.querySelector('.figure > .map')?.getBoundingClientRect();
+      return all.map((circle) => {
+        const { left, top, width } = circle.getBoundingClientRect();
+        return { x: left + width / 2 - (map?.left ?? 0), y: top + width / 2 - (map?.top ?? 0), radius: width / 2 };
+      });
+    });
+    for (const { x, y, radius } of circles) {
+      // Of two that meet neither has an edge of its own there.
+      const isAlone = circles.every((other) => {
+        const apart = Math.hypot(other.x - x, other.y - y);
+        return apart === 0 || apart > 1.5 * radius + other.radius;
+      });
+      if (radius < LEAST_RADIUS_PX || !isAlone) continue;
+      const [a, b] = [drawn, painted].map((pixels) => reachOf(pixels, Math.round(x), Math.round(y), radius)) as [
+        number[],
+        number[],
+      ];
+      const centre = (reach: number[]) => [(reach[1]! - reach[0]!) / 2, (reach[3]! - reach[2]!) / 2] as const;
+      const across = (reach: number[]) => reach.reduce((sum, one) => sum + one, 0) / 4;
+      expect(Math.abs(across(a) - across(b)), `radius ${view} ${x},${y}`).toBeLessThanOrEqual(RADIUS_PX);
+      expect(Math.hypot(centre(a)[0] - centre(b)[0], centre(a)[1] - centre(b)[1]), `centre ${view}`).toBeLessThanOrEqual(CENTRE_PX); // prettier-ignore
+      bubbles += 1;
+    }
+  }
+  expect(places).toBeGreaterThan(4_000);
+  expect(bubbles).toBeGreaterThan(20);
+  test.info().annotations.push({ type: 'worst ΔE', description: `${worst.difference.toFixed(2)} at ${worst.where}` });
+  console.log(`worst ΔE ${worst.difference.toFixed(2)} at ${worst.where}; ${places} places, ${bubbles} bubbles`);
+});
