@@ -3,11 +3,13 @@ import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FIXTURE, fixtureSite } from '../../tests/support/sites.ts';
 import { parseXml } from '../../tests/support/xml.ts';
 import { LANGUAGES } from '../domain/types.ts';
 import { buildSite } from './build.ts';
+import { policyOf } from './document.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'site-'));
 const [plain, again, hosted] = ['plain', 'again', 'hosted'].map((name) => join(folder, name)) as [
@@ -92,7 +94,7 @@ describe('the site of the invented country', () => {
   });
 
   test('mentions nothing of the country that this project was made for', () => {
-    for (const name of filesOf(plain).filter((one) => !one.endsWith('.png'))) {
+    for (const name of filesOf(plain).filter((one) => !/\.(?:png|br|gz)$/u.test(one))) {
       expect(read(plain, name), name).not.toMatch(/KZ-|Қазақстан|Казахстан|Kazakhstan/u);
       // The scripts know how wide the sign of its currency is, as they do of every letter.
       if (!name.endsWith('.js')) expect(read(plain, name), name).not.toContain('₸');
@@ -191,6 +193,80 @@ describe('absolute addresses', () => {
         ).toBe(true);
       }
     }
+  });
+});
+
+describe('for hosts and search engines', () => {
+  const policiesOf = (out: string) => pagesOf(out).map((page) => policyOf(read(out, page)));
+  const headerPolicies = (text: string) => [...text.matchAll(/default-src [^"\n]*/gu)].map(([policy]) => policy);
+
+  test.each(['.htaccess', '_headers', 'hosting/nginx.conf', 'hosting/Caddyfile'])(
+    '%s allows what each page’s own policy does, and says who may frame',
+    (name) => {
+      const headers = headerPolicies(read(plain, name));
+      expect(headers.length).toBeGreaterThan(1);
+      for (const header of headers) {
+        const directives = new Map(header.split('; ').map((one) => [one.split(' ')[0], one.split(' ').slice(1)]));
+        expect(directives.get('frame-ancestors')).toHaveLength(1);
+        for (const policy of policiesOf(plain)) {
+          for (const directive of policy.split('; ')) {
+            const [key, ...sources] = directive.split(' ');
+            const allowed = directives.get(key);
+            expect(allowed, `${name}: ${String(key)}`).toBeDefined();
+            if (sources[0] !== "'none'") expect(allowed).toEqual(expect.arrayContaining(sources));
+          }
+        }
+        expect(header).not.toMatch(/unsafe-|\*(?!$)/u);
+      }
+      expect(read(plain, name)).toMatch(/assets\//u);
+      expect(read(plain, name)).toMatch(/max-age=31536000, immutable/u);
+      expect(read(plain, name)).toMatch(/nosniff/u);
+    },
+  );
+
+  test('beside each text file of some size stand two smaller ones with the same content', () => {
+    const texts = filesOf(plain).filter((name) => /\.(?:html|js|mjs|json|csv|svg|geojson)$/u.test(name));
+    let pairs = 0;
+    for (const name of texts) {
+      const content = readFileSync(join(plain, name));
+      if (content.length < 1000) continue;
+      const [br, gz] = [readFileSync(join(plain, `${name}.br`)), readFileSync(join(plain, `${name}.gz`))];
+      expect(br.length, name).toBeLessThan(content.length);
+      expect(brotliDecompressSync(br).equals(content), name).toBe(true);
+      expect(gunzipSync(gz).equals(content), name).toBe(true);
+      pairs += 1;
+    }
+    expect(pairs).toBeGreaterThan(60);
+  });
+
+  test('the sitemap lists every page once, with its other languages, where the address is known', () => {
+    expect(existsSync(join(plain, 'sitemap.xml'))).toBe(false);
+    expect(read(plain, 'robots.txt')).not.toContain('Sitemap');
+    expect(read(hosted, 'robots.txt')).toContain(`Sitemap: ${SITE_URL}sitemap.xml`);
+    const map = read(hosted, 'sitemap.xml');
+    expect(() => parseXml(map.slice(map.indexOf('?>') + 2).trim())).not.toThrow();
+    const listed = [...map.matchAll(/<loc>([^<]*)<\/loc>/gu)].map(([, url]) => url);
+    const expected = pagesOf(hosted)
+      .filter((name) => name !== '404.html' && name !== 'index.html')
+      .map((name) => SITE_URL + name.replace(/index\.html$/u, ''));
+    expect([...listed].sort()).toEqual(expected.sort());
+    expect(map).toContain(`<xhtml:link rel="alternate" hreflang="ru" href="${SITE_URL}ru/region/XA-6/"/>`);
+    expect(map).toContain('hreflang="x-default"');
+  });
+
+  test('each map and region describes its data in full', () => {
+    for (const page of ['en/map/lab-spending/2021/index.html', 'ru/region/XA-6/index.html', 'kk/data/index.html']) {
+      const [, json = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/su.exec(read(hosted, page)) ?? [];
+      const data = JSON.parse(json) as Record<string, unknown>;
+      expect(data['@type'], page).toBe('Dataset');
+      for (const key of ['name', 'description', 'creator', 'url', 'distribution', 'isAccessibleForFree'])
+        expect(data[key], `${page} ${key}`).toBeTruthy();
+    }
+  });
+
+  test('previews are 1200 × 630', () => {
+    const png = readFileSync(join(hosted, 'en/map/lab-spending/2021/picture.png'));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
   });
 });
 

@@ -4,9 +4,12 @@
  * `DATA_DIR`, `GEO_DIR`, `OUT_DIR` name other folders (another country's site, tests); `SITE_URL`
  * is the absolute address it will have, for what must be absolute.
  */
-import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { publishData } from '../../data/publish.ts';
+import { compressFolder } from './compress.ts';
+import { policyOf } from './document.ts';
+import { writeHosting } from './hosting/writeHosting.ts';
 import { writeAppFiles } from './appFiles.ts';
 import { buildClient } from './client.ts';
 import { publishGeography } from './geoFiles.ts';
@@ -29,7 +32,6 @@ export async function buildSite({ data, geo, out, siteUrl }: BuildFolders): Prom
   const site = loadSite(data, geo);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  cpSync(join(PROJECT, 'public'), out, { recursive: true });
   const script = await buildClient(out);
   const app = writeAppFiles(site, out);
   publishData(data, join(out, 'data'));
@@ -37,18 +39,29 @@ export async function buildSite({ data, geo, out, siteUrl }: BuildFolders): Prom
 
   let pages = 0;
   const pictures: string[] = [];
+  const addresses: string[] = [];
+  const policies = new Set<string>();
   for (const { paths, write: writePage } of PAGE_KINDS) {
     for (const path of paths(site)) {
       const { html, files, pictures: drawn } = writePage(site, path, { script, app, siteUrl });
       write(join(out, path, 'index.html'), html);
+      addresses.push(path);
+      policies.add(policyOf(html));
       for (const [name, text] of Object.entries(files)) write(join(out, path, name), text);
       pictures.push(...drawn.map((name) => join(out, path, name)));
       pages += 1;
     }
   }
   await drawPictures(pictures);
-  write(join(out, 'index.html'), writeChoicePage(site, siteUrl));
-  write(join(out, '404.html'), writeNotFoundPage(site, siteUrl));
+  for (const [name, html] of [
+    ['index.html', writeChoicePage(site, siteUrl)],
+    ['404.html', writeNotFoundPage(site, siteUrl)],
+  ] as const) {
+    write(join(out, name), html);
+    policies.add(policyOf(html));
+  }
+  writeHosting(out, { siteUrl, addresses, policies });
+  await compressFolder(out);
   return pages + 2;
 }
 

@@ -1,4 +1,6 @@
 /** What the data page says about the published files, besides the dataset itself. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Field } from '../../data/build/schemas.ts';
 import { LICENCE_URLS, licenceId } from '../../data/build/dataPackage.ts';
 import { packageFiles } from '../../data/publish.ts';
@@ -101,6 +103,17 @@ function keyOf(column: string): string {
   return words.length === 0
     ? 'text'
     : words.map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1))).join('');
+}
+
+const urls = new WeakMap<Site, { readonly url: string | undefined }>();
+
+/** Address of the licence of the data as a whole, for programs; undefined where `site.json` names none. */
+export function licenceUrlOf(site: Site): string | undefined {
+  const known = urls.get(site) ?? {
+    url: licencesOf(readFileSync(join(site.folders.data, 'site.json'), 'utf8'))[0]?.url,
+  };
+  urls.set(site, known);
+  return known.url;
 }
 
 function licencesOf(siteJson: string): DataFacts['licences'] {

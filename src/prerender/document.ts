@@ -53,21 +53,38 @@ export function writeDocument(parts: DocumentParts): string {
   return `<!doctype html>\n<html lang="${language}"${attributes}><head>${head.join('')}</head><body>${body}</body></html>\n`;
 }
 
-function socialMeta({ title, description, canonical, alternates = [], image }: DocumentParts): string[] {
+/** Language and country, as Open Graph wants them. */
+const OG_LOCALES: Readonly<Record<string, string>> = { kk: 'kk_KZ', ru: 'ru_RU', en: 'en_GB' };
+
+function socialMeta({ language, title, description, canonical, alternates = [], image }: DocumentParts): string[] {
   const meta = (property: string, content: string) =>
     `<meta property="${property}" content="${escapeAttribute(content)}">`;
   return [
     meta('og:title', title),
     meta('og:description', description),
     meta('og:type', 'website'),
+    meta('og:locale', OG_LOCALES[language] ?? language),
     ...(canonical === undefined
       ? []
       : [`<link rel="canonical" href="${escapeAttribute(canonical)}">`, meta('og:url', canonical)]),
-    ...(image === undefined ? [] : [meta('og:image', image)]),
-    ...alternates.map(
-      ({ language, url }) => `<link rel="alternate" hreflang="${language}" href="${escapeAttribute(url)}">`,
+    ...(image === undefined
+      ? []
+      : [
+          meta('og:image', image),
+          meta('og:image:width', '1200'),
+          meta('og:image:height', '630'),
+          '<meta name="twitter:card" content="summary_large_image">',
+        ]),
+    ...withDefault(alternates).map(
+      (other) => `<link rel="alternate" hreflang="${other.language}" href="${escapeAttribute(other.url)}">`,
     ),
   ];
+}
+
+/** The first language again, for whom none of them suits. */
+function withDefault(alternates: NonNullable<DocumentParts['alternates']>): NonNullable<DocumentParts['alternates']> {
+  const [first] = alternates;
+  return first === undefined ? [] : [...alternates, { language: 'x-default', url: first.url }];
 }
 
 /**
@@ -89,6 +106,13 @@ export function contentSecurityPolicy(css: string, inlineScript?: string): strin
     "require-trusted-types-for 'script'",
     'trusted-types science-map',
   ].join('; ');
+}
+
+/** The policy that a written page has, as a header has it. */
+export function policyOf(html: string): string {
+  const [, content] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/u.exec(html) ?? [];
+  if (content === undefined) throw new Error('a page without a policy');
+  return content;
 }
 
 function hash(text: string): string {

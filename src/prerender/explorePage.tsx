@@ -8,6 +8,7 @@ import { ExplorePage } from '../pages/explore/Page.tsx';
 import { decodeView } from '../view/codec.ts';
 import { pathOf, relativeRoot } from '../view/paths.ts';
 import type { View } from '../view/view.ts';
+import { licenceUrlOf } from './dataFacts.ts';
 import { writeDocument } from './document.ts';
 import { datasetJsonLd } from './jsonLd.ts';
 import { exploreState } from './exploreState.ts';
@@ -88,7 +89,7 @@ function writeExplorePage(
           alternates: LANGUAGES.map((language) => ({ language, url: addressOf(language) })),
           image: `${siteUrl}${view.language}/map/${view.indicator}/${view.year}/picture.png`,
         }),
-    jsonLd: datasetJsonLd(state, siteUrl),
+    jsonLd: datasetJsonLd(state, siteUrl, licenceUrlOf(site)),
   });
 }
 

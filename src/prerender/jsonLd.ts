@@ -2,7 +2,11 @@
 import type { ExploreState } from '../pages/explore/types.ts';
 
 /** @returns JSON; addresses are relative to nothing, so without `siteUrl` there are none */
-export function datasetJsonLd({ model, locale, dataset, view }: ExploreState, siteUrl: string | null): string {
+export function datasetJsonLd(
+  { model, locale, dataset, view }: ExploreState,
+  siteUrl: string | null,
+  licence?: string,
+): string {
   const { texts } = locale;
   const years = model.years.map(({ year }) => year);
   const folder = `${view.language}/map/${view.indicator}/${view.year}/`;
@@ -15,6 +19,7 @@ export function datasetJsonLd({ model, locale, dataset, view }: ExploreState, si
     version: dataset.release,
     creator: { '@type': 'Organization', name: texts.site.publisher, url: texts.site.publisherUrl },
     isAccessibleForFree: true,
+    ...(licence === undefined ? {} : { license: licence }),
     temporalCoverage: `${years[0]}/${years.at(-1)}`,
     spatialCoverage: { '@type': 'Place', identifier: dataset.country, name: texts.regions[dataset.country]?.full },
     variableMeasured: { '@type': 'PropertyValue', name: model.title, unitText: model.unit },

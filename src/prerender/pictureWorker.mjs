@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { parentPort, threadId, workerData } from 'node:worker_threads';
 import { Resvg } from '@resvg/resvg-js';
+import { indexedPng } from './indexedPng.mjs';
 
 /** @type {{ files: { svg: string, png: string }[], cache: string }} */
 const { files, cache } = workerData;
@@ -18,9 +19,12 @@ const fontFiles = ['400Regular/Inter_400Regular', '500Medium/Inter_500Medium', '
   require.resolve(`@expo-google-fonts/inter/${name}.ttf`),
 );
 
+/** What is known from an earlier way of drawing is not used. */
+const ENCODER = readFileSync(join(import.meta.dirname, 'indexedPng.mjs'));
+
 for (const { svg, png } of files) {
   const text = readFileSync(svg, 'utf8');
-  const known = join(cache, `${createHash('sha256').update(text).digest('hex')}.png`);
+  const known = join(cache, `${createHash('sha256').update(ENCODER).update(text).digest('hex')}.png`);
   writeFileSync(png, existsSync(known) ? readFileSync(known) : remember(known, draw(text)));
 }
 parentPort?.postMessage(files.length);
@@ -28,7 +32,7 @@ parentPort?.postMessage(files.length);
 /** @param {string} text */
 function draw(text) {
   const font = { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Inter' };
-  return new Resvg(text, { font }).render().asPng();
+  return indexedPng(new Resvg(text, { font }).render());
 }
 
 /**

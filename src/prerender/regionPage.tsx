@@ -9,6 +9,7 @@ import { RegionsPage } from '../pages/region/RegionsPage.tsx';
 import { createSheets, type RegionSheets } from '../pages/region/sheets.ts';
 import { pictureOf } from '../pages/region/pictureOf.ts';
 import { parsePath, relativeRoot } from '../view/paths.ts';
+import { licenceUrlOf } from './dataFacts.ts';
 import { writeDocument, type DocumentParts } from './document.ts';
 import type { PageFiles, PageKind, PageOptions } from './pageKind.ts';
 import type { Site } from './site.ts';
@@ -97,13 +98,15 @@ function absolute(siteUrl: string | null, path: string): Pick<DocumentParts, 'ca
 }
 
 function regionJsonLd(
-  { dataset }: Site,
+  site: Site,
   { texts }: RegionSheets['locale'],
   region: RegionId,
   name: string,
   description: string,
   url: string | null,
 ): string {
+  const { dataset } = site;
+  const licence = licenceUrlOf(site);
   const distribution = { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: `${url ?? ''}data.csv` };
   return JSON.stringify({
     '@context': 'https://schema.org',
@@ -114,6 +117,7 @@ function regionJsonLd(
     version: dataset.release,
     creator: { '@type': 'Organization', name: texts.site.publisher, url: texts.site.publisherUrl },
     isAccessibleForFree: true,
+    ...(licence === undefined ? {} : { license: licence }),
     spatialCoverage: { '@type': 'Place', identifier: region, name: texts.regions[region]?.full },
     ...(url === null ? {} : { url, distribution: [distribution] }),
   });

@@ -1,0 +1,5 @@
+export function indexedPng(picture: {
+  readonly width: number;
+  readonly height: number;
+  readonly pixels: Uint8Array;
+}): Buffer;

@@ -1,0 +1,59 @@
+/** The built site on other hosts: at their root, in folders, with the headers that we tell them to send. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createStaticServer, listenOn } from '../../tools/serve.ts';
+import { expect, expectReady, localeOf, modelAt, test } from './support/explore.ts';
+import { DIST } from './support/site.ts';
+
+for (const base of ['/', '/map/', '/a/b/']) {
+  test(`served from ${base}: pages, what they load, the way on, and the way back from nowhere`, async ({ browser }) => {
+    const served: { path: string; status: number; encoding: string }[] = [];
+    const server = createStaticServer({ root: DIST, base, onResponse: (one) => served.push(one) });
+    const origin = `http://127.0.0.1:${await listenOn(server, 0)}`;
+    const context = await browser.newContext();
+    try {
+      const page = await context.newPage();
+      await page.goto(`${origin}${base}`);
+      await page.getByRole('main').getByRole('link').first().click();
+      await expectReady(page);
+      await expect(page).toHaveURL(`${origin}${base}kk/`);
+      await page.goto(`${origin}${base}ru/map/rd-intensity/2022/?r=KZ-47`);
+      await expectReady(page);
+      await page.locator('.figure a[href*="/2021/"]').first().click();
+      await expect(page.locator('h1')).toHaveText(modelAt('ru/map/rd-intensity/2021/').headline);
+      await expect(page).toHaveURL(`${origin}${base}ru/map/rd-intensity/2021/?r=KZ-47`);
+      expect(served.filter(({ status }) => status !== 200 && status !== 304)).toEqual([]);
+      expect(served.filter(({ status, encoding }) => status === 200 && encoding !== 'br')).toEqual([]);
+
+      const response = await page.goto(`${origin}${base}ru/region/no/such/page.html`);
+      expect(response?.status()).toBe(404);
+      for (const language of ['kk', 'ru', 'en'] as const)
+        await expect(page.getByText(localeOf(language).t('notFound.what'))).toBeVisible();
+      const back = page.getByRole('main').getByRole('link').first();
+      await expect.poll(() => back.evaluate((link) => (link as HTMLAnchorElement).href)).toBe(`${origin}${base}kk/`);
+      await back.click();
+      await expectReady(page);
+    } finally {
+      await context.close();
+      server.close();
+      server.closeAllConnections();
+    }
+  });
+}
+
+test('with the headers for hosts no page is refused anything', async ({ page, site }) => {
+  const text = readFileSync(join(DIST, '_headers'), 'utf8');
+  const policy = /Content-Security-Policy: (.*frame-ancestors 'self')/u.exec(text)?.[1] ?? '';
+  expect(policy).toContain('sha256-');
+  await page.route('**/*', async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+  });
+  // What is refused is an error on the console, which fails the test.
+  for (const path of ['', 'kk/', 'ru/region/KZ-75/', 'en/data/', 'en/region/']) {
+    await page.goto(site.url(path));
+    await expect(page.locator('h1').first()).toBeVisible();
+  }
+  await page.goto(site.url('en/map/researchers/2022/'));
+  await expectReady(page);
+});
