@@ -40,6 +40,8 @@ export default defineConfig({
   globalTimeout: 25 * 60_000,
   expect: { timeout: 5_000 },
   use: {
+    // Kept files would answer for the server; tests of the worker allow it.
+    serviceWorkers: 'block',
     actionTimeout: 5_000,
     navigationTimeout: 10_000,
     locale: 'kk-KZ',

@@ -9,6 +9,9 @@ import { dirname, join, resolve } from 'node:path';
 import { publishData } from '../../data/publish.ts';
 import { compressFolder } from './compress.ts';
 import { policyOf } from './document.ts';
+import { writeKeepList } from './offline/keepList.ts';
+import { buildServiceWorker } from './offline/serviceWorker.ts';
+import { writeShells } from './offline/shells.tsx';
 import { writeHosting } from './hosting/writeHosting.ts';
 import { writeAppFiles } from './appFiles.ts';
 import { buildClient } from './client.ts';
@@ -60,8 +63,11 @@ export async function buildSite({ data, geo, out, siteUrl }: BuildFolders): Prom
     write(join(out, name), html);
     policies.add(policyOf(html));
   }
+  writeShells(site, out, { script, app });
+  await buildServiceWorker(out);
   writeHosting(out, { siteUrl, addresses, policies });
   await compressFolder(out);
+  await writeKeepList(out, app);
   return pages + 2;
 }
 

@@ -2,6 +2,10 @@
 import { join } from 'node:path';
 import { build } from 'vite';
 
+/** Whether a module belongs to the detailed map, which is kept for a room without network only on request. */
+const isOfDetail = (id: string): boolean =>
+  /\/(?:maplibre-gl|@deck\.gl|@luma\.gl|@loaders\.gl|@math\.gl|@probe\.gl|map\/webgl)\//u.test(id);
+
 const ROOT = join(import.meta.dirname, '../..');
 
 /** @returns address of the explore page's script, relative to the site's folder */
@@ -17,10 +21,17 @@ export async function buildClient(outFolder: string): Promise<string> {
       outDir: outFolder,
       emptyOutDir: false,
       modulePreload: false,
+      // MapLibre with deck.gl is that large, and loaded on request only.
+      chunkSizeWarningLimit: 2000,
       target: ['chrome111', 'firefox113', 'safari16.4'],
       rolldownOptions: {
         input: join(ROOT, 'src/pages/explore/client.tsx'),
-        output: { entryFileNames: 'assets/explore-[hash].js', chunkFileNames: 'assets/[name]-[hash].js' },
+        output: {
+          entryFileNames: 'assets/explore-[hash].js',
+          chunkFileNames: ({ moduleIds }) => `assets/${moduleIds.some(isOfDetail) ? 'webgl/' : ''}[name]-[hash].js`,
+          // MapLibre's worker, the only file that is copied as it is.
+          assetFileNames: 'assets/webgl/[name]-[hash][extname]',
+        },
       },
     },
   });

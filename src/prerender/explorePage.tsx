@@ -2,6 +2,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { observationsCsv } from '../../data/publish.ts';
 import { LANGUAGES } from '../domain/types.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { pictureSvg } from '../export/picture.tsx';
 import { linksOf } from '../pages/explore/links.ts';
 import { ExplorePage } from '../pages/explore/Page.tsx';
@@ -79,7 +80,7 @@ function writeExplorePage(
     title,
     description: `${model.headline}. ${model.details.join('. ')}.`,
     css,
-    body: `<div id="app">${body}</div>${loadFailure(t('problem.data-not-loaded'), t('common.tryAgain'))}`,
+    body: `<div id="app">${body}</div>${loadFailure(t)}`,
     data: { root, app, indicator: view.indicator, year: String(view.year) },
     script: `${root}${script}`,
     ...(siteUrl === null
@@ -94,6 +95,6 @@ function writeExplorePage(
 }
 
 /** Shown by the script when it cannot load what it needs; the page itself stays as it is. */
-function loadFailure(message: string, again: string): string {
-  return `<p class="notice" id="load-failure" role="alert" hidden>${message} <a href="">${again}</a></p>`;
+export function loadFailure(t: Translate): string {
+  return `<p class="notice" id="load-failure" role="alert" hidden>${t('problem.data-not-loaded')} <a href="">${t('common.tryAgain')}</a></p>`;
 }

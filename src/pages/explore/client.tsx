@@ -2,14 +2,14 @@
  * Takes the prerendered page over in place: the first render is the page as it stands, from the
  * path alone; the query is applied after that has been painted.
  */
-import { hydrate, type ComponentChildren } from 'preact';
+import { hydrate, render, type ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { LANGUAGES, type Dataset, type Language } from '../../domain/types.ts';
 import { createLocale } from '../../i18n/locale.ts';
 import { describeMap } from '../../map/describeMap.ts';
 import { decodeView } from '../../view/codec.ts';
 import { createController, type Address, type Controller } from './controller.ts';
-import { createFiles } from './files.ts';
+import { createFiles, type Files } from './files.ts';
 import { bivariateCss } from '../../map/bivariatePalette.ts';
 import geographiesCss from './geographies.css?inline';
 import lateCss from './late.css?inline';
@@ -46,7 +46,12 @@ async function start(): Promise<void> {
   const siteUrl = new URL(root, location.href.split(/[?#]/u)[0]).href;
   const files = createFiles(siteUrl + app);
   const language = LANGUAGES.find((code) => code === document.documentElement.lang) ?? LANGUAGES[0];
-  const state = await firstState(files, language, `${language}/map/${indicator}/${year}/`, root);
+  // A shell knows no indicator: what it shows stands in the address (kept for a room without network).
+  const path =
+    indicator === ''
+      ? decodeURIComponent(location.pathname.slice(new URL(siteUrl).pathname.length))
+      : `${language}/map/${indicator}/${year}/`;
+  const state = await firstState(files, language, path, root);
   const controller = createController(files, state, browserAddress, siteUrl);
 
   // Through the object model: the page's policy knows the hash of its own styles only.
@@ -56,13 +61,34 @@ async function start(): Promise<void> {
 
   const container = document.getElementById('app');
   if (container === null) return;
-  hydrate(<App controller={controller} />, container);
+  const page = <App controller={controller} />;
+  if (container.childElementCount === 0) render(page, container);
+  else hydrate(page, container);
   const follow = () => controller.followAddress(location.pathname, location.search);
   addEventListener('popstate', () => void follow());
   requestAnimationFrame(() => {
     const done = location.search === '' ? Promise.resolve() : follow();
-    void done.then(() => document.documentElement.setAttribute('data-ready', ''));
+    void done.then(() => {
+      document.documentElement.setAttribute('data-ready', '');
+      whenIdle(() => void later(controller, files, siteUrl, app));
+    });
   });
+}
+
+/** Nothing of it is needed for the page: where storage is denied or the network is gone, nothing is missing. */
+async function later(controller: Controller, files: Files, siteUrl: string, app: string): Promise<void> {
+  try {
+    const { goOn } = await import('../offline/later.tsx');
+    await goOn(controller, files, siteUrl, /app\/([^/]*)/u.exec(app)?.[1] ?? '');
+  } catch (error) {
+    console.warn(error);
+  }
+}
+
+function whenIdle(work: () => void): void {
+  // Safari has no idle callback.
+  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 3000 });
+  else setTimeout(work, 500);
 }
 
 async function firstState(

@@ -14,6 +14,9 @@ import type { View } from '../../view/view.ts';
 import type { Files } from './files.ts';
 import type { ExploreActions, ExploreState } from './types.ts';
 
+/** After so long without an answer the visitor is told that one is waited for. */
+const SLOW_MS = 2000;
+
 export interface Controller {
   readonly store: StoreApi<ExploreState>;
   readonly actions: ExploreActions;
@@ -51,6 +54,9 @@ export function createController(files: Files, start: ExploreState, address: Add
     const { view, problems, how } = request;
     const { dataset, context, locale } = store.getState();
     pending = request;
+    const slow = setTimeout(() => {
+      if (pending === request) store.setState({ problems: [{ key: 'data-slow', at: view.indicator, got: '' }] });
+    }, SLOW_MS);
     try {
       const [loaded, texts] = await Promise.all([
         Promise.all(
@@ -79,6 +85,8 @@ export function createController(files: Files, start: ExploreState, address: Add
       if (pending !== request) return;
       [pending, failed] = [null, request];
       store.setState({ problems: [{ key: 'data-not-loaded', at: view.indicator, got: String(error).slice(0, 40) }] });
+    } finally {
+      clearTimeout(slow);
     }
   }
 

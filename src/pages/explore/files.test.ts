@@ -37,8 +37,17 @@ describe('files of the page in use', () => {
     const one = files();
     answer = () => new Response('', { status: 503 });
     await expect(one.texts('kk')).rejects.toThrow('503 for https://x.example/app/1a2b/texts/kk.json');
-    answer = () => Response.json({ language: 'kk' });
-    await expect(one.texts('kk')).resolves.toEqual({ language: 'kk' });
+    answer = () => Response.json({ language: 'kk', messages: {} });
+    await expect(one.texts('kk')).resolves.toEqual({ language: 'kk', messages: {} });
+  });
+
+  test('that are JSON of something else fail, and are asked for again', async () => {
+    const one = files();
+    answer = () => Response.json({ ok: true });
+    await expect(one.geography()).rejects.toThrow('no plane');
+    await expect(one.series(indicator('test'))).rejects.toThrow();
+    answer = () => Response.json(packSeries(SERIES));
+    expect(await one.series(indicator('test'))).toEqual(SERIES);
   });
 
   test('that are an error page in truth, with status 200, fail too', async () => {

@@ -21,30 +21,46 @@ export interface Files {
   readonly searchWords: () => Promise<Readonly<Record<IndicatorId, readonly string[]>>>;
 }
 
+/** Longer than this nobody waits; a second try may find a better line. */
+const PATIENCE_MS = 20_000;
+
 /** @param folder absolute address of this release's files, with a slash at the end */
 export function createFiles(folder: string): Files {
   const loaded = new Map<string, Promise<unknown>>();
-  const load = (name: string): Promise<unknown> => {
-    const known = loaded.get(name);
+  /** Once, and again after a failure: also what could not be read is forgotten. */
+  const load = <T>(name: string, read: (json: Readonly<Record<string, unknown>>) => T): Promise<T> => {
+    const known = loaded.get(name) as Promise<T> | undefined;
     if (known !== undefined) return known;
-    const loading = fetchJson(folder + name);
+    const loading = fetchJson(folder + name).then(read);
     loaded.set(name, loading);
     loading.catch(() => loaded.delete(name));
     return loading;
   };
   return {
-    catalogue: () => load('catalogue.json') as Promise<Catalogue>,
-    geography: () => load('geography.json') as Promise<Geography>,
-    series: async (indicator) => unpackSeries((await load(`series/${indicator}.json`)) as PackedSeries),
-    texts: (language) => load(`texts/${language}.json`) as Promise<Texts>,
-    places: () => load('places.json') as Promise<DetailPlaces>,
-    searchWords: () => load('search.json') as ReturnType<Files['searchWords']>,
+    catalogue: () => load('catalogue.json', withKeys<Catalogue>('indicators', 'context')),
+    geography: () => load('geography.json', withKeys<Geography>('plane', 'topology')),
+    series: (indicator) =>
+      load(`series/${indicator}.json`, (json) => unpackSeries(withKeys<PackedSeries>('indicator')(json))),
+    texts: (language) => load(`texts/${language}.json`, withKeys<Texts>('language', 'messages')),
+    places: () => load('places.json', withKeys<DetailPlaces>('borders', 'districts', 'towns')),
+    searchWords: () => load('search.json', (json) => json as Awaited<ReturnType<Files['searchWords']>>),
+  };
+}
+
+/** JSON that is none of ours must not get as far as the page: an object with these keys is, as far as is worth asking. */
+function withKeys<T>(...keys: readonly (keyof T & string)[]): (json: Readonly<Record<string, unknown>>) => T {
+  return (json) => {
+    const missing = keys.find((key) => !(key in json));
+    if (missing !== undefined) throw new Error(`no ${missing} in what was loaded`);
+    return json as T;
   };
 }
 
 /** @throws Error naming the address: an error page with status 200 is no JSON and fails here too */
-async function fetchJson(url: string): Promise<unknown> {
-  const response = await fetch(url);
+async function fetchJson(url: string): Promise<Readonly<Record<string, unknown>>> {
+  const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE_MS) });
   if (!response.ok) throw new Error(`${response.status} for ${url}`);
-  return response.json();
+  const json = (await response.json()) as unknown;
+  if (typeof json !== 'object' || json === null) throw new Error(`no figures in ${url}`);
+  return json as Readonly<Record<string, unknown>>;
 }

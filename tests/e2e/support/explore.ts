@@ -31,7 +31,7 @@ export const test = base.extend<ExploreFixtures>({
 });
 
 export async function expectReady(page: Page): Promise<void> {
-  await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+  await expect(page.locator('html')).toHaveAttribute('data-ready', '', { timeout: 15_000 });
 }
 
 export function localeOf(language: Language): Locale {

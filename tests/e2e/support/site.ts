@@ -18,6 +18,8 @@ export interface Site {
   readonly responses: readonly ServedResponse[];
   /** Length of all bodies sent since this test began, compressed, in bytes. */
   readonly bytesSent: () => number;
+  /** Forgets what has been sent so far. */
+  readonly clear: () => void;
   /** Watches a context that the test opened by itself, as the test's own one is watched. */
   readonly watch: (context: BrowserContext) => void;
 }
@@ -54,6 +56,7 @@ export function siteOf(server: SiteServer, watch: Site['watch']): Site {
     },
     responses,
     bytesSent: () => responses.reduce((sum, { bytes }) => sum + bytes, 0),
+    clear: () => (responses.length = 0),
     watch,
   };
 }

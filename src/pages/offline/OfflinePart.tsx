@@ -1,0 +1,85 @@
+/** The site without a network: kept by one press, of a stated size, removed by another. */
+import { useEffect, useState } from 'preact/hooks';
+import type { Locale } from '../../i18n/locale.ts';
+import { keep, keptRelease, removeAll, type KeepFile, type KeepList } from './kept.ts';
+
+interface OfflineProps {
+  readonly locale: Locale;
+  readonly siteUrl: string;
+  readonly list: KeepList;
+}
+
+type Phase =
+  { readonly kind: 'unknown' | 'none' | 'kept' | 'failed' } | { readonly kind: 'keeping'; readonly share: number };
+
+export function OfflinePart({ locale, siteUrl, list }: OfflineProps) {
+  const { t } = locale;
+  const [phase, setPhase] = useState<Phase>({ kind: 'unknown' });
+  const [withDetail, setWithDetail] = useState(false);
+  useEffect(() => {
+    keptRelease().then(
+      (release) => setPhase({ kind: release === null ? 'none' : 'kept' }),
+      () => setPhase({ kind: 'none' }),
+    );
+  }, []);
+  const start = () => {
+    const files = withDetail ? [...list.files, ...list.detail] : list.files;
+    setPhase({ kind: 'keeping', share: 0 });
+    keep(siteUrl, list.release, files, (share) => setPhase({ kind: 'keeping', share })).then(
+      () => setPhase({ kind: 'kept' }),
+      (error: unknown) => {
+        console.warn(error);
+        setPhase({ kind: 'failed' });
+      },
+    );
+  };
+  if (phase.kind === 'unknown') return null;
+  return (
+    <section class="offline" aria-labelledby="offline-title">
+      <h2 id="offline-title">{t('explore.offline')}</h2>
+      <p role="status">
+        {phase.kind === 'kept' ? t('explore.offline.kept') : t('explore.offline.about')}
+        {phase.kind === 'failed' && <strong>{` ${t('explore.offline.failed')}`}</strong>}
+      </p>
+      {(phase.kind === 'none' || phase.kind === 'failed') && (
+        <p class="offline-choice">
+          <button type="button" class="button" data-offline="keep" onClick={start}>
+            {t('explore.offline.keep', { size: sizeOf(list.files, locale) })}
+          </button>
+          <label>
+            <input
+              type="checkbox"
+              checked={withDetail}
+              onChange={({ currentTarget }) => setWithDetail(currentTarget.checked)}
+            />
+            {` ${t('explore.offline.detail', { size: sizeOf(list.detail, locale) })}`}
+          </label>
+        </p>
+      )}
+      {phase.kind === 'keeping' && (
+        <p>
+          <progress value={phase.share} max={1} aria-label={t('explore.offline')} />
+          {` ${locale.format.number(Math.floor(phase.share * 100), 0)} %`}
+        </p>
+      )}
+      {phase.kind === 'kept' && (
+        <p>
+          <button
+            type="button"
+            class="button"
+            data-offline="remove"
+            onClick={() => void removeAll().then(() => setPhase({ kind: 'none' }))}
+          >
+            {t('explore.offline.remove')}
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** In MB with one decimal. */
+function sizeOf(files: readonly KeepFile[], { format }: Locale): string {
+  const bytes = files.reduce((sum, one) => sum + one.bytes, 0);
+  return format.number(bytes / 1024 / 1024, 1);
+}

@@ -1,0 +1,87 @@
+/** What is kept for a room without network: one cache a release, complete or of no use. */
+
+/** What the build says can be kept (`keep.json`). */
+export interface KeepList {
+  /** Of the figures: the folder that pages name as `data-app`. */
+  readonly release: string;
+  readonly files: readonly KeepFile[];
+  /** Parts of the detailed map, kept only on request. */
+  readonly detail: readonly KeepFile[];
+}
+export interface KeepFile {
+  /** Relative to the site's folder. */
+  readonly url: string;
+  /** As sent, compressed. */
+  readonly bytes: number;
+}
+
+export const KEPT = 'kept-';
+/** In a cache whose files are all there; no page has this address. */
+const COMPLETE = 'kept-complete';
+
+/** @returns name of the cache whose files are all there; null where nothing is kept */
+export async function whichIsComplete(): Promise<string | null> {
+  for (const name of await caches.keys()) {
+    if (!name.startsWith(KEPT)) continue;
+    if ((await (await caches.open(name)).match(`https://${COMPLETE}.invalid/`)) !== undefined) return name;
+  }
+  return null;
+}
+
+/** Release of what is kept; null where nothing is. */
+export async function keptRelease(): Promise<string | null> {
+  return (await whichIsComplete())?.slice(KEPT.length) ?? null;
+}
+
+/**
+ * Keeps all files of a release; an earlier one goes once this is whole.
+ * @param siteUrl    absolute address of the site's folder
+ * @param onProgress share of the bytes that are there, 0–1
+ * @throws Error when a file cannot be had, or the browser has no room: what was kept before stays
+ */
+export async function keep(
+  siteUrl: string,
+  release: string,
+  files: readonly KeepFile[],
+  onProgress: (share: number) => void,
+): Promise<void> {
+  const name = KEPT + release;
+  const cache = await caches.open(name);
+  const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  let done = 0;
+  const waiting = [...files];
+  const work = async (): Promise<void> => {
+    for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+      const url = new URL(file.url, siteUrl).href;
+      if ((await cache.match(url)) === undefined) {
+        const response = await fetch(url, { cache: 'no-cache' });
+        if (!response.ok) throw new Error(`${response.status} for ${url}`);
+        await cache.put(url, response);
+      }
+      done += file.bytes;
+      onProgress(done / total);
+    }
+  };
+  await Promise.all([work(), work(), work(), work()]);
+  await cache.put(`https://${COMPLETE}.invalid/`, new Response(release));
+  for (const other of await caches.keys()) if (other.startsWith(KEPT) && other !== name) await caches.delete(other);
+}
+
+/** Takes everything away: what was kept, what was visited, the worker itself. */
+export async function removeAll(): Promise<void> {
+  const registration = await navigator.serviceWorker.getRegistration();
+  await registration?.unregister();
+  for (const name of await caches.keys()) await caches.delete(name);
+}
+
+/** Keeps the page that is shown, which came before there was a worker. */
+export async function keepVisited(): Promise<void> {
+  const own = (url: string): boolean => url.startsWith(location.origin);
+  const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+  const files = await caches.open('files');
+  const hashed = loaded.filter((url) => own(url) && /\/(?:assets|app)\//u.test(url));
+  for (const url of new Set(hashed)) if ((await files.match(url)) === undefined) await files.add(url);
+  const pages = await caches.open('pages');
+  const page = location.href.split(/[?#]/u)[0] ?? location.href;
+  if ((await pages.match(page)) === undefined) await pages.add(page);
+}

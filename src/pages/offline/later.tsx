@@ -1,0 +1,74 @@
+/**
+ * What a page does once it is there and idle: makes the worker ready, says when there is news, offers
+ * to keep the site, and fetches what is likely to be asked for next.
+ */
+import { render } from 'preact';
+import type { IndicatorId } from '../../domain/types.ts';
+import { trustedScriptUrl } from '../../ui/trustedTypes.ts';
+import type { Controller } from '../explore/controller.ts';
+import type { Files } from '../explore/files.ts';
+import { keep, keepVisited, keptRelease, type KeepList } from './kept.ts';
+import { NewRelease } from './NewRelease.tsx';
+import offlineCss from './offline.css?inline';
+import { OfflinePart } from './OfflinePart.tsx';
+
+/** @param app folder of the figures that this page shows */
+export async function goOn(controller: Controller, files: Files, siteUrl: string, app: string): Promise<void> {
+  prefetchNeighbours(controller, files);
+  if (!('serviceWorker' in navigator) || !('caches' in window)) return;
+  const styles = new CSSStyleSheet();
+  styles.replaceSync(offlineCss);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
+  await navigator.serviceWorker.register(trustedScriptUrl(`${siteUrl}sw.js`), { updateViaCache: 'none' });
+  await keepVisited();
+  const list = await fetchList(siteUrl);
+  if (list === null) return;
+  const part = document.createElement('div');
+  document.body.append(part);
+  const draw = () =>
+    render(<OfflinePart locale={controller.store.getState().locale} siteUrl={siteUrl} list={list} />, part);
+  draw();
+  controller.store.subscribe(draw);
+  const kept = await keptRelease();
+  // What is kept follows quietly; who keeps the site wants to have it up to date.
+  if (kept !== null && kept !== list.release) await keep(siteUrl, list.release, list.files, () => undefined);
+
+  const news = document.createElement('div');
+  document.body.append(news);
+  const tell = (now: KeepList | null) => {
+    if (now === null || now.release === app) return;
+    render(<NewRelease locale={controller.store.getState().locale} />, news);
+  };
+  tell(list);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void fetchList(siteUrl).then(tell);
+  });
+}
+
+/** @returns null without a network */
+async function fetchList(siteUrl: string): Promise<KeepList | null> {
+  try {
+    const response = await fetch(`${siteUrl}keep.json`, { cache: 'no-cache' });
+    return response.ok ? ((await response.json()) as KeepList) : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Figures of the indicators before and after this one in the list: a few hundred bytes each, all years in one. */
+function prefetchNeighbours({ store }: Controller, files: Files): void {
+  const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
+  if (connection?.saveData === true || /2g/u.test(connection?.effectiveType ?? '')) return;
+  const fetchAround = (indicator: IndicatorId) => {
+    const { indicators } = store.getState().context;
+    const at = indicators.findIndex(({ id }) => id === indicator);
+    for (const near of [indicators[at - 1], indicators[at + 1]]) {
+      // What cannot be had now is asked for again when it is chosen.
+      if (near !== undefined && near.years.length > 0) files.series(near.id).catch(() => undefined);
+    }
+  };
+  fetchAround(store.getState().view.indicator);
+  store.subscribe(({ view }, before) => {
+    if (view.indicator !== before.view.indicator) fetchAround(view.indicator);
+  });
+}

@@ -1,0 +1,86 @@
+/**
+ * The service worker: built into `sw.js` at the site's root, so that its scope is the site's folder.
+ *
+ * - Files whose names carry a hash come from wherever they are kept, else from the network.
+ * - Pages come from the network; without one as they were last visited, else as they were kept, else
+ *   an explore page is drawn from its shell, else a page says that there is nothing.
+ *
+ * Each page names the hash of its own figures (`data-app`), so no page meets figures of another
+ * release, whichever worker serves it: it may take over at once.
+ */
+import { CacheFirst, ExpirationPlugin, NetworkFirst, Serwist, type PrecacheEntry } from 'serwist';
+import { whichIsComplete } from './kept.ts';
+
+interface WorkerScope {
+  readonly __SW_MANIFEST: (PrecacheEntry | string)[] | undefined;
+  readonly registration: { readonly scope: string };
+}
+declare const self: WorkerScope;
+
+/** After so many seconds a page that was visited before is shown as it was then. */
+const PATIENCE_S = 4;
+const ROOT_MARK = /%ROOT%/gu;
+const EXPLORE = /^(kk|ru|en)\/(?:map\/[a-z\d-]+\/(?:\d{4}\/)?)?$/u;
+
+const scope = new URL(self.registration.scope);
+const pathOf = (url: URL): string => url.pathname.slice(scope.pathname.length);
+const isOurs = (url: URL): boolean => url.origin === scope.origin && url.pathname.startsWith(scope.pathname);
+
+const files = new CacheFirst({ cacheName: 'files', plugins: [new ExpirationPlugin({ maxEntries: 400 })] });
+const pages = new NetworkFirst({
+  cacheName: 'pages',
+  networkTimeoutSeconds: PATIENCE_S,
+  // The view is in the query; the page is the same.
+  matchOptions: { ignoreSearch: true },
+  plugins: [new ExpirationPlugin({ maxEntries: 60 })],
+});
+
+const serwist = new Serwist({
+  precacheEntries: self.__SW_MANIFEST ?? [],
+  skipWaiting: true,
+  clientsClaim: true,
+  disableDevLogs: true,
+  runtimeCaching: [
+    {
+      matcher: ({ url }) => isOurs(url) && /^(?:assets|app)\//u.test(pathOf(url)),
+      handler: {
+        handle: async (options) => (await caches.match(options.request)) ?? files.handle(options),
+      },
+    },
+    { matcher: ({ url, request }) => isOurs(url) && request.mode === 'navigate', handler: pages },
+  ],
+});
+serwist.setCatchHandler(async ({ request, url }) => {
+  if (request.mode !== 'navigate') return Response.error();
+  return (
+    (await keptPage(url)) ?? (await shellFor(url)) ?? (await withRoot('shell/offline.html', url)) ?? Response.error()
+  );
+});
+serwist.addEventListeners();
+
+async function keptPage(url: URL): Promise<Response | undefined> {
+  const name = await whichIsComplete();
+  if (name === null) return undefined;
+  return (await caches.open(name)).match(url.href.split(/[?#]/u)[0] ?? url.href);
+}
+
+async function shellFor(url: URL): Promise<Response | undefined> {
+  const [, language] = EXPLORE.exec(pathOf(url)) ?? [];
+  return language === undefined || (await whichIsComplete()) === null
+    ? undefined
+    : withRoot(`shell/${language}.html`, url);
+}
+
+/** A page that was written for any depth, for the depth of an address. */
+async function withRoot(name: string, url: URL): Promise<Response | undefined> {
+  const kept = await whichIsComplete();
+  const address = new URL(name, scope).href;
+  const found =
+    (kept === null ? undefined : await (await caches.open(kept)).match(address)) ??
+    (await serwist.matchPrecache(address));
+  if (found === undefined) return undefined;
+  const depth = pathOf(url).split('/').length - 1;
+  const root = depth === 0 ? './' : '../'.repeat(depth);
+  const html = (await found.text()).replace(ROOT_MARK, root);
+  return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+}

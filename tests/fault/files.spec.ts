@@ -1,0 +1,149 @@
+/** Files that come broken, late or not at all; a browser that keeps nothing, is wrong about the date, or looks elsewhere. */
+import type { Route } from '@playwright/test';
+import { expect, expectReady, expectShown, localeOf, shownOn, test } from '../e2e/support/explore.ts';
+
+test.use({ tolerated: [/Failed to load resource|status of 404/u] });
+
+const BROKEN = [
+  ['404', { status: 404, body: '' }],
+  ['cut in half', { status: 200, contentType: 'application/json', body: '{"plane":{"width":24' }],
+  ['an HTML page with status 200', { status: 200, contentType: 'text/html', body: '<!doctype html><p>Error' }],
+  ['JSON of something else', { status: 200, contentType: 'application/json', body: '{"ok":true}' }],
+] as const;
+/** What a page needs first, and what it needs when a language is chosen. */
+const FIRST = ['catalogue', 'geography', 'series/rd-spending-per-100k', 'texts/ru'];
+
+for (const [what, answer] of BROKEN) {
+  test(`files that are ${what}: the served map stays, it is said once, and another try works`, async ({
+    page,
+    site,
+  }) => {
+    const { t } = localeOf('ru');
+    for (const file of FIRST) {
+      const pattern = new RegExp(`/${file}\\.json$`, 'u');
+      await page.route(pattern, (route) => route.fulfill(answer));
+      await page.goto(site.url('ru/'));
+      const alert = page.getByRole('alert');
+      await expect(alert, file).toContainText(t('problem.data-not-loaded'));
+      await expect(alert).toHaveCount(1);
+      await expectShown(page, 'ru/');
+      await page.unroute(pattern);
+      await alert.getByRole('link', { name: t('common.tryAgain') }).click();
+      await expectReady(page);
+    }
+  });
+
+  test(`another language that is ${what}: the page keeps its own and says so`, async ({ page, open }) => {
+    await open('ru/');
+    await page.route(/\/texts\/en\.json$/u, (route) => route.fulfill(answer));
+    await page.getByRole('link', { name: localeOf('ru').t('common.language.en') }).click();
+    await expect(page.locator('.notices')).toContainText(
+      localeOf('ru').t('problem.data-not-loaded', { at: '', got: '' }),
+    );
+    await expectShown(page, 'ru/');
+    await page.unroute(/\/texts\/en\.json$/u);
+    await page.getByRole('button', { name: localeOf('ru').t('common.tryAgain') }).click();
+    await expectShown(page, 'en/');
+    await expect(page.locator('.notices .notice')).toHaveCount(0);
+  });
+}
+
+test('answers of 3 and of 30 seconds: the old map stays, what is slow is said, what is too slow can be tried again', async ({
+  page,
+  open,
+}) => {
+  const { t } = localeOf('kk');
+  const held: Route[] = [];
+  await page.route(/\/series\/researchers\.json$/u, (route) => void held.push(route));
+  await page.clock.install();
+  await open('kk/');
+  const before = await shownOn(page);
+  const ask = () =>
+    page.evaluate(() => {
+      history.pushState(null, '', location.pathname.replace(/kk\/.*$/u, 'kk/map/researchers/'));
+      dispatchEvent(new PopStateEvent('popstate'));
+    });
+  await ask();
+  await expect.poll(() => held.length).toBe(1);
+  await page.clock.runFor(3_000);
+  await expect(page.locator('.notices')).toContainText(t('problem.data-slow', { at: '', got: '' }));
+  expect(await shownOn(page)).toEqual(before);
+  // It comes after all.
+  await held[0]?.continue();
+  await expectShown(page, 'kk/map/researchers/');
+  await expect(page.locator('.notices .notice')).toHaveCount(0);
+});
+
+test('an answer that never comes is given up, and another try works', async ({ page, site }) => {
+  const { t } = localeOf('kk');
+  // The browser's own timer for what is fetched cannot be turned on: a shorter one stands for it.
+  await page.addInitScript(() => {
+    const original = AbortSignal.timeout.bind(AbortSignal);
+    AbortSignal.timeout = (ms: number) => original(ms / 10);
+  });
+  const pattern = /\/geography\.json$/u;
+  await page.route(pattern, () => new Promise(() => undefined));
+  await page.goto(site.url('kk/'));
+  await expect(page.getByRole('alert')).toContainText(t('problem.data-not-loaded'), { timeout: 10_000 });
+  await expectShown(page, 'kk/');
+  await page.unrouteAll();
+  await page.getByRole('alert').getByRole('link').click();
+  await expectReady(page);
+});
+
+test('a browser that keeps nothing shows everything', async ({ page, open }) => {
+  await page.addInitScript(() => {
+    const denied = { get: () => { throw new DOMException('denied', 'SecurityError'); } }; // prettier-ignore
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB', 'caches'])
+      Object.defineProperty(window, name, denied);
+    Object.defineProperty(navigator, 'serviceWorker', denied);
+    Object.defineProperty(navigator, 'storage', denied);
+  });
+  await open('en/?r=KZ-47');
+  await expectShown(page, 'en/?r=KZ-47');
+  await page.locator('.figure a[href*="/2022/"]').first().click();
+  await expectShown(page, 'en/map/rd-spending-per-100k/2022/?r=KZ-47');
+  await expect(page.getByRole('alert')).toBeHidden();
+});
+
+test('a clock that stands in 2010 changes no figure', async ({ page, open }) => {
+  await page.clock.setFixedTime(new Date('2010-03-01T12:00:00Z'));
+  await open('ru/?geo=tiles');
+  await expectShown(page, 'ru/?geo=tiles');
+  await page.locator('.figure a[href*="/2021/"]').first().click();
+  await expectShown(page, 'ru/map/rd-spending-per-100k/2021/?geo=tiles');
+});
+
+test('a tab that is hidden while it loads is ready when it is seen', async ({ page, context, site }) => {
+  const held: Route[] = [];
+  await page.route(/\/catalogue\.json$/u, (route) => void held.push(route));
+  await page.goto(site.url('kk/?r=KZ-10'));
+  await expect.poll(() => held.length).toBe(1);
+  const other = await context.newPage();
+  await other.bringToFront();
+  await held[0]?.continue();
+  await page.bringToFront();
+  await expectReady(page);
+  await expectShown(page, 'kk/?r=KZ-10');
+});
+
+test('the neighbours’ figures are there before they are asked for; on a thrifty line they are not fetched', async ({
+  page,
+  open,
+  site,
+}) => {
+  const series = () => [...new Set(site.responses.map(({ path }) => path).filter((path) => path.includes('/series/')))];
+  await open('kk/');
+  await expect.poll(() => series().length).toBeGreaterThan(1);
+  const fetched = series().length;
+  expect(fetched).toBeLessThanOrEqual(3);
+  site.clear();
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } });
+  });
+  await page.goto(site.url('ru/'));
+  await expectReady(page);
+  await expect.poll(() => site.responses.some(({ path }) => path.includes('later'))).toBe(true);
+  await page.evaluate(() => new Promise((done) => requestIdleCallback(() => setTimeout(done, 300))));
+  expect(series().length).toBe(1);
+});

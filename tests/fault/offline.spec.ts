@@ -1,0 +1,165 @@
+/** A room without network: the server is really stopped. What was visited opens, what was kept is drawn. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, expectReady, expectShown, localeOf, test } from '../e2e/support/explore.ts';
+import { DIST } from '../e2e/support/site.ts';
+import { ROOT } from '../../tools/root.ts';
+import { createStaticServer, listenOn } from '../../tools/serve.ts';
+import type { KeepList } from '../../src/pages/offline/kept.ts';
+
+test.use({ serviceWorkers: 'allow', tolerated: [/^request: |Failed to load resource|ERR_|Failed to fetch/u] });
+
+const BUDGET = 3 * 1024 * 1024;
+
+async function serve(root: string): Promise<{ readonly origin: string; readonly stop: () => Promise<void> }> {
+  const server: Server = createStaticServer({ root, base: '/map/' });
+  const origin = `http://127.0.0.1:${await listenOn(server, 0)}`;
+  return {
+    origin,
+    stop: () =>
+      new Promise((done) => {
+        server.close(() => done());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+const keepButton = (page: Page) => page.locator('[data-offline=keep]');
+
+/** The worker serves this page's folder, and what the page is made of is kept. */
+async function expectVisited(page: Page): Promise<void> {
+  await expect(keepButton(page).or(page.locator('[data-offline=remove]'))).toBeVisible({ timeout: 20_000 });
+  await expect
+    .poll(() =>
+      page.evaluate(async () => {
+        const [pages, files] = await Promise.all([caches.open('pages'), caches.open('files')]);
+        return [
+          (await pages.keys()).length > 0,
+          (await files.keys()).length > 4,
+          navigator.serviceWorker.controller !== null,
+        ];
+      }),
+    )
+    .toEqual([true, true, true]);
+}
+
+test('the whole map is kept by one press, in 3 MB, and drawn where it was never visited', async ({ page }) => {
+  test.setTimeout(120_000);
+  const { origin, stop } = await serve(DIST);
+  const list = JSON.parse(readFileSync(join(DIST, 'keep.json'), 'utf8')) as KeepList;
+  const bytes = list.files.reduce((sum, file) => sum + file.bytes, 0);
+  expect(bytes).toBeLessThanOrEqual(BUDGET);
+  expect(list.files.filter(({ url }) => /webgl\//u.test(url))).toEqual([]);
+
+  await page.goto(`${origin}/map/kk/`);
+  await expectReady(page);
+  await expectVisited(page);
+  await expect(keepButton(page)).toContainText('1,5');
+  await keepButton(page).click();
+  await expect(page.locator('[data-offline=remove]')).toBeVisible({ timeout: 60_000 });
+  await expect(page.getByText(localeOf('kk').t('explore.offline.kept'))).toBeVisible();
+  await stop();
+
+  for (const address of ['ru/map/rd-intensity/2016/?r=KZ-47', 'en/', 'kk/map/rd-spending/?geo=tiles']) {
+    await page.goto(`${origin}/map/${address}`);
+    await expectReady(page);
+    await expectShown(page, address);
+  }
+  await page.goto(`${origin}/map/en/region/KZ-75/`);
+  await expect(page.locator('h1')).toHaveText(/Almaty/u);
+  await page.goto(`${origin}/map/ru/data/`);
+  await expect(page.locator('h1')).toBeVisible();
+  await page.goto(`${origin}/map/ru/no-such-page/`);
+  for (const language of ['kk', 'ru', 'en'] as const)
+    await expect(page.getByText(localeOf(language).t('offline.what'))).toBeVisible();
+  await page.getByRole('main').getByRole('link').nth(1).click();
+  await expect(page).toHaveURL(`${origin}/map/ru/`);
+  await expectReady(page);
+});
+
+test('without a press what was visited opens, the rest says so; all can be taken away', async ({ page }) => {
+  test.setTimeout(90_000);
+  const { origin, stop } = await serve(DIST);
+  await page.goto(`${origin}/map/ru/map/researchers/2024/`);
+  await expectReady(page);
+  await expectVisited(page);
+  await stop();
+  await page.reload();
+  await expectReady(page);
+  await expectShown(page, 'ru/map/researchers/2024/');
+  await page.goto(`${origin}/map/ru/map/researchers/2022/`);
+  await expect(page.getByText(localeOf('ru').t('offline.what'))).toBeVisible();
+});
+
+test('what is kept can be taken away', async ({ page }) => {
+  test.setTimeout(90_000);
+  const { origin, stop } = await serve(DIST);
+  await page.goto(`${origin}/map/en/`);
+  await expectReady(page);
+  await expectVisited(page);
+  await keepButton(page).click();
+  await page.locator('[data-offline=remove]').click({ timeout: 60_000 });
+  await expect(keepButton(page)).toBeVisible();
+  expect(await page.evaluate(async () => [(await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length])).toEqual([0, 0]); // prettier-ignore
+  await stop();
+});
+
+test.describe('two releases', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'releases-'));
+  const current = join(folder, 'current');
+  const build = (release: string) => {
+    const data = join(folder, `data-${release}`);
+    cpSync(join(ROOT, 'tests/fixtures/country/data'), data, { recursive: true });
+    writeFileSync(join(data, 'RELEASE'), `${release}\n`);
+    const env = { ...process.env, DATA_DIR: data, GEO_DIR: join(ROOT, 'tests/fixtures/country/geo'), OUT_DIR: join(folder, release) }; // prettier-ignore
+    execFileSync(process.execPath, [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), 'src/prerender/build.ts'], { cwd: ROOT, env }); // prettier-ignore
+  };
+  const publish = (release: string) => {
+    rmSync(current, { force: true });
+    symlinkSync(join(folder, release), current);
+  };
+  test.beforeAll(() => {
+    build('2026-01');
+    build('2027-01');
+  });
+  test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('an older worker never mixes them; news is said, shown when asked for, and kept for later', async ({ page }) => {
+    test.setTimeout(120_000);
+    publish('2026-01');
+    const { origin, stop } = await serve(current);
+    await page.goto(`${origin}/map/en/`);
+    await expectReady(page);
+    await keepButton(page).click({ timeout: 20_000 });
+    await expect(page.locator('[data-offline=remove]')).toBeVisible({ timeout: 30_000 });
+    const before = await page.locator('html').getAttribute('data-app');
+
+    publish('2027-01');
+    // The open page stays as it is, and is told when one comes back to it.
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expect(page.getByText(localeOf('en').t('explore.offline.news'))).toBeVisible();
+    expect(await page.locator('html').getAttribute('data-app')).toBe(before);
+    await page.locator('[data-offline=reload]').click();
+    await expect.poll(() => page.locator('html').getAttribute('data-app')).not.toBe(before);
+    await expectReady(page);
+    const after = await page.locator('html').getAttribute('data-app');
+    // What was kept follows by itself.
+    const release = /app\/([^/]*)/u.exec(after ?? '')?.[1] ?? '';
+    await expect.poll(() => page.evaluate(() => caches.keys()), { timeout: 30_000 }).toContain(`kept-${release}`);
+    await expect.poll(() => page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('kept-')).length)).toBe(1); // prettier-ignore
+    await stop();
+    // Without a network: page and figures of one release.
+    const loaded: string[] = [];
+    page.on('request', (request) => loaded.push(request.url()));
+    await page.goto(`${origin}/map/ru/map/lab-spending/2021/`);
+    await expectReady(page);
+    const figures = loaded.filter((url) => url.includes('/app/'));
+    expect(figures.length).toBeGreaterThan(2);
+    expect(figures.filter((url) => !url.includes(after ?? 'app/'))).toEqual([]);
+    unlinkSync(current);
+  });
+});
