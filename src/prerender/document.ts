@@ -10,7 +10,10 @@ export interface DocumentParts {
   readonly body: string;
   /** Attributes of `<html>` that scripts read. */
   readonly data?: Readonly<Record<string, string>>;
-  /** Address of the module script, relative to the page; none for pages without scripts. */
+  /**
+   * Address of the module script, relative to the page; none for pages without scripts. It is fetched
+   * when the page has been painted: on a slow line and processor it would hold the first picture back.
+   */
   readonly script?: string;
   /** A script that cannot be a file of its own; the policy names it by hash. */
   readonly inlineScript?: string;
@@ -31,10 +34,12 @@ const ICON =
 
 export function writeDocument(parts: DocumentParts): string {
   const { language, title, description, css, body, data = {}, script, prefetch = [] } = parts;
+  const inlineScript =
+    [script === undefined ? '' : startAfterPaint(script), parts.inlineScript ?? ''].join('') || undefined;
   const jsonLd = parts.jsonLd?.replaceAll('<', '\\u003c');
   const head = [
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(contentSecurityPolicy(css, parts.inlineScript))}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(contentSecurityPolicy(css, inlineScript))}">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     `<title>${escapeText(title)}</title>`,
     `<meta name="description" content="${escapeAttribute(description)}">`,
@@ -43,14 +48,19 @@ export function writeDocument(parts: DocumentParts): string {
     ...socialMeta(parts),
     `<style>${css}</style>`,
     ...prefetch.map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}" fetchpriority="low">`),
-    script === undefined ? '' : `<script type="module" src="${script}" fetchpriority="low"></script>`,
-    parts.inlineScript === undefined ? '' : `<script type="module">${parts.inlineScript}</script>`,
+    inlineScript === undefined ? '' : `<script type="module">${inlineScript}</script>`,
     jsonLd === undefined ? '' : `<script type="application/ld+json">${jsonLd}</script>`,
   ];
   const attributes = Object.entries(data)
     .map(([name, value]) => ` data-${name}="${escapeAttribute(value)}"`)
     .join('');
   return `<!doctype html>\n<html lang="${language}"${attributes}><head>${head.join('')}</head><body>${body}</body></html>\n`;
+}
+
+/** A frame is asked for when the page has been read to its end; what is put off in it comes after its painting. */
+function startAfterPaint(script: string): string {
+  const address = script.startsWith('.') ? script : `./${script}`;
+  return `requestAnimationFrame(()=>setTimeout(()=>import(${JSON.stringify(address)})));`;
 }
 
 function socialMeta({ title, description, canonical, alternates = [], image }: DocumentParts): string[] {
