@@ -34,7 +34,7 @@ const noInnerHtml = [
 const ownFormats = 'Chromium gets Kazakh wrong: use src/i18n/format.ts.';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'test-results/', '.cache/', 'tests/bench/']),
+  globalIgnores(['dist/', 'coverage/', 'test-results/', '.cache/', 'tests/bench/peers/']),
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,

@@ -32,6 +32,12 @@ const SIZES = Object.keys(SIZE_CLASSES) as SizeClass[];
 /** A region whose largest inscribed circle is narrower than this on a map of 1000 px needs a call-out. */
 const CALLOUT_BELOW_PX = 24;
 const CALLOUT_MAP_PX = 1000;
+/**
+ * A country with more regions as small as that gets no call-outs: there is no room for them beside
+ * the map, and looking for it takes the cube of their number (218 districts: hours). Its small
+ * regions are found by the list, on tiles and in circles.
+ */
+const MOST_CALLOUTS = 8;
 /** Cells across the country for weighing what a call-out covers. */
 const LAND_CELLS = 600;
 
@@ -120,11 +126,13 @@ function sceneOf(country: Country, regions: readonly string[], layouts: Readonly
   const { bounds, topology } = country;
   const land = territoryPolygons(topology, regions);
   const width = bounds[2] - bounds[0];
-  const small = (region: string): boolean =>
-    (2 * layouts.get(region)!.radius * CALLOUT_MAP_PX) / width < CALLOUT_BELOW_PX;
-  const large = regions.filter((region) => !small(region));
+  const small = regions.filter(
+    (region) => (2 * layouts.get(region)!.radius * CALLOUT_MAP_PX) / width < CALLOUT_BELOW_PX,
+  );
+  const tiny = small.length > MOST_CALLOUTS ? [] : small;
+  const large = regions.filter((region) => !tiny.includes(region));
   return {
-    tiny: regions.filter(small).map((region) => ({ region, target: layouts.get(region)!.anchor })),
+    tiny: tiny.map((region) => ({ region, target: layouts.get(region)!.anchor })),
     land: gridOf(land, bounds, width / LAND_CELLS, 'inside'),
     named: large.map((region) => ({
       rings: territoryPolygons(topology, [region]).flat(),

@@ -117,6 +117,18 @@ describe('a document', () => {
     expect(html).not.toMatch(/<script|preload|canonical|og:url|og:image|hreflang|noindex/u);
   });
 
+  test('fetches its script when it has been painted, by a line that its policy names', () => {
+    for (const script of ['assets/x.js', '../../assets/x.js']) {
+      const html = write({ script });
+      expect(html).not.toMatch(/<script[^>]*src=|modulepreload/u);
+      const inPage = /<script type="module">(.*?)<\/script>/su.exec(html)?.[1] ?? '';
+      // A bare `assets/x.js` would be the name of a package.
+      expect(inPage).toContain(`import("${script.startsWith('.') ? '' : './'}${script}")`);
+      expect(inPage).toContain('requestAnimationFrame');
+      expect(html).toContain(`'sha256-${createHash('sha256').update(inPage).digest('base64')}'`);
+    }
+  });
+
   test('names its absolute addresses only when it is told them', () => {
     const html = write({
       canonical: 'https://x.example/kk/',

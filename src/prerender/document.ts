@@ -10,8 +10,13 @@ export interface DocumentParts {
   readonly body: string;
   /** Attributes of `<html>` that scripts read. */
   readonly data?: Readonly<Record<string, string>>;
-  /** Address of the module script, relative to the page; none for pages without scripts. */
+  /**
+   * Address of the module script, relative to the page; none for pages without scripts. It is fetched
+   * when the page has been painted: on a slow line and processor it would hold the first picture back.
+   */
   readonly script?: string;
+  /** Without waiting for the first painting, by its address alone: where there is nothing to paint yet. */
+  readonly scriptAtOnce?: boolean;
   /** A script that cannot be a file of its own; the policy names it by hash. */
   readonly inlineScript?: string;
   /** Files that scripts need first. */
@@ -31,10 +36,12 @@ const ICON =
 
 export function writeDocument(parts: DocumentParts): string {
   const { language, title, description, css, body, data = {}, script, prefetch = [] } = parts;
+  const isLate = script !== undefined && parts.scriptAtOnce !== true;
+  const inlineScript = [isLate ? startAfterPaint(script) : '', parts.inlineScript ?? ''].join('') || undefined;
   const jsonLd = parts.jsonLd?.replaceAll('<', '\\u003c');
   const head = [
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(contentSecurityPolicy(css, parts.inlineScript))}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(contentSecurityPolicy(css, inlineScript))}">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     `<title>${escapeText(title)}</title>`,
     `<meta name="description" content="${escapeAttribute(description)}">`,
@@ -43,8 +50,8 @@ export function writeDocument(parts: DocumentParts): string {
     ...socialMeta(parts),
     `<style>${css}</style>`,
     ...prefetch.map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}" fetchpriority="low">`),
-    script === undefined ? '' : `<script type="module" src="${script}" fetchpriority="low"></script>`,
-    parts.inlineScript === undefined ? '' : `<script type="module">${parts.inlineScript}</script>`,
+    script === undefined || isLate ? '' : `<script type="module" src="${script}"></script>`,
+    inlineScript === undefined ? '' : `<script type="module">${inlineScript}</script>`,
     jsonLd === undefined ? '' : `<script type="application/ld+json">${jsonLd}</script>`,
   ];
   const attributes = Object.entries(data)
@@ -55,6 +62,12 @@ export function writeDocument(parts: DocumentParts): string {
 
 /** Language and country, as Open Graph wants them. */
 const OG_LOCALES: Readonly<Record<string, string>> = { kk: 'kk_KZ', ru: 'ru_RU', en: 'en_GB' };
+
+/** A frame is asked for when the page has been read to its end; what is put off in it comes after its painting. */
+function startAfterPaint(script: string): string {
+  const address = script.startsWith('.') ? script : `./${script}`;
+  return `requestAnimationFrame(()=>setTimeout(()=>import(${JSON.stringify(address)})));`;
+}
 
 function socialMeta({ language, title, description, canonical, alternates = [], image }: DocumentParts): string[] {
   const meta = (property: string, content: string) =>

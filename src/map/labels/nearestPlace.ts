@@ -21,7 +21,10 @@ export interface Found {
 /** Where there is room, the middle stands on a round number: it is written shorter, on every page. */
 const ROUND_STEPS = 10;
 
-/** @returns null where the text fits nowhere */
+/**
+ * @param places from top to foot
+ * @returns null where the text fits nowhere
+ */
 export function nearestPlace(
   places: readonly FreePlace[],
   text: Text,
@@ -29,9 +32,11 @@ export function nearestPlace(
   { near, roomy, grid }: Wish,
 ): Found | null {
   let best: Found | null = null;
-  for (const { y, from, to } of places) {
+  for (const { y, from, to } of outwards(places, near[1])) {
+    // All that follow are farther still.
+    if (best !== null && Math.abs(y - near[1]) >= best.cost) break;
     const [low, high] = [Math.ceil((from + text.halfWidth) / grid), Math.floor((to - text.halfWidth) / grid)];
-    if (high < low || (best !== null && Math.abs(y - near[1]) >= best.cost)) continue;
+    if (high < low) continue;
     const blocked = blockedAt(y, text, obstacles);
     const wished = Math.min(roomy, ((high - low) * grid) / 2);
     const x = clamp(near[0], low * grid + wished, high * grid - wished);
@@ -53,6 +58,24 @@ export function nearestPlace(
     }
   }
   return best;
+}
+
+/** From the row nearest to `y` outwards: a good place is mostly near, and ends the search. */
+function* outwards(places: readonly FreePlace[], y: number): Generator<FreePlace> {
+  let below = places.findIndex((place) => place.y >= y);
+  if (below === -1) below = places.length;
+  let above = below - 1;
+  while (above >= 0 || below < places.length) {
+    const up = places[above];
+    const down = places[below];
+    if (down === undefined || (up !== undefined && y - up.y < down.y - y)) {
+      if (up !== undefined) yield up;
+      above -= 1;
+    } else {
+      yield down;
+      below += 1;
+    }
+  }
 }
 
 function holds([from, to]: Blocked, x: number): boolean {

@@ -20,7 +20,7 @@ import { bubbleRadius } from '../bubbles.ts';
 import { CAPITAL_EM, descends, DESCENDER_EM } from './ink.ts';
 import { nearestPlace, type Found } from './nearestPlace.ts';
 import { obstaclesIn, type Obstacles } from './obstacles.ts';
-import { placesOf } from './placesOf.ts';
+import { placeOnce, placesOf } from './placesOf.ts';
 import { textWidthPx } from './textWidth.ts';
 
 /** Type of labels per size class, px; never under 11. */
@@ -156,11 +156,13 @@ function placeOne(
       // A step of the grid more: the line is rounded to it.
       const textHeight = (linesPx - below + 2 * SPARE_PX) * unitsPerPx + gridY;
       const text = { halfWidth: (widthPx / 2 + SPARE_PX) * unitsPerPx, halfHeight: textHeight / 2 };
-      const wish = { near: anchor, roomy: ROOMY_PX * unitsPerPx, grid: width / GRID_STEPS };
-      const places = placesOf(geography, mark.key, textHeight);
-      const dry = nearestPlace(places.spared, text, near, wish);
-      const wet = places.all === places.spared ? null : nearestPlace(places.all, text, near, wish);
-      const place = better(dry, wet, LAKE_PX * unitsPerPx);
+      const place = placeOnce(geography, mark.key, [textHeight, text.halfWidth, unitsPerPx, near], () => {
+        const wish = { near: anchor, roomy: ROOMY_PX * unitsPerPx, grid: width / GRID_STEPS };
+        const places = placesOf(geography, mark.key, textHeight);
+        const dry = nearestPlace(places.spared, text, near, wish);
+        const wet = places.all === places.spared ? null : nearestPlace(places.all, text, near, wish);
+        return better(dry, wet, LAKE_PX * unitsPerPx);
+      });
       if (place === null) continue;
       // Lines are drawn around their middle as if each had a descender.
       const y = place[1] + (below / 2) * unitsPerPx;

@@ -1,5 +1,5 @@
 /** Free places of a country's territories: found once for each height of text, then kept. */
-import type { Geography } from '../geography.ts';
+import type { Geography, PlanePoint } from '../geography.ts';
 import { lakesRings, territoryRings, type Rings } from '../paths.ts';
 import { freePlaces, type FreePlaces } from './freePlaces.ts';
 
@@ -8,6 +8,8 @@ interface Shape {
   /** Those that reach into the territory, or nearly. */
   readonly lakes: Rings;
   readonly places: Map<number, FreePlaces>;
+  /** What was found for a text, by all that it depends on. */
+  readonly found: Map<string, PlanePoint | null>;
 }
 
 const shapes = new WeakMap<Geography, Map<string, Shape>>();
@@ -26,6 +28,26 @@ export function placesOf(geography: Geography, key: string, height: number): Fre
   return found;
 }
 
+/**
+ * Names stay and figures have few widths: most labels of another indicator or year have stood on the
+ * map before, and looking for their places is much of what a change costs.
+ * @param dependsOn all that the place depends on besides the territory
+ */
+export function placeOnce(
+  geography: Geography,
+  key: string,
+  dependsOn: readonly unknown[],
+  find: () => PlanePoint | null,
+): PlanePoint | null {
+  const { found } = shapeOf(geography, key);
+  const name = JSON.stringify(dependsOn);
+  const known = found.get(name);
+  if (known !== undefined) return known;
+  const place = find();
+  found.set(name, place);
+  return place;
+}
+
 function shapeOf(geography: Geography, key: string): Shape {
   const known = shapes.get(geography) ?? new Map<string, Shape>();
   shapes.set(geography, known);
@@ -39,5 +61,5 @@ function newShape(geography: Geography, key: string): Shape {
   const lakes = lakesRings(geography).filter((ring) =>
     ring.some((point) => point[0]! > x0 && point[0]! < x1 && point[1]! > y0 && point[1]! < y1),
   );
-  return { rings: territoryRings(geography, key), lakes, places: new Map() };
+  return { rings: territoryRings(geography, key), lakes, places: new Map(), found: new Map() };
 }

@@ -9,9 +9,10 @@ interface MapPinsProps {
   readonly territories: readonly TerritoryMark[];
   readonly geography: Geography;
   readonly layouts: Readonly<Record<SizeClass, LabelLayout>>;
+  /** Those that are written on the map. */
+  readonly sizes: readonly SizeClass[];
 }
 
-const SIZES = Object.keys(SIZE_CLASSES) as SizeClass[];
 /** From the middle of a mark to the words under it. */
 const GAP_PX = 8;
 
@@ -22,14 +23,14 @@ interface Place {
   readonly dy: number;
 }
 
-export function MapPins({ territories, geography, layouts }: MapPinsProps) {
+export function MapPins({ territories, geography, layouts, sizes }: MapPinsProps) {
   const pinned = territories.flatMap(({ key, pin, bubble }) =>
     pin === null ? [] : [{ key, pin, hasBubble: bubble !== null }],
   );
   if (pinned.length === 0) return null;
   return (
     <>
-      {SIZES.map((size) => (
+      {sizes.map((size) => (
         <g key={size} class={`words-${size} map-pin-marks`}>
           {pinned.map(({ key, pin, hasBubble }) => {
             const place = placeOf(key, size, layouts[size], geography, hasBubble);

@@ -19,6 +19,8 @@ export interface MapSvgProps {
   readonly model: MapModel;
   readonly geography: Geography;
   readonly layouts: Readonly<Record<SizeClass, LabelLayout>>;
+  /** Which sizes to write; all, unless the width is known. */
+  readonly sizes?: readonly SizeClass[];
   /** Text alternative of the whole map: the finding. */
   readonly label: string;
   /** Prefix of element ids, so that several maps can stand in one document. */
@@ -29,14 +31,14 @@ export interface MapSvgProps {
   readonly overlay?: ComponentChildren;
 }
 
-export function MapSvg({ model, geography, layouts, label, idPrefix, children, overlay }: MapSvgProps) {
+export function MapSvg({ model, geography, layouts, sizes, label, idPrefix, children, overlay }: MapSvgProps) {
   return (
     <div class={geography.kind === undefined ? 'map' : `map map-${geography.kind}`}>
       <MapShapes model={model} geography={geography} idPrefix={idPrefix} label={label}>
         {children}
       </MapShapes>
       <svg class="map-words" aria-hidden="true">
-        <MapLabels model={model} geography={geography} layouts={layouts} />
+        <MapLabels {...{ model, geography, layouts }} {...(sizes === undefined ? {} : { sizes })} />
         {overlay}
       </svg>
     </div>

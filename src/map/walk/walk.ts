@@ -112,11 +112,21 @@ function pairsReached(arrows: readonly Arrow[], count: number): number {
     const target = choices[chosen];
     if (target !== undefined) targets[from]?.push(target);
   }
+  // Marks and a stack of plain numbers: this is asked hundreds of times for a walk of 200 places.
+  const seenFrom = new Int32Array(count).fill(-1);
+  const waiting: number[] = [];
   let pairs = 0;
   for (let start = 0; start < count; start += 1) {
-    const seen = new Set([start]);
-    for (const place of seen) for (const next of targets[place] ?? []) seen.add(next);
-    pairs += seen.size;
+    seenFrom[start] = start;
+    waiting.push(start);
+    for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
+      pairs += 1;
+      for (const next of targets[place]!) {
+        if (seenFrom[next] === start) continue;
+        seenFrom[next] = start;
+        waiting.push(next);
+      }
+    }
   }
   return pairs;
 }

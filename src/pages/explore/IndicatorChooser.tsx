@@ -2,30 +2,25 @@
  * Which indicator: a disclosure with a list of links, so that it works without scripts. With
  * scripts a search field filters it by words of all languages, and links change the page in place.
  */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { foldForSearch, matchesSearch } from '../../ui/search.ts';
 import { followInPlace } from '../../ui/followInPlace.ts';
 import type { IndicatorId, PartProps } from './types.ts';
 
 type SearchWords = Readonly<Record<IndicatorId, readonly string[]>>;
 
-export function IndicatorChooser({ state, links, actions }: PartProps) {
-  const { dataset, locale, view } = state;
-  const { t, texts } = locale;
+interface ChooserProps extends PartProps {
+  /** What the list of links is of: it is closed when the view changes, and may follow later. */
+  readonly late: PartProps;
+}
+
+export function IndicatorChooser({ state, actions, late }: ChooserProps) {
+  const { t, texts } = state.locale;
   const details = useRef<HTMLDetailsElement>(null);
   const [query, setQuery] = useState('');
   const [words, setWords] = useState<SearchWords | null>(null);
 
-  const shown = dataset.indicators.filter(({ id }) => {
-    if (query === '') return true;
-    const own = texts.indicators[id];
-    return matchesSearch(
-      query,
-      words?.[id] ?? [own?.name ?? '', own?.short ?? '', ...(own?.synonyms ?? [])].map(foldForSearch),
-    );
-  });
-  const groups = [...new Set(shown.map(({ group }) => group))];
-
+  const shown = useMemo(() => shownOf(late, query, words), [late, query, words]);
   const onToggle = () => {
     if (details.current?.open !== true || actions === null || words !== null) return;
     // Without these words the search still finds by those of the page's own language.
@@ -38,11 +33,13 @@ export function IndicatorChooser({ state, links, actions }: PartProps) {
   useCloseOutside(details, close);
 
   const choose = (indicator: IndicatorId) => {
+    // Focus first: after the panel has gone, moving it would have the page laid out once more.
+    details.current?.querySelector('summary')?.focus({ preventScroll: true });
     close();
-    details.current?.querySelector('summary')?.focus();
     actions?.go({ indicator }, 'push');
   };
 
+  const list = useMemo(() => <LinkList {...late} shown={shown} onChoose={choose} />, [late, shown]);
   return (
     <details
       class="menu chooser"
@@ -60,7 +57,7 @@ export function IndicatorChooser({ state, links, actions }: PartProps) {
       <summary>
         <span>
           <span class="visually-hidden">{`${t('explore.indicator')}: `}</span>
-          {texts.indicators[view.indicator]?.short}
+          {texts.indicators[state.view.indicator]?.short}
         </span>
       </summary>
       <div class="menu-panel">
@@ -80,28 +77,55 @@ export function IndicatorChooser({ state, links, actions }: PartProps) {
           {query === '' ? '' : t('explore.indicator.count', { n: shown.length, count: String(shown.length) })}
         </p>
         {shown.length === 0 && <p>{t('explore.indicator.nothing', { query })}</p>}
-        {groups.map((group) => (
-          <section key={group}>
-            <h3>{texts.groups[group]}</h3>
-            <ul>
-              {shown
-                .filter((indicator) => indicator.group === group)
-                .map(({ id }) => (
-                  <li key={id}>
-                    <a
-                      href={links.view({ indicator: id })}
-                      {...(id === view.indicator ? { 'aria-current': 'page' } : {})}
-                      onClick={followInPlace(actions === null ? null : () => choose(id))}
-                    >
-                      {texts.indicators[id]?.short}
-                    </a>
-                  </li>
-                ))}
-            </ul>
-          </section>
-        ))}
+        {list}
       </div>
     </details>
+  );
+}
+
+/** All, or what the search finds. */
+function shownOf({ state: { dataset, locale } }: PartProps, query: string, words: SearchWords | null) {
+  return dataset.indicators.filter(({ id }) => {
+    if (query === '') return true;
+    const own = locale.texts.indicators[id];
+    return matchesSearch(
+      query,
+      words?.[id] ?? [own?.name ?? '', own?.short ?? '', ...(own?.synonyms ?? [])].map(foldForSearch),
+    );
+  });
+}
+
+interface LinkListProps extends PartProps {
+  readonly shown: ReturnType<typeof shownOf>;
+  readonly onChoose: (indicator: IndicatorId) => void;
+}
+
+function LinkList({ state, links, actions, shown, onChoose }: LinkListProps) {
+  const { locale, view } = state;
+  const groups = [...new Set(shown.map(({ group }) => group))];
+  return (
+    <>
+      {groups.map((group) => (
+        <section key={group}>
+          <h3>{locale.texts.groups[group]}</h3>
+          <ul>
+            {shown
+              .filter((indicator) => indicator.group === group)
+              .map(({ id }) => (
+                <li key={id}>
+                  <a
+                    href={links.view({ indicator: id })}
+                    {...(id === view.indicator ? { 'aria-current': 'page' } : {})}
+                    onClick={followInPlace(actions === null ? null : () => onChoose(id))}
+                  >
+                    {locale.texts.indicators[id]?.short}
+                  </a>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </>
   );
 }
 

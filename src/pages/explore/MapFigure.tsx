@@ -28,6 +28,7 @@ import { CalloutRing, ShapeRing } from './walk/Ring.tsx';
 import { useWalkable } from './walk/useWalkable.ts';
 import { WalkHelp, WalkLine } from './walk/WalkHelp.tsx';
 import { useLayout } from './useLayout.ts';
+import { useMapSizes } from './useMapSizes.ts';
 
 interface FigureProps extends PartProps {
   readonly pointing: PointingStore;
@@ -45,6 +46,7 @@ export function MapFigure({ state, links, actions, pointing, onOpen }: FigurePro
   const { t } = locale;
   const figure = useRef<HTMLElement>(null);
   const { geography, layouts } = useLayout(state, figure);
+  const sizes = useMapSizes(figure);
   const [isLive, setLive] = useState(false);
   const [help, setHelp] = useState<'new' | 'line' | 'known' | 'all'>('new');
   const [refusal, setRefusal] = useState('');
@@ -92,19 +94,20 @@ export function MapFigure({ state, links, actions, pointing, onOpen }: FigurePro
         model={model}
         geography={geography}
         layouts={layouts}
+        sizes={sizes}
         label={model.headline}
         idPrefix="map"
         overlay={
           <>
-            <CalloutRing {...shown} layouts={layouts} />
-            <MapPins {...shown} layouts={layouts} />
+            <CalloutRing {...shown} {...{ layouts, sizes }} />
+            <MapPins {...shown} {...{ layouts, sizes }} />
           </>
         }
       >
         <ShapeRing {...shown} />
       </MapSvg>
     );
-  }, [model, geography, layouts, pointing]);
+  }, [model, geography, layouts, sizes, pointing]);
   return (
     <figure
       class="figure"

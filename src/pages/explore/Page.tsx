@@ -1,7 +1,8 @@
 /** The explore page: which indicator → the finding → map → legend → years → ranking → sources. */
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { followInPlace } from '../../ui/followInPlace.ts';
 import { SiteFooter, SiteHeader } from '../../ui/SiteFrame.tsx';
+import { useLate } from '../../ui/useLate.ts';
 import { RegionSearch } from './find/RegionSearch.tsx';
 import { GeographySwitch } from './GeographySwitch.tsx';
 import { IndicatorChooser } from './IndicatorChooser.tsx';
@@ -22,6 +23,17 @@ export function ExplorePage(props: PartProps) {
   const { t } = locale;
   const [pointing] = useState(createPointing);
   const [opened, setOpened] = useState<RegionId | null>(null);
+  // Map, words and legend first; the table and the sources under them follow a frame later.
+  const late = useLate(useMemo(() => ({ state, links, actions }), [state, links, actions]));
+  const below = useMemo(
+    () => (
+      <>
+        <RankingTable {...late} pointing={pointing} onOpen={setOpened} />
+        <Sources {...late} />
+      </>
+    ),
+    [late, pointing],
+  );
   const openedRow = model.rows.find(({ region }) => region === opened) ?? null;
 
   return (
@@ -39,7 +51,7 @@ export function ExplorePage(props: PartProps) {
       <main class={`explore door-${model.door}`} id="main">
         <Notices {...props} />
         <div class="choose">
-          <IndicatorChooser {...props} />
+          <IndicatorChooser {...props} late={late} />
           <RegionSearch
             state={state}
             onChoose={(region) => {
@@ -57,8 +69,7 @@ export function ExplorePage(props: PartProps) {
           </p>
         </div>
         <MapFigure {...props} pointing={pointing} onOpen={setOpened} />
-        <RankingTable {...props} pointing={pointing} onOpen={setOpened} />
-        <Sources {...props} />
+        {below}
       </main>
       <SiteFooter locale={locale} release={state.dataset.release} />
       {opened !== null && (openedRow !== null || opened === COUNTRY) && (

@@ -8,7 +8,8 @@ import { LANGUAGES, type Dataset, type Language } from '../../domain/types.ts';
 import { createLocale } from '../../i18n/locale.ts';
 import { describeMap } from '../../map/describeMap.ts';
 import { decodeView } from '../../view/codec.ts';
-import { createController, type Address, type Controller } from './controller.ts';
+import { browserAddress } from './browserAddress.ts';
+import { createController, type Controller } from './controller.ts';
 import { createFiles, type Files } from './files.ts';
 import { bivariateCss } from '../../map/bivariatePalette.ts';
 import geographiesCss from './geographies.css?inline';
@@ -52,7 +53,7 @@ async function start(): Promise<void> {
       ? decodeURIComponent(location.pathname.slice(new URL(siteUrl).pathname.length))
       : `${language}/map/${indicator}/${year}/`;
   const state = await firstState(files, language, path, root);
-  const controller = createController(files, state, browserAddress, siteUrl);
+  const controller = createController(files, state, browserAddress(), siteUrl);
 
   // Through the object model: the page's policy knows the hash of its own styles only.
   const lateStyles = new CSSStyleSheet();
@@ -108,13 +109,6 @@ async function firstState(
   const locale = createLocale(texts, { onMissing: (key) => key });
   return { dataset, geography, context, locale, view, root, problems: [], model: describeMap(dataset, view, locale) };
 }
-
-const browserAddress: Address = {
-  push: (url) => history.pushState(null, '', url),
-  replace: (url) => history.replaceState(null, '', url),
-  current: () => location.href,
-  copy: (text) => navigator.clipboard.writeText(text),
-};
 
 start().catch((error: unknown) => {
   // The page stands as it was served; only choosing in place is missing, and links still lead on.

@@ -29,6 +29,8 @@ export function writeShells(site: Site, out: string, { script, app }: Pick<PageO
       body: `<div id="app"></div>${loadFailure(t)}`,
       data: { root: ROOT, app },
       script: `${ROOT}${script}`,
+      // The worker changes the page's text: no hash could name a script in it.
+      scriptAtOnce: true,
       noIndex: true,
     });
     writeFileSync(join(out, 'shell', `${language}.html`), html);

@@ -27,20 +27,21 @@ export function ShapeRing({ pointing, territories, geography }: RingProps) {
 
 interface CalloutRingProps extends RingProps {
   readonly layouts: Readonly<Record<SizeClass, LabelLayout>>;
+  /** Those that are written on the map. */
+  readonly sizes: readonly SizeClass[];
 }
 
-const SIZES = Object.keys(SIZE_CLASSES) as SizeClass[];
 /** Around the box, so that its own border (of a pinned region) stays to be seen. */
 const AWAY_PX = 3;
 
 /** On its call-out: the shape itself is a few px wide. */
-export function CalloutRing({ pointing, territories, geography, layouts }: CalloutRingProps) {
+export function CalloutRing({ pointing, territories, geography, layouts, sizes }: CalloutRingProps) {
   const mark = territoryIn(territories, useStore(pointing, outlined));
   if (mark === null) return null;
   const { width: planeWidth, height: planeHeight } = geography.plane;
   return (
     <>
-      {SIZES.map((size) => {
+      {sizes.map((size) => {
         const placed = layouts[size].callouts.find(({ key }) => key === mark.key);
         if (placed === undefined) return null;
         const [width, height] = SIZE_CLASSES[size].calloutPx.map((length) => length + 2 * AWAY_PX) as [number, number];

@@ -46,7 +46,11 @@ interface Walkable {
 export function useWalkable(props: Walkable): void {
   const { figure, state, geography, pointing } = props;
   const { model } = state;
-  const walk = useMemo(() => walkOf(placesOf(model.territories, geography)), [model.territories, geography]);
+  // Found by the first arrow key: no page and no change waits for it.
+  const walk = useMemo(
+    () => once(() => walkOf(placesOf(model.territories, geography))),
+    [model.territories, geography],
+  );
   const named = useMemo(() => namesOf(state), [model.territories, state.locale]);
   const typed = useRef({ text: '', at: -Infinity });
 
@@ -78,7 +82,7 @@ export function useWalkable(props: Walkable): void {
       switch (command.kind) {
         case 'move':
           // From nowhere the first key leads to where one starts.
-          return goTo(current() === null ? at.key : (walk.get(at.key)?.[command.direction] ?? null));
+          return goTo(current() === null ? at.key : (walk().get(at.key)?.[command.direction] ?? null));
         case 'first':
           return goTo(model.territories[0]?.key ?? null);
         case 'last':
@@ -166,7 +170,15 @@ function describeOptions(map: HTMLElement, { model }: ExploreState): void {
 }
 
 function setAttributes(element: Element, attributes: Readonly<Record<string, string>>): void {
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  for (const [name, value] of Object.entries(attributes)) {
+    // What is set anew is styled anew, even to the same value.
+    if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Reading goes on behind the map. */

@@ -1,0 +1,28 @@
+/** What `npm run bench` may be told. */
+
+export interface BenchOptions {
+  readonly rounds: number;
+  /** Ids of pages; null for all. */
+  readonly only: readonly string[] | null;
+  readonly growth: boolean;
+  /** Little of everything, to see whether it works. */
+  readonly quick: boolean;
+}
+
+export const USAGE =
+  'npm run bench -- [--rounds=7] [--only=static,ours,d3] [--no-growth] [--quick]\n' +
+  'Seven rounds of eight pages and the growth of made sites: some 15 minutes. --quick: one round, one made site.';
+
+/** @throws Error that names the word it does not know */
+export function optionsOf(words: readonly string[]): BenchOptions {
+  let options: BenchOptions = { rounds: 7, only: null, growth: true, quick: false };
+  for (const word of words) {
+    const [name = '', value = ''] = word.split('=');
+    if (name === '--rounds' && /^[1-9]\d*$/u.test(value)) options = { ...options, rounds: Number(value) };
+    else if (name === '--only' && value !== '') options = { ...options, only: value.split(',') };
+    else if (word === '--no-growth') options = { ...options, growth: false };
+    else if (word === '--quick') options = { ...options, quick: true };
+    else throw new Error(`not known: ${word}\n${USAGE}`);
+  }
+  return options;
+}

@@ -1,0 +1,258 @@
+/** How fast our own page answers, and whether it rests: figures that say nothing about peers. */
+import type { Browser, Page } from '@playwright/test';
+import { openTab, type Tab } from './browser.ts';
+import { medianOf } from './statistics.ts';
+
+export interface Answer {
+  /** From the event to the end of the next frame's work on the main thread, ms: median. */
+  readonly frame: number;
+  readonly worst: number;
+  readonly count: number;
+}
+
+export interface Responses {
+  readonly cpu: number;
+  readonly indicator: Answer;
+  readonly year: Answer;
+  readonly region: Answer;
+  /** Longest task while a word is typed into the search, ms; 0 when none is above 50. */
+  readonly typingTask: number;
+  /** Longest time from a key to its frame, ms, in steps of 8. */
+  readonly typingFrame: number;
+  readonly layoutShift: number;
+  /** Timers and frames asked for in two seconds of rest. */
+  readonly idleCalls: number;
+}
+
+/** A kind of change. */
+interface Kind {
+  /** Makes ready and names what to press the next time. */
+  readonly targets: (page: Page, index: number) => Promise<string>;
+  /** Selector of what says that it is on the page, by another text. */
+  readonly signature: string;
+}
+
+const REPEATS = 7;
+const WORD = 'зерттеушілер';
+
+const KINDS: Readonly<Record<'indicator' | 'year' | 'region', Kind>> = {
+  indicator: {
+    signature: 'h1',
+    targets: async (page, index) => {
+      await page.evaluate(() => document.querySelector('.chooser')?.setAttribute('open', ''));
+      // Links of the same group, so that the press is the same way each time.
+      return `.chooser li:nth-child(${2 - (index % 2)}) a >> nth=0`;
+    },
+  },
+  year: {
+    signature: '.years [aria-current]',
+    targets: async (page) => {
+      const last = await page.locator('.years a').count();
+      const isLast = (await page.locator('.years a').last().getAttribute('aria-current')) !== null;
+      return `.years a >> nth=${isLast ? last - 2 : last - 1}`;
+    },
+  },
+  region: {
+    signature: '.region-card',
+    targets: (_, index) => Promise.resolve(`.figure > .map .callout .hit >> visible=true >> nth=${index % 3}`),
+  },
+};
+
+export async function measureResponses(browser: Browser, url: string, cpu: number): Promise<Responses> {
+  const tab = await openTab(browser, { cpu, slowLine: false });
+  const { page, context } = tab;
+  try {
+    await countIdleCalls(page);
+    await page.goto(url);
+    await page.waitForSelector('html[data-ready]', { state: 'attached' });
+    await page.waitForTimeout(500);
+    const idleCalls = await restingCalls(page);
+    // Before our own hands open menus from outside, which no visitor's press excuses.
+    const shift = await layoutShift(page);
+    return {
+      cpu,
+      indicator: await measureKind(tab, KINDS.indicator),
+      year: await measureKind(tab, KINDS.year),
+      region: await measureKind(tab, KINDS.region),
+      ...(await measureTyping(page)),
+      layoutShift: shift,
+      idleCalls,
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+/** The change of an indicator alone, on any site of ours. */
+export async function measureIndicator(browser: Browser, url: string, cpu: number): Promise<Answer> {
+  const tab = await openTab(browser, { cpu, slowLine: false });
+  try {
+    await tab.page.goto(url);
+    await tab.page.waitForSelector('html[data-ready]', { state: 'attached', timeout: 60_000 });
+    return await measureKind(tab, KINDS.indicator);
+  } finally {
+    await tab.context.close();
+  }
+}
+
+/** The first two of each kind are left out: figures come over the line, code runs for the first time. */
+async function measureKind({ page }: Tab, { targets, signature }: Kind): Promise<Answer> {
+  const times: number[] = [];
+  for (let i = 0; i < REPEATS + 2; i++) {
+    const target = page.locator(await targets(page, i));
+    await target.evaluate((element) => {
+      element.scrollIntoView({ block: 'center' });
+    });
+    const box = await target.boundingBox();
+    if (box === null) throw new Error(`nothing to press: ${String(target)}`);
+    await page.evaluate((source) => {
+      const now = () => [...document.querySelectorAll(source)].map(({ textContent }) => textContent).join();
+      const before = now();
+      Object.assign(window, {
+        benchFrame: new Promise<number>((resolve) => {
+          const onClick = ({ timeStamp }: Event) => {
+            const look = () => {
+              if (now() === before) return void requestAnimationFrame(look);
+              // The channel's task comes after this frame was laid out and painted.
+              const { port1, port2 } = new MessageChannel();
+              port1.onmessage = () => resolve(performance.now() - timeStamp);
+              port2.postMessage(null);
+            };
+            requestAnimationFrame(look);
+          };
+          addEventListener('click', onClick, { capture: true, once: true });
+        }),
+      });
+    }, signature);
+    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    times.push(await inTime(frame(page), `no answer to a press: ${signature}`));
+    await page.waitForTimeout(150);
+  }
+  const kept = times.slice(2);
+  return { frame: medianOf(kept), worst: Math.max(...kept), count: kept.length };
+}
+
+function frame(page: Page): Promise<number> {
+  return page.evaluate(() => (window as unknown as { benchFrame: Promise<number> }).benchFrame);
+}
+
+async function inTime<T>(work: Promise<T>, otherwise: string): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(otherwise)), 15_000);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+async function measureTyping(page: Page): Promise<Pick<Responses, 'typingTask' | 'typingFrame'>> {
+  await page.evaluate(() => {
+    scrollTo(0, 0);
+    document.querySelector('.chooser')?.setAttribute('open', '');
+    const seen = { task: 0, frame: 0 };
+    Object.assign(window, { benchTyping: seen });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) seen.task = Math.max(seen.task, duration);
+    }).observe({ type: 'longtask' });
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) seen.frame = Math.max(seen.frame, duration);
+    }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
+  });
+  await page.locator('.chooser input').focus();
+  await page.waitForTimeout(500);
+  await page.evaluate(() => {
+    Object.assign((window as unknown as { benchTyping: object }).benchTyping, { task: 0, frame: 0 });
+  });
+  await page.keyboard.type(WORD, { delay: 80 });
+  await page.waitForTimeout(500);
+  const { task, frame } = await page.evaluate(
+    () => (window as unknown as { benchTyping: { task: number; frame: number } }).benchTyping,
+  );
+  return { typingTask: task, typingFrame: frame };
+}
+
+function layoutShift(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        new PerformanceObserver((list) => {
+          const unasked = list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[];
+          resolve(unasked.reduce((sum, one) => sum + (one.hadRecentInput ? 0 : one.value), 0));
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(0), 500);
+      }),
+  );
+}
+
+async function countIdleCalls(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const counted = { calls: 0 };
+    Object.assign(window, { benchCalls: counted });
+    for (const name of ['requestAnimationFrame', 'setTimeout', 'setInterval', 'requestIdleCallback'] as const) {
+      const original = window[name].bind(window) as (...args: unknown[]) => number;
+      Object.assign(window, {
+        [name]: (...args: unknown[]) => {
+          counted.calls += 1;
+          return original(...args);
+        },
+      });
+    }
+  });
+}
+
+async function restingCalls(page: Page): Promise<number> {
+  const calls = () => page.evaluate(() => (window as unknown as { benchCalls: { calls: number } }).benchCalls.calls);
+  await page.waitForTimeout(1000);
+  const before = await calls();
+  await page.waitForTimeout(2000);
+  return (await calls()) - before;
+}
+
+export interface Flight {
+  readonly framesPerSecond: number;
+  /** Longest time between two frames, ms. */
+  readonly longestGap: number;
+}
+
+/** @returns null where the page has no detailed map to fly in */
+export async function measureFlight(browser: Browser, url: string): Promise<Flight | null> {
+  const { page, context } = await openTab(browser, { cpu: 1, slowLine: false, desk: true });
+  try {
+    await page.goto(url);
+    await page.waitForSelector('html[data-ready]', { state: 'attached' });
+    const zoom = page.locator('button[data-zoom="in"]:visible').first();
+    const found = await zoom.waitFor({ timeout: 2000 }).then(
+      () => true,
+      () => false,
+    );
+    if (!found) return null;
+    await zoom.click();
+    await page.waitForSelector('canvas.maplibregl-canvas', { timeout: 30_000 });
+    await page.waitForTimeout(3000);
+    const gaps = page.evaluate(
+      () =>
+        new Promise<number[]>((resolve) => {
+          const times: number[] = [];
+          const frame = (now: number) => {
+            times.push(now);
+            if (now - times[0]! < 2500) requestAnimationFrame(frame);
+            else resolve(times.slice(1).map((time, i) => time - times[i]!));
+          };
+          requestAnimationFrame(frame);
+        }),
+    );
+    for (let press = 0; press < 3; press++) {
+      await zoom.click();
+      await page.waitForTimeout(600);
+    }
+    const between = await gaps;
+    return {
+      framesPerSecond: (1000 * between.length) / between.reduce((sum, gap) => sum + gap, 0),
+      longestGap: Math.max(...between),
+    };
+  } catch (error) {
+    console.warn(`flight not measured: ${String(error)}`);
+    return null;
+  } finally {
+    await context.close();
+  }
+}

@@ -1,0 +1,36 @@
+/** What a run finds out: docs/bench.json as it is, docs/bench.md in words. */
+import type { GrowthPoint } from './growth.ts';
+import type { Flight, Responses } from './responses.ts';
+import type { Visit } from './visit.ts';
+
+export interface Machine {
+  readonly cpu: string;
+  readonly cores: number;
+  readonly memoryGb: number;
+  readonly system: string;
+  readonly node: string;
+  readonly chromium: string;
+  readonly flags: readonly string[];
+  /** Load average of the last minute at the start: above the cores others were at work too. */
+  readonly load: number;
+}
+
+export type Measured = Omit<Visit, 'last'>;
+
+export interface SubjectResult {
+  readonly id: string;
+  readonly name: string;
+  readonly what: string;
+  readonly visits: readonly Measured[];
+}
+
+export interface Results {
+  readonly date: string;
+  readonly rounds: number;
+  readonly quick: boolean;
+  readonly machine: Machine;
+  readonly subjects: readonly SubjectResult[];
+  readonly responses: readonly Responses[];
+  readonly flight: Flight | null;
+  readonly growth: readonly GrowthPoint[];
+}
