@@ -1,5 +1,6 @@
 /** Files that the page in use loads, each once; a failure is forgotten, so that one can try again. */
 import { unpackSeries, type PackedSeries } from '../../domain/packing.ts';
+import type { Registers } from '../../domain/registers.ts';
 import type { Dataset, IndicatorId, Language, Series } from '../../domain/types.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { Geography } from '../../map/geography.ts';
@@ -15,6 +16,7 @@ export interface Files {
   readonly geography: () => Promise<Geography>;
   readonly series: (indicator: IndicatorId) => Promise<Series>;
   readonly texts: (language: Language) => Promise<Texts>;
+  readonly registers: () => Promise<Registers>;
   readonly searchWords: () => Promise<Readonly<Record<IndicatorId, readonly string[]>>>;
 }
 
@@ -34,6 +36,7 @@ export function createFiles(folder: string): Files {
     geography: () => load('geography.json') as Promise<Geography>,
     series: async (indicator) => unpackSeries((await load(`series/${indicator}.json`)) as PackedSeries),
     texts: (language) => load(`texts/${language}.json`) as Promise<Texts>,
+    registers: () => load('registers.json') as Promise<Registers>,
     searchWords: () => load('search.json') as ReturnType<Files['searchWords']>,
   };
 }
