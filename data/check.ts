@@ -16,6 +16,12 @@ import { warnJumps } from './build/warnJumps.ts';
 import { warnTotals } from './build/warnTotals.ts';
 import { compareFaults, formatFault, type Fault } from './fault.ts';
 import { readTables, type DataFolder } from './readTables.ts';
+import { checkRegisterDates } from './registers/checkDates.ts';
+import { checkEvents } from './registers/checkEvents.ts';
+import { checkRegisterPlaces } from './registers/checkPlaces.ts';
+import { checkTargets } from './registers/checkTargets.ts';
+import { checkTwins } from './registers/checkTwins.ts';
+import { checkFieldReasons, checkKinds, checkRecordNames } from './registers/checkWords.ts';
 
 const HEADERS: readonly Check[] = [checkFiles, checkHeaders];
 const ROWS: readonly Check[] = [
@@ -27,6 +33,14 @@ const ROWS: readonly Check[] = [
   checkFounded,
   checkTerritories,
   checkInputs,
+  checkKinds,
+  checkRecordNames,
+  checkFieldReasons,
+  checkRegisterDates,
+  checkRegisterPlaces,
+  checkTwins,
+  checkEvents,
+  checkTargets,
 ];
 const WARNINGS: readonly Check[] = [warnNeedlessM, warnTotals, warnJumps];
 

@@ -31,11 +31,7 @@ export function registersOf(data: DataFolder, geoFolder: string): Registers {
   const country = parseSite(data.site).site?.country ?? '';
   const sources = rowsOf(data, 'register-sources').map(sourceOf);
   return {
-    readOn:
-      sources
-        .map(({ retrieved }) => retrieved)
-        .toSorted()
-        .at(-1) ?? (data.release as PartialDate),
+    readOn: lastReading(data, sources),
     organisations: rowsOf(data, 'organisations').map(organisationOf),
     needs: rowsOf(data, 'needs').map((row) => needOf(row, country)),
     initiatives: rowsOf(data, 'initiatives').map((row) => initiativeOf(row, country)),
@@ -43,13 +39,22 @@ export function registersOf(data: DataFolder, geoFolder: string): Registers {
     targets: targetsOf(rowsOf(data, 'targets')),
     partnerships: rowsOf(data, 'partnerships').map(partnershipOf),
     fields: rowsOf(data, 'fields').map(fieldOf),
-    stages: rowsOf(data, 'stages').map(stageOf).toSorted(byListAndOrder),
+    stages: stagesOf(data),
     kinds: Object.fromEntries(
       REGISTER_KINDS.map((register) => [register, kindsOf(data, register)]),
     ) as Registers['kinds'],
     towns: (townTable(geoFolder)?.rows ?? []).map(townOf),
     sources,
   };
+}
+
+/** When the sources of needs, initiatives and events were last read; without any, the release. */
+function lastReading(data: DataFolder, sources: readonly RegisterSource[]): PartialDate {
+  const used = new Set(
+    ['needs', 'initiatives', 'events'].flatMap((name) => rowsOf(data, name).map((row) => cell(row, 'source'))),
+  );
+  const days = sources.filter(({ id }) => used.has(id)).map(({ retrieved }) => retrieved);
+  return days.toSorted().at(-1) ?? (data.release as PartialDate);
 }
 
 /** `towns.csv` of the boundaries' folder; null where there is none. */
@@ -86,6 +91,11 @@ function fieldOf(row: Row): Field {
     name: allWords(row, 'name'),
     indicator: textOrNull(row, 'indicator') as IndicatorId | null,
   };
+}
+
+/** Chain first, each list in order. */
+export function stagesOf(data: DataFolder): readonly Stage[] {
+  return rowsOf(data, 'stages').map(stageOf).toSorted(byListAndOrder);
 }
 
 function stageOf(row: Row): Stage {
