@@ -3,13 +3,16 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { comparePartialDates } from '../../src/domain/partialDate.ts';
 import {
+  PROFILE_ROLES,
   REGISTER_KINDS,
   STAGE_LISTS,
+  type CoFinancingRule,
   type Field,
   type FieldId,
   type Kind,
   type KindId,
   type PartialDate,
+  type ProfileIndicator,
   type RegisterKind,
   type Registers,
   type RegisterSource,
@@ -43,6 +46,8 @@ export function registersOf(data: DataFolder, geoFolder: string): Registers {
     kinds: Object.fromEntries(
       REGISTER_KINDS.map((register) => [register, kindsOf(data, register)]),
     ) as Registers['kinds'],
+    profile: rowsOf(data, 'profile').flatMap(profileOf),
+    coFinancing: rowsOf(data, 'co-financing').map(ruleOf),
     towns: (townTable(geoFolder)?.rows ?? []).map(townOf),
     sources,
   };
@@ -117,6 +122,24 @@ function kindsOf(data: DataFolder, register: RegisterKind): readonly Kind[] {
   return rowsOf(data, 'kinds')
     .filter((row) => cell(row, 'register') === register)
     .map((row) => ({ id: cell(row, 'id') as KindId, name: allWords(row, '') }));
+}
+
+function profileOf(row: Row): readonly ProfileIndicator[] {
+  const role = PROFILE_ROLES.find((known) => known === cell(row, 'role'));
+  if (role === undefined) return [];
+  return [
+    { role, indicator: cell(row, 'indicator') as IndicatorId, per: textOrNull(row, 'per') as IndicatorId | null },
+  ];
+}
+
+function ruleOf(row: Row): CoFinancingRule {
+  return {
+    id: cell(row, 'id') as KindId,
+    name: allWords(row, 'name'),
+    localPercent: numberOrNull(row, 'local_percent') ?? 0,
+    source: cell(row, 'source') as RegisterSourceId,
+    locator: cell(row, 'locator'),
+  };
 }
 
 function townOf(row: Row): Town {

@@ -242,6 +242,30 @@ export interface Partner {
   readonly country: string | null;
 }
 
+/** What a capability profile shows, in its order; each by one indicator of `profile.csv`. */
+export const CAPABILITY_DIMENSIONS = ['people', 'money', 'organisations', 'training', 'output'] as const;
+export type CapabilityDimension = (typeof CAPABILITY_DIMENSIONS)[number];
+/** Besides: what fields of science are parts of, and the head-count below which a region is small. */
+export const PROFILE_ROLES = [...CAPABILITY_DIMENSIONS, 'field-total', 'small-number'] as const;
+export type ProfileRole = (typeof PROFILE_ROLES)[number];
+
+export interface ProfileIndicator {
+  readonly role: ProfileRole;
+  readonly indicator: IndicatorId;
+  /** Divided by this one of the same year, where a total would only show size; null: as it is. */
+  readonly per: IndicatorId | null;
+}
+
+/** A rule of who pays how much: a proposal of a document, never said to be a law. */
+export interface CoFinancingRule {
+  readonly id: KindId;
+  readonly name: Readonly<Record<Language, string>>;
+  /** At least this much of the whole cost comes from the local budget: per cent, 0–100. */
+  readonly localPercent: number;
+  readonly source: RegisterSourceId;
+  readonly locator: string;
+}
+
 export interface Registers {
   /** The last day on which somebody read a source: "no news since" counts to it, not to a clock. */
   readonly readOn: PartialDate;
@@ -256,6 +280,8 @@ export interface Registers {
   /** Chain first, each list in order. */
   readonly stages: readonly Stage[];
   readonly kinds: Readonly<Record<RegisterKind, readonly Kind[]>>;
+  readonly profile: readonly ProfileIndicator[];
+  readonly coFinancing: readonly CoFinancingRule[];
   readonly towns: readonly Town[];
   readonly sources: readonly RegisterSource[];
 }
