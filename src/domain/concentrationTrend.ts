@@ -14,10 +14,10 @@ export interface Concentration {
   readonly count: number;
   readonly of: number;
   /**
-   * Comparable with the next year of the same kind: every region is there, none merged with
-   * another. A year of 17 territories is less concentrated by its borders alone.
+   * No territory is merged with another: a year of 17 old territories is more concentrated than one
+   * of 20 regions by its borders alone, so only years of today's borders make a trend.
    */
-  readonly isComplete: boolean;
+  readonly hasTodaysBorders: boolean;
 }
 
 /**
@@ -30,7 +30,7 @@ export function concentrationByYear(series: Series, top = 3): readonly Concentra
     const values = valuesOf(territories.map(({ observation }) => observation));
     const [hhi, coefficient, topShare] = [herfindahl(values), gini(values), shareOfTop(values, top)];
     if (hhi === null || coefficient === null || topShare === null) return [];
-    const isComplete = values.length === territories.length && territories.every(({ regions }) => regions.length === 1);
-    return [{ year, hhi, gini: coefficient, topShare, count: values.length, of: territories.length, isComplete }];
+    const hasTodaysBorders = territories.every(({ regions }) => regions.length === 1);
+    return [{ year, hhi, gini: coefficient, topShare, count: values.length, of: territories.length, hasTodaysBorders }];
   });
 }
