@@ -2,6 +2,7 @@
  * `npm run data:check [folder]`: says everything that is wrong with a data folder, each fault with
  * file, line and column, and ends with 1 if there is a problem. Warnings are for a person to judge.
  */
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { checkFiles } from './build/checkFiles.ts';
 import { checkInputs } from './build/checkInputs.ts';
@@ -15,6 +16,12 @@ import { warnJumps } from './build/warnJumps.ts';
 import { warnTotals } from './build/warnTotals.ts';
 import { compareFaults, formatFault, type Fault } from './fault.ts';
 import { readTables, type DataFolder } from './readTables.ts';
+import { checkRegisterDates } from './registers/checkDates.ts';
+import { checkEvents } from './registers/checkEvents.ts';
+import { checkRegisterPlaces } from './registers/checkPlaces.ts';
+import { checkTargets } from './registers/checkTargets.ts';
+import { checkTwins } from './registers/checkTwins.ts';
+import { checkFieldReasons, checkKinds, checkRecordNames } from './registers/checkWords.ts';
 
 const HEADERS: readonly Check[] = [checkFiles, checkHeaders];
 const ROWS: readonly Check[] = [
@@ -26,6 +33,14 @@ const ROWS: readonly Check[] = [
   checkFounded,
   checkTerritories,
   checkInputs,
+  checkKinds,
+  checkRecordNames,
+  checkFieldReasons,
+  checkRegisterDates,
+  checkRegisterPlaces,
+  checkTwins,
+  checkEvents,
+  checkTargets,
 ];
 const WARNINGS: readonly Check[] = [warnNeedlessM, warnTotals, warnJumps];
 
@@ -46,13 +61,18 @@ export interface CheckResult {
 }
 
 /** A folder that does not exist has every problem of an empty one. */
-export function checkData(folder: string): CheckResult {
-  return checkTables(readTables(folder));
+export function checkData(folder: string, geoFolder: string = siblingGeo(folder)): CheckResult {
+  return checkTables(readTables(folder), geoFolder);
+}
+
+/** Where boundaries and towns are, unless somebody says otherwise: `geo/` beside the data folder. */
+export function siblingGeo(folder: string): string {
+  return join(folder, '../geo');
 }
 
 /** The same for a folder that was read already. While a column is missing, rows are not looked into. */
-export function checkTables(data: DataFolder): CheckResult {
-  const context = checkContext(data);
+export function checkTables(data: DataFolder, geoFolder: string = siblingGeo(data.folder)): CheckResult {
+  const context = checkContext(data, geoFolder);
   const run = (checks: readonly Check[]): readonly Fault[] =>
     checks.flatMap((check) => check(context)).sort(compareFaults);
   const counts = countsOf(context);

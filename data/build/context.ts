@@ -11,13 +11,15 @@ export interface CheckContext {
   readonly dataset: Dataset;
   /** Understood rows by indicator, in the order of the file. */
   readonly rows: ReadonlyMap<IndicatorId, readonly ObservationRow[]>;
+  /** Boundaries and towns: places of the registers are checked against them, where there are any. */
+  readonly geoFolder: string;
 }
 
 /** One check: all faults of one kind, in any order. */
 export type Check = (context: CheckContext) => readonly Fault[];
 
-export function checkContext(data: DataFolder): CheckContext {
-  return { data, dataset: datasetOf(data), rows: observationRows(data) };
+export function checkContext(data: DataFolder, geoFolder: string): CheckContext {
+  return { data, dataset: datasetOf(data), rows: observationRows(data), geoFolder };
 }
 
 /** A fault in one cell; `found` is its text unless the caller knows better. */

@@ -32,3 +32,37 @@ export function topCountAbove(values: readonly number[], share: number, total: n
 export function sumOf(values: readonly number[]): number {
   return ascending(values).reduce((sum, value) => sum + value, 0);
 }
+
+/**
+ * Herfindahl–Hirschman index: the sum of squared shares (Hirschman 1945, Herfindahl 1950), here of
+ * regions in the sum of those with data.
+ * @param values raw, one per region with data
+ * @returns 1/n (all alike) to 1 (all in one); null as in `shareOfTop`
+ * @example herfindahl([50, 50]) // 0.5
+ */
+export function herfindahl(values: readonly number[]): number | null {
+  const shares = sharesOf(values);
+  return shares === null ? null : sumOf(shares.map((share) => share * share));
+}
+
+/**
+ * Gini coefficient over regions, each counting once whatever its population:
+ * `Σ (2i − n − 1)·xᵢ / (n·Σ xᵢ)` of the ascending values (Sen 1973, On Economic Inequality).
+ * @returns 0 (all alike, or one region) to (n − 1)/n (all in one); null as in `shareOfTop`
+ */
+export function gini(values: readonly number[]): number | null {
+  const shares = sharesOf(values);
+  if (shares === null) return null;
+  const n = shares.length;
+  const weighted = shares.reduce((sum, share, index) => sum + (2 * (index + 1) - n - 1) * share, 0);
+  // Equal values differ by the last bit after division: never below 0.
+  return Math.max(0, weighted / n);
+}
+
+/** Ascending shares of the sum. */
+function sharesOf(values: readonly number[]): readonly number[] | null {
+  const sorted = ascending(values);
+  const total = sumOf(sorted);
+  if (sorted.length === 0 || (sorted[0] ?? 0) < 0 || !(total > 0)) return null;
+  return sorted.map((value) => value / total);
+}

@@ -53,7 +53,24 @@ function readFacts(site: Site): DataFacts {
 }
 
 /** The whole first, what explains it after, boundaries last. */
-const FIRST = ['observations', 'indicators', 'regions', 'names', 'units', 'groups', 'sources', 'notes', 'published'];
+const FIRST = [
+  'observations',
+  'indicators',
+  'organisations',
+  'needs',
+  'initiatives',
+  'events',
+  'targets',
+  'partnerships',
+  'regions',
+  'names',
+  'units',
+  'groups',
+  'sources',
+  'register-sources',
+  'notes',
+  'published',
+];
 
 function downloadsOf(site: Site): readonly DownloadFacts[] {
   const { topojson, geojson } = geographySizes(site);

@@ -5,6 +5,7 @@ import { compileDataset, compileTexts } from '../../data/compile.ts';
 import { buildGeography } from '../../geo/build.ts';
 import { detailPlaces } from '../../geo/detailPlaces.ts';
 import { allTerritories, territoryKey } from '../domain/dataset.ts';
+import type { Registers } from '../domain/registers.ts';
 import { LANGUAGES, type Dataset, type Language } from '../domain/types.ts';
 import { compileMessages, readMessages } from '../i18n/compileMessages.ts';
 import { createLocale, type Locale } from '../i18n/locale.ts';
@@ -14,6 +15,8 @@ import { contextOf, type ViewContext } from '../view/defaults.ts';
 
 export interface Site {
   readonly dataset: Dataset;
+  /** Organisations, needs, initiatives, targets, with their own words. */
+  readonly registers: Registers;
   readonly geography: Geography;
   /** Districts and towns, for maps that are zoomed. */
   readonly places: DetailPlaces;
@@ -31,7 +34,7 @@ export interface Site {
  *   only, and the site keeps its last good build
  */
 export function loadSite(dataFolder: string, geoFolder: string): Site {
-  const { dataset, problems } = compileDataset(dataFolder);
+  const { dataset, registers, problems } = compileDataset(dataFolder, geoFolder);
   if (problems.length > 0) {
     throw new Error(
       `the data have faults (npm run data:check says more):\n${problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n')}`,
@@ -49,6 +52,7 @@ export function loadSite(dataFolder: string, geoFolder: string): Site {
     .map(territoryKey);
   return {
     dataset,
+    registers,
     geography: buildGeography(geoFolder, merged),
     places: detailPlaces(geoFolder, merged),
     locales,

@@ -9,8 +9,10 @@ import { describe, expect, it } from 'vitest';
 import { compileDataset } from '../../data/compile.ts';
 import { classify, countsPerClass } from '../../src/domain/classification.ts';
 import { shareOfTop, sumOf } from '../../src/domain/concentration.ts';
+import { concentrationByYear } from '../../src/domain/concentrationTrend.ts';
 import { latestYear, observationAt, territoriesOf } from '../../src/domain/dataset.ts';
 import { findingFacts } from '../../src/domain/findingFacts.ts';
+import { fieldQuotients } from '../../src/domain/locationQuotient.ts';
 import { rankRegions } from '../../src/domain/ranking.ts';
 import { summarize } from '../../src/domain/summary.ts';
 import type { IndicatorId, RegionId, Series } from '../../src/domain/types.ts';
@@ -295,6 +297,50 @@ describe('doctoral students, 2024', () => {
   it(`lie in four regions to about the printed share (${at('doctoral-students-2024-four-regions-share')})`, () => {
     const share = shareOfTop(regional('doctoral-students', 2024), 4, national('doctoral-students', 2024));
     expectPrinted(100 * (share ?? NaN), 'doctoral-students-2024-four-regions-share');
+  });
+
+  it('lie in Almaty, Astana, Karaganda and Shymkent: 85.4 % of table B1, by the trend of concentration too', () => {
+    const four = ['KZ-75', 'KZ-71', 'KZ-35', 'KZ-79'].map(
+      (region) => valueOf('doctoral-students', region, 2024) ?? NaN,
+    );
+    const percent = (100 * sumOf(four)) / national('doctoral-students', 2024);
+    expect(percent).toBeCloseTo(85.4, 1);
+    const trend = concentrationByYear(series('doctoral-students'), 4).find(({ year }) => year === 2024);
+    expect(100 * (trend?.topShare ?? NaN)).toBeCloseTo(percent, 9);
+    // Ulytau has no doctoral students in the table: a dash.
+    expect([trend?.count, trend?.of, trend?.hasTodaysBorders]).toEqual([19, 20, true]);
+  });
+
+  it('are compared over years only between equal borders: table B1 has 17 territories before 2022', () => {
+    const today = concentrationByYear(series('doctoral-students')).filter(({ hasTodaysBorders }) => hasTodaysBorders);
+    expect(today.map(({ year }) => year)).toEqual([2022, 2023, 2024]);
+  });
+});
+
+describe('what regions are strong in, 2022 (bulletin, spending by field of science)', () => {
+  const whole = series('rd-spending');
+  const quotientsOf = (field: string) =>
+    fieldQuotients({ field: series(field), whole, researchers: series('researchers') }, regionIds, 2022);
+
+  // Weighted by spending, the quotients of a field add up to the country: only where no region is confidential.
+  it.each(['rd-medical-sciences', 'rd-social-sciences'])('%s: the quotients add up to the country', (field) => {
+    const parts = quotientsOf(field).map(
+      ({ region, quotient }) =>
+        ((quotient ?? NaN) * (valueOf('rd-spending', region, 2022) ?? NaN)) / national('rd-spending', 2022),
+    );
+    expect(sumOf(parts)).toBeCloseTo(1, 3);
+    expect(parts).toHaveLength(20);
+  });
+
+  it('stand on fewer than twenty researchers in Ulytau alone (table 36: 2)', () => {
+    const small = quotientsOf('rd-engineering').filter(({ isSmall }) => isSmall);
+    expect(small.map(({ region }) => region)).toEqual(['KZ-62']);
+  });
+
+  it('are null where the field is confidential, not 0', () => {
+    for (const { region, quotient } of quotientsOf('rd-agricultural-sciences')) {
+      expect(quotient === null).toBe(valueOf('rd-agricultural-sciences', region, 2022) === null);
+    }
   });
 });
 

@@ -44,6 +44,7 @@ class SlowFiles implements Files {
   readonly searchWords = () => this.#ask('search', () => ({}));
   readonly catalogue = () => Promise.reject(new Error('not asked for'));
   readonly geography = () => Promise.reject(new Error('not asked for'));
+  readonly registers = () => Promise.reject(new Error('not asked for'));
 }
 
 /** Everything that waits only for what is there already. */

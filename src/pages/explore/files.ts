@@ -1,5 +1,6 @@
 /** Files that the page in use loads, each once; a failure is forgotten, so that one can try again. */
 import { unpackSeries, type PackedSeries } from '../../domain/packing.ts';
+import type { Registers } from '../../domain/registers.ts';
 import type { Dataset, IndicatorId, Language, Series } from '../../domain/types.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { DetailPlaces } from '../../map/camera/places.ts';
@@ -18,6 +19,7 @@ export interface Files {
   readonly texts: (language: Language) => Promise<Texts>;
   /** Districts and towns. */
   readonly places: () => Promise<DetailPlaces>;
+  readonly registers: () => Promise<Registers>;
   readonly searchWords: () => Promise<Readonly<Record<IndicatorId, readonly string[]>>>;
 }
 
@@ -43,6 +45,7 @@ export function createFiles(folder: string): Files {
       load(`series/${indicator}.json`, (json) => unpackSeries(withKeys<PackedSeries>('indicator')(json))),
     texts: (language) => load(`texts/${language}.json`, withKeys<Texts>('language', 'messages')),
     places: () => load('places.json', withKeys<DetailPlaces>('borders', 'districts', 'towns')),
+    registers: () => load('registers.json', withKeys<Registers>('organisations', 'needs', 'initiatives')),
     searchWords: () => load('search.json', (json) => json as Awaited<ReturnType<Files['searchWords']>>),
   };
 }

@@ -9,15 +9,18 @@ import { FIGURE_FAULTS } from './faults/figureFaults.ts';
 import { FILE_FAULTS } from './faults/fileFaults.ts';
 import { KEY_FAULTS } from './faults/keyFaults.ts';
 import { PLACE_FAULTS } from './faults/placeFaults.ts';
+import { REGISTER_FAULTS, REGISTERS_WITHOUT_FAULT } from './faults/registerFaults.ts';
 import { TEXT_FAULTS } from './faults/textFaults.ts';
 import { NO_FAULTS, WARNINGS } from './faults/warnings.ts';
 
+/** Boundaries and towns stay whole: a copy of the data has none beside it. */
+const GEO = fileURLToPath(new URL('../../fixtures/country/geo/', import.meta.url));
 const REAL = fileURLToPath(new URL('../../../data/', import.meta.url));
 const CHECK = fileURLToPath(new URL('../../../data/check.ts', import.meta.url));
 
 /** How the report differs from what the case expects of it; nothing on both sides is right. */
 function differences({ edits, lines }: FaultCase): object {
-  const report = reportOf(checkData(brokenCountry(...edits)))
+  const report = reportOf(checkData(brokenCountry(...edits), GEO))
     .split('\n')
     .slice(0, -1);
   return {
@@ -25,14 +28,14 @@ function differences({ edits, lines }: FaultCase): object {
     unexpected: report.filter((line) => !lines.some((start) => line.startsWith(start))),
   };
 }
-const PROBLEMS = [...FILE_FAULTS, ...KEY_FAULTS, ...FIGURE_FAULTS, ...PLACE_FAULTS, ...TEXT_FAULTS];
+const PROBLEMS = [...FILE_FAULTS, ...KEY_FAULTS, ...FIGURE_FAULTS, ...PLACE_FAULTS, ...REGISTER_FAULTS, ...TEXT_FAULTS];
 const NONE = { unsaid: [], unexpected: [] };
 
 test('the invented country has no fault', () => {
   expect(checkData(COUNTRY)).toEqual({
     problems: [],
     warnings: [],
-    counts: { files: 11, regions: 7, indicators: 3, observations: 72, values: 42 },
+    counts: { files: 23, regions: 7, indicators: 3, observations: 72, values: 42 },
   });
 });
 
@@ -50,7 +53,7 @@ describe('warns of what a person must judge', () => {
 });
 
 describe('says nothing of what is right', () => {
-  test.for(NO_FAULTS)('$title', (fault) => {
+  test.for([...NO_FAULTS, ...REGISTERS_WITHOUT_FAULT])('$title', (fault) => {
     expect(differences(fault)).toEqual(NONE);
   });
 });
@@ -78,7 +81,7 @@ describe('as a command', () => {
   test('ends with 0 and the counts when all is well', () => {
     const { status, stdout } = run(COUNTRY);
     expect(stdout).toBe(
-      '11 files, 7 regions, 3 indicators, 72 observations (42 with a value): 0 problems, 0 warnings\n',
+      '23 files, 7 regions, 3 indicators, 72 observations (42 with a value): 0 problems, 0 warnings\n',
     );
     expect(status).toBe(0);
   });

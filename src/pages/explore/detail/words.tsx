@@ -39,7 +39,7 @@ export function writeWords(svg: SVGSVGElement, wording: Wording): void {
     <g class="camera-words-all">
       <PlaceNames names={names} marks={model.territories} />
       <MapLabels model={model} geography={screen} layouts={layouts} sizes={[size]} />
-      <MapPins territories={model.territories} geography={screen} layouts={layouts} />
+      <MapPins territories={model.territories} geography={screen} layouts={layouts} sizes={[size]} />
     </g>,
     svg,
   );

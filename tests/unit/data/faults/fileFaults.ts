@@ -21,7 +21,7 @@ export const FILE_FAULTS: readonly FaultCase[] = [
   {
     title: 'table that the contract does not know',
     edits: [{ file: 'extra.csv', from: null, to: 'id\n1\n' }],
-    lines: ['extra.csv:1:: unknown file: found "extra", expected one of groups, '],
+    lines: ['extra.csv:1:: unknown file: found "extra", expected one of co-financing, events, '],
   },
   {
     title: 'missing release',

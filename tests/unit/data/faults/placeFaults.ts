@@ -1,6 +1,8 @@
 /** Years, regions and territories. */
 import { INVENTIONS, PER_HEAD, SPENDING, one, type FaultCase } from './faultCase.ts';
 
+const afterRelease = (place: string) => `${place}: date after the release`;
+
 export const PLACE_FAULTS: readonly FaultCase[] = [
   one(
     'year that is not one',
@@ -32,6 +34,10 @@ export const PLACE_FAULTS: readonly FaultCase[] = [
             `${file}:${line}:year: year in the future: found "2022", expected 2021 or before, the year of RELEASE`,
         ),
       ),
+    ...['events.csv:3:date', 'events.csv:4:date', 'events.csv:5:date', 'events.csv:6:date'].map(afterRelease),
+    ...['initiatives.csv:3:began', 'initiatives.csv:4:began', 'needs.csv:2:date', 'needs.csv:3:date'].map(afterRelease),
+    ...['register-sources.csv:2:retrieved', 'register-sources.csv:3:retrieved'].map(afterRelease),
+    afterRelease('targets.csv:2:reported_date'),
   ),
   one(
     'region without a row',
