@@ -45,7 +45,8 @@ export async function compressFolder(folder: string): Promise<number> {
   return written;
 }
 
-async function compressFile(file: string): Promise<number> {
+/** @returns number of files written beside it */
+export async function compressFile(file: string): Promise<number> {
   const content = await readFile(file);
   if (content.length < LEAST_BYTES) return 0;
   const hash = createHash('sha256').update(content).digest('hex');

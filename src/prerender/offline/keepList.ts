@@ -2,6 +2,7 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getManifest } from '@serwist/build';
+import { compressFile } from '../compress.ts';
 import type { KeepFile, KeepList } from '../../pages/offline/kept.ts';
 
 /** All figures and words, shells that draw any map of them, and the pages that are not drawn by scripts. */
@@ -25,7 +26,9 @@ export async function writeKeepList(out: string, app: string): Promise<void> {
     files: await filesOf(out, WHOLE),
     detail: await filesOf(out, DETAIL),
   };
-  writeFileSync(join(out, 'keep.json'), JSON.stringify(list));
+  const file = join(out, 'keep.json');
+  writeFileSync(file, JSON.stringify(list));
+  await compressFile(file);
 }
 
 async function filesOf(out: string, globPatterns: string[]): Promise<KeepFile[]> {
