@@ -16,6 +16,7 @@ import { warnJumps } from './build/warnJumps.ts';
 import { warnTotals } from './build/warnTotals.ts';
 import { compareFaults, formatFault, type Fault } from './fault.ts';
 import { readTables, type DataFolder } from './readTables.ts';
+import { checkCounts } from './registers/checkCounts.ts';
 import { checkRegisterDates } from './registers/checkDates.ts';
 import { checkEvents } from './registers/checkEvents.ts';
 import { checkRegisterPlaces } from './registers/checkPlaces.ts';
@@ -41,6 +42,7 @@ const ROWS: readonly Check[] = [
   checkTwins,
   checkEvents,
   checkTargets,
+  checkCounts,
 ];
 const WARNINGS: readonly Check[] = [warnNeedlessM, warnTotals, warnJumps];
 

@@ -1,5 +1,5 @@
-/** Boundaries for download: the plane as TopoJSON, longitude and latitude as GeoJSON. */
-import { copyFileSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
+/** Boundaries for download: the plane as TopoJSON, longitude and latitude as GeoJSON; towns as CSV. */
+import { copyFileSync, existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Geography } from '../map/geography.ts';
 import type { Site } from './site.ts';
@@ -8,6 +8,9 @@ export function publishGeography({ geography }: Site, geoFolder: string, outFold
   mkdirSync(outFolder, { recursive: true });
   writeFileSync(join(outFolder, 'regions.topojson'), topoJson(geography));
   copyFileSync(join(geoFolder, 'regions.geojson'), join(outFolder, 'regions.geojson'));
+  // Records of the registers name towns by its keys.
+  const towns = join(geoFolder, 'towns.csv');
+  if (existsSync(towns)) copyFileSync(towns, join(outFolder, 'towns.csv'));
 }
 
 /** Sizes in bytes of what `publishGeography` writes. */

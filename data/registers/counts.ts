@@ -1,0 +1,57 @@
+/**
+ * The observations that the registers give: how many needs and initiatives were found in each
+ * region. Written to `observations/` so that they are mapped, downloaded and cited like any other;
+ * the check recounts them.
+ */
+import { byRegion } from '../../src/domain/registerCounts.ts';
+import type { Registers } from '../../src/domain/registers.ts';
+import type { RegionId } from '../../src/domain/types.ts';
+import { csvText } from '../csv.ts';
+
+/** Indicators that are counted here, each a register of the same name. */
+export const COUNTED = ['needs', 'initiatives'] as const;
+export type Counted = (typeof COUNTED)[number];
+
+export interface CountedRow {
+  readonly region: string;
+  /** '' where none was found yet: that is not known to be none. */
+  readonly value: string;
+}
+
+/**
+ * The country first, then each region in order. A record of two regions counts in both and once
+ * for the country.
+ */
+export function countedRows(
+  registers: Pick<Registers, Counted>,
+  register: Counted,
+  country: string,
+  regions: readonly RegionId[],
+): readonly CountedRow[] {
+  const found = byRegion<Registers[Counted][number]>(registers[register]);
+  return [
+    { region: country, value: String(registers[register].length) },
+    ...regions.map((region) => ({ region, value: String(found.get(region)?.length ?? '') })),
+  ];
+}
+
+/** The file as it is written: the year is that of the last reading, the unit the register's name. */
+export function countsCsv(rows: readonly CountedRow[], register: Counted, year: string): string {
+  const header = ['region', 'indicator', 'year', 'value', 'unit', 'status', 'source', 'locator', 'note', 'territory'];
+  const cells = rows.map(({ region, value }) => {
+    const found = value !== '';
+    return [
+      region,
+      register,
+      year,
+      value,
+      register,
+      found ? 'A' : 'O',
+      'registers',
+      `file data/${register}.csv`,
+      found ? '' : 'none-found-yet',
+      '',
+    ];
+  });
+  return csvText([header, ...cells]);
+}
