@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browserAddress } from './browserAddress.ts';
 
 const taken: string[] = [];
-let onPageHide = () => undefined as void;
+let onPageHide: () => void;
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -34,7 +34,7 @@ test('says at once where the page will be, and goes there a moment later, in ord
 });
 
 test('does so in the frame that shows the change, where one is painted', () => {
-  let frame = () => undefined as void;
+  let frame: () => void = () => undefined;
   vi.stubGlobal('requestAnimationFrame', (callback: () => void) => {
     frame = callback;
     return 0;
