@@ -26,7 +26,6 @@ const WORK = join(PROJECT, '.cache/bench');
 const GROWTH: readonly Size[] = [
   { regions: 20, indicators: 10, years: 5 },
   { regions: 20, indicators: 25, years: 5 },
-  { regions: 20, indicators: 10, years: 15 },
   { regions: 20, indicators: 25, years: 15 },
   { regions: 20, indicators: 50, years: 30 },
   { regions: 100, indicators: 10, years: 5 },
