@@ -17,6 +17,7 @@ export interface Frame {
 const TOLERANCE = 6;
 /** Antialiased edges and letters move a little; a city of five pixels across may not be missing. */
 const COMPLETE_SHARE = 0.9995;
+const MAP_PIXELS = 1500;
 
 export type Colour = readonly [red: number, green: number, blue: number];
 
@@ -61,13 +62,13 @@ export function completeAt(frames: readonly Frame[], colours: readonly Colour[],
   return complete;
 }
 
-/** Does some map look different? A hundred pixels are more than a legend's number. */
+/** Does some map look different? A legend alone has hundreds of pixels, a map tens of thousands. */
 export function classesDiffer(a: Picture, b: Picture, colours: readonly Colour[]): boolean {
   let different = 0;
   for (let pixel = 0; pixel < b.width * b.height; pixel++) {
     if (classAt(b, pixel, colours) >= 0 && !isSame(a, b, pixel)) different++;
   }
-  return different > 100;
+  return different > MAP_PIXELS;
 }
 
 function classAt({ pixels, channels }: Picture, pixel: number, colours: readonly Colour[]): number {

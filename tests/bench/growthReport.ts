@@ -10,7 +10,7 @@ export function growthSection(points: readonly GrowthPoint[]): string[] {
   return [
     '## Growth',
     '',
-    '**Made data**, built into a temporary folder and thrown away: invented figures for our 20 regions, or for the largest 100 or all 218 districts as if they were regions; half-empty tables have no part in it. The picture of each page is drawn anew (1200 × 630), which is most of a build.',
+    "**Made data**, built into a temporary folder and thrown away: invented figures for our 20 regions, or for the largest 100 or all 218 districts as if they were regions; each has a figure for every region and year. All pictures (1200 × 630) are drawn anew; boundaries are projected anew too, but for the real site's.",
     '',
     ...table(
       [

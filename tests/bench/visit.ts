@@ -55,6 +55,8 @@ export async function visit(browser: Browser, subject: Subject, options: VisitOp
     await page.goto(server.url + subject.path, { waitUntil: 'load', timeout: 90_000 });
     const isDrawn = (last: Picture) => countColours(last, colours).every((count) => count >= CLASS_PIXELS);
     await eyes.settled(QUIET_MS, 60_000, isDrawn);
+    await idle(page);
+    await eyes.settled(QUIET_MS, 10_000);
     const facts = await pageFacts(page);
     const frames = eyes.frames(facts.timeOrigin);
     const completed = completeAt(frames, colours);
@@ -140,9 +142,18 @@ async function changeTo(
   const pressed = await pressTime(page);
   if (pressed === undefined) throw new Error(`${name}: the press on ${selector} did not arrive`);
   const before = eyes.lastFrameBefore(pressed);
-  await eyes.settled(450, 15_000, (last) => before === undefined || classesDiffer(before, last, colours));
+  await eyes.settled(300, 15_000, (last) => before === undefined || classesDiffer(before, last, colours));
+  await idle(page);
+  await eyes.settled(450, 5_000);
   const complete = completeAt(eyes.frames(pressed), colours, before);
   return complete === null ? null : complete - pressed;
+}
+
+/** A page that computes paints nothing for a second: it has settled when it has nothing to do either. */
+function idle(page: Page): Promise<void> {
+  return page.evaluate(
+    () => new Promise<void>((done) => requestIdleCallback(() => requestIdleCallback(() => done()), { timeout: 5000 })),
+  );
 }
 
 function pressTime(page: Page): Promise<number | undefined> {

@@ -65,13 +65,13 @@ for (const language of LANGUAGES) {
       );
       expect(files.map(({ href }) => href.slice(site.url('').length)).sort()).toEqual(
         [
-          ...['groups', 'indicators', 'names', 'notes', 'observations', 'published', 'regions', 'sources', 'units'].map(
-            (name) => `data/${name}.csv`,
-          ),
-          'data/datapackage.json',
-          'geo/regions.geojson',
-          'geo/regions.topojson',
-        ].sort(),
+          ...['groups', 'indicators', 'names', 'notes', 'observations', 'published', 'regions', 'sources', 'units'],
+          ...['co-financing', 'events', 'fields', 'initiatives', 'kinds', 'needs', 'organisations', 'partnerships'],
+          ...['profile', 'register-sources', 'stages', 'targets'],
+        ]
+          .map((name) => `data/${name}.csv`)
+          .concat('data/datapackage.json', 'geo/regions.geojson', 'geo/regions.topojson')
+          .sort(),
       );
       for (const { href, size } of files) {
         const file = join(DIST, href.slice(site.url('').length));

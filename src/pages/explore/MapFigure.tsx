@@ -46,7 +46,7 @@ export function MapFigure({ state, links, actions, pointing, onOpen }: FigurePro
   const { t } = locale;
   const figure = useRef<HTMLElement>(null);
   const { geography, layouts } = useLayout(state, figure);
-  const sizes = useMapSizes(figure);
+  const sizes = useMapSizes(figure, model);
   const [isLive, setLive] = useState(false);
   const [help, setHelp] = useState<'new' | 'line' | 'known' | 'all'>('new');
   const [refusal, setRefusal] = useState('');

@@ -1,7 +1,8 @@
-/** Which sizes of words the map writes: all as it is served, then that of its width alone. */
+/** Which sizes of words the map writes: all as it is served, from the first change on that of its width alone. */
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { SIZE_CLASSES, type SizeClass } from '../../map/geography.ts';
+import type { MapModel } from '../../map/model.ts';
 
 const ALL = Object.keys(SIZE_CLASSES) as SizeClass[];
 const ALONE = new Map(ALL.map((size) => [size, [size] as const]));
@@ -10,10 +11,13 @@ const ALONE = new Map(ALL.map((size) => [size, [size] as const]));
  * Words of sizes that no one sees are neither placed nor written: each change costs a quarter. A map
  * that gets another width has its words in the same frame (the observer runs before it is painted);
  * before printing all are written, since paper has a width of its own.
+ * Until something changes the page stays as it was served, to the letter.
  * @param figure that holds the map
+ * @param model what the map shows
  * @returns the same list while the size stays
  */
-export function useMapSizes(figure: RefObject<HTMLElement | null>): readonly SizeClass[] {
+export function useMapSizes(figure: RefObject<HTMLElement | null>, model: MapModel): readonly SizeClass[] {
+  const served = useRef(model);
   const [sizes, setSizes] = useState<readonly SizeClass[]>(ALL);
   useEffect(() => {
     const map = figure.current?.querySelector(':scope > .map') ?? null;
@@ -34,7 +38,7 @@ export function useMapSizes(figure: RefObject<HTMLElement | null>): readonly Siz
       removeEventListener('afterprint', follow);
     };
   }, [figure]);
-  return sizes;
+  return model === served.current ? ALL : sizes;
 }
 
 /** As the container queries of map.css. @param width px, in fractions as they come */
