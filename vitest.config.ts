@@ -15,7 +15,7 @@ export default defineConfig({
     pool: 'threads',
     maxWorkers: 2,
     // A busy machine is slow, not wrong: boundaries that were just edited are laid out anew by the first test that needs them.
-    testTimeout: 30_000,
+    testTimeout: 90_000,
     hookTimeout: 120_000,
     allowOnly: process.env['CI'] === undefined,
   },
