@@ -57,6 +57,8 @@ export function listenForGestures(map: HTMLElement, surface: Surface): () => voi
     }
     fingers = now;
   };
+  // A busy page hears of several moves as one: what they are measured from is where the fingers came down.
+  const onTouchStart = (event: TouchEvent) => (fingers = twoFingers(event.touches));
   const onTouchEnd = () => (fingers = null);
 
   let dragged: { readonly id: number; at: PlanePoint; moved: boolean } | null = null;
@@ -83,6 +85,7 @@ export function listenForGestures(map: HTMLElement, surface: Surface): () => voi
 
   const listeners: readonly (readonly [string, (event: never) => void])[] = [
     ['wheel', onWheel],
+    ['touchstart', onTouchStart],
     ['touchmove', onTouchMove],
     ['touchend', onTouchEnd],
     ['touchcancel', onTouchEnd],
@@ -91,7 +94,8 @@ export function listenForGestures(map: HTMLElement, surface: Surface): () => voi
     ['pointerup', onPointerUp],
     ['pointercancel', onPointerUp],
   ];
-  for (const [name, listener] of listeners) map.addEventListener(name, listener as EventListener, { passive: false });
+  for (const [name, listener] of listeners)
+    map.addEventListener(name, listener as EventListener, { passive: name === 'touchstart' });
   return () => {
     for (const [name, listener] of listeners) map.removeEventListener(name, listener as EventListener);
   };
