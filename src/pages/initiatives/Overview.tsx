@@ -39,7 +39,7 @@ export function Overview({ state, vocabulary, events }: InitiativesProps) {
                 </td>
                 <td>{vocabulary.kind('initiative', record.type)}</td>
                 <td>{vocabulary.stageName(record.stage)}</td>
-                <td>{lastFactText(events.get(record.id) ?? [], registers, locale)}</td>
+                <td>{lastFactText(record, events.get(record.id) ?? [], registers, locale)}</td>
                 <td>
                   {record.money === null ? (
                     <span class="none">{t('initiatives.noMoney')}</span>

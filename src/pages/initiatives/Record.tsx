@@ -44,7 +44,7 @@ export function InitiativeRecord({ state, record, vocabulary, events }: RecordPr
       )}
       <p>
         <strong>{stageText(registers, vocabulary.stage(record.stage), locale)}</strong>
-        {` · ${lastFactText(own, registers, locale)}`}
+        {` · ${lastFactText(record, own, registers, locale)}`}
         <br />
         <small lang="en">{record.stageReason}</small>
       </p>
@@ -113,7 +113,8 @@ function Events({ state, vocabulary, events }: EventsProps) {
           {isReportDate && <small>{` (${t('initiatives.reportDate')})`}</small>}
           {`: ${what[texts.language]}`}
           {stage !== null && <small>{` · ${t('initiatives.stageNow', { stage: vocabulary.stageName(stage) })}`}</small>}
-          {reason !== '' && <small lang="en">{` · ${reason}`}</small>}{' '}
+          {reason !== '' && <small lang="en">{` · ${reason}`}</small>}
+          {' · '}
           <small>
             <SourceLink source={sourceOf(state, source)} />
           </small>

@@ -1,7 +1,7 @@
 /** What is known of an initiative, in words: its stage, its last fact, whether it moved. */
 import { isWithoutNews, latestFact } from '../../domain/latestFact.ts';
 import { firstDay, lastDay } from '../../domain/partialDate.ts';
-import type { Initiative, InitiativeEvent, InitiativeId, Registers, Stage } from '../../domain/registers.ts';
+import type { Initiative, InitiativeEvent, InitiativeId, Registers, Stage, StageId } from '../../domain/registers.ts';
 import { inTimeOrder } from '../../domain/stages.ts';
 import { partialDateText } from '../../i18n/partialDate.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -22,11 +22,25 @@ export function stageText({ stages }: Registers, stage: Stage, { t, texts }: Loc
 }
 
 /** When something was last heard, and whether that is long ago: counted to the last reading of the sources. */
-export function lastFactText(events: readonly InitiativeEvent[], { readOn }: Registers, { t, format }: Locale): string {
+export function lastFactText(
+  { stage }: Pick<Initiative, 'stage'>,
+  events: readonly InitiativeEvent[],
+  { readOn, stages }: Registers,
+  { t, format }: Locale,
+): string {
   const date = latestFact(events)?.date ?? null;
   if (date === null) return t('initiatives.last.undated');
   const text = partialDateText(date, format);
-  return t(isWithoutNews(date, readOn) ? 'initiatives.last.noNews' : 'initiatives.last', { date: text });
+  // Of what is done or stopped nobody awaits news.
+  const isAwaited = !isOver(stage, stages);
+  return t(isAwaited && isWithoutNews(date, readOn) ? 'initiatives.last.noNews' : 'initiatives.last', { date: text });
+}
+
+/** Stopped, or at the last step of the short ladder; the chain repeats and is never over. */
+function isOver(id: StageId, stages: readonly Stage[]): boolean {
+  const ladder = stages.filter(({ list }) => list === 'ladder');
+  const last = ladder.filter(({ isEnd }) => !isEnd).at(-1);
+  return ladder.some((stage) => stage.id === id && (stage.isEnd || stage.id === last?.id));
 }
 
 /** The year that sources were last read in. */
