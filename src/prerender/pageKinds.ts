@@ -7,6 +7,7 @@ import { organisationsPages } from './organisationsPage.ts';
 import type { PageKind } from './pageKind.ts';
 import { regionPages } from './regionPage.tsx';
 import { registersIndexPages } from './registersIndexPage.ts';
+import { targetsPages } from './targetsPage.ts';
 
 export const PAGE_KINDS: readonly PageKind[] = [
   explorePages,
@@ -16,4 +17,5 @@ export const PAGE_KINDS: readonly PageKind[] = [
   organisationsPages,
   needsPages,
   initiativesPages,
+  targetsPages,
 ];

@@ -1,0 +1,168 @@
+/** The co-financing that section 6.4 of the Concept proposes: the rule, examples, a form, and what budgets were. */
+import { SourceLink, sourceOf } from '../registers/SourceLine.tsx';
+import type { RegisterProps } from '../registers/types.ts';
+import { localBudget, type BudgetCell } from './localBudget.ts';
+import { decimalsOf, splitMillions } from './split.ts';
+
+/** Millions of tenge. */
+const EXAMPLES = [10, 50, 100, 500];
+
+export function CoFinancing({ state }: RegisterProps) {
+  const { registers, locale } = state;
+  const { t, texts, format } = locale;
+  const money = (millions: number) => format.number(millions, decimalsOf(millions));
+  return (
+    <section aria-labelledby="co-financing">
+      <h2 id="co-financing">{t('targets.calc')}</h2>
+      <p>{t('targets.calc.about')}</p>
+      <ul class="rules">
+        {registers.coFinancing.map((rule) => (
+          <li key={rule.id}>
+            {t('targets.calc.rule', { kind: rule.name[texts.language], percent: format.percent(rule.localPercent, 0) })}{' '}
+            <small>
+              <SourceLink source={sourceOf(state, rule.source)} />
+            </small>
+          </li>
+        ))}
+      </ul>
+      <Calculator state={state} />
+      <h3>{t('targets.calc.examples')}</h3>
+      <div class="table-box" tabIndex={0} role="region" aria-label={t('targets.calc.examples')}>
+        <table class="years">
+          <thead>
+            <tr>
+              <th scope="col">{t('targets.calc.cost')}</th>
+              {registers.coFinancing.flatMap((rule) => [
+                <th
+                  key={`${rule.id}-local`}
+                  scope="col"
+                >{`${rule.name[texts.language]}: ${t('targets.calc.local')}`}</th>,
+                <th
+                  key={`${rule.id}-other`}
+                  scope="col"
+                >{`${rule.name[texts.language]}: ${t('targets.calc.other')}`}</th>,
+              ])}
+            </tr>
+          </thead>
+          <tbody>
+            {EXAMPLES.map((cost) => (
+              <tr key={cost}>
+                <th scope="row">{money(cost)}</th>
+                {registers.coFinancing.flatMap((rule) => {
+                  const split = splitMillions(cost, rule);
+                  return [
+                    <td key={`${rule.id}-local`} class="num">
+                      {split === null ? '' : money(split.local)}
+                    </td>,
+                    <td key={`${rule.id}-other`} class="num">
+                      {split === null ? '' : money(split.other)}
+                    </td>,
+                  ];
+                })}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Budgets state={state} />
+    </section>
+  );
+}
+
+/** Only scripts can answer it: hidden until they are there. */
+function Calculator({ state }: RegisterProps) {
+  const { registers, dataset, locale } = state;
+  const { t, texts, format } = locale;
+  const budget = localBudget(dataset);
+  const regions = dataset.regions
+    .map(({ id }) => ({ id, name: texts.regions[id]?.short ?? id }))
+    .toSorted((a, b) => format.compare(a.name, b.name));
+  const lastValue = (region: string) => {
+    const cell = budget?.rows.find((row) => row.region === region)?.cells.at(-1);
+    return cell !== undefined && 'value' in cell ? String(cell.value) : '';
+  };
+  return (
+    <form
+      class="calculator"
+      hidden
+      aria-label={t('targets.calc')}
+      data-language={texts.language}
+      data-year={budget?.years.at(-1) ?? ''}
+      data-answer={t('targets.calc.answer', { local: '{local}', other: '{other}' })}
+      data-share={t('targets.calc.share', { percent: '{percent}', year: '{year}', region: '{region}' })}
+      data-no-budget={t('targets.calc.noBudget', { region: '{region}' })}
+      data-empty={t('targets.calc.empty')}
+      data-not-number={t('targets.calc.notNumber')}
+      data-not-positive={t('targets.calc.notPositive')}
+      data-too-large={t('targets.calc.tooLarge')}
+    >
+      <label>
+        <span>{t('targets.calc.cost')}</span>
+        <input type="text" inputMode="decimal" name="cost" autocomplete="off" aria-describedby="calculated" />
+      </label>
+      <label>
+        <span>{t('targets.calc.kind')}</span>
+        <select name="kind">
+          {registers.coFinancing.map((rule) => (
+            <option key={rule.id} value={rule.id} data-percent={rule.localPercent}>
+              {rule.name[texts.language]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        <span>{t('common.region')}</span>
+        <select name="region">
+          <option value="">–</option>
+          {regions.map(({ id, name }) => (
+            <option key={id} value={id} data-budget={lastValue(id)}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p id="calculated" role="status" />
+    </form>
+  );
+}
+
+function Budgets({ state }: RegisterProps) {
+  const { dataset, locale } = state;
+  const { t, texts, format } = locale;
+  const budget = localBudget(dataset);
+  if (budget === null) return null;
+  const cellText = (cell: BudgetCell) =>
+    'value' in cell ? format.number(cell.value, 1) : t(`common.missing.${cell.reason}`);
+  return (
+    <>
+      <h3 id="budgets">{t('targets.budgets')}</h3>
+      <p>{t('targets.budgets.about')}</p>
+      <div class="table-box" tabIndex={0} role="region" aria-labelledby="budgets">
+        <table class="years">
+          <thead>
+            <tr>
+              <th scope="col">{t('common.region')}</th>
+              {budget.years.map((year) => (
+                <th key={year} scope="col">
+                  {year}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {budget.rows.map(({ region, cells }) => (
+              <tr key={region}>
+                <th scope="row">{texts.regions[region]?.short ?? region}</th>
+                {cells.map((cell, index) => (
+                  <td key={budget.years[index]} class={'value' in cell ? 'num' : 'none-found'}>
+                    {cellText(cell)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+/** Answers the calculator in place; what is asked stands in the address. */
+import { LANGUAGES } from '../../domain/types.ts';
+import { createFormat } from '../../i18n/format.ts';
+import { readAmount } from './amounts.ts';
+import { decimalsOf, splitMillions } from './split.ts';
+
+/** Does nothing on a page without the form. */
+export function listenToCalculator(page: Document): void {
+  const form = page.querySelector<HTMLFormElement>('form.calculator');
+  const output = form?.querySelector<HTMLElement>('[role=status]') ?? null;
+  if (form === null || output === null) return;
+  const format = createFormat(LANGUAGES.find((one) => one === form.dataset['language']) ?? LANGUAGES[0]);
+  const cost = form.querySelector<HTMLInputElement>('input[name=cost]');
+  const selects = [...form.querySelectorAll('select')];
+  const chosen = (name: string) => selects.find((select) => select.name === name)?.selectedOptions[0];
+  const say = (key: string, words: Readonly<Record<string, string>> = {}) =>
+    Object.entries(words).reduce((text, [name, word]) => text.replace(`{${name}}`, word), form.dataset[key] ?? '');
+
+  const answer = (): string => {
+    const amount = readAmount(cost?.value ?? '');
+    if ('problem' in amount) return say(amount.problem);
+    const split = splitMillions(amount.value, { localPercent: Number(chosen('kind')?.dataset['percent']) });
+    if (split === null) return say('tooLarge');
+    const money = (millions: number) => format.number(millions, decimalsOf(millions));
+    const parts = [say('answer', { local: money(split.local), other: money(split.other) })];
+    const region = chosen('region');
+    if (region !== undefined && region.value !== '') {
+      const budget = Number(region.dataset['budget']);
+      const words = { region: region.text, year: form.dataset['year'] ?? '' };
+      parts.push(
+        budget > 0
+          ? say('share', { ...words, percent: format.percent((100 * split.local) / budget, 0) })
+          : say('noBudget', words),
+      );
+    }
+    return parts.join(' ');
+  };
+  const write = () => {
+    const query = new URLSearchParams(location.search);
+    for (const { name, value } of [...(cost === null ? [] : [cost]), ...selects]) {
+      if (value.trim() === '' || (name === 'kind' && (cost?.value ?? '') === '')) query.delete(name);
+      else query.set(name, value.trim());
+    }
+    const text = query.toString();
+    history.replaceState(null, '', `${location.pathname}${text === '' ? '' : `?${text}`}${location.hash}`);
+  };
+
+  const query = new URLSearchParams(location.search);
+  if (cost !== null) cost.value = query.get('cost') ?? '';
+  for (const select of selects) {
+    const wanted = query.get(select.name);
+    if ([...select.options].some(({ value }) => value === wanted)) select.value = wanted ?? '';
+  }
+  const show = () => {
+    const text = answer();
+    output.textContent = text;
+    const isWrong = 'problem' in readAmount(cost?.value ?? '') && (cost?.value ?? '') !== '';
+    cost?.setAttribute('aria-invalid', String(isWrong));
+  };
+  form.addEventListener('input', () => {
+    show();
+    write();
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.hidden = false;
+  show();
+}

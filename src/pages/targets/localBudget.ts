@@ -1,0 +1,33 @@
+/** What each region's local budget paid for research in the last years: what a council can hold a share against. */
+import { latestYear, observationAt } from '../../domain/dataset.ts';
+import type { Dataset, IndicatorId, MissingReason, RegionId } from '../../domain/types.ts';
+
+/** Millions of tenge. */
+export const LOCAL_BUDGET = 'local-budget-rd' as IndicatorId;
+const YEARS = 5;
+
+export type BudgetCell = { readonly value: number } | { readonly reason: MissingReason };
+
+export interface LocalBudget {
+  /** Ascending. */
+  readonly years: readonly number[];
+  readonly rows: readonly { readonly region: RegionId; readonly cells: readonly BudgetCell[] }[];
+}
+
+/** @returns null where the country has no such figures */
+export function localBudget(dataset: Dataset): LocalBudget | null {
+  const series = dataset.series.get(LOCAL_BUDGET);
+  const last = series === undefined ? null : latestYear(series);
+  if (series === undefined || last === null) return null;
+  const years = series.years.filter((year) => year <= last).slice(-YEARS);
+  return {
+    years,
+    rows: dataset.regions.map(({ id }) => ({
+      region: id,
+      cells: years.map((year): BudgetCell => {
+        const observation = observationAt(series, id, year);
+        return observation?.kind === 'value' ? { value: observation.value } : { reason: observation?.reason ?? 'O' };
+      }),
+    })),
+  };
+}
