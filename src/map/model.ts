@@ -151,13 +151,13 @@ export interface BivariateLegend {
   }[];
   /** All nine, from the top row down, each from left to right. */
   readonly cells: readonly BivariateCell[];
-  /** Words for the corners of the square. */
+  /** Words for the corners of the square; null where the cells' own words say more. */
   readonly corners: {
     readonly highHigh: string;
     readonly lowLow: string;
     readonly highLow: string;
     readonly lowHigh: string;
-  };
+  } | null;
   readonly method: string;
   readonly missing: readonly MissingEntry[];
   readonly leftOut: string;

@@ -25,6 +25,8 @@ export interface Bivariate {
   readonly legend: BivariateLegend;
   /** null unless the two are capability and demand. */
   readonly gap: GapSides | null;
+  /** How much farther up the side of what is asked a territory stands than up the other, −1 to 1; null where one is missing. */
+  readonly gapOf: (territory: DrawnTerritory) => number | null;
 }
 
 /**
@@ -77,6 +79,12 @@ export function createBivariate(context: Context): Bivariate | null {
     });
   return {
     gap,
+    gapOf: (territory) => {
+      const pair = pairOf(territory);
+      if (pair === null) return null;
+      const [x, y] = [first.position(pair[0]), other.position(pair[1])];
+      return gap?.asked === 'x' ? x - y : y - x;
+    },
     second,
     fillOf,
     heightOf: (territory) => {
@@ -132,12 +140,15 @@ export function createBivariate(context: Context): Bivariate | null {
         const names = namesAt(x, y);
         return { x, y, ...cellWords(locale, gap, x, y), count: names.length, names: names.join(', ') };
       }),
-      corners: {
-        highHigh: t('explore.bivariate.highHigh'),
-        lowLow: t('explore.bivariate.lowLow'),
-        highLow: t('explore.bivariate.onlyFirst'),
-        lowHigh: t('explore.bivariate.onlySecond'),
-      },
+      corners:
+        gap !== null
+          ? null
+          : {
+              highHigh: t('explore.bivariate.highHigh'),
+              lowLow: t('explore.bivariate.lowLow'),
+              highLow: t('explore.bivariate.onlyFirst'),
+              lowHigh: t('explore.bivariate.onlySecond'),
+            },
       method: isCounted ? rankMethodOf(context, second) : methodOf(context, second),
       missing: missingEntries(context, reasonOf, (reason, territories) => {
         // Of a region without either figure the count's word would say too little.

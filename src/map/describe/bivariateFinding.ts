@@ -6,8 +6,10 @@ import { shortName, territoryName, type Context } from './context.ts';
 
 /** More are counted, not named: a headline of nine names is no headline. */
 const MOST_NAMED = 4;
+/** Widest gaps that a headline names. */
+const MOST_WIDEST = 3;
 
-export function bivariateFinding(context: Context, { second, fillOf, heightOf, gap }: Bivariate): Finding {
+export function bivariateFinding(context: Context, { second, fillOf, heightOf, gap, gapOf }: Bivariate): Finding {
   const { drawn, locale, view } = context;
   const { t, format } = locale;
   const [first, other] = [inSentence(shortName(context)), inSentence(shortName(second))];
@@ -35,10 +37,15 @@ export function bivariateFinding(context: Context, { second, fillOf, heightOf, g
   const pair = { first, second: other };
   /** By how much is asked and how much is there, whichever side they stand on. */
   const gapAt = (asked: number, able: number) => (gap?.asked === 'x' ? namesAt(asked, able) : namesAt(able, asked));
+  const widest = drawn
+    .map((territory) => ({ name: territoryName(context, territory), gap: gapOf(territory) ?? 0 }))
+    .filter((one) => one.gap > 0)
+    .sort((a, b) => b.gap - a.gap)
+    .slice(0, MOST_WIDEST);
   const headline =
-    gap === null
+    gap === null || widest.length === 0
       ? t('finding.bivariate', { ...pair, high: namesAt(2, 2), low: namesAt(0, 0) })
-      : t('finding.gap', { ...pair, places: gapAt(2, 0) });
+      : t('finding.gap.widest', { places: format.list(widest.map(({ name }) => name)) });
   return {
     headline: sentenceCase(compared === 0 ? t('finding.bivariate.none', pair) : headline),
     details: [
@@ -48,6 +55,7 @@ export function bivariateFinding(context: Context, { second, fillOf, heightOf, g
             t('finding.bivariate.onlySecond', { ...pair, places: namesAt(0, 2) }),
           ]
         : [
+            t('finding.gap', { ...pair, places: gapAt(2, 0) }),
             t('finding.gap.met', { ...pair, places: gapAt(2, 2) }),
             t('finding.gap.unasked', { ...pair, places: gapAt(0, 2) }),
           ]),
