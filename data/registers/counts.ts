@@ -5,7 +5,11 @@
  */
 import { byRegion } from '../../src/domain/registerCounts.ts';
 import type { Registers } from '../../src/domain/registers.ts';
-import { COUNTED_REGISTERS as COUNTED, type CountedRegister as Counted, type RegionId } from '../../src/domain/types.ts';
+import {
+  COUNTED_REGISTERS as COUNTED,
+  type CountedRegister as Counted,
+  type RegionId,
+} from '../../src/domain/types.ts';
 import { csvText } from '../csv.ts';
 
 export { COUNTED, type Counted };

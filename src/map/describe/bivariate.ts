@@ -48,7 +48,10 @@ export function createBivariate(context: Context): Bivariate | null {
   const [first, other] = isCounted
     ? [
         rankedThirds(context, valuesOf(kept.map(({ observation }) => observation))),
-        rankedThirds(second, kept.map(besideAt).flatMap((value) => ('value' in value ? [value.value] : []))),
+        rankedThirds(
+          second,
+          kept.map(besideAt).flatMap((value) => ('value' in value ? [value.value] : [])),
+        ),
       ]
     : [pooledThirds(context), pooledThirds(second)];
   const reasonOf = (territory: DrawnTerritory): MissingReason | null => {

@@ -187,7 +187,13 @@ function edge(position: number | null, at: (position: number) => number, end: nu
 }
 
 /** Outside the square: inside, dots and names would stand on the words. */
-function Corners({ corners, side }: { readonly corners: NonNullable<BivariateLegend['corners']>; readonly side: number }) {
+function Corners({
+  corners,
+  side,
+}: {
+  readonly corners: NonNullable<BivariateLegend['corners']>;
+  readonly side: number;
+}) {
   return (
     <>
       <Corner text={corners.lowHigh} x={LEFT} y={TOP - 6} />

@@ -35,7 +35,12 @@ export interface PlacedName {
  * a place is left out: the table of the nine kinds has them all.
  */
 export function placeNames(dots: readonly Dot[], frame: Box): readonly PlacedName[] {
-  const taken: Box[] = dots.map(({ x, y }) => ({ left: x - DOT_PX, right: x + DOT_PX, top: y - DOT_PX, bottom: y + DOT_PX }));
+  const taken: Box[] = dots.map(({ x, y }) => ({
+    left: x - DOT_PX,
+    right: x + DOT_PX,
+    top: y - DOT_PX,
+    bottom: y + DOT_PX,
+  }));
   return dots.flatMap(({ key, name, x, y }) => {
     const width = textWidthPx(name, FONT_PX);
     for (const shift of [0, -LINE_PX, LINE_PX, -2 * LINE_PX, 2 * LINE_PX]) {

@@ -150,7 +150,13 @@ export function MapFigure({ state, links, actions, pointing, onOpen }: FigurePro
           {refusal}
         </p>
       )}
-      <PointedLegend model={model} geography={geography} title={t('explore.legend')} cellsTitle={t('explore.bivariate.cells')} pointing={pointing} />
+      <PointedLegend
+        model={model}
+        geography={geography}
+        title={t('explore.legend')}
+        cellsTitle={t('explore.bivariate.cells')}
+        pointing={pointing}
+      />
       <Years state={state} links={links} actions={actions} />
       <div class="controls">
         <WithoutPreset state={state} links={links} actions={actions} />

@@ -125,9 +125,7 @@ function Records({ state, page, region, ids, words }: RecordsProps) {
   const [first, ...more] = ids;
   if (first === undefined) return null;
   const fragment = more.length === 0 ? first : (region ?? undefined);
-  return (
-    <a href={registerHref(state, page, fragment)}>{state.locale.t(words, { count: String(ids.length) })}</a>
-  );
+  return <a href={registerHref(state, page, fragment)}>{state.locale.t(words, { count: String(ids.length) })}</a>;
 }
 
 function NarrowFields({ state }: { readonly state: GapsState }) {
@@ -135,8 +133,7 @@ function NarrowFields({ state }: { readonly state: GapsState }) {
   const { t, texts } = locale;
   const vocabulary = vocabularyOf(registers, locale);
   const fields = narrowFields(dataset, registers);
-  const nameOf = (region: RegionId | null) =>
-    region === null ? t('gaps.matrix.country') : vocabulary.region(region);
+  const nameOf = (region: RegionId | null) => (region === null ? t('gaps.matrix.country') : vocabulary.region(region));
   const places = (
     page: RegisterPageKey,
     found: readonly { readonly region: RegionId | null; readonly ids: readonly string[] }[],

@@ -47,12 +47,10 @@ export function GapMap({ state }: { readonly state: GapsState }) {
         <a href={mapHref}>{t('gaps.open')}</a>
         {others.length > 0 && `. ${t('gaps.others')}: `}
         {others.map(({ name, href }, index) => (
-          <>
+          <span key={href}>
             {index > 0 && ', '}
-            <a key={href} href={href}>
-              {name}
-            </a>
-          </>
+            <a href={href}>{name}</a>
+          </span>
         ))}
       </p>
     </section>

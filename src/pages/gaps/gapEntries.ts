@@ -69,13 +69,8 @@ function sentenceOf({ region, capability, demand }: Gap, able: Side, asked: Side
     return t('gaps.part', { word, value: side.text(value), rank: locale.format.rank(rank, side.ranking.of) });
   };
   return t('gaps.sentence', {
-    asked:
-      demand === null
-        ? t('gaps.unasked')
-        : part(asked, t(`explore.bivariate.asked.${THIRDS.indexOf(demand)}`)),
+    asked: demand === null ? t('gaps.unasked') : part(asked, t(`explore.bivariate.asked.${THIRDS.indexOf(demand)}`)),
     able:
-      capability === null
-        ? t('gaps.unable')
-        : part(able, t(`explore.bivariate.able.${THIRDS.indexOf(capability)}`)),
+      capability === null ? t('gaps.unable') : part(able, t(`explore.bivariate.able.${THIRDS.indexOf(capability)}`)),
   });
 }
