@@ -37,6 +37,7 @@ export function bivariateFinding(context: Context, { second, fillOf, heightOf, g
   const pair = { first, second: other };
   /** By how much is asked and how much is there, whichever side they stand on. */
   const gapAt = (asked: number, able: number) => (gap?.asked === 'x' ? namesAt(asked, able) : namesAt(able, asked));
+  const hasAt = (asked: number, able: number) => gapAt(asked, able) !== t('explore.bivariate.nobody');
   const widest = drawn
     .map((territory) => ({ name: territoryName(context, territory), gap: gapOf(territory) ?? 0 }))
     .filter((one) => one.gap > 0)
@@ -56,8 +57,8 @@ export function bivariateFinding(context: Context, { second, fillOf, heightOf, g
           ]
         : [
             t('finding.gap', { ...pair, places: gapAt(2, 0) }),
-            t('finding.gap.met', { ...pair, places: gapAt(2, 2) }),
-            t('finding.gap.unasked', { ...pair, places: gapAt(0, 2) }),
+            ...(hasAt(2, 2) ? [t('finding.gap.met', { ...pair, places: gapAt(2, 2) })] : []),
+            ...(hasAt(0, 2) ? [t('finding.gap.unasked', { ...pair, places: gapAt(0, 2) })] : []),
           ]),
       t('finding.bivariate.compared', {
         count: format.number(compared, 0),
