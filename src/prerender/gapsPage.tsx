@@ -12,6 +12,7 @@ import { gapChange } from '../view/doors.ts';
 import { canBeCrossed } from '../view/fit.ts';
 import { parsePath, relativeRoot } from '../view/paths.ts';
 import { changeView } from '../view/transitions.ts';
+import { countryName } from './countryName.ts';
 import { writeDocument } from './document.ts';
 import type { PageKind } from './pageKind.ts';
 import type { Site } from './site.ts';
@@ -71,6 +72,7 @@ export function gapsState(site: Site, language: Language, url: string | null): G
     view,
     model: { ...model, legend },
     mapHref: hrefOf({}),
+    countryName: (code) => countryName(code, language),
     // What the capability profile is made of, where it can stand in the square.
     others: registers.profile.flatMap(({ indicator: id, per }) => {
       const indicator = dataset.indicators.find((one) => one.id === id);

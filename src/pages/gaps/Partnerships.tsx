@@ -1,7 +1,7 @@
 /** Partnerships between places, as a table of what the map draws as arcs. */
 import { partnershipFlows, type PlaceKey } from '../../domain/partnershipFlows.ts';
 import type { TownId } from '../../domain/registers.ts';
-import type { Language, RegionId } from '../../domain/types.ts';
+import type { RegionId } from '../../domain/types.ts';
 import { registerHref } from '../registers/folders.ts';
 import { SourcedText } from '../registers/SourcedText.tsx';
 import { vocabularyOf, type Vocabulary } from '../registers/vocabulary.ts';
@@ -11,7 +11,7 @@ export function Partnerships({ state }: { readonly state: GapsState }) {
   const { registers, locale } = state;
   const { t } = locale;
   const vocabulary = vocabularyOf(registers, locale);
-  const nameOf = (place: PlaceKey) => placeName(place, vocabulary, locale.texts.language);
+  const nameOf = (place: PlaceKey) => placeName(place, vocabulary, state.countryName);
   return (
     <section aria-labelledby="partnerships">
       <h2 id="partnerships">{t('gaps.partnerships')}</h2>
@@ -60,10 +60,9 @@ export function Partnerships({ state }: { readonly state: GapsState }) {
   );
 }
 
-function placeName(place: PlaceKey, vocabulary: Vocabulary, language: Language): string {
+function placeName(place: PlaceKey, vocabulary: Vocabulary, countryName: GapsState['countryName']): string {
   const [kind = '', id = ''] = place.split(':');
   if (kind === 'town') return vocabulary.town(id as TownId);
   if (kind === 'region') return vocabulary.region(id as RegionId);
-  // Written when the site is built, where Kazakh is right (see i18n: browsers are not to be asked).
-  return new Intl.DisplayNames([language], { type: 'region' }).of(id) ?? id;
+  return countryName(id);
 }
