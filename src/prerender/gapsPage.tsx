@@ -1,5 +1,6 @@
 /** The page of gaps of each language: static, complete without scripts; only where a country says what to cross. */
 import { renderToString } from 'preact-render-to-string';
+import { latestYear, observationAt } from '../domain/dataset.ts';
 import { LANGUAGES, type Language } from '../domain/types.ts';
 import { bivariateCss } from '../map/bivariatePalette.ts';
 import { describeMap } from '../map/describeMap.ts';
@@ -77,8 +78,14 @@ export function gapsState(site: Site, language: Language, url: string | null): G
     others: registers.profile.flatMap(({ indicator: id, per }) => {
       const indicator = dataset.indicators.find((one) => one.id === id);
       const isOther = id !== view.indicator && per === null && indicator !== undefined && canBeCrossed(indicator);
-      const hasYears = context.indicators.some((one) => one.id === id && one.years.length > 0);
-      return isOther && hasYears
+      const series = dataset.series.get(id);
+      const latest = series === undefined ? null : latestYear(series);
+      const known = dataset.regions.filter(
+        (region) =>
+          series !== undefined && latest !== null && observationAt(series, region.id, latest)?.kind === 'value',
+      );
+      // Of a few regions only a square would say little of the rest.
+      return isOther && 2 * known.length >= dataset.regions.length
         ? [{ name: locale.texts.indicators[id]?.short ?? id, href: hrefOf({ indicator: id }) }]
         : [];
     }),

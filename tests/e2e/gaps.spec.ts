@@ -42,7 +42,7 @@ for (const language of LANGUAGES) {
       const { region } = answerOf(language);
       const records = page
         .locator(`[id="${region}"]`)
-        .getByRole('link', { name: localeOf(language).t('explore.ways.needs') });
+        .getByRole('link', { name: localeOf(language).t('gaps.ways.needs') });
       await expect(records).toHaveAttribute('href', new RegExp(`${language}/needs/#${region}$`, 'u'));
     },
   );

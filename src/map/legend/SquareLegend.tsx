@@ -86,10 +86,37 @@ export function Square({ legend, pointed, side = SIDE_PX, place }: SquareProps) 
   const columns = partsOf(x);
   const rows = partsOf(y);
   const isLabelled = place !== undefined;
+  const words = isLabelled
+    ? columns.flatMap((column) =>
+        rows.flatMap((row) => {
+          const cell = cells.find((one) => one.x === column.third && one.y === row.third);
+          const left = edge(column.from, across, LEFT) + 6;
+          // At the cell's head, or at its foot where a dot stands in the way.
+          const head = edge(row.to, down, TOP) + 16;
+          const width = Math.max(0, ...(cell?.lines ?? []).map((line) => textWidthPx(line, FONT_PX)));
+          const isTaken = dots.some(
+            (dot) =>
+              across(dot.x) > left - DOT_PX &&
+              across(dot.x) < left + width + DOT_PX &&
+              down(dot.y) > head - FONT_PX - DOT_PX &&
+              down(dot.y) < head + 14 + DOT_PX,
+          );
+          const top = isTaken ? edge(row.from, down, TOP + SIDE) - 22 : head;
+          const shade = `${column.third}${row.third}`;
+          return (cell?.lines ?? []).map((line, index) => ({ line, left, top: top + index * 14, shade }));
+        }),
+      )
+    : [];
   const names = isLabelled
     ? place(
         dots.map(({ key, name, x: dotX, y: dotY }) => ({ key, name, x: across(dotX), y: down(dotY) })),
         { left: LEFT, right: LEFT + SIDE, top: TOP, bottom: TOP + SIDE },
+        words.map(({ line, left, top }) => ({
+          left,
+          right: left + textWidthPx(line, FONT_PX),
+          top: top - FONT_PX,
+          bottom: top + 3,
+        })),
       )
     : dots
         .filter(({ key, pinned }) => pinned || key === pointed)
@@ -117,24 +144,11 @@ export function Square({ legend, pointed, side = SIDE_PX, place }: SquareProps) 
           );
         }),
       )}
-      {isLabelled &&
-        columns.map((column) =>
-          rows.map((row) => {
-            const cell = cells.find((one) => one.x === column.third && one.y === row.third);
-            const left = edge(column.from, across, LEFT);
-            const top = edge(row.to, down, TOP);
-            return cell?.lines.map((line, index) => (
-              <text
-                key={`${column.third}${row.third}${index}`}
-                class={`cell-words ib${column.third}${row.third}`}
-                x={left + 6}
-                y={top + 16 + index * 14}
-              >
-                {line}
-              </text>
-            ));
-          }),
-        )}
+      {words.map(({ line, left, top, shade }) => (
+        <text key={`${shade}${line}`} class={`cell-words ib${shade}`} x={left} y={top}>
+          {line}
+        </text>
+      ))}
       {!isLabelled && corners !== null && <Corners corners={corners} side={SIDE} />}
       {dots.map((dot) => (
         <circle

@@ -14,7 +14,7 @@ interface Dot {
   readonly y: number;
 }
 
-interface Box {
+export interface Box {
   readonly left: number;
   readonly right: number;
   readonly top: number;
@@ -33,14 +33,13 @@ export interface PlacedName {
 /**
  * Greedy, in the order given: after the dot, before it, then half a line up and down. A name without
  * a place is left out: the table of the nine kinds has them all.
+ * @param obstacles other words that are not to be covered
  */
-export function placeNames(dots: readonly Dot[], frame: Box): readonly PlacedName[] {
-  const taken: Box[] = dots.map(({ x, y }) => ({
-    left: x - DOT_PX,
-    right: x + DOT_PX,
-    top: y - DOT_PX,
-    bottom: y + DOT_PX,
-  }));
+export function placeNames(dots: readonly Dot[], frame: Box, obstacles: readonly Box[] = []): readonly PlacedName[] {
+  const taken: Box[] = [
+    ...obstacles,
+    ...dots.map(({ x, y }) => ({ left: x - DOT_PX, right: x + DOT_PX, top: y - DOT_PX, bottom: y + DOT_PX })),
+  ];
   return dots.flatMap(({ key, name, x, y }) => {
     const width = textWidthPx(name, FONT_PX);
     for (const shift of [0, -LINE_PX, LINE_PX, -2 * LINE_PX, 2 * LINE_PX]) {

@@ -1,6 +1,6 @@
 /** Partnerships between places, as a table of what the map draws as arcs. */
 import { partnershipFlows, type PlaceKey } from '../../domain/partnershipFlows.ts';
-import type { TownId } from '../../domain/registers.ts';
+import type { Partner, TownId } from '../../domain/registers.ts';
 import type { RegionId } from '../../domain/types.ts';
 import { registerHref } from '../registers/folders.ts';
 import { SourcedText } from '../registers/SourcedText.tsx';
@@ -39,7 +39,9 @@ export function Partnerships({ state }: { readonly state: GapsState }) {
                       const initiative = registers.initiatives.find((one) => one.id === id);
                       return (
                         <li key={`${id} ${a.name} ${b.name}`}>
-                          <span lang="en">{`${a.name} – ${b.name}`}</span>
+                          <PartnerName state={state} partner={a} />
+                          {' – '}
+                          <PartnerName state={state} partner={b} />
                           {': '}
                           {initiative !== undefined && (
                             <a href={registerHref(state, 'initiatives', id)}>
@@ -58,6 +60,14 @@ export function Partnerships({ state }: { readonly state: GapsState }) {
       </div>
     </section>
   );
+}
+
+/** Those of the register by its name, in the page's language; others as the record has them, in English. */
+function PartnerName({ state, partner }: { readonly state: GapsState; readonly partner: Partner }) {
+  const { registers, locale } = state;
+  const known = registers.organisations.find(({ id }) => id === partner.organisation);
+  if (known !== undefined) return <SourcedText locale={locale} text={known.name} />;
+  return <SourcedText locale={locale} text={{ words: { en: partner.name }, ours: [] }} />;
 }
 
 function placeName(place: PlaceKey, vocabulary: Vocabulary, countryName: GapsState['countryName']): string {
