@@ -2,7 +2,20 @@
 import { dataPages } from './dataPage.tsx';
 import { explorePages } from './explorePage.tsx';
 import { gapsPages } from './gapsPage.tsx';
+import { initiativesPages } from './initiativesPage.ts';
+import { needsPages } from './needsPage.ts';
+import { organisationsPages } from './organisationsPage.ts';
 import type { PageKind } from './pageKind.ts';
 import { regionPages } from './regionPage.tsx';
+import { registersIndexPages } from './registersIndexPage.ts';
 
-export const PAGE_KINDS: readonly PageKind[] = [explorePages, regionPages, dataPages, gapsPages];
+export const PAGE_KINDS: readonly PageKind[] = [
+  explorePages,
+  regionPages,
+  dataPages,
+  registersIndexPages,
+  organisationsPages,
+  needsPages,
+  gapsPages,
+  initiativesPages,
+];
