@@ -2,7 +2,16 @@
  * Tables of text → the `Dataset` of all series: figures without words. Rows that cannot be
  * understood are left out; the check names them.
  */
-import type { Dataset, Indicator, IndicatorId, NoteId, Region, RegionId, UnitId } from '../src/domain/types.ts';
+import {
+  COUNTED_REGISTERS,
+  type Dataset,
+  type Indicator,
+  type IndicatorId,
+  type NoteId,
+  type Region,
+  type RegionId,
+  type UnitId,
+} from '../src/domain/types.ts';
 import { compileSeries, withInputs } from './compileSeries.ts';
 import { parseNumber } from './numbers.ts';
 import { observationRows } from './observationRows.ts';
@@ -33,13 +42,21 @@ export function datasetOf(data: DataFolder): Dataset {
     }),
   );
   const indicators = indicatorRows.map((row) =>
-    indicatorOf(row, series.get(cell(row, 'id') as IndicatorId)?.years ?? []),
+    indicatorOf(data, row, series.get(cell(row, 'id') as IndicatorId)?.years ?? []),
   );
   return {
     release: data.release,
     country,
     defaultIndicator: (site?.defaultIndicator ?? indicators[0]?.id ?? '') as IndicatorId,
     sizeIndicator: (site?.sizeIndicator ?? null) as IndicatorId | null,
+    ...(site?.gapAxes === undefined
+      ? {}
+      : {
+          gapAxes: {
+            capability: site.gapAxes.capability as IndicatorId,
+            demand: site.gapAxes.demand as IndicatorId,
+          },
+        }),
     regions,
     indicators,
     withoutPreset: (site?.withoutPreset?.regions ?? []).map((id) => id as RegionId),
@@ -63,12 +80,15 @@ function regionOf(row: Row): Region {
 const DIRECTIONS = ['up', 'down', 'none'] as const;
 const PLACES = ['capability', 'demand', 'progress', 'context'] as const;
 
-function indicatorOf(row: Row, years: readonly number[]): Indicator {
+function indicatorOf(data: DataFolder, row: Row, years: readonly number[]): Indicator {
+  // Counts are written from the register of the same name: where it is, they are counts.
+  const register = COUNTED_REGISTERS.find((name) => name === cell(row, 'id') && data.tables.has(name));
   return {
     id: cell(row, 'id') as IndicatorId,
     group: cell(row, 'group'),
     kind: cell(row, 'kind') === 'total' ? 'total' : 'ratio',
     door: PLACES.find((place) => place === cell(row, 'door')) ?? 'context',
+    ...(register === undefined ? {} : { register }),
     unit: cell(row, 'unit') as UnitId,
     decimals: numberOr(cell(row, 'decimals'), 0),
     direction: DIRECTIONS.find((direction) => direction === cell(row, 'direction')) ?? 'none',

@@ -59,6 +59,10 @@ function checkSite(data: Parameters<Check>[0]['data']): readonly Fault[] {
   if (site !== null && indicators.length > 0 && !indicators.includes(site.defaultIndicator)) {
     found.push(at('defaultIndicator', 'unknown indicator', 'an id of indicators.csv', site.defaultIndicator));
   }
+  for (const [side, id] of Object.entries(site?.gapAxes ?? {})) {
+    if (indicators.length === 0 || indicators.includes(id)) continue;
+    found.push(at(`gapAxes.${side}`, 'unknown indicator', 'an id of indicators.csv', id));
+  }
   const regions = data.tables.get('regions')?.rows.map((row) => cell(row, 'id')) ?? [];
   if (site !== null && regions.includes(site.country)) {
     found.push(at('country', 'code of a region', 'a code of its own', site.country));

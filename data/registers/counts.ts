@@ -5,12 +5,14 @@
  */
 import { byRegion } from '../../src/domain/registerCounts.ts';
 import type { Registers } from '../../src/domain/registers.ts';
-import type { RegionId } from '../../src/domain/types.ts';
+import {
+  COUNTED_REGISTERS as COUNTED,
+  type CountedRegister as Counted,
+  type RegionId,
+} from '../../src/domain/types.ts';
 import { csvText } from '../csv.ts';
 
-/** Indicators that are counted here, each a register of the same name. */
-export const COUNTED = ['needs', 'initiatives'] as const;
-export type Counted = (typeof COUNTED)[number];
+export { COUNTED, type Counted };
 
 export interface CountedRow {
   readonly region: string;

@@ -24,3 +24,31 @@ export function thirdOf(percentile: number): Third {
   if (percentile < 100 / 3) return 'low';
   return percentile <= 200 / 3 ? 'middle' : 'high';
 }
+
+/** A value and what `thirdsByRank` says of it. */
+export interface RankedThirds {
+  /** Thirds that occur, lowest first: one for equal values, two where many tie. */
+  readonly thirds: readonly Third[];
+  /** The least value of each of `thirds` but the first. */
+  readonly breaks: readonly number[];
+}
+
+/**
+ * Thirds of the places of values: the bounds where `thirdOf(midRankPercentile(…))` changes, so that
+ * whoever compares values with bounds and whoever counts places agree.
+ * @param values raw, of the regions with data; none gives no third
+ * @example thirdsByRank([1, 1, 1, 2, 3, 5]) // {thirds: ['low', 'middle', 'high'], breaks: [2, 3]}
+ */
+export function thirdsByRank(values: readonly number[]): RankedThirds {
+  const thirds: Third[] = [];
+  const breaks: number[] = [];
+  for (const value of new Set(ascending(values))) {
+    const percentile = midRankPercentile(value, values);
+    if (percentile === null) continue;
+    const third = thirdOf(percentile);
+    if (third === thirds.at(-1)) continue;
+    if (thirds.length > 0) breaks.push(value);
+    thirds.push(third);
+  }
+  return { thirds, breaks };
+}

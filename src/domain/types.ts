@@ -78,12 +78,21 @@ export type IndicatorKind = 'ratio' | 'total';
 export const DOORS = ['capability', 'demand', 'progress'] as const;
 export type Door = (typeof DOORS)[number];
 
+/** Registers whose records are counted by region, each as the indicator of the same name. */
+export const COUNTED_REGISTERS = ['needs', 'initiatives'] as const;
+export type CountedRegister = (typeof COUNTED_REGISTERS)[number];
+
 export interface Indicator {
   readonly id: IndicatorId;
   /** Group in the chooser, a key of `data/groups.csv`. */
   readonly group: string;
   readonly kind: IndicatorKind;
   readonly door: Door | 'context';
+  /**
+   * The register whose records it counts; absent for statistics. A count of what was found says how
+   * much was found, not how much there is: 8 is more than 1, and nothing is "none found yet".
+   */
+  readonly register?: CountedRegister;
   readonly unit: UnitId;
   /** Decimals that the source prints; tables show them all. */
   readonly decimals: number;
@@ -120,6 +129,12 @@ export interface Series {
 export type NationalObservation =
   Omit<PresentObservation, 'region' | 'territory'> | Omit<MissingObservation, 'region' | 'territory'>;
 
+/** The two sides of the question whether anyone is there who can do what is asked. */
+export interface GapAxes {
+  readonly capability: IndicatorId;
+  readonly demand: IndicatorId;
+}
+
 export interface Dataset {
   /** Id of the release (data/RELEASE): texts, figures and pages of one release belong together. */
   readonly release: string;
@@ -128,6 +143,8 @@ export interface Dataset {
   readonly defaultIndicator: IndicatorId;
   /** The total that gives circles their size where a ratio is shown (population, as a rule); null: none. */
   readonly sizeIndicator: IndicatorId | null;
+  /** What capability and demand are measured by where the two are crossed; absent: they are not. */
+  readonly gapAxes?: GapAxes;
   /** In the order of the data file, which is the order of official lists. */
   readonly regions: readonly Region[];
   readonly indicators: readonly Indicator[];

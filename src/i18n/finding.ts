@@ -3,7 +3,7 @@
  * reader feels. The facts come from `domain/findingFacts.ts`; here they become words. Grammar lives in
  * messages.csv (`finding.*`), so that a language is a column there and no code here.
  */
-import type { IndicatorKind, MissingReason } from '../domain/types.ts';
+import type { CountedRegister, IndicatorKind, MissingReason } from '../domain/types.ts';
 import { MISSING_REASONS } from '../domain/types.ts';
 import { roundRatio, roundTo } from './format.ts';
 import { heldTogether } from './heldTogether.ts';
@@ -30,6 +30,10 @@ export interface FindingExtreme {
 export interface FindingInput {
   readonly indicator: Pick<IndicatorTexts, 'human'>;
   readonly kind: IndicatorKind;
+  /** It counts records of this register that were found: a finding says how many, and of whom none. */
+  readonly register?: CountedRegister;
+  /** Where no record was found yet; regions in the order of lists. */
+  readonly noneFound?: readonly FindingPlace[];
   /**
    * What values are multiplied by and written in; "per resident" is the subject's to say
    * (`indicator.human`), so money and shares are written without it.
@@ -76,6 +80,8 @@ export interface Finding {
 
 /** More ties than this are counted, not named. */
 const MAX_NAMED = 3;
+/** Of whom nothing was found is worth its names: a gap is never anonymous. */
+const MAX_NONE_NAMED = 6;
 /** Below it a ratio would read "1 times": no news. */
 const LEAST_RATIO = 1.095;
 /** From here on a gap is told in whole numbers; it would be written 10.0. */
@@ -83,9 +89,46 @@ const WHOLE_RATIO = 9.95;
 
 export function describeFinding(input: FindingInput, locale: Pick<Locale, 't' | 'format'>): Finding {
   const words = wordsOf(input, locale);
+  const isCount = input.register !== undefined && input.withData > 0;
+  const { headline, details } = isCount
+    ? countFinding(input, input.register, words, locale)
+    : { headline: headlineOf(input, words, locale), details: detailsOf(input, words, locale) };
   return {
-    headline: heldTogether(sentenceCase(headlineOf(input, words, locale))),
-    details: detailsOf(input, words, locale).map((detail) => heldTogether(sentenceCase(detail))),
+    headline: heldTogether(sentenceCase(headline)),
+    details: details.map((detail) => heldTogether(sentenceCase(detail))),
+  };
+}
+
+/**
+ * Of what was found stated: where most, where none yet. No lowest, no median, no share: a register
+ * is no census, and "the fewest" would be a statement about who was read.
+ */
+function countFinding(
+  { highest, national, without, noneFound = [], withData }: FindingInput,
+  register: CountedRegister,
+  words: Words,
+  { t, format }: Pick<Locale, 't' | 'format'>,
+): Finding {
+  const most = highest === null ? 0 : highest.value;
+  const args = { ...words.places(highest?.places ?? []), count: format.number(most, 0) };
+  const missing = noneFound.length;
+  return {
+    headline:
+      national === null
+        ? t(`finding.found.${register}`, args)
+        : t(`finding.found.${register}.of`, { ...args, total: format.number(national, 0) }),
+    details: [
+      t('finding.found.regions', { n: withData, count: format.number(withData, 0) }),
+      ...(missing === 0
+        ? []
+        : [
+            missing > MAX_NONE_NAMED
+              ? t('finding.found.noneCount', { n: missing, count: format.number(missing, 0) })
+              : t('finding.found.none', { places: format.list(noneFound.map(({ texts }) => texts.full)) }),
+          ]),
+      t('finding.found.only'),
+      ...(without.length === 0 ? [] : [t('finding.without', words.places(without, 'places'))]),
+    ],
   };
 }
 

@@ -113,13 +113,27 @@ export interface BivariateAxis {
   readonly title: string;
   /** Shortest form of the unit, since the title often says it, and the year. */
   readonly unit: string;
-  readonly scale: 'log' | 'linear';
+  /** `rank`: along it stand places, not values. */
+  readonly scale: 'log' | 'linear' | 'rank';
   /** 0–1, ascending: where the thirds meet. */
   readonly breaks: readonly number[];
   /** The third that each part between the breaks is; one more than breaks. */
   readonly thirds: readonly Third[];
   /** Numbers at the ends and at the breaks. */
   readonly ticks: readonly { readonly position: number; readonly text: string }[];
+}
+
+/** One of the nine kinds of region. */
+export interface BivariateCell {
+  readonly x: Third;
+  readonly y: Third;
+  /** What it says of each of the two, for a cell with room for two lines. */
+  readonly lines: readonly [string, string];
+  /** The same in one: 'much asked, little capacity'. */
+  readonly words: string;
+  readonly count: number;
+  /** Names of its regions, '' for none. */
+  readonly names: string;
 }
 
 export interface BivariateLegend {
@@ -135,13 +149,15 @@ export interface BivariateLegend {
     readonly pinned: boolean;
     readonly pin: number | null;
   }[];
-  /** Words for the corners of the square. */
+  /** All nine, from the top row down, each from left to right. */
+  readonly cells: readonly BivariateCell[];
+  /** Words for the corners of the square; null where the cells' own words say more. */
   readonly corners: {
     readonly highHigh: string;
     readonly lowLow: string;
     readonly highLow: string;
     readonly lowHigh: string;
-  };
+  } | null;
   readonly method: string;
   readonly missing: readonly MissingEntry[];
   readonly leftOut: string;

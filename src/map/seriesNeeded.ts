@@ -1,5 +1,6 @@
 /** Which series a view is made of, besides the indicator's own: whoever describes it loads them first. */
 import type { Dataset, IndicatorId } from '../domain/types.ts';
+import { canBeCrossed } from '../view/fit.ts';
 import type { View } from '../view/view.ts';
 
 type Indicators = Pick<Dataset, 'indicators' | 'sizeIndicator'>;
@@ -23,10 +24,10 @@ export function sizeIndicatorOf(dataset: Indicators, view: View): IndicatorId | 
   return dataset.sizeIndicator;
 }
 
-/** The second of two ratios; null where the view names none that fits. */
+/** The second of two that can be crossed; null where the view names none that fits. */
 export function secondIndicatorOf(dataset: Indicators, { indicator, by }: View): IndicatorId | null {
-  if (by === null || by === indicator || kindOf(dataset, indicator) !== 'ratio') return null;
-  return kindOf(dataset, by) === 'ratio' ? by : null;
+  const isCrossed = (id: IndicatorId) => dataset.indicators.some((one) => one.id === id && canBeCrossed(one));
+  return by !== null && by !== indicator && isCrossed(indicator) && isCrossed(by) ? by : null;
 }
 
 function kindOf(dataset: Indicators, id: IndicatorId) {

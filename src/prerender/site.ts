@@ -11,7 +11,7 @@ import { compileMessages, readMessages } from '../i18n/compileMessages.ts';
 import { createLocale, type Locale } from '../i18n/locale.ts';
 import type { DetailPlaces } from '../map/camera/places.ts';
 import type { Geography } from '../map/geography.ts';
-import { contextOf, type ViewContext } from '../view/defaults.ts';
+import { contextOf, RECORD_PAGES, type RecordPage, type ViewContext } from '../view/defaults.ts';
 
 export interface Site {
   readonly dataset: Dataset;
@@ -56,7 +56,21 @@ export function loadSite(dataFolder: string, geoFolder: string): Site {
     geography: buildGeography(geoFolder, merged),
     places: detailPlaces(geoFolder, merged),
     locales,
-    context: contextOf(dataset),
+    context: contextOf(dataset, recordPagesOf(dataset, registers)),
     folders: { data: dataFolder, geo: geoFolder },
   };
+}
+
+/** Pages of records that have something to show. */
+function recordPagesOf({ gapAxes }: Dataset, registers: Registers): readonly RecordPage[] {
+  const { organisations, needs, initiatives, targets, fields, profile } = registers;
+  const has: Readonly<Record<RecordPage, boolean>> = {
+    organisations: organisations.length > 0,
+    strengths: fields.some(({ indicator }) => indicator !== null) && profile.some(({ role }) => role === 'field-total'),
+    needs: needs.length > 0,
+    gaps: gapAxes !== undefined && needs.length > 0,
+    initiatives: initiatives.length > 0,
+    targets: targets.length > 0,
+  };
+  return RECORD_PAGES.filter((page) => has[page]);
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { transformSync } from 'esbuild';
 import type { Dataset, Door } from '../domain/types.ts';
 import type { Geography } from '../map/geography.ts';
+import { doorOfIndicator } from '../view/doors.ts';
 import { mapProportionsCss, paletteCss } from '../map/cssVariables.ts';
 
 const SOURCE = join(import.meta.dirname, '..');
@@ -31,5 +32,5 @@ export const EXPLORE_STYLES = ['ui/base.css', 'map/svg/map.css', 'pages/explore/
 
 /** Doors that some indicator stands behind: a page carries no ramp that it never shows. */
 export function doorsOf({ indicators }: Dataset): readonly Door[] {
-  return [...new Set(indicators.map(({ door }) => (door === 'context' ? 'capability' : door)))];
+  return [...new Set(indicators.map(doorOfIndicator))];
 }

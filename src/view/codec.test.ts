@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES, DOORS } from '../domain/types.ts';
+import { LANGUAGES } from '../domain/types.ts';
 import { decodeView, encodeView } from './codec.ts';
+import { doorsIn } from './doors.ts';
 import { fitView } from './fit.ts';
 import { problemOf } from './problemOf.ts';
 import { contextOf, defaultView, nearestYear } from './defaults.ts';
@@ -29,7 +30,7 @@ describe('reading an address', () => {
     const search =
       '?r=XX-03,XX-01&geo=tiles&mode=bivariate&by=shells&door=demand&at=1.5,-2,3&cls=manual&k=3' +
       '&breaks=1.5,20&pool=year&without=XX-02&layer=initiatives&theme=dark&v=1';
-    expect(decode(search)).toEqual({
+    expect(decode(search, '/kk/map/fish/')).toEqual({
       problems: [],
       view: {
         ...standard,
@@ -75,7 +76,24 @@ describe('reading an address', () => {
     }
     expect(found('?v=2')).toEqual([['newer-version', 'v', '2']]);
     expect(found('?v=0')).toEqual([['unknown-value', 'v', '0']]);
+    // Behind progress there is nothing with a year, and no other door exists.
+    expect(found('?door=progress')).toEqual([['unknown-value', 'door', 'progress']]);
+    expect(found('?door=back')).toEqual([['unknown-value', 'door', 'back']]);
     expect(decode('?k=999&geo=globe&at=1&v=2').view).toEqual(standard);
+  });
+
+  it('that names a door and no indicator opens the door: its first indicator, in its latest year', () => {
+    expect(decode('?door=demand')).toEqual({ view: { ...standard, indicator: 'needs', year: 2023 }, problems: [] });
+    expect(decode('?door=capability')).toEqual({ view: standard, problems: [] });
+    expect(decode('?door=demand&r=XX-01', '/')).toMatchObject({ view: { indicator: 'needs', pinned: ['XX-01'] } });
+  });
+
+  it('that names both keeps the indicator, and the door only where it is another than the indicator implies', () => {
+    expect(decode('?door=demand', '/kk/map/fish/').view).toEqual({ ...standard, door: 'demand' });
+    expect(decode('?door=demand', '/kk/map/wishes/').view).toMatchObject({ indicator: 'wishes', door: null });
+    // What is true of a region anyhow stands under capability.
+    expect(decode('?door=capability', '/kk/map/boats/').view).toMatchObject({ indicator: 'boats', door: null });
+    expect(decode('?door=demand', '/kk/map/whales/').view).toEqual({ ...standard, door: 'demand' });
   });
 
   it('uses what it can of a list', () => {
@@ -171,6 +189,11 @@ describe('writing an address', () => {
     expect(encodeView(view, CONTEXT).query).toBe('?r=XX-02,XX-01&k=4&without=XX-03&theme=dark');
   });
 
+  it('names the indicator of the default view under another door, where the bare address means the door', () => {
+    const { path, query } = encodeView({ ...standard, door: 'demand' }, CONTEXT);
+    expect(path + query).toBe('kk/map/fish/?door=demand');
+  });
+
   it('keeps a busy view within 200 characters', () => {
     const view: View = {
       ...standard,
@@ -203,8 +226,8 @@ describe('writing an address', () => {
         pinned: regions(6),
         geography: fc.constantFrom(...GEOGRAPHIES),
         mode: fc.option(fc.constantFrom(...MODES)),
-        by: fc.option(fc.constantFrom(indicator('fish'), indicator('boats'), indicator('shells'))),
-        door: fc.option(fc.constantFrom(...DOORS)),
+        by: fc.option(fc.constantFrom(...['fish', 'boats', 'shells', 'needs', 'wishes'].map(indicator))),
+        door: fc.option(fc.constantFrom(...doorsIn(CONTEXT))),
         at: fc.option(fc.record({ x: place, y: place, zoom: place })),
         method: fc.constantFrom(...METHODS),
         classCount: fc.constantFrom(...CLASS_COUNTS),

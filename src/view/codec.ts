@@ -5,6 +5,7 @@
  */
 import type { Problem } from '../domain/types.ts';
 import { DEFAULT_LANGUAGE, defaultView, indicatorIn, latestYearOf, nearestYear, type ViewContext } from './defaults.ts';
+import { indicatorOfDoor } from './doors.ts';
 import { fitView } from './fit.ts';
 import { parsePath, pathOf, type PagePath } from './paths.ts';
 import { problemOf } from './problemOf.ts';
@@ -30,7 +31,8 @@ const LONGEST_VALUE = 300;
  *   // {view: {…, pinned: ['KZ-75'], classCount: 5}, problems: [{key: 'bad-class-count', at: 'k', got: '999'}]}
  */
 export function decodeView(path: string, search: string, context: ViewContext): Decoded {
-  const fromPath = decodePath(parsePath(path), context);
+  const page = parsePath(path);
+  const fromPath = decodePath(page, context);
   // A copied source text has `&amp;` between its keys.
   const query = new URLSearchParams(search.replaceAll('+', '%2B').replaceAll('&amp;', '&'));
   let view = fromPath.view;
@@ -46,8 +48,15 @@ export function decodeView(path: string, search: string, context: ViewContext): 
     view = { ...view, ...reading.view };
     problems.push(...reading.faults.map((fault) => problemOf(fault.key, key, fault.got)));
   }
-  const fitted = fitView(view, context);
+  const fitted = fitView(throughDoor(view, page, context), context);
   return { view: fitted.view, problems: [...problems, ...fitted.problems] };
+}
+
+/** An address that names a door and no indicator opens the door's own view. */
+function throughDoor(view: View, page: PagePath | null, context: ViewContext): View {
+  if (view.door === null || page?.indicator != null) return view;
+  const indicator = indicatorIn(context, indicatorOfDoor(context, view.door) ?? '');
+  return indicator === null ? view : { ...view, indicator: indicator.id, year: latestYearOf(indicator) };
 }
 
 function decodePath(path: PagePath | null, context: ViewContext): Decoded {

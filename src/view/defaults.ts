@@ -6,6 +6,7 @@ import { latestYear } from '../domain/dataset.ts';
 import {
   LANGUAGES,
   type Dataset,
+  type GapAxes,
   type Indicator,
   type IndicatorId,
   type Language,
@@ -13,7 +14,9 @@ import {
 } from '../domain/types.ts';
 import type { View } from './view.ts';
 
-export interface ContextIndicator extends Pick<Indicator, 'id' | 'kind' | 'years'> {
+export interface ContextIndicator extends Pick<Indicator, 'id' | 'kind' | 'years' | 'register'> {
+  /** Without one it stands where statistics stand: under capability. */
+  readonly door?: Indicator['door'];
   /**
    * The year that an address without a year shows, as `domain/dataset.ts` defines it; by default
    * the last of `years`. The two differ when the last rows are all missing.
@@ -26,22 +29,38 @@ export interface ViewContext {
   readonly indicators: readonly ContextIndicator[];
   readonly regions: readonly RegionId[];
   readonly defaultIndicator: IndicatorId;
+  readonly gapAxes?: GapAxes;
+  /** Pages of registers and findings that this country has, besides maps and regions. */
+  readonly recordPages?: readonly RecordPage[];
 }
+
+/** Pages made of the registers: each is a folder of a language (`{l}/needs/`). */
+export const RECORD_PAGES = ['organisations', 'strengths', 'needs', 'gaps', 'initiatives', 'targets'] as const;
+export type RecordPage = (typeof RECORD_PAGES)[number];
 
 /**
  * The context of a dataset. Build it where all series are loaded (the prerender) and hand it to
  * the page: a series that is not loaded cannot say which of its years have a value.
  */
-export function contextOf(dataset: Dataset): ViewContext {
-  const indicators = dataset.indicators.map(({ id, kind, years }): ContextIndicator => {
+export function contextOf(dataset: Dataset, recordPages: readonly RecordPage[] = []): ViewContext {
+  const indicators = dataset.indicators.map(({ id, kind, years, door, register }): ContextIndicator => {
     const series = dataset.series.get(id);
     const latest = series === undefined ? null : latestYear(series);
-    return latest === null ? { id, kind, years } : { id, kind, years, latestYear: latest };
+    return {
+      id,
+      kind,
+      years,
+      door,
+      ...(register === undefined ? {} : { register }),
+      ...(latest === null ? {} : { latestYear: latest }),
+    };
   });
   return {
     indicators,
     regions: dataset.regions.map((region) => region.id),
     defaultIndicator: dataset.defaultIndicator,
+    ...(dataset.gapAxes === undefined ? {} : { gapAxes: dataset.gapAxes }),
+    ...(recordPages.length === 0 ? {} : { recordPages }),
   };
 }
 

@@ -6,6 +6,7 @@ import { changeView } from './transitions.ts';
 import type { View } from './view.ts';
 
 const [fish, boats, shells] = [indicator('fish'), indicator('boats'), indicator('shells')];
+const needs = indicator('needs');
 const standard = defaultView(CONTEXT);
 const fitted = (change: Partial<View>) => fitView({ ...standard, ...change }, CONTEXT);
 
@@ -17,6 +18,9 @@ describe('a kind of map that does not fit', () => {
     [{ mode: 'bivariate' }, 'bivariate-alone'],
     [{ mode: 'bivariate', by: fish }, 'bivariate-same'],
     [{ mode: 'bivariate', by: boats }, 'bivariate-total'],
+    [{ indicator: needs, mode: 'choropleth' }, 'totals-not-painted'],
+    [{ indicator: needs, mode: 'bivariate', by: boats }, 'bivariate-total'],
+    [{ indicator: needs, mode: 'bivariate' }, 'bivariate-alone'],
   ] as const)('%j falls back to the usual one and says why: %s', (change, key) => {
     const { view, problems } = fitted(change);
     expect(view).toEqual({ ...standard, ...change, mode: null, by: null });
@@ -30,13 +34,16 @@ describe('a kind of map that does not fit', () => {
     { mode: 'both', by: boats },
     { mode: 'bivariate', by: shells },
     { indicator: boats, mode: 'bubbles' },
+    // A count of records is read by rank: it can be a side of the square, a total cannot.
+    { mode: 'bivariate', by: needs },
+    { indicator: needs, mode: 'bivariate', by: shells },
   ] as const)('%j fits as it is', (change) => {
     const view = { ...standard, ...change };
     expect(fitView(view, CONTEXT)).toEqual({ view, problems: [] });
   });
 
   test('can stand in no menu: what a menu offers fits', () => {
-    for (const id of [fish, boats, shells]) {
+    for (const id of [fish, boats, shells, needs]) {
       for (const mode of modesOf(CONTEXT, id)) {
         for (const by of partnersOf(CONTEXT, id)) expect(fitted({ indicator: id, mode, by }).problems).toEqual([]);
       }

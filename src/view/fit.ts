@@ -2,8 +2,9 @@
  * Which kind of map suits which indicator. What does not fit falls back to the kind that does,
  * with a problem that says why; pages offer a way on.
  */
-import type { IndicatorId, Problem } from '../domain/types.ts';
+import type { Indicator, IndicatorId, Problem } from '../domain/types.ts';
 import type { ViewContext } from './defaults.ts';
+import { doorOf } from './doors.ts';
 import { problemOf } from './problemOf.ts';
 import type { Mode, View } from './view.ts';
 
@@ -14,33 +15,48 @@ export interface Fitted {
 
 /** The kinds of map of an indicator, in the order of the menu; the first is its usual one. */
 export function modesOf(context: ViewContext, indicator: IndicatorId): readonly Mode[] {
-  return kindOf(context, indicator) === 'total' ? ['bubbles'] : ['choropleth', 'bubbles', 'both', 'bivariate'];
+  const own = context.indicators.find(({ id }) => id === indicator);
+  if (own?.kind !== 'total') return ['choropleth', 'bubbles', 'both', 'bivariate'];
+  return canBeCrossed(own) ? ['bubbles', 'bivariate'] : ['bubbles'];
 }
 
-/** Ratios that can stand beside this one. */
+/**
+ * Whether an indicator can be a side of the square. Totals cannot: they would show which region is
+ * larger. A count of records that were found can: it is read by rank alone (thirds, ties never
+ * parted), it does not grow with a region's size of itself, and "much asked, little there" has no
+ * other measure.
+ */
+export function canBeCrossed({ kind, register }: Pick<Indicator, 'kind' | 'register'>): boolean {
+  return kind === 'ratio' || register !== undefined;
+}
+
+/** Indicators that can stand beside this one. */
 export function partnersOf(context: ViewContext, indicator: IndicatorId): readonly IndicatorId[] {
   return context.indicators
-    .filter(({ id, kind, years }) => kind === 'ratio' && id !== indicator && years.length > 0)
+    .filter((one) => canBeCrossed(one) && one.id !== indicator && one.years.length > 0)
     .map(({ id }) => id);
 }
 
 /** @returns the view as it can be drawn; the same object when all fits */
-export function fitView(view: View, context: ViewContext): Fitted {
+export function fitView(asked: View, context: ViewContext): Fitted {
+  // A door that goes without saying is not said: equal views have equal addresses.
+  const view = asked.door === doorOf(context, asked.indicator) ? { ...asked, door: null } : asked;
   const { mode, indicator, by } = view;
   const isTotal = kindOf(context, indicator) === 'total';
+  const isCrossed = (id: IndicatorId) => context.indicators.some((one) => one.id === id && canBeCrossed(one));
   const fallBack = (key: Parameters<typeof problemOf>[0], got: string): Fitted => ({
     view: { ...view, mode: null, by: null },
     problems: [problemOf(key, 'mode', got)],
   });
   if (isTotal) {
     if (mode === 'choropleth' || mode === 'both') return fallBack('totals-not-painted', mode);
-    if (mode === 'bivariate') return fallBack('bivariate-total', indicator);
-    return { view, problems: [] };
+    if (mode !== 'bivariate') return { view, problems: [] };
+    if (!isCrossed(indicator)) return fallBack('bivariate-total', indicator);
   }
   if (mode !== 'bivariate') return { view, problems: [] };
   if (by === null) return fallBack('bivariate-alone', mode);
   if (by === indicator) return fallBack('bivariate-same', by);
-  if (kindOf(context, by) === 'total') return fallBack('bivariate-total', by);
+  if (!isCrossed(by)) return fallBack('bivariate-total', by);
   return { view, problems: [] };
 }
 

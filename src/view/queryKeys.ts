@@ -1,6 +1,7 @@
 /** The keys of the query, one entry each: how its text becomes part of a view, and the way back. */
-import { DOORS, type RegionId } from '../domain/types.ts';
+import type { RegionId } from '../domain/types.ts';
 import { indicatorIn, type ViewContext } from './defaults.ts';
+import { doorsIn } from './doors.ts';
 import {
   CLASS_COUNTS,
   GEOGRAPHIES,
@@ -77,7 +78,8 @@ export const QUERY_KEYS: readonly QueryKey[] = [
   },
   {
     key: 'door',
-    read: (text) => oneOf(DOORS, text, (door) => ({ door })),
+    // A door with nothing behind it leads nowhere.
+    read: (text, context) => oneOf(doorsIn(context), text, (door) => ({ door })),
     write: (view) => view.door ?? '',
   },
   {

@@ -2,8 +2,9 @@
  * From one view to the next: what a choice changes besides what was chosen, and what could not be
  * done as asked. Pure; who holds the view (pages) commits the step once its data are there.
  */
-import type { Problem, RegionId } from '../domain/types.ts';
+import type { Door, IndicatorId, Problem, RegionId } from '../domain/types.ts';
 import { indicatorIn, nearestYear, type ViewContext } from './defaults.ts';
+import { doorOf } from './doors.ts';
 import { fitView } from './fit.ts';
 import { problemOf } from './problemOf.ts';
 import { MAX_PINNED, type View } from './view.ts';
@@ -22,7 +23,8 @@ export interface Step {
  */
 export function changeView(view: View, change: Partial<View>, context: ViewContext): Step {
   const isSwap = view.mode === 'bivariate' && change.indicator !== undefined && change.indicator === view.by;
-  const asked = { ...view, ...(isSwap ? { by: view.indicator } : {}), ...change };
+  const swapped = { ...view, ...(isSwap ? { by: view.indicator } : {}), ...change };
+  const asked = { ...swapped, door: doorAfter(view, change, swapped.by, context) };
   const indicator = indicatorIn(context, asked.indicator);
   if (indicator === null) {
     return { view, problems: [problemOf('unknown-indicator', 'indicator', asked.indicator)] };
@@ -32,6 +34,18 @@ export function changeView(view: View, change: Partial<View>, context: ViewConte
   if (indicator.years.includes(asked.year)) return { view: fitted.view, problems: misfits };
   const problems = [problemOf('no-such-year', 'year', String(asked.year)), ...misfits];
   return { view: { ...fitted.view, year: nearestYear(indicator, asked.year) }, problems };
+}
+
+/**
+ * A door is left with what stands behind it: who chooses an indicator stands at that one's door, but
+ * for a map of two that still has one of the door's on its other side.
+ */
+function doorAfter(view: View, change: Partial<View>, by: IndicatorId | null, context: ViewContext): Door | null {
+  if (change.door !== undefined) return change.door;
+  if (view.door === null || (change.indicator === undefined && change.by === undefined && change.mode === undefined))
+    return view.door;
+  const mode = change.mode === undefined ? view.mode : change.mode;
+  return mode === 'bivariate' && by !== null && doorOf(context, by) === view.door ? view.door : null;
 }
 
 /** Pins a region, or unpins it; the order is that of pinning, and `MAX_PINNED` is the most. */

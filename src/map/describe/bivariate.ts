@@ -1,16 +1,17 @@
-/** Two ratios at once: thirds of each, nine kinds of region. */
-import { classify, classOf } from '../../domain/classification.ts';
+/** Two indicators at once: thirds of each, nine kinds of region. */
 import type { DrawnTerritory } from '../../domain/dataset.ts';
 import type { MissingReason } from '../../domain/types.ts';
-import { isLeftOut } from '../../domain/values.ts';
-import type { BivariateAxis, BivariateLegend, Fill, Third } from '../model.ts';
+import { isLeftOut, valuesOf } from '../../domain/values.ts';
+import { sentenceCase } from '../../i18n/sentenceCase.ts';
+import type { BivariateLegend, Fill, Third } from '../model.ts';
 import { secondIndicatorOf } from '../seriesNeeded.ts';
-import { createClasses } from './classes.ts';
-import { pinOf, territoryName, type Context } from './context.ts';
+import { cellsInOrder, cellWords, gapSides, type GapSides } from './cellWords.ts';
+import { pinOf, shortName, territoryName, type Context } from './context.ts';
 import { leftOutText, missingEntries } from './legend.ts';
-import { mapNumber, numberWithUnit, tableNumber } from './numbers.ts';
-import { poolOf } from './pool.ts';
+import { missingKey } from './missingWords.ts';
+import { numberWithUnit, tableNumber } from './numbers.ts';
 import { besideOf, secondContext, type Beside } from './second.ts';
+import { pooledThirds, rankedThirds } from './thirds.ts';
 
 export interface Bivariate {
   readonly second: Context;
@@ -22,6 +23,10 @@ export interface Bivariate {
   /** Both thirds and the second value in words, for tooltip and speech. */
   readonly spokenOf: (territory: DrawnTerritory, sentence: string) => string;
   readonly legend: BivariateLegend;
+  /** null unless the two are capability and demand. */
+  readonly gap: GapSides | null;
+  /** How much farther up the side of what is asked a territory stands than up the other, −1 to 1; null where one is missing. */
+  readonly gapOf: (territory: DrawnTerritory) => number | null;
 }
 
 /**
@@ -36,9 +41,19 @@ export function createBivariate(context: Context): Bivariate | null {
   const second = secondContext(dataset, view, locale, id);
   if (second === null) throw new Error(`indicator not loaded: ${id}`);
 
-  const [first, other] = [thirdsOf(context), thirdsOf(second)];
   const beside = new Map(drawn.map((territory) => [territory.key, besideOf(second, territory)]));
   const besideAt = ({ key }: DrawnTerritory): Beside => beside.get(key) ?? { reason: 'L' };
+  const isCounted = context.indicator.register !== undefined || second.indicator.register !== undefined;
+  const kept = drawn.filter(({ observation }) => !isLeftOut(observation, view.without));
+  const [first, other] = isCounted
+    ? [
+        rankedThirds(context, valuesOf(kept.map(({ observation }) => observation))),
+        rankedThirds(
+          second,
+          kept.map(besideAt).flatMap((value) => ('value' in value ? [value.value] : [])),
+        ),
+      ]
+    : [pooledThirds(context), pooledThirds(second)];
   const reasonOf = (territory: DrawnTerritory): MissingReason | null => {
     const { observation } = territory;
     if (observation.kind === 'missing') return observation.reason;
@@ -59,7 +74,20 @@ export function createBivariate(context: Context): Bivariate | null {
   };
   const { t } = locale;
   const word = (third: Third) => t(`explore.bivariate.third.${third}`);
+  const gap = gapSides(context, second);
+  const namesAt = (x: Third, y: Third) =>
+    drawn.flatMap((territory) => {
+      const fill = fillOf(territory);
+      return fill.kind === 'bivariate' && fill.x === x && fill.y === y ? [territoryName(context, territory)] : [];
+    });
   return {
+    gap,
+    gapOf: (territory) => {
+      const pair = pairOf(territory);
+      if (pair === null) return null;
+      const [x, y] = [first.position(pair[0]), other.position(pair[1])];
+      return gap?.asked === 'x' ? x - y : y - x;
+    },
     second,
     fillOf,
     heightOf: (territory) => {
@@ -68,7 +96,7 @@ export function createBivariate(context: Context): Bivariate | null {
     },
     textOf: (territory) => {
       const value = besideAt(territory);
-      return 'value' in value ? tableNumber(second, value.value) : t(`common.missing.${value.reason}`);
+      return 'value' in value ? tableNumber(second, value.value) : t(missingKey(second.indicator, value.reason));
     },
     spokenOf: (territory, sentence) => {
       const value = besideAt(territory);
@@ -76,7 +104,7 @@ export function createBivariate(context: Context): Bivariate | null {
       const indicator = shortName(second);
       const year = String(second.view.year);
       if ('reason' in value) {
-        const reason = t(`common.missing.${value.reason}.reason`);
+        const reason = t(`${missingKey(second.indicator, value.reason)}.reason`);
         return t('explore.spoken.secondMissing', { sentence, indicator, year, reason });
       }
       const with2 = t('explore.spoken.second', {
@@ -85,14 +113,18 @@ export function createBivariate(context: Context): Bivariate | null {
         year,
         value: numberWithUnit(second, value.value),
       });
-      return fill.kind === 'bivariate'
+      if (fill.kind !== 'bivariate') return with2;
+      return gap === null
         ? t('explore.spoken.thirds', { sentence: with2, first: word(fill.x), second: word(fill.y) })
-        : with2;
+        : t('explore.spoken.cell', {
+            sentence: with2,
+            words: sentenceCase(cellWords(locale, gap, fill.x, fill.y).words),
+          });
     },
     legend: {
       kind: 'bivariate',
-      x: axisOf(context, first),
-      y: axisOf(second, other),
+      x: first.axis,
+      y: other.axis,
       dots: drawn.flatMap((territory) => {
         const pair = pairOf(territory);
         if (pair === null) return [];
@@ -107,65 +139,39 @@ export function createBivariate(context: Context): Bivariate | null {
           },
         ];
       }),
-      corners: {
-        highHigh: t('explore.bivariate.highHigh'),
-        lowLow: t('explore.bivariate.lowLow'),
-        highLow: t('explore.bivariate.onlyFirst'),
-        lowHigh: t('explore.bivariate.onlySecond'),
-      },
-      method: methodOf(context, second),
-      missing: missingEntries(context, reasonOf),
+      cells: cellsInOrder().map(([x, y]) => {
+        const names = namesAt(x, y);
+        return { x, y, ...cellWords(locale, gap, x, y), count: names.length, names: names.join(', ') };
+      }),
+      corners:
+        gap !== null
+          ? null
+          : {
+              highHigh: t('explore.bivariate.highHigh'),
+              lowLow: t('explore.bivariate.lowLow'),
+              highLow: t('explore.bivariate.onlyFirst'),
+              lowHigh: t('explore.bivariate.onlySecond'),
+            },
+      method: isCounted ? rankMethodOf(context, second) : methodOf(context, second),
+      missing: missingEntries(context, reasonOf, (reason, territories) => {
+        // Of a region without either figure the count's word would say too little.
+        const isOfCount = territories.every((territory) =>
+          territory.observation.kind === 'missing'
+            ? context.indicator.register !== undefined
+            : second.indicator.register !== undefined,
+        );
+        return t(isOfCount ? missingKey({ register: 'needs' }, reason) : `common.missing.${reason}`);
+      }),
       leftOut: leftOutText(context),
     },
   };
 }
 
-export function shortName({ indicator, locale }: Context): string {
-  return locale.texts.indicators[indicator.id]?.short ?? indicator.id;
-}
-
-interface Thirds {
-  readonly breaks: readonly number[];
-  readonly of: (value: number) => Third;
-  readonly position: (value: number) => number;
-  readonly scale: 'log' | 'linear';
-  readonly low: number;
-  readonly high: number;
-}
-
-/** With few distinct values there are fewer than three parts: two are low and high, one is the middle. */
-const PARTS: readonly (readonly Third[])[] = [[1], [0, 2], [0, 1, 2]];
-
-function partsOf(breaks: readonly number[]): readonly Third[] {
-  return PARTS[breaks.length] ?? [0, 1, 2];
-}
-
-/** Thirds of the pooled years, or of the year on the map, as the view's `pool` says. */
-function thirdsOf(context: Context): Thirds {
-  const { view } = context;
-  const { breaks } = classify({ ...poolOf(context), method: 'quantile', classCount: 3 });
-  // The axis is the one that the indicator's own map would have: logarithmic where its classes are.
-  const axis = createClasses({ ...context, view: { ...view, method: 'auto' } })?.axis;
-  return {
-    breaks,
-    of: (value) => partsOf(breaks)[classOf(value, breaks)] ?? 1,
-    position: (value) => axis?.position(value) ?? 0.5,
-    scale: axis?.scale ?? 'linear',
-    low: axis?.low ?? 0,
-    high: axis?.high ?? 0,
-  };
-}
-
-function axisOf(context: Context, { breaks, position, scale, low, high }: Thirds): BivariateAxis {
-  const tick = (value: number) => ({ position: position(value), text: mapNumber(context, value) });
-  return {
-    title: shortName(context),
-    unit: `${context.unit.short}, ${context.view.year}`,
-    scale,
-    breaks: breaks.map(position),
-    thirds: partsOf(breaks),
-    ticks: [tick(low), ...breaks.map(tick), tick(high)],
-  };
+/** Counts have no years to pool: the places of the years on the map. */
+function rankMethodOf(context: Context, second: Context): string {
+  const { t } = context.locale;
+  const [a, b] = [String(context.view.year), String(second.view.year)];
+  return [t('explore.bivariate.ranked', { years: a === b ? a : `${a} × ${b}` }), t('explore.legend.dots')].join(' · ');
 }
 
 function methodOf(context: Context, second: Context): string {

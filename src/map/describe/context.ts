@@ -5,6 +5,7 @@ import type { Dataset, Door, Indicator, RegionId, Series } from '../../domain/ty
 import { isLeftOut, valuesOf } from '../../domain/values.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { UnitTexts } from '../../i18n/texts.ts';
+import { doorOfIndicator } from '../../view/doors.ts';
 import type { View } from '../../view/view.ts';
 import type { DrawnMode } from '../model.ts';
 import { secondIndicatorOf, sizeIndicatorOf } from '../seriesNeeded.ts';
@@ -45,7 +46,7 @@ export function createContext(dataset: Dataset, view: View, locale: Locale): Con
     series,
     unit,
     mode: modeOf(dataset, view),
-    door: indicator.door === 'context' ? 'capability' : indicator.door,
+    door: doorOfIndicator(indicator),
     drawn,
     ranking: rankRegions(rows.filter((row) => !isLeftOut(row, view.without))),
     latestYear: latestYear(series) ?? view.year,
@@ -59,11 +60,13 @@ function mostDecimals(values: readonly number[]): number {
 }
 
 /**
- * The mode that is drawn. Totals are never painted: the eye would read area for amount. What else
- * does not fit falls back to the plain map; `fitView` has told the visitor why.
+ * The mode that is drawn. Totals are never painted: the eye would read area for amount; a count of
+ * records may be a side of the square. What else does not fit falls back to the plain map; `fitView`
+ * has told the visitor why.
  */
 function modeOf(dataset: Dataset, view: View): DrawnMode {
-  if (indicatorFor(dataset, view.indicator)?.kind === 'total') return 'bubbles';
+  const isTotal = indicatorFor(dataset, view.indicator)?.kind === 'total';
+  if (isTotal) return view.mode === 'bivariate' && secondIndicatorOf(dataset, view) !== null ? 'bivariate' : 'bubbles';
   switch (view.mode) {
     case 'both':
       return sizeIndicatorOf(dataset, view) === null ? 'choropleth' : 'both';
@@ -101,4 +104,8 @@ export function endOfTerritory(dataset: Dataset, regions: readonly RegionId[]): 
 export function pinOf({ pinned }: View, regions: readonly RegionId[]): number | null {
   const at = pinned.findIndex((region) => regions.includes(region));
   return at === -1 ? null : at;
+}
+
+export function shortName({ indicator, locale }: Pick<Context, 'indicator' | 'locale'>): string {
+  return locale.texts.indicators[indicator.id]?.short ?? indicator.id;
 }

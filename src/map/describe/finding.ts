@@ -37,6 +37,14 @@ export function findingOf(context: Context): Finding {
     {
       indicator: words,
       kind: indicator.kind,
+      ...(indicator.register === undefined
+        ? {}
+        : {
+            register: indicator.register,
+            noneFound: facts.missing.flatMap(({ regions }) =>
+              regions.map((region) => ({ texts: namesOf(context, region) })),
+            ),
+          }),
       human: { unit: human, factor: indicator.human.factor, decimals: humanDecimals(context) },
       decimals: context.decimals,
       year: facts.year,

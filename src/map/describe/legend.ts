@@ -9,6 +9,7 @@ import { shadeOf } from '../palette.ts';
 import type { BubbleLegend, ChoroplethLegend, LegendTick, MissingEntry } from '../model.ts';
 import type { Classes } from './classes.ts';
 import { pinOf, territoryName, type Context } from './context.ts';
+import { missingKey } from './missingWords.ts';
 import { mapNumber } from './numbers.ts';
 
 export function choroplethLegend(context: Context, classes: Classes | null): ChoroplethLegend {
@@ -172,11 +173,16 @@ export function leftOutText(context: Context): string {
   return names.length === 0 ? '' : locale.t('explore.without.list', { names: names.join(', ') });
 }
 
-/** @param reasonOf why a territory has nothing to show; null where it has */
+/**
+ * @param reasonOf why a territory has nothing to show; null where it has
+ * @param wordOf   what it is called for these territories; by default the map's own indicator's word
+ */
 export function missingEntries(
   context: Context,
   reasonOf = ({ observation }: DrawnTerritory): MissingReason | null =>
     observation.kind === 'missing' ? observation.reason : null,
+  wordOf = (reason: MissingReason, _: readonly DrawnTerritory[]): string =>
+    context.locale.t(missingKey(context.indicator, reason)),
 ): MissingEntry[] {
   const { locale, drawn } = context;
   return MISSING_REASONS.flatMap((reason) => {
@@ -186,7 +192,7 @@ export function missingEntries(
     return [
       {
         reason,
-        word: locale.t(`common.missing.${reason}`),
+        word: wordOf(reason, without),
         count: without.length,
         names: all
           ? locale.t('explore.legend.allRegions')

@@ -4,11 +4,14 @@ import type { NationalObservation, Observation } from '../../domain/types.ts';
 import { describeLocator } from '../../i18n/locator.ts';
 import type { Provenance } from '../model.ts';
 import type { Context } from './context.ts';
+import { missingKey } from './missingWords.ts';
 
 export function provenanceOf(
-  { dataset, locale }: Pick<Context, 'dataset' | 'locale'>,
+  { dataset, locale, indicator }: Pick<Context, 'dataset' | 'locale' | 'indicator'>,
   observation: Observation | NationalObservation,
 ): Provenance {
+  const statusKey =
+    observation.kind === 'value' ? `common.status.${observation.status}` : missingKey(indicator, observation.reason);
   const { texts, t, format } = locale;
   const source = texts.sources[observation.source];
   return {
@@ -21,17 +24,17 @@ export function provenanceOf(
     locator: observation.locator === '' ? '' : describeLocator(observation.locator, locale),
     status: {
       code: statusCode(observation),
-      word: t(statusKey(observation)),
-      meaning: t(`${statusKey(observation)}.about`),
+      word: t(statusKey),
+      meaning: t(`${statusKey}.about`),
     },
     inputs: observation.inputs.map(({ indicator: id, year, value }) => {
-      const indicator = indicatorFor(dataset, id);
-      const unit = indicator === null ? undefined : texts.units[indicator.unit];
+      const input = indicatorFor(dataset, id);
+      const unit = input === null ? undefined : texts.units[input.unit];
       return {
         indicator: id,
         year,
         name: texts.indicators[id]?.short ?? id,
-        text: unit === undefined || indicator === null ? String(value) : format.value(value, unit, indicator.decimals),
+        text: unit === undefined || input === null ? String(value) : format.value(value, unit, input.decimals),
       };
     }),
     notes: observation.notes.flatMap((note) => texts.notes[note] ?? []),
@@ -40,8 +43,4 @@ export function provenanceOf(
 
 export function statusCode(observation: Observation | NationalObservation): Provenance['status']['code'] {
   return observation.kind === 'value' ? observation.status : observation.reason;
-}
-
-function statusKey(observation: Observation | NationalObservation): string {
-  return observation.kind === 'value' ? `common.status.${observation.status}` : `common.missing.${observation.reason}`;
 }

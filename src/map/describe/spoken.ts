@@ -2,6 +2,7 @@
 import type { DrawnTerritory } from '../../domain/dataset.ts';
 import { isLeftOut, isRoundedZero } from '../../domain/values.ts';
 import { territoryName, type Context } from './context.ts';
+import { missingKey } from './missingWords.ts';
 import { numberWithUnit } from './numbers.ts';
 
 export function spokenSentence(context: Context, territory: DrawnTerritory): string {
@@ -11,7 +12,8 @@ export function spokenSentence(context: Context, territory: DrawnTerritory): str
   const name = territoryName(context, territory, 'full');
   const year = String(view.year);
   if (observation.kind === 'missing') {
-    return t('explore.spoken.missing', { name, year, reason: t(`common.missing.${observation.reason}.reason`) });
+    const key = missingKey(context.indicator, observation.reason);
+    return t('explore.spoken.missing', { name, year, reason: t(`${key}.reason`) });
   }
   const value = numberWithUnit(context, observation.value, isRoundedZero(observation));
   const rank = ranking.ranks.get(observation.region);

@@ -16,16 +16,18 @@ export interface LegendProps {
   readonly idPrefix: string;
   /** Territory that is pointed at: the square legend names its dot. */
   readonly pointed?: string | null;
+  /** Caption of the words of two indicators' nine colours. */
+  readonly cellsTitle?: string;
 }
 
-export function Legend({ model, geography, title, idPrefix, pointed = null }: LegendProps) {
+export function Legend({ model, geography, title, idPrefix, pointed = null, cellsTitle = '' }: LegendProps) {
   const { legend, circles, second } = model;
   return (
     <section class={`legend legend-${legend.kind}`} aria-label={title}>
       {second === null && <p class="legend-unit">{`${model.unit}, ${model.year}`}</p>}
       {legend.kind === 'choropleth' && legend.bands.length > 0 && <ClassAxis legend={legend} />}
       {legend.kind === 'bubbles' && <CircleKey sizes={legend.sizes} geography={geography} />}
-      {legend.kind === 'bivariate' && <SquareLegend legend={legend} pointed={pointed} />}
+      {legend.kind === 'bivariate' && <SquareLegend legend={legend} pointed={pointed} cellsTitle={cellsTitle} />}
       {legend.method !== '' && <p>{legend.method}</p>}
       {circles !== null && legend.kind !== 'bubbles' && (
         <div class="circle-scale">

@@ -5,9 +5,10 @@
 import { textWidthPx } from '../labels/textWidth.ts';
 import { pinMark } from '../pins/pinMarks.ts';
 import type { BivariateAxis, BivariateLegend, Third } from '../model.ts';
+import type { placeNames } from './placeNames.ts';
 
 /** Narrow enough for the narrowest page, with room for numbers on its left. */
-const SIDE = 248;
+const SIDE_PX = 248;
 const LEFT = 40;
 const TOP = 20;
 const BOTTOM = 40;
@@ -20,25 +21,110 @@ interface SquareLegendProps {
   readonly legend: BivariateLegend;
   /** Territory that is pointed at: named like those that are pinned. */
   readonly pointed: string | null;
+  /** What the nine colours are called together. */
+  readonly cellsTitle: string;
 }
 
-export function SquareLegend({ legend, pointed }: SquareLegendProps) {
+export function SquareLegend({ legend, pointed, cellsTitle }: SquareLegendProps) {
   return (
     <>
       <p class="axis">{`↑ ${legend.y.title}, ${legend.y.unit}`}</p>
       <Square legend={legend} pointed={pointed} />
       <p class="axis">{`→ ${legend.x.title}, ${legend.x.unit}`}</p>
+      <CellsTable cells={legend.cells} title={cellsTitle} />
     </>
   );
 }
 
-function Square({ legend, pointed }: SquareLegendProps) {
-  const { x, y, dots, corners } = legend;
+interface CellsTableProps {
+  readonly cells: BivariateLegend['cells'];
+  readonly title: string;
+  /** Names the regions of each instead of counting them only. */
+  readonly named?: boolean;
+}
+
+/** The nine colours as they stand in the square, in words, and how many regions are of each. */
+export function CellsTable({ cells, title, named = false }: CellsTableProps) {
+  const rows = [cells.slice(0, 3), cells.slice(3, 6), cells.slice(6)];
+  return (
+    <table class="cells">
+      <caption>{title}</caption>
+      <tbody>
+        {rows.map((row, index) => (
+          <tr key={index}>
+            {row.map(({ x, y, words, count, names }) => (
+              <td key={`${x}${y}`} data-cell={`${x}${y}`}>
+                <svg aria-hidden="true">
+                  <rect class={`b${x}${y}`} width="100%" height="100%" />
+                </svg>
+                {words}
+                {named ? <small>{names === '' ? '–' : names}</small> : `: ${count}`}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface SquareProps extends Pick<SquareLegendProps, 'legend' | 'pointed'> {
+  /** Of the square itself, in px. */
+  readonly side?: number;
+  /**
+   * For large squares: how names are placed beside the dots; each cell then says what it means. Handed
+   * in by who has such a square, so that the page in use does not carry it.
+   */
+  readonly place?: typeof placeNames;
+}
+
+export function Square({ legend, pointed, side = SIDE_PX, place }: SquareProps) {
+  const { x, y, dots, corners, cells } = legend;
+  const SIDE = side;
   const across = (position: number) => LEFT + PAD + position * (SIDE - 2 * PAD);
   const down = (position: number) => TOP + SIDE - PAD - position * (SIDE - 2 * PAD);
   const columns = partsOf(x);
   const rows = partsOf(y);
-  const named = dots.filter(({ key, pinned }) => pinned || key === pointed);
+  const isLabelled = place !== undefined;
+  const words = isLabelled
+    ? columns.flatMap((column) =>
+        rows.flatMap((row) => {
+          const cell = cells.find((one) => one.x === column.third && one.y === row.third);
+          const left = edge(column.from, across, LEFT) + 6;
+          // At the cell's head, or at its foot where a dot stands in the way.
+          const head = edge(row.to, down, TOP) + 16;
+          const width = Math.max(0, ...(cell?.lines ?? []).map((line) => textWidthPx(line, FONT_PX)));
+          const isTaken = dots.some(
+            (dot) =>
+              across(dot.x) > left - DOT_PX &&
+              across(dot.x) < left + width + DOT_PX &&
+              down(dot.y) > head - FONT_PX - DOT_PX &&
+              down(dot.y) < head + 14 + DOT_PX,
+          );
+          const top = isTaken ? edge(row.from, down, TOP + SIDE) - 22 : head;
+          const shade = `${column.third}${row.third}`;
+          return (cell?.lines ?? []).map((line, index) => ({ line, left, top: top + index * 14, shade }));
+        }),
+      )
+    : [];
+  const names = isLabelled
+    ? place(
+        dots.map(({ key, name, x: dotX, y: dotY }) => ({ key, name, x: across(dotX), y: down(dotY) })),
+        { left: LEFT, right: LEFT + SIDE, top: TOP, bottom: TOP + SIDE },
+        words.map(({ line, left, top }) => ({
+          left,
+          right: left + textWidthPx(line, FONT_PX),
+          top: top - FONT_PX,
+          bottom: top + 3,
+        })),
+      )
+    : dots
+        .filter(({ key, pinned }) => pinned || key === pointed)
+        .map(({ key, name, x: dotX, y: dotY }) => {
+          const at = across(dotX);
+          const isBefore = at + textWidthPx(name, FONT_PX) + 10 > LEFT + SIDE;
+          return { key, name, x: at + (isBefore ? -8 : 8), y: down(dotY) + 4, isBefore };
+        });
   return (
     // The table says the same in words.
     <svg class="square" width={LEFT + SIDE + 8} height={TOP + SIDE + BOTTOM} aria-hidden="true">
@@ -58,10 +144,12 @@ function Square({ legend, pointed }: SquareLegendProps) {
           );
         }),
       )}
-      <Corner text={corners.lowHigh} x={LEFT} y={TOP - 6} />
-      <Corner text={corners.highHigh} x={LEFT + SIDE} y={TOP - 6} end />
-      <Corner text={corners.lowLow} x={LEFT} y={TOP + SIDE + BOTTOM - 4} />
-      <Corner text={corners.highLow} x={LEFT + SIDE} y={TOP + SIDE + BOTTOM - 4} end />
+      {words.map(({ line, left, top, shade }) => (
+        <text key={`${shade}${line}`} class={`cell-words ib${shade}`} x={left} y={top}>
+          {line}
+        </text>
+      ))}
+      {!isLabelled && corners !== null && <Corners corners={corners} side={SIDE} />}
       {dots.map((dot) => (
         <circle
           key={dot.key}
@@ -80,22 +168,19 @@ function Square({ legend, pointed }: SquareLegendProps) {
             </svg>
           ),
       )}
-      {named.map(({ key, name, x: dotX, y: dotY }) => {
-        const [at, isBefore] = [across(dotX), across(dotX) + textWidthPx(name, FONT_PX) + 10 > LEFT + SIDE];
-        return (
-          <text
-            key={key}
-            class="dot-name"
-            x={round(at + (isBefore ? -8 : 8))}
-            y={round(down(dotY) + 4)}
-            {...(isBefore ? { 'text-anchor': 'end' } : {})}
-          >
-            {name}
-          </text>
-        );
-      })}
-      <Ticks axis={x} along="x" at={across} />
-      <Ticks axis={y} along="y" at={down} />
+      {names.map((label) => (
+        <text
+          key={label.key}
+          class="dot-name"
+          x={round(label.x)}
+          y={round(label.y)}
+          {...(label.isBefore ? { 'text-anchor': 'end' } : {})}
+        >
+          {label.name}
+        </text>
+      ))}
+      <Ticks axis={x} along="x" at={across} foot={TOP + SIDE} />
+      <Ticks axis={y} along="y" at={down} foot={TOP + SIDE} />
     </svg>
   );
 }
@@ -115,6 +200,24 @@ function edge(position: number | null, at: (position: number) => number, end: nu
   return position === null ? end : round(at(position));
 }
 
+/** Outside the square: inside, dots and names would stand on the words. */
+function Corners({
+  corners,
+  side,
+}: {
+  readonly corners: NonNullable<BivariateLegend['corners']>;
+  readonly side: number;
+}) {
+  return (
+    <>
+      <Corner text={corners.lowHigh} x={LEFT} y={TOP - 6} />
+      <Corner text={corners.highHigh} x={LEFT + side} y={TOP - 6} end />
+      <Corner text={corners.lowLow} x={LEFT} y={TOP + side + BOTTOM - 4} />
+      <Corner text={corners.highLow} x={LEFT + side} y={TOP + side + BOTTOM - 4} end />
+    </>
+  );
+}
+
 interface CornerProps {
   readonly text: string;
   readonly x: number;
@@ -122,7 +225,6 @@ interface CornerProps {
   readonly end?: boolean;
 }
 
-/** Outside the square: inside, dots and names would stand on the words. */
 function Corner({ text, x, y, end = false }: CornerProps) {
   return (
     <text class="corner" x={x} y={y} {...(end ? { 'text-anchor': 'end' } : {})}>
@@ -135,10 +237,12 @@ interface TicksProps {
   readonly axis: BivariateAxis;
   readonly along: 'x' | 'y';
   readonly at: (position: number) => number;
+  /** Lower edge of the square. */
+  readonly foot: number;
 }
 
 /** Bounds of the thirds first: where there is no room, the ends go. */
-function Ticks({ axis, along, at }: TicksProps) {
+function Ticks({ axis, along, at, foot }: TicksProps) {
   const inner = axis.ticks.slice(1, -1);
   const ends = [axis.ticks[0], axis.ticks.at(-1)].filter((tick) => tick !== undefined);
   const placed: { readonly at: number; readonly half: number }[] = [];
@@ -153,7 +257,7 @@ function Ticks({ axis, along, at }: TicksProps) {
     <>
       {shown.map(({ position, text }) =>
         along === 'x' ? (
-          <text key={text} class="tick" x={round(at(position))} y={TOP + SIDE + 15}>
+          <text key={text} class="tick" x={round(at(position))} y={foot + 15}>
             {text}
           </text>
         ) : (

@@ -1,4 +1,4 @@
-/** Kind of map and, where it needs one, the second indicator; part of the settings. */
+/** Kind of map and, where it shows two indicators, which; part of the settings. */
 import { modesOf, partnersOf } from '../../view/fit.ts';
 import type { Mode } from '../../view/view.ts';
 import type { IndicatorId, PartProps } from './types.ts';
@@ -8,16 +8,18 @@ export function KindOfMap({ state, actions }: Pick<PartProps, 'state' | 'actions
   const { t, texts } = locale;
   const modes = modesOf(context, view.indicator);
   const totals = dataset.indicators.filter(({ kind, years }) => kind === 'total' && years.length > 0);
-  const ratios = partnersOf(context, view.indicator);
+  const partners = partnersOf(context, view.indicator);
 
   const choose = (mode: Mode) => {
     if (mode !== 'bivariate') {
       actions?.go({ mode: mode === modes[0] ? null : mode, by: null }, 'push');
       return;
     }
-    // A map of two needs a second: one to begin with, of the same year where there is one.
-    const sameYear = ratios.find((id) => dataset.indicators.find((one) => one.id === id)?.years.includes(view.year));
-    const by = sameYear ?? ratios[0] ?? null;
+    // A map of two needs a second: one to begin with, of the same year where there is one; for what
+    // is asked, whether anyone is there who can do it.
+    const sameYear = partners.find((id) => dataset.indicators.find((one) => one.id === id)?.years.includes(view.year));
+    const { gapAxes } = context;
+    const by = (gapAxes?.demand === view.indicator ? gapAxes.capability : sameYear) ?? partners[0] ?? null;
     if (by !== null) actions?.go({ mode, by }, 'push');
   };
   const grouped = (ids: readonly IndicatorId[]) =>
@@ -53,12 +55,23 @@ export function KindOfMap({ state, actions }: Pick<PartProps, 'state' | 'actions
       {modes.length < 2 && <p class="small">{t('problem.totals-not-painted')}</p>}
       {model.mode === 'bivariate' && (
         <label>
+          {t('explore.mode.first')}
+          <select
+            value={view.indicator}
+            onChange={(event) => actions?.go({ indicator: event.currentTarget.value as IndicatorId }, 'push')}
+          >
+            {grouped([view.indicator, ...partners])}
+          </select>
+        </label>
+      )}
+      {model.mode === 'bivariate' && (
+        <label>
           {t('explore.mode.second')}
           <select
             value={view.by ?? ''}
             onChange={(event) => actions?.go({ by: event.currentTarget.value as IndicatorId }, 'push')}
           >
-            {grouped(ratios)}
+            {grouped(partners)}
           </select>
         </label>
       )}

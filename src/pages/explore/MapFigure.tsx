@@ -127,6 +127,7 @@ export function MapFigure({ state, links, actions, pointing, onOpen }: FigurePro
           model={shown.state.model}
           geography={shown.geography}
           title={shown.state.locale.t('explore.legend')}
+          cellsTitle={shown.state.locale.t('explore.bivariate.cells')}
           pointing={pointing}
         />
         <Years {...shown} />

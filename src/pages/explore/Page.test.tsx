@@ -102,10 +102,11 @@ describe('the explore page', () => {
     expect(draw(state)).not.toContain('class="notice"');
   });
 
-  test('marks the section, the chosen indicator, year and language for all who listen', () => {
+  test('marks the section, the door, the chosen indicator, year and language for all who listen', () => {
     const html = draw(exploreState(fixture, viewOf(fixture, { year: 2021 }), '../'));
     expect(html.match(/aria-current="page"/gu)).toHaveLength(3);
-    expect(html.match(/aria-current="true"/gu)).toHaveLength(1);
+    // The language, and the door.
+    expect(html.match(/aria-current="true"/gu)).toHaveLength(2);
     expect(html).toContain('aria-valuetext="2021"');
   });
 });

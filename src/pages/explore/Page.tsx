@@ -1,8 +1,9 @@
-/** The explore page: which indicator → the finding → map → legend → years → ranking → sources. */
+/** The explore page: which door → which indicator → the finding → map → legend → years → ranking → sources. */
 import { useMemo, useState } from 'preact/hooks';
 import { followInPlace } from '../../ui/followInPlace.ts';
 import { SiteFooter, SiteHeader } from '../../ui/SiteFrame.tsx';
 import { useLate } from '../../ui/useLate.ts';
+import { Doors } from './Doors.tsx';
 import { RegionSearch } from './find/RegionSearch.tsx';
 import { GeographySwitch } from './GeographySwitch.tsx';
 import { IndicatorChooser } from './IndicatorChooser.tsx';
@@ -11,6 +12,7 @@ import { Notices } from './Notices.tsx';
 import { ProvenanceDialog } from './ProvenanceDialog.tsx';
 import { RankingTable } from './RankingTable.tsx';
 import { Sources } from './Sources.tsx';
+import { Ways } from './Ways.tsx';
 import type { PartProps, RegionId } from './types.ts';
 import { createPointing, openCard, territoryIn } from './walk/pointing.ts';
 
@@ -49,6 +51,8 @@ export function ExplorePage(props: PartProps) {
           }
         />
       ),
+      doors: <Doors {...soon} />,
+      ways: <Ways {...soon} />,
       geographies: <GeographySwitch state={soon.state} actions={soon.actions} />,
       footer: <SiteFooter locale={soon.state.locale} release={soon.state.dataset.release} />,
     }),
@@ -65,6 +69,7 @@ export function ExplorePage(props: PartProps) {
       <main class={`explore door-${model.door}`} id="main">
         <Notices {...props} />
         <div class="choose">
+          {around.doors}
           <IndicatorChooser {...props} late={late} />
           <RegionSearch
             state={state}
@@ -81,6 +86,7 @@ export function ExplorePage(props: PartProps) {
             {`${model.details.join('\u00a0· ')}${model.details.length > 0 ? ' · ' : ''}`}
             <a href="#sources">{t('explore.provenance')}</a>
           </p>
+          {around.ways}
         </div>
         <MapFigure {...props} pointing={pointing} onOpen={setOpened} />
         {below}

@@ -12,6 +12,7 @@ import { browserAddress } from './browserAddress.ts';
 import { createController, type Controller } from './controller.ts';
 import { createFiles, type Files } from './files.ts';
 import { bivariateCss } from '../../map/bivariatePalette.ts';
+import squareCss from '../../map/legend/square.css?inline';
 import geographiesCss from './geographies.css?inline';
 import lateCss from './late.css?inline';
 import walkCss from './walk/walk.css?inline';
@@ -57,7 +58,7 @@ async function start(): Promise<void> {
 
   // Through the object model: the page's policy knows the hash of its own styles only.
   const lateStyles = new CSSStyleSheet();
-  lateStyles.replaceSync([lateCss, walkCss, geographiesCss, bivariateCss()].join('\n'));
+  lateStyles.replaceSync([lateCss, walkCss, geographiesCss, squareCss, bivariateCss()].join('\n'));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, lateStyles];
 
   const container = document.getElementById('app');

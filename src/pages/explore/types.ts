@@ -38,7 +38,7 @@ export interface ExploreActions {
 }
 
 export interface Links {
-  readonly view: (change: Partial<Pick<View, 'indicator' | 'year' | 'language'>>) => string;
+  readonly view: (change: Partial<View>) => string;
   /** The page of a region. */
   readonly region: (region: RegionId) => string;
   readonly file: (name: string) => string;

@@ -62,6 +62,11 @@ export function RegionCard({ state, links, actions, figure, pointing, onPin, onO
 
   if (mark === null || row === undefined) return null;
   const leftOut = view.without.includes(row.region);
+  const { fill } = mark;
+  const cell =
+    model.legend.kind === 'bivariate' && fill.kind === 'bivariate'
+      ? (model.legend.cells.find(({ x, y }) => x === fill.x && y === fill.y) ?? null)
+      : null;
   const changeNote = row.changeNote === '' ? model.changeNote : row.changeNote;
   return (
     <section
@@ -94,6 +99,19 @@ export function RegionCard({ state, links, actions, figure, pointing, onPin, onO
             .filter(Boolean)
             .join(' · ')}
         </span>
+        {model.second !== null && (
+          <>
+            <br />
+            {`${model.second.title}, ${model.second.year}: `}
+            <span class="num">{row.secondText}</span>
+            {cell !== null && (
+              <>
+                <br />
+                <strong>{cell.words}</strong>
+              </>
+            )}
+          </>
+        )}
         {row.value !== null && (
           <>
             <br />

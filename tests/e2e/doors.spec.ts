@@ -1,0 +1,174 @@
+/** The three doors: the first choice of the explore page, in the address, by mouse, keys, finger and without scripts. */
+import { activeDoor, doorChange, doorsIn, gapChange } from '../../src/view/doors.ts';
+import { encodeView } from '../../src/view/codec.ts';
+import { defaultView } from '../../src/view/defaults.ts';
+import { changeView } from '../../src/view/transitions.ts';
+import type { Door, Language } from '../../src/domain/types.ts';
+import { realSite } from '../support/sites.ts';
+import {
+  chooserOf,
+  DESK_ONLY,
+  expect,
+  expectShown,
+  LANGUAGES,
+  localeOf,
+  longestOnPhone,
+  test,
+} from './support/explore.ts';
+
+const { context } = realSite();
+
+/** Where a door leads, as the address of its page. */
+function addressOf(language: Language, door: Door): string {
+  const { path, query } = encodeView(
+    changeView(defaultView(context, language), doorChange(context, door), context).view,
+    context,
+  );
+  return path + query;
+}
+
+for (const language of LANGUAGES) {
+  const { t } = localeOf(language);
+  const nameOf = (door: Door) => t(`explore.door.${door}`);
+
+  test(
+    `${language}: each door opens its own view in place, and the address follows`,
+    longestOnPhone(language),
+    async ({ page, open, press, site }) => {
+      await open(`${language}/`);
+      await page.evaluate(() => Object.assign(window, { opened: true }));
+      const doors = page.getByRole('navigation', { name: t('explore.doors') });
+      await expect(doors.getByRole('link')).toHaveText(doorsIn(context).map(nameOf));
+      await expect(doors.locator('[aria-current]')).toHaveText(nameOf('capability'));
+      for (const door of ['demand', 'progress', 'capability'] as const) {
+        await press(doors.getByRole('link', { name: nameOf(door) }));
+        const address = addressOf(language, door);
+        await expect(page).toHaveURL(site.url(address));
+        await expectShown(page, address);
+        await expect(doors.locator('[aria-current]')).toHaveText(nameOf(door));
+        // In place: the document is the one that was opened.
+        expect(await page.evaluate(() => 'opened' in window)).toBe(true);
+      }
+      await page.goBack();
+      await expectShown(page, addressOf(language, 'progress'));
+    },
+  );
+}
+
+test('the map stays in the first view of a phone, under three tabs of one height', async ({ page, open }) => {
+  test.skip(test.info().project.name !== 'phone', 'about a phone');
+  for (const language of LANGUAGES) {
+    await open(`${language}/`);
+    const boxes = await page
+      .locator('.doors a')
+      .evaluateAll((links) =>
+        links.map((link) => link.getBoundingClientRect()).map(({ top, width, height }) => ({ top, width, height })),
+      );
+    expect(boxes).toHaveLength(3);
+    expect(new Set(boxes.map(({ top }) => top)).size).toBe(1);
+    for (const { height, width } of boxes) {
+      expect(height).toBeGreaterThanOrEqual(44);
+      expect(Math.abs(width - (boxes[0]?.width ?? 0))).toBeLessThan(1);
+    }
+    // All but its southern tip, in the language with the longest words.
+    await expect(page.locator('.figure > .map')).toBeInViewport({ ratio: 0.9 });
+  }
+});
+
+test('keys: the doors come before the choice of indicators', DESK_ONLY, async ({ page, open }) => {
+  await open('en/');
+  const { t } = localeOf('en');
+  const demand = page.locator('.doors').getByRole('link', { name: t('explore.door.demand') });
+  await page.locator('.doors a').first().focus();
+  await page.keyboard.press('Tab');
+  await expect(demand).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expectShown(page, addressOf('en', 'demand'));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(chooserOf(page, 'en').summary).toBeFocused();
+});
+
+test('an address opens a door, in any language and after another release', DESK_ONLY, async ({ page, open }) => {
+  for (const language of LANGUAGES) {
+    await open(`${language}/?door=demand`);
+    await expectShown(page, addressOf(language, 'demand'));
+  }
+  // A door with another indicator stays the one that was chosen.
+  await open('en/map/researchers/?door=progress');
+  await expect(page.locator('.doors [aria-current]')).toHaveText(localeOf('en').t('explore.door.progress'));
+  await open('en/?door=cellar');
+  await expect(page.locator('.notices')).toContainText('cellar');
+});
+
+test(
+  'the chooser has what stands behind the door first, and everything else after it',
+  DESK_ONLY,
+  async ({ page, open }) => {
+    await open('en/map/needs/');
+    const { texts } = localeOf('en');
+    await chooserOf(page, 'en').summary.click();
+    const links = page.locator('.chooser li a');
+    await expect(links.first()).toHaveText(texts.indicators['needs']?.short ?? 'a name');
+    await expect(links).toHaveCount(context.indicators.length);
+  },
+);
+
+test(
+  'capability × demand: words of each colour, of each region, and both sides to choose',
+  DESK_ONLY,
+  async ({ page, open, site }) => {
+    const { t, texts } = localeOf('en');
+    await open('en/');
+    await page
+      .locator('.doors')
+      .getByRole('link', { name: t('explore.door.demand') })
+      .click();
+    await page.getByRole('link', { name: t('explore.ways.square') }).click();
+    const { view } = changeView(defaultView(context, 'en'), gapChange(context) ?? {}, context);
+    const { path, query } = encodeView(view, context);
+    await expect(page).toHaveURL(site.url(path + query));
+    await expectShown(page, path + query);
+    expect(activeDoor(view, context)).toBe('demand');
+    await expect(page.locator('.doors [aria-current]')).toHaveText(t('explore.door.demand'));
+    const cells = page.locator('.cells [data-cell]');
+    await expect(cells).toHaveCount(9);
+    await expect(page.locator('.cells [data-cell="02"]')).toContainText('much asked, little capacity');
+    await page.locator('.figure > .map path[data-region="KZ-39"]').click();
+    await expect(page.locator('.region-card')).toContainText('much asked, some capacity');
+    await page.keyboard.press('Escape');
+    await page
+      .locator('summary')
+      .filter({ hasText: t('explore.settings') })
+      .click();
+    const settings = page.locator('details.settings');
+    await settings
+      .getByRole('combobox', { name: t('explore.mode.first') })
+      .selectOption({ label: texts.indicators['rd-intensity']?.short ?? '' });
+    await expectShown(page, 'en/map/rd-intensity/?mode=bivariate&by=needs&door=demand');
+    await settings
+      .getByRole('combobox', { name: t('explore.mode.second') })
+      .selectOption({ label: texts.indicators['initiatives']?.short ?? '' });
+    await expectShown(page, 'en/map/rd-intensity/?mode=bivariate&by=initiatives');
+  },
+);
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('doors are links to their own pages', DESK_ONLY, async ({ page, site }) => {
+    await page.goto(site.url('ru/'));
+    const { t } = localeOf('ru');
+    for (const door of ['progress', 'demand', 'capability'] as const) {
+      await page
+        .locator('.doors')
+        .getByRole('link', { name: t(`explore.door.${door}`) })
+        .click();
+      await expect(page).toHaveURL(site.url(addressOf('ru', door)));
+      await expect(page.locator('.doors [aria-current]')).toHaveText(t(`explore.door.${door}`));
+    }
+    // What needs scripts is not offered.
+    await page.goto(site.url(addressOf('ru', 'demand')));
+    await expect(page.getByText(t('explore.ways.square'))).toBeHidden();
+  });
+});
