@@ -15,6 +15,7 @@ import { useDetail } from './detail/useDetail.ts';
 import { ZoomButtons } from './detail/ZoomButtons.tsx';
 import { ZOOM_STEP } from './detail/detailStore.ts';
 import { TilesOffer } from './GeographySwitch.tsx';
+import { LayersMenu } from './layers/LayersMenu.tsx';
 import { Pins } from './Pins.tsx';
 import { Settings } from './Settings.tsx';
 import { ShareButton } from './ShareButton.tsx';
@@ -153,12 +154,16 @@ export function MapFigure({ state, links, actions, pointing, onOpen }: FigurePro
       <PointedLegend model={model} geography={geography} title={t('explore.legend')} pointing={pointing} />
       <Years state={state} links={links} actions={actions} />
       <div class="controls">
+        <LayersMenu state={state} actions={actions} />
         <WithoutPreset state={state} links={links} actions={actions} />
         <Settings state={state} links={links} actions={actions} />
         <ShareButton state={state} links={links} actions={actions} />
         <AllYears state={state} links={links} actions={actions} />
       </div>
       {help === 'all' && <WalkHelp locale={locale} onClose={() => setHelp('known')} />}
+      {view.layer !== null && state.layer !== null && (
+        <state.layer.Layer {...{ state, links, actions, figure, detail, pointing }} loaded={state.layer} />
+      )}
     </figure>
   );
 }
