@@ -35,7 +35,7 @@ export async function buildSite({ data, geo, out, siteUrl }: BuildFolders): Prom
   const site = loadSite(data, geo);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  const script = await buildClient(out);
+  const { script, registersScript } = await buildClient(out);
   const app = writeAppFiles(site, out);
   publishData(data, join(out, 'data'));
   publishGeography(site, geo, join(out, 'geo'));
@@ -46,7 +46,7 @@ export async function buildSite({ data, geo, out, siteUrl }: BuildFolders): Prom
   const policies = new Set<string>();
   for (const { paths, write: writePage } of PAGE_KINDS) {
     for (const path of paths(site)) {
-      const { html, files, pictures: drawn } = writePage(site, path, { script, app, siteUrl });
+      const { html, files, pictures: drawn } = writePage(site, path, { script, registersScript, app, siteUrl });
       write(join(out, path, 'index.html'), html);
       addresses.push(path);
       policies.add(policyOf(html));

@@ -8,8 +8,23 @@ const isOfDetail = (id: string): boolean =>
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** @returns address of the explore page's script, relative to the site's folder */
-export async function buildClient(outFolder: string): Promise<string> {
+/** Addresses of the scripts, relative to the site's folder. */
+export interface Scripts {
+  readonly script: string;
+  readonly registersScript: string;
+}
+
+/**
+ * Each built by itself: a part that both use stands in both, and neither page asks for one file more.
+ */
+export async function buildClient(outFolder: string): Promise<Scripts> {
+  return {
+    script: await buildEntry(outFolder, 'src/pages/explore/client.tsx', 'explore'),
+    registersScript: await buildEntry(outFolder, 'src/pages/registers/client.ts', 'registers'),
+  };
+}
+
+async function buildEntry(outFolder: string, input: string, name: string): Promise<string> {
   const output = await build({
     root: ROOT,
     configFile: false,
@@ -25,9 +40,9 @@ export async function buildClient(outFolder: string): Promise<string> {
       chunkSizeWarningLimit: 2000,
       target: ['chrome111', 'firefox113', 'safari16.4'],
       rolldownOptions: {
-        input: join(ROOT, 'src/pages/explore/client.tsx'),
+        input: join(ROOT, input),
         output: {
-          entryFileNames: 'assets/explore-[hash].js',
+          entryFileNames: `assets/${name}-[hash].js`,
           chunkFileNames: ({ moduleIds }) => `assets/${moduleIds.some(isOfDetail) ? 'webgl/' : ''}[name]-[hash].js`,
           // MapLibre's worker, the only file that is copied as it is.
           assetFileNames: 'assets/webgl/[name]-[hash][extname]',
@@ -37,6 +52,6 @@ export async function buildClient(outFolder: string): Promise<string> {
   });
   const chunks = Array.isArray(output) ? output.flatMap((one) => one.output) : 'output' in output ? output.output : [];
   const entry = chunks.find((chunk) => chunk.type === 'chunk' && chunk.isEntry);
-  if (entry === undefined) throw new Error('the client build wrote no entry');
+  if (entry === undefined) throw new Error(`the build of ${input} wrote no entry`);
   return entry.fileName;
 }

@@ -14,6 +14,7 @@ export interface DevAnswer {
 }
 
 const APP = 'app/dev/';
+const SCRIPTS = { script: 'src/pages/explore/client.tsx', registersScript: 'src/pages/registers/client.ts' };
 /** One page asks for half a dozen files at once: they share one reading of the data. */
 const FRESH_MS = 2000;
 let known: { readonly site: Site; readonly at: number } | null = null;
@@ -34,7 +35,7 @@ export function devResponse({ pathname }: URL, folders: { readonly data: string;
   const path = pathname.slice(1);
   // An address that only the page in use knows (an unknown indicator) shows what it falls back to.
   const kind = PAGE_KINDS.find(({ paths }) => paths(site).includes(path)) ?? explorePages;
-  return html(kind.write(site, path, { script: 'src/pages/explore/client.tsx', app: APP, siteUrl: null }).html);
+  return html(kind.write(site, path, { ...SCRIPTS, app: APP, siteUrl: null }).html);
 }
 
 function notFound(pathname: string): DevAnswer {

@@ -4,6 +4,7 @@ import type { Site } from './site.ts';
 export interface PageOptions {
   /** Files of the built scripts and of this release's data, relative to the site's folder. */
   readonly script: string;
+  readonly registersScript: string;
   readonly app: string;
   /** Absolute address of the site's folder with a slash at the end, when known. */
   readonly siteUrl: string | null;

@@ -1,0 +1,51 @@
+/** Head, contents and foot that all pages of the registers share. */
+import type { ComponentChildren } from 'preact';
+import { SiteFooter, SiteHeader } from '../../ui/SiteFrame.tsx';
+import { REGISTER_FOLDERS, type RegisterPageKey } from './folders.ts';
+import type { RegisterState } from './types.ts';
+
+interface RegisterFrameProps {
+  readonly state: RegisterState;
+  readonly page: RegisterPageKey;
+  readonly title: string;
+  /** One or two sentences: how much there is and what it is not. */
+  readonly lead: string;
+  /** Parts that one can jump to: id of a heading, its words. */
+  readonly contents?: readonly (readonly [id: string, text: string])[];
+  readonly children: ComponentChildren;
+}
+
+export function RegisterFrame({ state, page, title, lead, contents = [], children }: RegisterFrameProps) {
+  const { locale, root, dataset } = state;
+  const { t } = locale;
+  return (
+    <>
+      <a class="skip" href="#main">
+        {t('common.skip')}
+      </a>
+      <SiteHeader
+        locale={locale}
+        root={root}
+        section={null}
+        languageHref={(language) => `${root}${language}/${REGISTER_FOLDERS[page]}`}
+      />
+      <main class={`register ${page}`} id="main">
+        <h1>{title}</h1>
+        <p class="lead">{lead}</p>
+        {contents.length > 0 && (
+          <nav class="contents" aria-label={t('data.contents')}>
+            <ul>
+              {contents.map(([id, text]) => (
+                <li key={id}>
+                  <a href={`#${id}`}>{text}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+        {children}
+      </main>
+      <SiteFooter locale={locale} release={dataset.release} />
+    </>
+  );
+}

@@ -1,0 +1,42 @@
+/** Words of a record in the page's language; where nobody has them, in another, and said. */
+import { LANGUAGES, type Language } from '../../domain/types.ts';
+import type { SourcedWords } from '../../domain/registers.ts';
+import type { Locale } from '../../i18n/locale.ts';
+
+/** What one reads of a record in one language. */
+export interface ReadWords {
+  readonly text: string;
+  /** Another one than asked for: mark the text with it. */
+  readonly language: Language;
+  /** `source`: its own words; `ours`: our translation; `untranslated`: only in another language. */
+  readonly kind: 'source' | 'ours' | 'untranslated';
+}
+
+/** First the page's language, then the others in the site's order; null for no words at all. */
+export function readWords({ words, ours }: SourcedWords, language: Language): ReadWords | null {
+  const found = [language, ...LANGUAGES].find((one) => (words[one] ?? '') !== '');
+  if (found === undefined) return null;
+  const kind = found !== language ? 'untranslated' : ours.includes(found) ? 'ours' : 'source';
+  return { text: words[found] ?? '', language: found, kind };
+}
+
+interface SourcedTextProps {
+  readonly locale: Locale;
+  readonly text: SourcedWords;
+  /** Says nothing of translations: where the same words stand nearby with their mark. */
+  readonly bare?: boolean;
+}
+
+export function SourcedText({ locale, text, bare = false }: SourcedTextProps) {
+  const { language } = locale.texts;
+  const read = readWords(text, language);
+  if (read === null) return null;
+  const words = read.language === language ? <>{read.text}</> : <span lang={read.language}>{read.text}</span>;
+  return bare || read.kind === 'source' ? (
+    words
+  ) : (
+    <>
+      {words} <small class="translation">{locale.t(`register.words.${read.kind}`)}</small>
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+/** What the pages of the registers are written from. */
+import type { Dataset } from '../../domain/types.ts';
+import type { Registers } from '../../domain/registers.ts';
+import type { Locale } from '../../i18n/locale.ts';
+
+export interface RegisterState {
+  readonly locale: Locale;
+  readonly dataset: Dataset;
+  readonly registers: Registers;
+  /** From the page up to the site's folder. */
+  readonly root: string;
+  /** Of the page, where it is known. */
+  readonly url: string | null;
+}
+
+export interface RegisterProps {
+  readonly state: RegisterState;
+}
