@@ -43,11 +43,7 @@ export function InitiativeFacts({ locale, registers, vocabulary, initiative }: I
         {initiative.isPlaceDisputed && <small>{` ${t('explore.layer.disputed')}`}</small>}
       </Fact>
       <Fact label={t('explore.layer.owner')}>
-        {owners.length === 0 ? (
-          t('explore.layer.notNamed')
-        ) : (
-          <AsWritten locale={locale} text={owners.join('; ')} />
-        )}
+        {owners.length === 0 ? t('explore.layer.notNamed') : <AsWritten locale={locale} text={owners.join('; ')} />}
       </Fact>
       <Fact label={t('explore.layer.coordinator')}>{coordinator ?? t('explore.layer.notNamed')}</Fact>
       <Fact label={t('explore.layer.money')}>
@@ -75,7 +71,11 @@ export function InitiativeFacts({ locale, registers, vocabulary, initiative }: I
 }
 
 /** The whole chain or ladder that the stage is of, so that one sees how much is behind and how much ahead. */
-function Steps({ locale, registers, stage }: Pick<InitiativeProps, 'locale' | 'registers'> & Pick<Initiative, 'stage'>) {
+function Steps({
+  locale,
+  registers,
+  stage,
+}: Pick<InitiativeProps, 'locale' | 'registers'> & Pick<Initiative, 'stage'>) {
   const { t, texts } = locale;
   const list = registers.stages.find(({ id }) => id === stage)?.list ?? 'ladder';
   const steps = registers.stages.filter((one) => one.list === list);

@@ -48,13 +48,7 @@ export function LayerCard({ figure, mark, isFromList, title, closeLabel, onClose
   });
   const swipe = useSwipeDown(card, onClose);
   return (
-    <section
-      class="region-card record-card"
-      ref={card}
-      role="dialog"
-      aria-labelledby="record-title"
-      tabIndex={-1}
-         >
+    <section class="region-card record-card" ref={card} role="dialog" aria-labelledby="record-title" tabIndex={-1}>
       <header {...swipe}>
         <h2 id="record-title">{title}</h2>
         <button type="button" class="button close" aria-label={closeLabel} onClick={onClose}>

@@ -25,7 +25,7 @@ export function PointList({ locale, records, stands, beside, besideName, nameOfP
   const byId = new Map(records.map((record) => [record.id, record]));
   const recordsOf = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
   const groups = stands
-    .map(({ key, records: ids }) => ({ key: key as string, name: nameOfPlace(key), own: recordsOf(ids) }))
+    .map(({ key, records: ids }) => ({ key, name: nameOfPlace(key), own: recordsOf(ids) }))
     .toSorted((a, b) => b.own.length - a.own.length || format.compare(a.name, b.name));
   const all = beside.length === 0 ? groups : [...groups, { key: '', name: besideName, own: recordsOf(beside) }];
   return (

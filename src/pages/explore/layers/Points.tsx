@@ -73,7 +73,7 @@ export function Points({ layer, ...props }: LayerProps & { readonly layer: Point
   const atPlaces = opened?.places ?? [];
   const there = stands.filter(({ key }) => atPlaces.includes(key)).flatMap((stand) => stand.records);
   const listed = records.filter(({ id }) => there.includes(id));
-  const record = opened === null ? null : register.records.find(({ id }) => id === opened.record) ?? null;
+  const record = opened === null ? null : (register.records.find(({ id }) => id === opened.record) ?? null);
   const nameOfPlace = (key: PlaceKey) => placeName(key, loaded.registers, locale);
   const placeNames = format.list(atPlaces.map(nameOfPlace));
   const counted = (n: number) => t(`explore.layer.${layer}.count`, { n, count: format.number(n, 0) });

@@ -107,10 +107,7 @@ export function eventsOf(events: readonly InitiativeEvent[], id: string): readon
 function newsOf(events: readonly InitiativeEvent[], { readOn }: Pick<Registers, 'readOn'>): readonly string[] {
   const date = latestFact(events)?.date ?? null;
   if (date === null) return [UNKNOWN];
-  return [
-    ...(yearOf(date) === yearOf(readOn) ? ['moved'] : []),
-    ...(isWithoutNews(date, readOn) ? ['silent'] : []),
-  ];
+  return [...(yearOf(date) === yearOf(readOn) ? ['moved'] : []), ...(isWithoutNews(date, readOn) ? ['silent'] : [])];
 }
 
 function yearOf(date: Registers['readOn']): string {
