@@ -200,9 +200,9 @@ test.describe('by finger', () => {
 test('records stay where they belong while one zooms, and towns that were one mark part', async ({ page, open }) => {
   await open('ru/?layer=organisations&at=1900,1250,3');
   await expectPainted(page);
-  const marks = page.locator('.mark');
+  const marks = page.locator('.record-mark');
   await expect(marks.first()).toBeVisible();
-  const before = await page.locator('.mark .ring').count();
+  const before = await page.locator('.record-mark .ring').count();
   const misplaced = () =>
     page.evaluate(() => {
       const layer = document.querySelector('.records');
@@ -220,5 +220,5 @@ test('records stay where they belong while one zooms, and towns that were one ma
   await zoomButton(page, 'in').click();
   await expect.poll(() => cameraIn(page)?.[2]).toBe(6);
   await expect.poll(misplaced).toEqual([]);
-  expect(await page.locator('.mark .ring').count()).toBeLessThanOrEqual(before);
+  expect(await page.locator('.record-mark .ring').count()).toBeLessThanOrEqual(before);
 });

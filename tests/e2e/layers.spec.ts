@@ -8,7 +8,7 @@ import { DESK_ONLY, expect, localeOf, test } from './support/explore.ts';
 
 const { t, format } = localeOf('ru');
 const registers = () => realSite().registers;
-const markAt = (page: Page, key: string) => page.locator(`.mark[data-mark="${key}"]`);
+const markAt = (page: Page, key: string) => page.locator(`.record-mark[data-mark="${key}"]`);
 const card = (page: Page) => page.locator('.record-card');
 const shown = (count: number, total: number) =>
   t('explore.layer.shown', { count: format.number(count, 0), total: format.number(total, 0) });
@@ -68,7 +68,7 @@ test('a filter leaves what it says, in the list and on the map', async ({ page, 
     .selectOption({ label: t('explore.layer.counted', { name, count }) });
   await expect(page.getByText(shown(universities.length, organisations.length))).toBeVisible();
   // One alone has no number on its mark.
-  const counts = await page.locator('.mark').allTextContents();
+  const counts = await page.locator('.record-mark').allTextContents();
   const placed = universities.filter(({ town, region }) => town !== null || region !== null);
   expect(counts.reduce((sum, text) => sum + (text === '' ? 1 : Number(text)), 0)).toBe(placed.length);
 });
@@ -94,7 +94,7 @@ test('an initiative of two regions stands in both and is counted once; one of th
   await expect(card(page)).toContainText(t('explore.layer.coordinator'));
   await expect(card(page).locator('.steps [aria-current=step]')).toHaveCount(1);
   // Its place is none of the map's.
-  await expect(page.locator('.mark.open')).toHaveCount(0);
+  await expect(page.locator('.record-mark.open')).toHaveCount(0);
 });
 
 test('the address carries the layer to tiles and back to the map, where the marks are', async ({
@@ -106,14 +106,14 @@ test('the address carries the layer to tiles and back to the map, where the mark
   await expect(page.getByText(t('explore.layer.mapOnly'))).toBeVisible();
   await expect(page.locator('.records')).toHaveCount(0);
   await press(page.getByRole('button', { name: t('explore.layer.toMap') }));
-  await expect(page.locator('.mark').first()).toBeVisible();
+  await expect(page.locator('.record-mark').first()).toBeVisible();
   await expect(page).toHaveURL(/ru\/\?layer=initiatives$/u);
 });
 
 test('keys: one stop, arrows from mark to mark, Enter opens, Escape leads back', DESK_ONLY, async ({ page, open }) => {
   await open('ru/map/rd-spending/?layer=organisations');
-  await expect(page.locator('.mark[tabindex="0"]')).toHaveCount(1);
-  await page.locator('.mark[tabindex="0"]').focus();
+  await expect(page.locator('.record-mark[tabindex="0"]')).toHaveCount(1);
+  await page.locator('.record-mark[tabindex="0"]').focus();
   const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-mark') ?? null);
   const reached = new Set([await focused()]);
   for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowLeft', 'End', 'ArrowUp']) {

@@ -48,7 +48,7 @@ for (const [what, answer] of BROKEN) {
     await expect(page.locator('.records')).toHaveCount(0);
     await page.unroute(/\/registers\.json$/u);
     await page.getByRole('button', { name: t('common.tryAgain') }).click();
-    await expect(page.locator('.mark').first()).toBeVisible();
+    await expect(page.locator('.record-mark').first()).toBeVisible();
     await expect(page.locator('.notices .notice')).toHaveCount(0);
   });
 

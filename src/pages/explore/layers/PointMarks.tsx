@@ -70,7 +70,7 @@ export function PointMarks(props: MarksProps) {
         {shown.map(({ mark, at }) => (
           <g
             key={mark.key}
-            class={props.isOpen(mark) ? 'mark open' : 'mark'}
+            class={props.isOpen(mark) ? 'record-mark open' : 'record-mark'}
             data-mark={mark.key}
             transform={`translate(${rounded(at[0])} ${rounded(at[1])})`}
             role="button"
