@@ -29,6 +29,15 @@ export function markRadius(count: number): number {
   return Math.min(LARGEST_RADIUS_PX, LEAST_RADIUS_PX - 2 + 2 * Math.sqrt(count));
 }
 
+/** One record of one place is a dot of this radius in the middle of what is pressed. */
+export const DOT_RADIUS_PX = 6;
+
+/** px from the middle that the mark covers, with its outline. */
+export function coveredRadius({ radius, stands, records }: Pick<Mark, 'radius' | 'stands' | 'records'>): number {
+  if (records.length > 1) return radius;
+  return stands.length > 1 ? DOT_RADIUS_PX + 4 : DOT_RADIUS_PX + 1;
+}
+
 /**
  * Joins the two marks that overlap most, and again, until none do.
  * @param pxPerUnit of the camera: px that one plane unit takes

@@ -47,7 +47,12 @@ class SlowFiles implements Files {
   readonly geography = () => Promise.reject(new Error('not asked for'));
   readonly registers = () => Promise.reject(new Error('not asked for'));
   readonly layer = () =>
-    this.#ask('layer', (): LoadedLayer => ({ registers: site.registers, towns: {}, Layer: () => null }));
+    this.#ask('layer', (): LoadedLayer => ({
+      registers: site.registers,
+      towns: {},
+      reservedBy: () => () => [],
+      Layer: () => null,
+    }));
 }
 
 /** Everything that waits only for what is there already. */

@@ -52,12 +52,12 @@ export function createFiles(folder: string): Files {
     places: () => load('places.json', withKeys<DetailPlaces>('borders', 'districts', 'towns')),
     registers,
     layer: async () => {
-      const [records, { towns }, { Layer }] = await Promise.all([
+      const [records, { towns }, { Layer, reservedBy }] = await Promise.all([
         registers(),
         load('towns.json', withKeys<TownPoints>('towns')),
         import('./layers/Layer.tsx'),
       ]);
-      return { registers: records, towns, Layer };
+      return { registers: records, towns, reservedBy, Layer };
     },
     searchWords: () => load('search.json', (json) => json as Awaited<ReturnType<Files['searchWords']>>),
   };

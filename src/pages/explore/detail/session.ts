@@ -235,10 +235,10 @@ export function createSession(map: HTMLElement, store: DetailStore, shown: () =>
   };
 }
 
-/** Where the buttons lie over the map, px from its corner. */
+/** Where buttons and marks lie over the map, px from its corner. */
 function overlaid(map: HTMLElement): PlaneBox[] {
   const { left, top } = map.getBoundingClientRect();
-  return [...(map.parentElement?.querySelectorAll('.zoom > button') ?? [])].map((button) => {
+  return [...(map.parentElement?.querySelectorAll('.zoom > button, .record-mark') ?? [])].map((button) => {
     const box = button.getBoundingClientRect();
     return [box.left - left, box.top - top, box.width, box.height];
   });

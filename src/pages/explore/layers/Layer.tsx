@@ -4,6 +4,8 @@ import { Partnerships } from './Partnerships.tsx';
 import { Points } from './Points.tsx';
 import type { LayerProps } from './types.ts';
 
+export { reservedBy } from './reservedBy.ts';
+
 let hasStyles = false;
 
 /** Once, through the object model: the page's policy knows the hash of its own styles only. */

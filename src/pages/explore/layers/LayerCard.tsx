@@ -10,8 +10,6 @@ import { useSwipeDown } from '../walk/useSwipeDown.ts';
 
 interface LayerCardProps {
   readonly figure: RefObject<HTMLElement | null>;
-  /** Key of the mark beside which it stands; null: none is drawn. */
-  readonly mark: string | null;
   /** Opened from the list below: the page stays where it is. */
   readonly isFromList: boolean;
   readonly title: ComponentChildren;
@@ -20,12 +18,12 @@ interface LayerCardProps {
   readonly children: ComponentChildren;
 }
 
-export function LayerCard({ figure, mark, isFromList, title, closeLabel, onClose, children }: LayerCardProps) {
+export function LayerCard({ figure, isFromList, title, closeLabel, onClose, children }: LayerCardProps) {
   const card = useRef<HTMLElement>(null);
   useLayoutEffect(() => {
     const [own, within] = [card.current, figure.current];
     if (own === null || within === null) return;
-    const target = mark === null ? null : within.querySelector(`[data-mark="${mark}"]`);
+    const target = within.querySelector('.record-mark.open');
     if (getComputedStyle(own).position === 'absolute') {
       const beside = target ?? within.querySelector('.map');
       if (beside !== null) placeBeside(own, beside.getBoundingClientRect(), within);
@@ -34,7 +32,7 @@ export function LayerCard({ figure, mark, isFromList, title, closeLabel, onClose
       leaveMapInView(own, within);
     }
     own.focus({ preventScroll: true });
-  }, [figure, mark, isFromList]);
+  }, [figure, isFromList]);
   useEffect(() => {
     // Before all others that this key means something to: a menu over the card goes first.
     const onKeyDown = (event: KeyboardEvent) => {

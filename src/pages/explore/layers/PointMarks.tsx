@@ -7,7 +7,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { PlaceKey } from '../../../domain/partnershipFlows.ts';
 import { pxPerUnit, toScreen } from '../../../map/camera/camera.ts';
 import type { Geography, PlanePoint } from '../../../map/geography.ts';
-import { marksOf, type Mark } from '../../../map/points/marks.ts';
+import { DOT_RADIUS_PX, marksOf, type Mark } from '../../../map/points/marks.ts';
 import type { Stand } from '../../../map/points/stands.ts';
 import { walkOf, type Direction } from '../../../map/walk/walk.ts';
 import type { Detail } from '../detail/useDetail.ts';
@@ -93,11 +93,11 @@ export function MarkShape({ mark }: { readonly mark: Pick<Mark, 'radius' | 'stan
   const { radius, stands, records } = mark;
   const isAlone = records.length === 1;
   const isRegion = stands.every(({ kind }) => kind === 'region');
-  const inner = isAlone ? 6 : radius - (stands.length > 1 ? 3 : 1);
+  const inner = isAlone ? DOT_RADIUS_PX : radius - (stands.length > 1 ? 3 : 1);
   return (
     <>
       <circle class="hit" r={radius} />
-      {stands.length > 1 && <circle class="ring" r={isAlone ? 9 : radius} />}
+      {stands.length > 1 && <circle class="ring" r={isAlone ? DOT_RADIUS_PX + 3 : radius} />}
       {isRegion ? (
         <rect class="shape" x={-inner * 0.9} y={-inner * 0.9} width={inner * 1.8} height={inner * 1.8} rx="2" />
       ) : (

@@ -99,7 +99,6 @@ export function Points({ layer, ...props }: LayerProps & { readonly layer: Point
         <LayerCard
           key={opened.record ?? atPlaces.join()}
           figure={figure}
-          mark={figure.current?.querySelector('.record-mark.open')?.getAttribute('data-mark') ?? null}
           isFromList={atPlaces.length === 0}
           title={
             record === null ? (

@@ -4,6 +4,7 @@ import type { RegionId } from '../../../domain/types.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { PlacesOnPlane } from '../../../map/points/stands.ts';
 import type { Geography } from '../../../map/geography.ts';
+import { readWords } from '../../registers/SourcedText.tsx';
 import type { Facet } from './facets.ts';
 import { initiativeFacets, organisationFacets } from './registerFacets.ts';
 import type { LoadedLayer } from './types.ts';
@@ -15,6 +16,12 @@ export interface LayerRecord {
   readonly name: SourcedWords;
   /** What it is, in a word or two: its kind, its stage. */
   readonly about: string;
+}
+
+/** In the order of their names as they are read: what one looks for is found. */
+function byName(records: readonly LayerRecord[], { texts, format }: Locale): readonly LayerRecord[] {
+  const read = new Map(records.map((record) => [record, readWords(record.name, texts.language)?.text ?? '']));
+  return records.toSorted((a, b) => format.compare(read.get(a) ?? '', read.get(b) ?? ''));
 }
 
 export type PointLayer = 'organisations' | 'initiatives';
@@ -36,7 +43,7 @@ export function registerOf(layer: PointLayer, registers: Registers, locale: Loca
       name,
       about: kinds.get(kind) ?? '',
     }));
-    return { layer, records, facets: organisationFacets(registers, locale) };
+    return { layer, records: byName(records, locale), facets: organisationFacets(registers, locale) };
   }
   const stages = new Map(registers.stages.map((stage) => [stage.id, stage.name[language]]));
   const records = registers.initiatives.map(({ id, town, regions, name, stage }) => ({
@@ -46,11 +53,14 @@ export function registerOf(layer: PointLayer, registers: Registers, locale: Loca
     name,
     about: stages.get(stage) ?? '',
   }));
-  return { layer, records, facets: initiativeFacets(registers, locale) };
+  return { layer, records: byName(records, locale), facets: initiativeFacets(registers, locale) };
 }
 
 /** What the map knows of the places that records name. @param geography the regions' own */
-export function placesOnPlane({ registers, towns }: LoadedLayer, geography: Geography): PlacesOnPlane {
+export function placesOnPlane(
+  { registers, towns }: Pick<LoadedLayer, 'registers' | 'towns'>,
+  geography: Geography,
+): PlacesOnPlane {
   const regions = new Map(registers.towns.map(({ id, region }) => [id, region]));
   return {
     townAt: (town) => towns[town] ?? null,

@@ -2,6 +2,9 @@
 import type { ComponentChild, RefObject } from 'preact';
 import type { Registers } from '../../../domain/registers.ts';
 import type { TownPoints } from '../../../map/camera/places.ts';
+import type { Geography } from '../../../map/geography.ts';
+import type { Reserved } from '../../../map/layouts/words.ts';
+import type { Layer } from '../../../view/view.ts';
 import type { Detail } from '../detail/useDetail.ts';
 import type { PartProps } from '../types.ts';
 import type { PointingStore } from '../walk/pointing.ts';
@@ -10,6 +13,8 @@ import type { PointingStore } from '../walk/pointing.ts';
 export interface LoadedLayer {
   readonly registers: Registers;
   readonly towns: TownPoints['towns'];
+  /** Where its marks lie. */
+  readonly reservedBy: (layer: Layer, loaded: LoadedLayer, geography: Geography) => Reserved;
   readonly Layer: (props: LayerProps) => ComponentChild;
 }
 
