@@ -21,7 +21,7 @@ export interface Mark {
 
 /** WCAG 2.5.8: what is pressed is 24 px wide at least. */
 const LEAST_RADIUS_PX = 12;
-const LARGEST_RADIUS_PX = 24;
+const LARGEST_RADIUS_PX = 20;
 const GAP_PX = 2;
 
 /** px; the area grows with the count until it would hide the region. @param count ≥ 1 */

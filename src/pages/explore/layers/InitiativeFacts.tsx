@@ -26,7 +26,7 @@ export function InitiativeFacts({ locale, registers, vocabulary, initiative }: I
   return (
     <>
       <Fact label={t('explore.layer.kind')}>{vocabulary.kind('initiative', type)}</Fact>
-      <Fact label={t('explore.layer.stage')}>
+      <Fact label={t('explore.layer.stage')} wide>
         <Steps {...{ locale, registers, stage }} />
         {stageReason !== '' && (
           <small>
@@ -56,7 +56,7 @@ export function InitiativeFacts({ locale, registers, vocabulary, initiative }: I
       )}
       <Fact label={t('explore.layer.confidence')}>{vocabulary.kind('confidence', confidence)}</Fact>
       {events.length > 0 && (
-        <Fact label={t('explore.layer.events')}>
+        <Fact label={t('explore.layer.events')} wide>
           <ol class="events">
             {events.map((event) => (
               <li key={`${event.date ?? ''} ${event.what.en}`}>

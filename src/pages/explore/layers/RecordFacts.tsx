@@ -69,9 +69,16 @@ function OtherNames({ locale, name }: { readonly locale: Locale; readonly name: 
   );
 }
 
-export function Fact({ label, children }: { readonly label: string; readonly children: ComponentChildren }) {
+interface FactProps {
+  readonly label: string;
+  /** Under its label rather than beside it: lists and chains need the room. */
+  readonly wide?: boolean;
+  readonly children: ComponentChildren;
+}
+
+export function Fact({ label, wide = false, children }: FactProps) {
   return (
-    <div>
+    <div {...(wide ? { class: 'wide' } : {})}>
       <dt>{label}</dt>
       <dd>{children}</dd>
     </div>
