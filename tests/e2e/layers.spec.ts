@@ -64,7 +64,7 @@ test('a filter leaves what it says, in the list and on the map', async ({ page, 
   const name = kinds.organisation.find(({ id }) => id === 'university')?.name.ru ?? '';
   const count = format.number(universities.length, 0);
   await page
-    .getByLabel(t('explore.layer.kind'), { exact: true })
+    .getByRole('combobox', { name: t('explore.layer.kind'), exact: true })
     .selectOption({ label: t('explore.layer.counted', { name, count }) });
   await expect(page.getByText(shown(universities.length, organisations.length))).toBeVisible();
   // One alone has no number on its mark.
