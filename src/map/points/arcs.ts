@@ -47,6 +47,9 @@ function pointOf(key: PlaceKey, places: PlacesOnPlane): PlanePoint | null {
   return kind === 'region' ? places.regionAt(id as RegionId) : null;
 }
 
+/** px of the mark at an arc's end. */
+export const END_RADIUS_PX = 4;
+
 /** How far an arc swells, as a part of its length. */
 const SWELL = 0.18;
 /** px for one record, and for each more. */

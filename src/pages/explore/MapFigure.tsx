@@ -15,7 +15,7 @@ import { useDetail } from './detail/useDetail.ts';
 import { ZoomButtons } from './detail/ZoomButtons.tsx';
 import { ZOOM_STEP } from './detail/detailStore.ts';
 import { TilesOffer } from './GeographySwitch.tsx';
-import { LayersMenu } from './layers/LayersMenu.tsx';
+import { isLayerAwaited, LayersMenu } from './layers/LayersMenu.tsx';
 import { Pins } from './Pins.tsx';
 import { Settings } from './Settings.tsx';
 import { ShareButton } from './ShareButton.tsx';
@@ -161,6 +161,7 @@ export function MapFigure({ state, links, actions, pointing, onOpen }: FigurePro
         <AllYears state={state} links={links} actions={actions} />
       </div>
       {help === 'all' && <WalkHelp locale={locale} onClose={() => setHelp('known')} />}
+      {isLayerAwaited(state) && <div class="layer-waiting" />}
       {view.layer !== null && state.layer !== null && (
         <state.layer.Layer {...{ state, links, actions, figure, detail, pointing }} loaded={state.layer} />
       )}

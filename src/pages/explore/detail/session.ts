@@ -238,10 +238,12 @@ export function createSession(map: HTMLElement, store: DetailStore, shown: () =>
 /** Where buttons and marks lie over the map, px from its corner. */
 function overlaid(map: HTMLElement): PlaneBox[] {
   const { left, top } = map.getBoundingClientRect();
-  return [...(map.parentElement?.querySelectorAll('.zoom > button, .record-mark') ?? [])].map((button) => {
-    const box = button.getBoundingClientRect();
-    return [box.left - left, box.top - top, box.width, box.height];
-  });
+  return [...(map.parentElement?.querySelectorAll('.zoom > button, .record-mark, .records .end') ?? [])].map(
+    (button) => {
+      const box = button.getBoundingClientRect();
+      return [box.left - left, box.top - top, box.width, box.height];
+    },
+  );
 }
 
 function rounded({ x, y, zoom }: Camera): Camera {

@@ -5,8 +5,13 @@ import { useCloseOutside } from '../IndicatorChooser.tsx';
 import type { PartProps } from '../types.ts';
 import type { LoadedLayer } from './types.ts';
 
+/** Records are on their way, and nothing has been said of them. */
+export function isLayerAwaited({ view, layer, problems }: PartProps['state']): boolean {
+  return view.layer !== null && layer === null && problems.length === 0;
+}
+
 export function LayersMenu({ state, actions }: Pick<PartProps, 'state' | 'actions'>) {
-  const { view, locale, problems } = state;
+  const { view, locale } = state;
   const { t, format } = locale;
   const details = useRef<HTMLDetailsElement>(null);
   const [isOpen, setOpen] = useState(false);
@@ -15,7 +20,6 @@ export function LayersMenu({ state, actions }: Pick<PartProps, 'state' | 'action
     if (details.current !== null) details.current.open = false;
   };
   useCloseOutside(details, close);
-  const isAwaited = view.layer !== null && state.layer === null && problems.length === 0;
   const choose = (layer: Layer | null) => {
     details.current?.querySelector('summary')?.focus({ preventScroll: true });
     close();
@@ -48,7 +52,7 @@ export function LayersMenu({ state, actions }: Pick<PartProps, 'state' | 'action
         {view.layer === null
           ? t('explore.layer')
           : t('common.labelled', { label: t('explore.layer'), value: t(`explore.layer.${view.layer}`) })}
-        {isAwaited && <span role="status" class="small">{` ${t('common.loading')}`}</span>}
+        {isLayerAwaited(state) && <span role="status" class="small">{` ${t('common.loading')}`}</span>}
       </summary>
       {isOpen && (
         <div class="menu-panel">

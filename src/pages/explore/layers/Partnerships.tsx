@@ -1,5 +1,5 @@
 /** Who works with whom: arcs between places over the map, and the same as a table below it. */
-import { arcPath, arcsOf, arcWidth, placeParts } from '../../../map/points/arcs.ts';
+import { arcPath, arcsOf, arcWidth, END_RADIUS_PX, placeParts } from '../../../map/points/arcs.ts';
 import type { Flow, PlaceKey } from '../../../domain/partnershipFlows.ts';
 import { toScreen } from '../../../map/camera/camera.ts';
 import type { PlanePoint } from '../../../map/geography.ts';
@@ -50,9 +50,16 @@ export function Partnerships(props: LayerProps) {
             const [x, y] = onScreen(at);
             const isTown = placeParts(key)[0] === 'town';
             return isTown ? (
-              <circle key={key} class="end" cx={x} cy={y} r="4" />
+              <circle key={key} class="end" cx={x} cy={y} r={END_RADIUS_PX} />
             ) : (
-              <rect key={key} class="end" x={x - 3.5} y={y - 3.5} width="7" height="7" />
+              <rect
+                key={key}
+                class="end"
+                x={x - END_RADIUS_PX}
+                y={y - END_RADIUS_PX}
+                width={2 * END_RADIUS_PX}
+                height={2 * END_RADIUS_PX}
+              />
             );
           })}
         </MapOverlay>

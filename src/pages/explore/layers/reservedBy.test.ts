@@ -9,7 +9,7 @@ import { reservedBy } from './reservedBy.ts';
 test('no name on the map stands on a mark, at any size', () => {
   const { registers, places, geography } = realSite();
   const towns = Object.fromEntries(places.towns.map(({ id, at }) => [id, at]));
-  for (const layer of ['organisations', 'initiatives'] as const) {
+  for (const layer of ['organisations', 'initiatives', 'partnerships'] as const) {
     const reserved = reservedBy(layer, { registers, towns }, geography);
     const words = wordsOf(geography, modelOf(realSite()), reserved);
     for (const size of Object.keys(SIZE_CLASSES) as SizeClass[]) {
