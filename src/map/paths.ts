@@ -15,8 +15,15 @@ export type Rings = readonly (readonly (readonly number[])[])[];
  * @throws if a code is none of the country's: the caller's mistake
  */
 export function territoryPath(shape: Shape, key: string): string {
-  return pathOf(territoryRings(shape, key));
+  const known = paths.get(shape) ?? new Map<string, string>();
+  paths.set(shape, known);
+  const path = known.get(key) ?? pathOf(territoryRings(shape, key));
+  known.set(key, path);
+  return path;
 }
+
+/** Outlines stay when figures change: written once for a geography, they cost a change nothing. */
+const paths = new WeakMap<Shape, Map<string, string>>();
 
 /**
  * The closed rings of a territory, outer ones and holes alike, in plane units.
@@ -44,8 +51,12 @@ export function territoryArea({ topology }: Pick<Shape, 'topology'>, key: string
 
 /** All lakes as one path; '' where there is none. */
 export function lakesPath(shape: Shape): string {
-  return pathOf(lakesRings(shape));
+  const path = lakes.get(shape) ?? pathOf(lakesRings(shape));
+  lakes.set(shape, path);
+  return path;
 }
+
+const lakes = new WeakMap<Shape, string>();
 
 /** The closed rings of all lakes, in plane units. */
 export function lakesRings(shape: Shape): Rings {

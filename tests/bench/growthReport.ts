@@ -1,14 +1,18 @@
 /** The curve of growth as tables, lines fitted to it, and a small chart. */
 import { SLOW_CPU } from './browser.ts';
 import type { GrowthPoint } from './growth.ts';
+import type { Growth } from './results.ts';
 import { growthExponent, lineFit } from './statistics.ts';
 import { number, table } from './table.ts';
 
-export function growthSection(points: readonly GrowthPoint[]): string[] {
-  if (points.length === 0) return [];
+export function growthSection(growth: Growth | null): string[] {
+  if (growth === null || growth.points.length === 0) return [];
+  const { points, date, load } = growth;
   const made = points.filter(({ name }) => name !== 'this site');
   return [
     '## Growth',
+    '',
+    `Measured on ${date} (load ${load.toFixed(1)} at the start).`,
     '',
     "**Made data**, built into a temporary folder and thrown away: invented figures for our 20 regions, or for the largest 100 or all 218 districts as if they were regions; each has a figure for every region and year. All pictures (1200 × 630) are drawn anew; boundaries are projected anew too, but for the real site's.",
     '',

@@ -53,7 +53,7 @@ function goals({ subjects, responses, flight, growth }: Results): string[] {
   const typing = at(SLOW_CPU)?.typingTask ?? null;
   const shift = at(1)?.layoutShift ?? null;
   const idle = at(1)?.idleCalls ?? null;
-  const build = growth.find(({ name }) => name === 'this site')?.buildSeconds ?? null;
+  const build = growth?.points.find(({ name }) => name === 'this site')?.buildSeconds ?? null;
   const rows: [string, string, string, boolean | null][] = [
     ['first complete map, against the bare static page', '≤ 1.2×', times(firstMap), met(firstMap, 1.2)],
     ['bytes until that map, against MapLibre + deck.gl', '≤ 0.1×', times(bytes, 3), met(bytes, 0.1)],

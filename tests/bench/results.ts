@@ -24,6 +24,13 @@ export interface SubjectResult {
   readonly visits: readonly Measured[];
 }
 
+/** A part of its own, perhaps of another day: its figures are held against each other only. */
+export interface Growth {
+  readonly date: string;
+  readonly load: number;
+  readonly points: readonly GrowthPoint[];
+}
+
 export interface Results {
   readonly date: string;
   readonly rounds: number;
@@ -32,5 +39,5 @@ export interface Results {
   readonly subjects: readonly SubjectResult[];
   readonly responses: readonly Responses[];
   readonly flight: Flight | null;
-  readonly growth: readonly GrowthPoint[];
+  readonly growth: Growth | null;
 }

@@ -1,5 +1,5 @@
 /** `npm run bench`: measures our page and its peers in one interleaved run → docs/bench.md, docs/bench.json. */
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
@@ -9,12 +9,12 @@ import { FLAGS, launch, SLOW_CPU } from './browser.ts';
 import { measureGrowth, measureRealBuild, type GrowthPoint } from './growth.ts';
 import type { BenchInput } from './input.ts';
 import type { Size } from './madeCountry.ts';
-import { optionsOf, type BenchOptions } from './options.ts';
+import { optionsOf, type BenchOptions, type Part } from './options.ts';
 import { writePages } from './pages.ts';
 import { OURS, SUBJECTS, type Subject } from './peers.ts';
 import { reportOf } from './report.ts';
 import { measureFlight, measureResponses, type Responses } from './responses.ts';
-import type { Machine, Measured, Results } from './results.ts';
+import type { Growth, Machine, Measured, Results } from './results.ts';
 import { serve, type MeasuredServer } from './server.ts';
 import { orderOf } from './statistics.ts';
 import { visit } from './visit.ts';
@@ -38,6 +38,32 @@ async function run(options: BenchOptions): Promise<void> {
   const say = (line: string): void => {
     console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`);
   };
+  // A quick or partial run shall not take the place of a full one; a whole part keeps the other as it was.
+  const out = !options.quick && options.only === null ? join(PROJECT, 'docs') : WORK;
+  mkdirSync(out, { recursive: true });
+  const known = readResults(join(out, 'bench.json'));
+  const isAsked = (part: Part): boolean => options.parts.includes(part);
+  const browser = await launch();
+  try {
+    const pages = isAsked('pages') ? await measurePages(browser, options, say) : known;
+    if (pages === null) throw new Error('no pages were measured yet: run --part=pages first');
+    const growth: Growth | null = isAsked('growth')
+      ? { date: today(), load: loadavg()[0] ?? 0, points: await measureAllGrowth(browser, options.quick, say) }
+      : (known?.growth ?? null);
+    const results: Results = { ...pages, growth };
+    writeFileSync(join(out, 'bench.json'), `${JSON.stringify(results, null, 1)}\n`);
+    writeFileSync(join(out, 'bench.md'), reportOf(results));
+    say(`→ ${join(out, 'bench.md')}`);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function measurePages(
+  browser: Browser,
+  options: BenchOptions,
+  say: (line: string) => void,
+): Promise<Omit<Results, 'growth'>> {
   const subjects = SUBJECTS.filter(({ id }) => options.only?.includes(id) ?? true);
   if (subjects.length === 0) throw new Error(`no such page: ${options.only?.join(', ') ?? ''}`);
   if (!existsSync(join(DIST, 'kk/index.html'))) {
@@ -48,7 +74,6 @@ async function run(options: BenchOptions): Promise<void> {
   const site = join(WORK, 'site');
   const input = await writePages(site, DIST);
   const server = await serve(site);
-  const browser = await launch();
   try {
     const machine = machineOf(browser);
     const rounds = options.quick ? 1 : options.rounds;
@@ -64,28 +89,27 @@ async function run(options: BenchOptions): Promise<void> {
       }
     }
     const flight = hasOurs ? await measureFlight(browser, `${server.url}ours/kk/`) : null;
-    const growth = options.growth ? await measureAllGrowth(browser, options.quick, say) : [];
-    const results: Results = {
-      date: new Date().toISOString().slice(0, 10),
+    return {
+      date: today(),
       rounds,
       quick: options.quick,
       machine,
       subjects: subjects.map(({ id, name, what }) => ({ id, name, what, visits: visits.get(id) ?? [] })),
       responses,
       flight,
-      growth,
     };
-    // A quick or partial run shall not take the place of a full one.
-    const isWhole = !options.quick && options.only === null && options.growth;
-    const out = isWhole ? join(PROJECT, 'docs') : WORK;
-    mkdirSync(out, { recursive: true });
-    writeFileSync(join(out, 'bench.json'), `${JSON.stringify(results, null, 1)}\n`);
-    writeFileSync(join(out, 'bench.md'), reportOf(results));
-    say(`→ ${join(out, 'bench.md')}`);
   } finally {
-    await browser.close();
     server.close();
   }
+}
+
+/** @returns null where nothing was measured yet */
+function readResults(file: string): Results | null {
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Results) : null;
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 async function measureVisits(

@@ -155,13 +155,14 @@ describe('figures in words', () => {
   });
 
   test('a word that the command does not know is named', () => {
-    expect(optionsOf(['--rounds=3', '--only=ours,d3', '--no-growth', '--quick'])).toEqual({
+    expect(optionsOf(['--rounds=3', '--only=ours,d3', '--part=pages', '--quick'])).toEqual({
       rounds: 3,
       only: ['ours', 'd3'],
-      growth: false,
+      parts: ['pages'],
       quick: true,
     });
     expect(() => optionsOf(['--round=3'])).toThrow('--round=3');
+    expect(() => optionsOf(['--part=all'])).toThrow('--part=all');
     expect(() => optionsOf(['--rounds=0'])).toThrow('--rounds=0');
   });
 });
@@ -196,7 +197,7 @@ describe('the report', () => {
     ],
     responses: [],
     flight: null,
-    growth: [],
+    growth: null,
   };
   const lineOf = (text: string, report = reportOf(results)) =>
     report.split('\n').find((line) => line.includes(text)) ?? '';

@@ -9,6 +9,7 @@ import { MapSvg } from '../../map/svg/MapSvg.tsx';
 import type { Geography } from '../../map/geography.ts';
 import { nearestTerritory } from '../../map/svg/nearestTerritory.ts';
 import { MAX_PINNED } from '../../view/view.ts';
+import { useLate } from '../../ui/useLate.ts';
 import { useStore } from '../../ui/useStore.ts';
 import { AllYears } from './AllYears.tsx';
 import { useDetail } from './detail/useDetail.ts';
@@ -109,6 +110,41 @@ export function MapFigure({ state, links, actions, pointing, onOpen }: FigurePro
       </MapSvg>
     );
   }, [model, geography, layouts, sizes, pointing]);
+  // What explains and steers the map follows it by a frame: first the eye has what it asked for.
+  const shown = useLate(useMemo(() => ({ state, links, actions, geography }), [state, links, actions, geography]));
+  const layer = shown.state.view.layer === null ? null : shown.state.layer;
+  const behind = useMemo(
+    () => (
+      <>
+        <TilesOffer {...shown} />
+        <Pins
+          {...shown}
+          refusal={refusal}
+          onCard={(region) => {
+            const mark = territoryIn(shown.state.model.territories, region);
+            if (mark !== null) openCard(pointing, mark.key);
+          }}
+        />
+        <PointedLegend
+          model={shown.state.model}
+          geography={shown.geography}
+          title={shown.state.locale.t('explore.legend')}
+          pointing={pointing}
+        />
+        <Years {...shown} />
+        <div class="controls">
+          <LayersMenu {...shown} />
+          <WithoutPreset {...shown} />
+          <Settings {...shown} />
+          <ShareButton {...shown} />
+          <AllYears {...shown} />
+        </div>
+        {isLayerAwaited(shown.state) && <div class="layer-waiting" />}
+        {layer !== null && <layer.Layer {...shown} {...{ figure, detail, pointing }} loaded={layer} />}
+      </>
+    ),
+    [shown, refusal, pointing, detail],
+  );
   return (
     <figure
       class="figure"
@@ -138,33 +174,13 @@ export function MapFigure({ state, links, actions, pointing, onOpen }: FigurePro
       <Tooltip figure={figure} pointing={pointing} model={model} />
       <RegionCard {...{ state, links, actions, figure, pointing, onOpen, refusal }} onPin={pin} />
       {isLive && geography.kind === undefined && <ZoomButtons detail={detail} locale={locale} />}
-      <TilesOffer state={state} actions={actions} />
-      <Pins
-        {...{ state, links, actions, refusal }}
-        onCard={(region) => {
-          const mark = territoryIn(model.territories, region);
-          if (mark !== null) openCard(pointing, mark.key);
-        }}
-      />
+      {behind}
       {isLive && (
         <p role="status" class="visually-hidden">
           {refusal}
         </p>
       )}
-      <PointedLegend model={model} geography={geography} title={t('explore.legend')} pointing={pointing} />
-      <Years state={state} links={links} actions={actions} />
-      <div class="controls">
-        <LayersMenu state={state} actions={actions} />
-        <WithoutPreset state={state} links={links} actions={actions} />
-        <Settings state={state} links={links} actions={actions} />
-        <ShareButton state={state} links={links} actions={actions} />
-        <AllYears state={state} links={links} actions={actions} />
-      </div>
       {help === 'all' && <WalkHelp locale={locale} onClose={() => setHelp('known')} />}
-      {isLayerAwaited(state) && <div class="layer-waiting" />}
-      {view.layer !== null && state.layer !== null && (
-        <state.layer.Layer {...{ state, links, actions, figure, detail, pointing }} loaded={state.layer} />
-      )}
     </figure>
   );
 }

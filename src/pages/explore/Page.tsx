@@ -23,8 +23,10 @@ export function ExplorePage(props: PartProps) {
   const { t } = locale;
   const [pointing] = useState(createPointing);
   const [opened, setOpened] = useState<RegionId | null>(null);
-  // Map, words and legend first; the table and the sources under them follow a frame later.
-  const late = useLate(useMemo(() => ({ state, links, actions }), [state, links, actions]));
+  // The map and its words first, then what explains and steers it, then the table and the sources.
+  const now = useMemo(() => ({ state, links, actions }), [state, links, actions]);
+  const soon = useLate(now);
+  const late = useLate(soon);
   const below = useMemo(
     () => (
       <>
@@ -34,6 +36,24 @@ export function ExplorePage(props: PartProps) {
     ),
     [late, pointing],
   );
+  const around = useMemo(
+    () => ({
+      header: (
+        <SiteHeader
+          locale={soon.state.locale}
+          root={soon.state.root}
+          section="map"
+          languageHref={(language) => soon.links.view({ language })}
+          onLanguage={(language) =>
+            followInPlace(soon.actions === null ? null : () => soon.actions?.go({ language }, 'push'))
+          }
+        />
+      ),
+      geographies: <GeographySwitch state={soon.state} actions={soon.actions} />,
+      footer: <SiteFooter locale={soon.state.locale} release={soon.state.dataset.release} />,
+    }),
+    [soon],
+  );
   const openedRow = model.rows.find(({ region }) => region === opened) ?? null;
 
   return (
@@ -41,13 +61,7 @@ export function ExplorePage(props: PartProps) {
       <a class="skip" href="#table">
         {t('common.skipToTable')}
       </a>
-      <SiteHeader
-        locale={locale}
-        root={state.root}
-        section="map"
-        languageHref={(language) => links.view({ language })}
-        onLanguage={(language) => followInPlace(actions === null ? null : () => actions.go({ language }, 'push'))}
-      />
+      {around.header}
       <main class={`explore door-${model.door}`} id="main">
         <Notices {...props} />
         <div class="choose">
@@ -59,7 +73,7 @@ export function ExplorePage(props: PartProps) {
               if (mark !== null) openCard(pointing, mark.key);
             }}
           />
-          <GeographySwitch state={state} actions={actions} />
+          {around.geographies}
         </div>
         <div class="finding">
           <h1>{model.headline}</h1>
@@ -71,7 +85,7 @@ export function ExplorePage(props: PartProps) {
         <MapFigure {...props} pointing={pointing} onOpen={setOpened} />
         {below}
       </main>
-      <SiteFooter locale={locale} release={state.dataset.release} />
+      {around.footer}
       {opened !== null && (openedRow !== null || opened === COUNTRY) && (
         <ProvenanceDialog {...props} key={opened} row={openedRow} onClose={() => setOpened(null)} />
       )}

@@ -6,6 +6,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Dataset, IndicatorId, Problem, Series } from '../../domain/types.ts';
 import { createLocale } from '../../i18n/locale.ts';
 import { describeMap } from '../../map/describeMap.ts';
+import type { MapModel } from '../../map/model.ts';
 import { seriesNeeded } from '../../map/seriesNeeded.ts';
 import { decodeView, encodeView } from '../../view/codec.ts';
 import { relativeRoot } from '../../view/paths.ts';
@@ -16,6 +17,8 @@ import type { ExploreActions, ExploreState } from './types.ts';
 
 /** After so long without an answer the visitor is told that one is waited for. */
 const SLOW_MS = 2000;
+/** Two indicators held against each other, or years gone back and forth, are described once each. */
+const REMEMBERED = 24;
 
 export interface Controller {
   readonly store: StoreApi<ExploreState>;
@@ -51,6 +54,17 @@ export function createController(files: Files, start: ExploreState, address: Add
   let failed: Request | null = null;
   let isLayerAwaited = false;
 
+  /** Last shown last. A release's figures never change, so an address always describes the same map. */
+  const models = new Map<string, MapModel>();
+  function remembered(address: string, describe: () => MapModel): MapModel {
+    const model = models.get(address) ?? describe();
+    models.delete(address);
+    models.set(address, model);
+    const [oldest] = models.keys();
+    if (models.size > REMEMBERED && oldest !== undefined) models.delete(oldest);
+    return model;
+  }
+
   async function show(request: Request): Promise<void> {
     const { view, problems, how } = request;
     const { dataset, context, locale } = store.getState();
@@ -70,8 +84,8 @@ export function createController(files: Files, start: ExploreState, address: Add
       series = new Map([...series, ...loaded]);
       const nextDataset: Dataset = { ...dataset, series };
       const nextLocale = texts === locale.texts ? locale : createLocale(texts, { onMissing: (key) => key });
-      const model = describeMap(nextDataset, view, nextLocale);
       const { path, query } = encodeView(view, context);
+      const model = remembered(path + query, () => describeMap(nextDataset, view, nextLocale));
       if (how !== null) address[how](siteUrl + path + query);
       [pending, failed] = [null, null];
       store.setState({

@@ -14,7 +14,7 @@ interface PlaceAmongProps {
 }
 
 /** A sheet of paper holds no more of a group; the chooser's order puts the most telling first. */
-const MOST_PRINTED = 5;
+const MOST_PRINTED = 4;
 
 export function PlaceAmong({ model, locale, count }: PlaceAmongProps) {
   const { t } = locale;
