@@ -8,7 +8,7 @@ const text = (date: string, format = en) => partialDateText(date as PartialDate,
 
 test('a date is as exact in words as in its source', () => {
   expect(text('2025')).toBe('2025');
-  expect(text('2025-06', ru)).toBe('июнь 2025');
+  expect(text('2025-06', ru)).toBe('июнь 2025\u00a0г.');
   expect(text('2025-06-12', kk)).toBe(kk.date('2025-06-12'));
 });
 

@@ -1,7 +1,17 @@
 /** All kinds of pages, one line each: adding a page is adding its folder and its line here. */
 import { dataPages } from './dataPage.tsx';
 import { explorePages } from './explorePage.tsx';
+import { needsPages } from './needsPage.ts';
+import { organisationsPages } from './organisationsPage.ts';
 import type { PageKind } from './pageKind.ts';
 import { regionPages } from './regionPage.tsx';
+import { registersIndexPages } from './registersIndexPage.ts';
 
-export const PAGE_KINDS: readonly PageKind[] = [explorePages, regionPages, dataPages];
+export const PAGE_KINDS: readonly PageKind[] = [
+  explorePages,
+  regionPages,
+  dataPages,
+  registersIndexPages,
+  organisationsPages,
+  needsPages,
+];

@@ -1,7 +1,7 @@
 /** The site's sections, in the order of its navigation. Adding one is a line here and a message. */
 
 /** Message `common.nav.{key}`. */
-export type SectionKey = 'map' | 'regions' | 'data';
+export type SectionKey = 'map' | 'regions' | 'registers' | 'data';
 
 export interface Section {
   readonly key: SectionKey;
@@ -12,5 +12,6 @@ export interface Section {
 export const SECTIONS: readonly Section[] = [
   { key: 'map', folder: '' },
   { key: 'regions', folder: 'region/' },
+  { key: 'registers', folder: 'registers/' },
   { key: 'data', folder: 'data/' },
 ];

@@ -26,7 +26,7 @@ export function RegisterFrame({ state, page, title, lead, contents = [], childre
       <SiteHeader
         locale={locale}
         root={root}
-        section={null}
+        section="registers"
         languageHref={(language) => `${root}${language}/${REGISTER_FOLDERS[page]}`}
       />
       <main class={`register ${page}`} id="main">
