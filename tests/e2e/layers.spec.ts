@@ -161,3 +161,32 @@ test('partnerships: an arc for each pair of places of the map, a row for each pa
   await expect(page.locator(`.layer a[href$="ru/initiatives/#${record?.initiative}"]`).first()).toBeVisible();
   await checkAxe(page, { within: '.figure' });
 });
+
+test('records that come late move nothing that is in view', async ({ page, open, press }) => {
+  await page.addInitScript(() => {
+    const moved = { sum: 0 };
+    Object.assign(window, { moved });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+        if (!entry.hadRecentInput) moved.sum += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const held: (() => void)[] = [];
+  await page.route(/\/registers\.json$/u, async (route) => {
+    await new Promise<void>((done) => held.push(done));
+    await route.continue();
+  });
+  await open('ru/');
+  await press(page.locator('details.layers summary'));
+  await press(page.getByRole('button', { name: t('explore.layer.organisations'), exact: true }));
+  await expect(page.locator('.layer-waiting')).toBeAttached();
+  const pressed = await page.evaluate(() => performance.now());
+  // From then on the browser no longer takes what moves for an answer to the press.
+  await page.waitForFunction((since) => performance.now() > since + 700, pressed);
+  for (const go of held) go();
+  await expect(page.locator('.record-mark').first()).toBeAttached();
+  await expect(page.locator('.layer-waiting')).toHaveCount(0);
+  expect(await page.evaluate(() => (window as unknown as { moved: { sum: number } }).moved.sum)).toBeLessThanOrEqual(
+    0.01,
+  );
+});
