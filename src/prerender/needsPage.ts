@@ -7,6 +7,6 @@ export const needsPages = registerPage({
   title: ({ locale }) => locale.t('needs.title'),
   description: needsLead,
   Page: NeedsPage,
-  styles: ['pages/needs/needs.css'],
+  styles: ['pages/registers/matrix.css', 'pages/needs/needs.css'],
   hasScript: true,
 });

@@ -1,6 +1,7 @@
 /** All kinds of pages, one line each: adding a page is adding its folder and its line here. */
 import { dataPages } from './dataPage.tsx';
 import { explorePages } from './explorePage.tsx';
+import { initiativesPages } from './initiativesPage.ts';
 import { needsPages } from './needsPage.ts';
 import { organisationsPages } from './organisationsPage.ts';
 import type { PageKind } from './pageKind.ts';
@@ -14,4 +15,5 @@ export const PAGE_KINDS: readonly PageKind[] = [
   registersIndexPages,
   organisationsPages,
   needsPages,
+  initiativesPages,
 ];

@@ -1,0 +1,58 @@
+/** All initiatives in one table. */
+import { lastFactText } from './facts.ts';
+import { NameLink } from './NameLink.tsx';
+import type { InitiativesProps } from './types.ts';
+
+export function Overview({ state, vocabulary, events }: InitiativesProps) {
+  const { registers, locale } = state;
+  const { t } = locale;
+  return (
+    <section aria-labelledby="overview">
+      <h2 id="overview">{t('initiatives.table')}</h2>
+      <div class="table-box" tabIndex={0} role="region" aria-labelledby="overview">
+        <table class="overview">
+          <thead>
+            <tr>
+              {[
+                'register.name',
+                'common.region',
+                'register.kind',
+                'initiatives.stage',
+                'initiatives.lastFact',
+                'initiatives.money',
+                'initiatives.confidence',
+              ].map((key) => (
+                <th key={key} scope="col">
+                  {t(key)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {registers.initiatives.map((record) => (
+              <tr key={record.id}>
+                <th scope="row">
+                  <NameLink state={state} record={record} />
+                </th>
+                <td>
+                  {record.regions.length === 0 ? t('common.country') : record.regions.map(vocabulary.region).join(', ')}
+                </td>
+                <td>{vocabulary.kind('initiative', record.type)}</td>
+                <td>{vocabulary.stageName(record.stage)}</td>
+                <td>{lastFactText(record, events.get(record.id) ?? [], registers, locale)}</td>
+                <td>
+                  {record.money === null ? (
+                    <span class="none">{t('initiatives.noMoney')}</span>
+                  ) : (
+                    <span lang="en">{record.money.text}</span>
+                  )}
+                </td>
+                <td>{vocabulary.kind('confidence', record.confidence)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,96 @@
+/** What happened when: a row for each initiative with a dated event, the latest first; marks as wide as dates are inexact. */
+import { latestFact } from '../../domain/latestFact.ts';
+import { lastDay } from '../../domain/partialDate.ts';
+import type { Initiative, InitiativeEvent } from '../../domain/registers.ts';
+import { partialDateText } from '../../i18n/partialDate.ts';
+import { NameLink } from './NameLink.tsx';
+import { axisOf, spansOf, type Axis } from './timeline.ts';
+import type { InitiativesProps } from './types.ts';
+
+/** Of the box of a row. */
+const WIDTH = 1000;
+const HEIGHT = 20;
+/** A day would be a hair: the least width that is seen. */
+const LEAST = 6;
+
+export function Timeline({ state, events }: InitiativesProps) {
+  const { registers, locale } = state;
+  const { t } = locale;
+  const axis = axisOf(registers.events);
+  const dated = registers.initiatives
+    .map((record) => ({ record, own: events.get(record.id) ?? [] }))
+    .filter(({ own }) => latestFact(own) !== null)
+    .toSorted((a, b) => (dayOf(a.own) < dayOf(b.own) ? 1 : -1));
+  const undated = registers.initiatives.length - dated.length;
+  if (axis === null) return null;
+  const years = Array.from({ length: axis.to - axis.from }, (_, index) => axis.from + index);
+  return (
+    <section aria-labelledby="timeline">
+      <h2 id="timeline">{t('initiatives.timeline')}</h2>
+      <p>{t('initiatives.timeline.about', { n: undated, count: String(undated) })}</p>
+      <div class="timeline">
+        <p class="timeline-years" aria-hidden="true">
+          {years.map((year) => (
+            <span key={year}>{year}</span>
+          ))}
+        </p>
+        <ol>
+          {dated.map(({ record, own }) => (
+            <Row key={record.id} {...{ state, record, own, axis }} />
+          ))}
+        </ol>
+      </div>
+    </section>
+  );
+}
+
+interface RowProps extends Pick<InitiativesProps, 'state'> {
+  readonly record: Initiative;
+  readonly own: readonly InitiativeEvent[];
+  readonly axis: Axis;
+}
+
+function Row({ state, record, own, axis }: RowProps) {
+  const { t, format, texts } = state.locale;
+  const spans = spansOf(own, axis);
+  const words = spans
+    .map(
+      ({ event }) => `${event.date === null ? '' : partialDateText(event.date, format)}: ${event.what[texts.language]}`,
+    )
+    .join('; ');
+  const years = axis.to - axis.from;
+  return (
+    <li>
+      <NameLink state={state} record={record} />
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        preserveAspectRatio="none"
+        role="img"
+        aria-label={t('common.labelled', { label: t('initiatives.events'), value: words })}
+      >
+        {Array.from({ length: years + 1 }, (_, index) => (
+          <line key={index} class="year" x1={(WIDTH * index) / years} x2={(WIDTH * index) / years} y1="0" y2={HEIGHT} />
+        ))}
+        {spans.map(({ from, to, event }, index) => (
+          <rect
+            key={index}
+            class={event.isReportDate ? 'reported' : 'happened'}
+            x={round(Math.min(WIDTH * from, WIDTH - LEAST))}
+            y="5"
+            width={round(Math.max(LEAST, WIDTH * (to - from)))}
+            height="10"
+          />
+        ))}
+      </svg>
+    </li>
+  );
+}
+
+function dayOf(events: readonly InitiativeEvent[]): string {
+  const date = latestFact(events)?.date ?? null;
+  return date === null ? '' : lastDay(date);
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10;
+}
