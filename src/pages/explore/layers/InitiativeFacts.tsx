@@ -6,6 +6,7 @@ import type { Locale } from '../../../i18n/locale.ts';
 import { partialDateText } from '../../../i18n/partialDate.ts';
 import { SourcedText } from '../../registers/SourcedText.tsx';
 import type { Vocabulary } from '../../registers/vocabulary.ts';
+import { isOver } from '../../initiatives/facts.ts';
 import { AsWritten, Fact } from './RecordFacts.tsx';
 import { eventsOf } from './registerFacets.ts';
 
@@ -35,7 +36,7 @@ export function InitiativeFacts({ locale, registers, vocabulary, initiative }: I
         )}
       </Fact>
       <Fact label={t('explore.layer.lastFact')}>
-        <LastFact {...{ locale, registers, events }} />
+        <LastFact {...{ locale, registers, events, stage }} />
       </Fact>
       <Fact label={t('explore.layer.place')}>
         {places.length === 0 ? t('explore.layer.initiatives.beside') : places.join(', ')}
@@ -97,12 +98,16 @@ function LastFact({
   locale,
   registers,
   events,
-}: Pick<InitiativeProps, 'locale' | 'registers'> & { readonly events: readonly InitiativeEvent[] }) {
+  stage,
+}: Pick<InitiativeProps, 'locale' | 'registers'> &
+  Pick<Initiative, 'stage'> & { readonly events: readonly InitiativeEvent[] }) {
   const { t } = locale;
   const last = latestFact(events);
   if (last?.date == null) return <>{t('explore.layer.news.undated')}</>;
   const date = dateOf(last, locale);
-  return <>{isWithoutNews(last.date, registers.readOn) ? t('explore.layer.noNewsSince', { date }) : date}</>;
+  // Of what is done or stopped nobody awaits news.
+  const isSilent = isWithoutNews(last.date, registers.readOn) && !isOver(stage, registers.stages);
+  return <>{isSilent ? t('explore.layer.noNewsSince', { date }) : date}</>;
 }
 
 function dateOf({ date, isReportDate }: InitiativeEvent, { t, format }: Locale): string {

@@ -1,9 +1,9 @@
 /** By what organisations and initiatives can be filtered. */
 import { isWithoutNews, latestFact } from '../../../domain/latestFact.ts';
-import { lastDay } from '../../../domain/partialDate.ts';
 import { broadField } from '../../../domain/registerCounts.ts';
 import { STAGE_LISTS, type InitiativeEvent, type Registers } from '../../../domain/registers.ts';
 import type { Locale } from '../../../i18n/locale.ts';
+import { isOver, movedIn, yearOfReading } from '../../initiatives/facts.ts';
 import type { Facet } from './facets.ts';
 
 /** A value that no vocabulary has. */
@@ -68,7 +68,15 @@ export function initiativeFacets(registers: Registers, { t, texts }: Locale): Fa
   const { initiatives, kinds, stages, events, readOn } = registers;
   const { language } = texts;
   const byId = new Map<string, Registers['initiatives'][number]>(initiatives.map((one) => [one.id, one]));
-  const year = yearOf(readOn);
+  const year = yearOfReading(registers);
+  const moved = new Set<string>(movedIn(registers, year).map(({ initiative }) => initiative.id));
+  const newsOf = (id: string): readonly string[] => {
+    const date = latestFact(eventsOf(events, id))?.date ?? null;
+    const one = byId.get(id);
+    if (date === null || one === undefined) return [UNKNOWN];
+    const isSilent = isWithoutNews(date, readOn) && !isOver(one.stage, stages);
+    return [...(moved.has(id) ? ['moved'] : []), ...(isSilent ? ['silent'] : [])];
+  };
   return [
     {
       key: 'type',
@@ -90,26 +98,15 @@ export function initiativeFacets(registers: Registers, { t, texts }: Locale): Fa
       key: 'news',
       label: t('explore.layer.news'),
       choices: [
-        { value: 'moved', label: t('explore.layer.news.moved', { year }) },
+        { value: 'moved', label: t('explore.layer.news.moved', { year: String(year) }) },
         { value: 'silent', label: t('explore.layer.news.silent') },
         { value: UNKNOWN, label: t('explore.layer.news.undated') },
       ],
-      valuesOf: (id) => newsOf(eventsOf(events, id), registers),
+      valuesOf: newsOf,
     },
   ];
 }
 
 export function eventsOf(events: readonly InitiativeEvent[], id: string): readonly InitiativeEvent[] {
   return events.filter(({ initiative }) => initiative === id);
-}
-
-/** `moved`: the last fact is of the year in which the sources were read; `silent`: older than twelve months before. */
-function newsOf(events: readonly InitiativeEvent[], { readOn }: Pick<Registers, 'readOn'>): readonly string[] {
-  const date = latestFact(events)?.date ?? null;
-  if (date === null) return [UNKNOWN];
-  return [...(yearOf(date) === yearOf(readOn) ? ['moved'] : []), ...(isWithoutNews(date, readOn) ? ['silent'] : [])];
-}
-
-function yearOf(date: Registers['readOn']): string {
-  return lastDay(date).slice(0, 4);
 }
