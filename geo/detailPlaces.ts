@@ -7,6 +7,7 @@ import { feature, mesh } from 'topojson-client';
 import { topology as buildTopology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
+import type { TownId } from '../src/domain/registers.ts';
 import type { RegionId } from '../src/domain/types.ts';
 import type { DetailPlaces, District, PlaceNames, Town } from '../src/map/camera/places.ts';
 import type { PlanePoint } from '../src/map/geography.ts';
@@ -68,6 +69,7 @@ function townsOf(file: string, project: Project): Town[] {
   if (!existsSync(file)) return [];
   const rows: (Names & Record<string, string>)[] = parse(readFileSync(file), { columns: true, bom: true });
   return rows.map((row) => ({
+    id: row['id'] as TownId,
     names: namesOf(row),
     region: row['region'] as RegionId,
     at: project(Number(row['lon']), Number(row['lat'])),

@@ -2,12 +2,12 @@
 import type { Texts } from './texts.ts';
 
 /**
- * @param prefixes of message keys up to the first dot: `['common', 'explore']`
+ * @param prefixes of message keys up to a dot: `['common', 'explore', 'register.source']`
  * @returns the same texts with fewer messages; the rest is shared, not copied
  */
 export function onlyMessages(texts: Texts, prefixes: readonly string[]): Texts {
   const messages = Object.fromEntries(
-    Object.entries(texts.messages).filter(([key]) => prefixes.includes(key.slice(0, key.indexOf('.')))),
+    Object.entries(texts.messages).filter(([key]) => prefixes.some((prefix) => key.startsWith(`${prefix}.`))),
   );
   return { ...texts, messages };
 }

@@ -5,12 +5,13 @@ import { dirname, join } from 'node:path';
 import { packSeries } from '../domain/packing.ts';
 import { LANGUAGES } from '../domain/types.ts';
 import { onlyMessages } from '../i18n/onlyMessages.ts';
+import type { TownPoints } from '../map/camera/places.ts';
 import type { Catalogue } from '../pages/explore/files.ts';
 import { foldForSearch } from '../ui/search.ts';
 import type { Site } from './site.ts';
 
 /** What the page in use speaks: prefixes of `messages.csv`. */
-const APP_MESSAGES = ['common', 'explore', 'problem', 'finding', 'locator'];
+const APP_MESSAGES = ['common', 'explore', 'problem', 'finding', 'locator', 'register.words', 'register.source'];
 
 /**
  * Writes the files of this release below `app/{hash}/`. The hash is of their content, so a page
@@ -40,6 +41,8 @@ export function appFiles({ dataset, registers, geography, places, locales, conte
     ['places.json', JSON.stringify(places)],
     // Loaded by what shows records, never with the page.
     ['registers.json', JSON.stringify(registers)],
+    // Of `places.json` what such a layer needs: a hundredth of it.
+    ['towns.json', JSON.stringify(townPoints(places))],
   ]);
   for (const [id, one] of series) files.set(`series/${id}.json`, JSON.stringify(packSeries(one)));
   for (const language of LANGUAGES) {
@@ -47,6 +50,10 @@ export function appFiles({ dataset, registers, geography, places, locales, conte
   }
   files.set('search.json', JSON.stringify(searchWords({ dataset, locales })));
   return files;
+}
+
+function townPoints({ towns }: Site['places']): TownPoints {
+  return { towns: Object.fromEntries(towns.map(({ id, at }) => [id, at])) };
 }
 
 /** Words that find an indicator, folded, in all languages: typing knows no page language. */

@@ -15,6 +15,7 @@ export function exploreState(site: Site, view: View, root: string): ExploreState
     view,
     model: describeMap(site.dataset, view, locale),
     root,
+    layer: null,
     problems: [],
   };
 }

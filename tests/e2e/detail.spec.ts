@@ -196,3 +196,29 @@ test.describe('by finger', () => {
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled + 50);
   });
 });
+
+test('records stay where they belong while one zooms, and towns that were one mark part', async ({ page, open }) => {
+  await open('ru/?layer=organisations&at=1900,1250,3');
+  await expectPainted(page);
+  const marks = page.locator('.record-mark');
+  await expect(marks.first()).toBeVisible();
+  const before = await page.locator('.record-mark .ring').count();
+  const misplaced = () =>
+    page.evaluate(() => {
+      const layer = document.querySelector('.records');
+      const region = (mark: Element): string | null => {
+        const { left, top, width, height } = mark.getBoundingClientRect();
+        const under = document.elementsFromPoint(left + width / 2, top + height / 2);
+        return under.find((one) => one.matches('[data-region]'))?.getAttribute('data-region') ?? null;
+      };
+      return [['town:taraz', 'KZ-31'], ['town:taldykorgan', 'KZ-33'], ['town:turkistan', 'KZ-61']].filter(([key, own]) => {
+        const mark = layer?.querySelector(`[data-mark="${key}"]`);
+        return mark != null && region(mark) !== own;
+      });
+    }); // prettier-ignore
+  await expect.poll(misplaced).toEqual([]);
+  await zoomButton(page, 'in').click();
+  await expect.poll(() => cameraIn(page)?.[2]).toBe(6);
+  await expect.poll(misplaced).toEqual([]);
+  expect(await page.locator('.record-mark .ring').count()).toBeLessThanOrEqual(before);
+});

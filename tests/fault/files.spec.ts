@@ -33,6 +33,25 @@ for (const [what, answer] of BROKEN) {
     }
   });
 
+  test(`a layer whose records are ${what}: the map is as asked, it is said once, and another try works`, async ({
+    page,
+    open,
+  }) => {
+    const { t } = localeOf('ru');
+    await page.route(/\/registers\.json$/u, (route) => route.fulfill(answer));
+    await open('ru/?r=KZ-47&layer=organisations');
+    await expect(page.locator('.notices')).toContainText(
+      t('problem.partly-loaded', { at: '', got: t('explore.layer.organisations') }),
+    );
+    await expect(page.locator('.notices .notice')).toHaveCount(1);
+    await expectShown(page, 'ru/?r=KZ-47');
+    await expect(page.locator('.records')).toHaveCount(0);
+    await page.unroute(/\/registers\.json$/u);
+    await page.getByRole('button', { name: t('common.tryAgain') }).click();
+    await expect(page.locator('.record-mark').first()).toBeVisible();
+    await expect(page.locator('.notices .notice')).toHaveCount(0);
+  });
+
   test(`another language that is ${what}: the page keeps its own and says so`, async ({ page, open }) => {
     await open('ru/');
     await page.route(/\/texts\/en\.json$/u, (route) => route.fulfill(answer));

@@ -76,7 +76,8 @@ export function placeNames(places: DetailPlaces, view: NamesInView): PlacedName[
     const text = names[language];
     const beside = textWidthPx(text, font) / 2 + GAP_PX;
     const above = font * 0.9;
-    const sides: readonly PlanePoint[] = [[x + beside, y], [x - beside, y], [x, y - above], [x, y + above]]; // prettier-ignore
+    const [west, north, east, south] = markAround([x, y], view.reserved);
+    const sides: readonly PlanePoint[] = [[x + east + beside, y], [x - west - beside, y], [x, y - north - above], [x, y + south + above]]; // prettier-ignore
     sides.some((side) => put({ kind: 'town', region, text, dot: [x, y] }, side));
   }
   if (camera.zoom >= DISTRICTS_FROM) {
@@ -108,6 +109,14 @@ function regionBoxes({ layout, size, reserved }: NamesInView): Box[] {
       centre[1] + height / 2,
     ]),
   ];
+}
+
+/** How far a mark reaches that lies on a town: its name keeps off it. px to the left, up, right and down. */
+function markAround([x, y]: PlanePoint, reserved: readonly PlaneBox[]): Box {
+  const mark = reserved.find(([left, top, w, h]) => x >= left && x <= left + w && y >= top && y <= top + h);
+  if (mark === undefined) return [0, 0, 0, 0];
+  const [left, top, width, height] = mark;
+  return [x - left, y - top, left + width - x, top + height - y];
 }
 
 function boxAround([x, y]: PlanePoint, width: number, height: number): Box {

@@ -1,4 +1,5 @@
 /** Places that only a zoomed map has room for: districts and towns, on the plane. Loaded when needed. */
+import type { TownId } from '../../domain/registers.ts';
 import type { Language, RegionId } from '../../domain/types.ts';
 import type { PlanePoint } from '../geography.ts';
 
@@ -13,11 +14,18 @@ export interface District {
 }
 
 export interface Town {
+  /** Key of `geo/towns.csv`, by which records name it. */
+  readonly id: TownId;
   readonly names: PlaceNames;
   readonly region: RegionId;
   readonly at: PlanePoint;
   /** A city that is a region, the centre of one, or another town. */
   readonly kind: 'city' | 'centre' | 'town';
+}
+
+/** Where towns are, by their keys: all that a layer of records needs of them. */
+export interface TownPoints {
+  readonly towns: Readonly<Record<TownId, PlanePoint>>;
 }
 
 export interface DetailPlaces {

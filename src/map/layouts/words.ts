@@ -1,25 +1,33 @@
 /** Where words stand on the geography that is drawn: on shapes and circles where they fit, on tiles always. */
-import { SIZE_CLASSES, type Geography, type SizeClass } from '../geography.ts';
+import { SIZE_CLASSES, type Geography, type PlaneBox, type SizeClass } from '../geography.ts';
 import { placeLabels, type LabelLayout } from '../labels/placeLabels.ts';
 import type { MapModel } from '../model.ts';
 import { placeCircleLabels } from './circleLabels.ts';
 import { placeTileLabels } from './tileLabels.ts';
 
+/** Boxes of a size of the map, on the plane. */
+export type Reserved = (size: SizeClass) => readonly PlaneBox[];
+
 const SIZES = Object.keys(SIZE_CLASSES) as SizeClass[];
 
 /**
  * @param geography as `layoutOf` made it for the model
+ * @param reserved  what lies on the map itself, where no word may stand; null: nothing does
  * @returns the words of each size, placed when they are asked for and then kept: a page in use shows
  *   one size, and placing is much of what a change of the map costs
  */
-export function wordsOf(geography: Geography, model: MapModel): Readonly<Record<SizeClass, LabelLayout>> {
+export function wordsOf(
+  geography: Geography,
+  model: MapModel,
+  reserved: Reserved | null = null,
+): Readonly<Record<SizeClass, LabelLayout>> {
   const placed = new Map<SizeClass, LabelLayout>();
   const layouts = {};
   for (const size of SIZES) {
     Object.defineProperty(layouts, size, {
       enumerable: true,
       get: () => {
-        const known = placed.get(size) ?? wordsOfSize(geography, model, size);
+        const known = placed.get(size) ?? wordsOfSize(geography, model, size, reserved);
         placed.set(size, known);
         return known;
       },
@@ -28,13 +36,18 @@ export function wordsOf(geography: Geography, model: MapModel): Readonly<Record<
   return layouts as Readonly<Record<SizeClass, LabelLayout>>;
 }
 
-function wordsOfSize(geography: Geography, model: MapModel, size: SizeClass): LabelLayout {
+function wordsOfSize(geography: Geography, model: MapModel, size: SizeClass, reserved: Reserved | null): LabelLayout {
   switch (geography.kind) {
     case 'tiles':
       return placeTileLabels(geography, model, size);
     case 'dorling':
       return placeCircleLabels(geography, model.territories, size);
     default:
-      return placeLabels(geography, model.territories, size);
+      return reserved === null
+        ? placeLabels(geography, model.territories, size)
+        : placeLabels(geography, model.territories, size, {
+            unitsPerPx: geography.plane.width / SIZE_CLASSES[size].namesFromPx,
+            reserved: reserved(size),
+          });
   }
 }

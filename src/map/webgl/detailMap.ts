@@ -14,7 +14,7 @@ import { SURFACE, type ThemeName } from '../palette.ts';
 import { lineFeature } from './features.ts';
 import { createFrames } from './frames.ts';
 import { hatchImage, hatchStep } from './hatch.ts';
-import { deckLayers, type MapArc, type MapPoint } from './layers.ts';
+import { deckLayers } from './layers.ts';
 import { cameraZoomOf, lngLatOf, mapZoomOf, planePointOf } from './mercator.ts';
 import { DISTRICT_SOURCE, fillLayer, hatchLayer, paintingOf, styleOf } from './style.ts';
 
@@ -22,8 +22,6 @@ import { DISTRICT_SOURCE, fillLayer, hatchLayer, paintingOf, styleOf } from './s
 export interface DetailContent {
   readonly model: MapModel;
   readonly theme: ThemeName;
-  readonly points?: readonly MapPoint[];
-  readonly arcs?: readonly MapArc[];
 }
 
 export interface DetailOptions {

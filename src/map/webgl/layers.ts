@@ -1,6 +1,6 @@
-/** What deck.gl draws over the fills: bubbles, points of records, arcs between places. */
+/** What deck.gl draws over the fills: bubbles. */
 import type { Layer } from '@deck.gl/core';
-import { ArcLayer, ScatterplotLayer } from '@deck.gl/layers';
+import { ScatterplotLayer } from '@deck.gl/layers';
 import { bubbleRadius, byAreaDescending } from '../bubbles.ts';
 import { pxPerUnit, type Viewport } from '../camera/camera.ts';
 import type { Geography, PlanePoint } from '../geography.ts';
@@ -8,23 +8,6 @@ import type { MapModel } from '../model.ts';
 import { SURFACE, type ThemeName } from '../palette.ts';
 import { bubbleColours, channels } from './colours.ts';
 import { lngLatOf } from './mercator.ts';
-
-/** A record, or several at one place, on the plane. */
-export interface MapPoint {
-  readonly id: string;
-  readonly at: PlanePoint;
-  /** Records at this place, ≥ 1: the area is in proportion to it. */
-  readonly count: number;
-}
-
-/** Two places that work together. */
-export interface MapArc {
-  readonly id: string;
-  readonly from: PlanePoint;
-  readonly to: PlanePoint;
-  /** Records that name both, ≥ 1: the width is in proportion to it. */
-  readonly count: number;
-}
 
 export interface Drawing {
   readonly model: MapModel;
@@ -35,8 +18,6 @@ export interface Drawing {
   readonly zoom: number;
   /** ms that a change takes; 0 for visitors who want no motion. */
   readonly moves: number;
-  readonly points?: readonly MapPoint[];
-  readonly arcs?: readonly MapArc[];
 }
 
 interface Bubble {
@@ -46,8 +27,6 @@ interface Bubble {
   readonly at: PlanePoint;
 }
 
-const POINT_PX = 4;
-const ARC_PX = 1.5;
 const PIN_LINE_PX = 2.5;
 
 /** Symbols grow with the square root of the zoom: with it itself they would cover what one zooms in to see. */
@@ -61,7 +40,8 @@ export function bubblePx(area: number, geography: Geography, viewport: Viewport,
 }
 
 export function deckLayers(drawing: Drawing): Layer[] {
-  return [arcLayer(drawing), bubbleLayer(drawing), pointLayer(drawing)].filter((layer) => layer !== null);
+  const bubbles = bubbleLayer(drawing);
+  return bubbles === null ? [] : [bubbles];
 }
 
 function bubbleLayer({ model, geography, theme, viewport, zoom, moves }: Drawing): Layer | null {
@@ -86,39 +66,5 @@ function bubbleLayer({ model, geography, theme, viewport, zoom, moves }: Drawing
     lineWidthUnits: 'pixels',
     transitions: moves === 0 ? {} : { getRadius: moves, getFillColor: moves },
     updateTriggers: { getRadius: viewport.width, getFillColor: theme, getLineColor: theme },
-  });
-}
-
-function pointLayer({ points = [], geography, theme, zoom }: Drawing): Layer | null {
-  if (points.length === 0) return null;
-  return new ScatterplotLayer<MapPoint>({
-    id: 'points',
-    data: points,
-    getPosition: ({ at }) => lngLatOf(at, geography.plane),
-    getRadius: ({ count }) => POINT_PX * Math.sqrt(count),
-    radiusScale: symbolScale(zoom),
-    radiusUnits: 'pixels',
-    getFillColor: channels(SURFACE[theme].accent, 0.85),
-    stroked: true,
-    getLineColor: channels(SURFACE[theme].paper),
-    getLineWidth: 1,
-    lineWidthUnits: 'pixels',
-    updateTriggers: { getFillColor: theme, getLineColor: theme },
-  });
-}
-
-function arcLayer({ arcs = [], geography, theme }: Drawing): Layer | null {
-  if (arcs.length === 0) return null;
-  const colour = channels(SURFACE[theme].accent, 0.7);
-  return new ArcLayer<MapArc>({
-    id: 'arcs',
-    data: arcs,
-    getSourcePosition: ({ from }) => lngLatOf(from, geography.plane),
-    getTargetPosition: ({ to }) => lngLatOf(to, geography.plane),
-    getSourceColor: colour,
-    getTargetColor: colour,
-    getWidth: ({ count }) => ARC_PX * count,
-    widthUnits: 'pixels',
-    updateTriggers: { getSourceColor: theme, getTargetColor: theme },
   });
 }

@@ -16,6 +16,7 @@ import { useDetail } from './detail/useDetail.ts';
 import { ZoomButtons } from './detail/ZoomButtons.tsx';
 import { ZOOM_STEP } from './detail/detailStore.ts';
 import { TilesOffer } from './GeographySwitch.tsx';
+import { isLayerAwaited, LayersMenu } from './layers/LayersMenu.tsx';
 import { Pins } from './Pins.tsx';
 import { Settings } from './Settings.tsx';
 import { ShareButton } from './ShareButton.tsx';
@@ -111,6 +112,7 @@ export function MapFigure({ state, links, actions, pointing, onOpen }: FigurePro
   }, [model, geography, layouts, sizes, pointing]);
   // What explains and steers the map follows it by a frame: first the eye has what it asked for.
   const shown = useLate(useMemo(() => ({ state, links, actions, geography }), [state, links, actions, geography]));
+  const layer = shown.state.view.layer === null ? null : shown.state.layer;
   const behind = useMemo(
     () => (
       <>
@@ -132,14 +134,17 @@ export function MapFigure({ state, links, actions, pointing, onOpen }: FigurePro
         />
         <Years {...shown} />
         <div class="controls">
+          <LayersMenu {...shown} />
           <WithoutPreset {...shown} />
           <Settings {...shown} />
           <ShareButton {...shown} />
           <AllYears {...shown} />
         </div>
+        {isLayerAwaited(shown.state) && <div class="layer-waiting" />}
+        {layer !== null && <layer.Layer {...shown} {...{ figure, detail, pointing }} loaded={layer} />}
       </>
     ),
-    [shown, refusal, pointing],
+    [shown, refusal, pointing, detail],
   );
   return (
     <figure

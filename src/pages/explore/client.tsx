@@ -108,7 +108,8 @@ async function firstState(
   const series = await files.series(view.indicator);
   const dataset: Dataset = { ...rest, series: new Map([[view.indicator, series]]) };
   const locale = createLocale(texts, { onMissing: (key) => key });
-  return { dataset, geography, context, locale, view, root, problems: [], model: describeMap(dataset, view, locale) };
+  const model = describeMap(dataset, view, locale);
+  return { dataset, geography, context, locale, view, root, layer: null, problems: [], model };
 }
 
 start().catch((error: unknown) => {

@@ -6,6 +6,7 @@ import { exploreState } from '../../prerender/exploreState.ts';
 import type { Site } from '../../prerender/site.ts';
 import { createController, type Controller } from './controller.ts';
 import type { Files } from './files.ts';
+import type { LoadedLayer } from './layers/types.ts';
 
 const SITE_URL = 'https://science.example/map/';
 const FIRST = 'lab-spending-per-head';
@@ -45,6 +46,13 @@ class SlowFiles implements Files {
   readonly catalogue = () => Promise.reject(new Error('not asked for'));
   readonly geography = () => Promise.reject(new Error('not asked for'));
   readonly registers = () => Promise.reject(new Error('not asked for'));
+  readonly layer = () =>
+    this.#ask('layer', (): LoadedLayer => ({
+      registers: site.registers,
+      towns: {},
+      reservedBy: () => () => [],
+      Layer: () => null,
+    }));
 }
 
 /** Everything that waits only for what is there already. */
@@ -170,6 +178,44 @@ describe('when figures cannot be had', () => {
     controller.actions.go({ indicator: SLOW });
     await files.fail(SLOW);
     controller.actions.dismissProblems();
+    expect(state().problems).toEqual([]);
+  });
+});
+
+describe('a layer of records', () => {
+  test('the map does not wait for it: view and address change, the records follow', async () => {
+    controller.actions.go({ layer: 'organisations' });
+    await settled();
+    expect(history.here).toBe(`${SITE_URL}en/?layer=organisations`);
+    expect(state().layer).toBeNull();
+    await files.answer('layer');
+    expect(state().layer?.registers).toBe(site.registers);
+    controller.actions.go({ layer: 'initiatives' });
+    await settled();
+    expect(files.asked).toEqual(['layer']);
+  });
+
+  test('when it cannot be had, the rest is shown, it is said once, and trying again mends it', async () => {
+    controller.actions.go({ layer: 'initiatives' });
+    controller.actions.togglePin(region('XA-1'));
+    await settled();
+    await files.fail('layer');
+    expect(state().view).toMatchObject({ layer: 'initiatives', pinned: ['XA-1'] });
+    expect(state().problems).toEqual([{ key: 'partly-loaded', at: 'layer', got: 'Initiatives' }]);
+    controller.actions.retry();
+    await settled();
+    expect(state().problems).toEqual([]);
+    await files.answer('layer');
+    expect(state().layer).not.toBeNull();
+    expect(state().problems).toEqual([]);
+  });
+
+  test('that nobody wants any more when it fails is not mourned', async () => {
+    controller.actions.go({ layer: 'initiatives' });
+    await settled();
+    controller.actions.go({ layer: null });
+    await settled();
+    await files.fail('layer');
     expect(state().problems).toEqual([]);
   });
 });

@@ -52,6 +52,7 @@ export function createController(files: Files, start: ExploreState, address: Add
   /** What was last asked for, while it is not on the page yet: a further choice starts from it. */
   let pending: Request | null = null;
   let failed: Request | null = null;
+  let isLayerAwaited = false;
 
   /** Last shown last. A release's figures never change, so an address always describes the same map. */
   const models = new Map<string, MapModel>();
@@ -95,12 +96,30 @@ export function createController(files: Files, start: ExploreState, address: Add
         root: relativeRoot(new URL(address.current()).pathname.slice(new URL(siteUrl).pathname.length)),
         problems,
       });
+      void showLayer();
     } catch (error) {
       if (pending !== request) return;
       [pending, failed] = [null, request];
       store.setState({ problems: [{ key: 'data-not-loaded', at: view.indicator, got: String(error).slice(0, 40) }] });
     } finally {
       clearTimeout(slow);
+    }
+  }
+
+  /** Records over the map come when they come: the map does not wait for them, and is whole without. */
+  async function showLayer(): Promise<void> {
+    if (store.getState().view.layer === null || store.getState().layer !== null || isLayerAwaited) return;
+    isLayerAwaited = true;
+    try {
+      store.setState({ layer: await files.layer() });
+    } catch (error) {
+      console.warn(error);
+      const { view, locale, problems } = store.getState();
+      if (view.layer === null) return;
+      const got = locale.t(`explore.layer.${view.layer}`);
+      store.setState({ problems: [...problems, { key: 'partly-loaded', at: 'layer', got }] });
+    } finally {
+      isLayerAwaited = false;
     }
   }
 
@@ -124,6 +143,10 @@ export function createController(files: Files, start: ExploreState, address: Add
       dismissProblems: () => store.setState({ problems: [] }),
       retry: () => {
         if (failed !== null) void show(failed);
+        else {
+          store.setState({ problems: store.getState().problems.filter(({ key }) => key !== 'partly-loaded') });
+          void showLayer();
+        }
       },
       copyLink: () =>
         address.copy(address.current()).then(
@@ -131,6 +154,7 @@ export function createController(files: Files, start: ExploreState, address: Add
           () => false,
         ),
       places: files.places,
+      layer: files.layer,
       searchWords: files.searchWords,
     },
   };

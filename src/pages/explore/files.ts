@@ -3,9 +3,10 @@ import { unpackSeries, type PackedSeries } from '../../domain/packing.ts';
 import type { Registers } from '../../domain/registers.ts';
 import type { Dataset, IndicatorId, Language, Series } from '../../domain/types.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import type { DetailPlaces } from '../../map/camera/places.ts';
+import type { DetailPlaces, TownPoints } from '../../map/camera/places.ts';
 import type { Geography } from '../../map/geography.ts';
 import type { ViewContext } from '../../view/defaults.ts';
+import type { LoadedLayer } from './layers/types.ts';
 
 /** The dataset without its series, and what an address may name. */
 export interface Catalogue extends Omit<Dataset, 'series'> {
@@ -20,6 +21,8 @@ export interface Files {
   /** Districts and towns. */
   readonly places: () => Promise<DetailPlaces>;
   readonly registers: () => Promise<Registers>;
+  /** Records, their places, and what draws them. */
+  readonly layer: () => Promise<LoadedLayer>;
   readonly searchWords: () => Promise<Readonly<Record<IndicatorId, readonly string[]>>>;
 }
 
@@ -38,6 +41,8 @@ export function createFiles(folder: string): Files {
     loading.catch(() => loaded.delete(name));
     return loading;
   };
+  const registers = () =>
+    load('registers.json', withKeys<Registers>('organisations', 'needs', 'initiatives', 'partnerships', 'towns'));
   return {
     catalogue: () => load('catalogue.json', withKeys<Catalogue>('indicators', 'context')),
     geography: () => load('geography.json', withKeys<Geography>('plane', 'topology')),
@@ -45,7 +50,15 @@ export function createFiles(folder: string): Files {
       load(`series/${indicator}.json`, (json) => unpackSeries(withKeys<PackedSeries>('indicator')(json))),
     texts: (language) => load(`texts/${language}.json`, withKeys<Texts>('language', 'messages')),
     places: () => load('places.json', withKeys<DetailPlaces>('borders', 'districts', 'towns')),
-    registers: () => load('registers.json', withKeys<Registers>('organisations', 'needs', 'initiatives')),
+    registers,
+    layer: async () => {
+      const [records, { towns }, { Layer, reservedBy }] = await Promise.all([
+        registers(),
+        load('towns.json', withKeys<TownPoints>('towns')),
+        import('./layers/Layer.tsx'),
+      ]);
+      return { registers: records, towns, reservedBy, Layer };
+    },
     searchWords: () => load('search.json', (json) => json as Awaited<ReturnType<Files['searchWords']>>),
   };
 }

@@ -6,6 +6,7 @@ import type { Geography } from '../../map/geography.ts';
 import type { MapModel } from '../../map/model.ts';
 import type { ViewContext } from '../../view/defaults.ts';
 import type { View } from '../../view/view.ts';
+import type { LoadedLayer } from './layers/types.ts';
 
 /** Everything that the page is drawn from: equal props give an equal page, at build time and later. */
 export interface ExploreState {
@@ -18,6 +19,8 @@ export interface ExploreState {
   readonly model: MapModel;
   /** From this page's address to the site's folder: '', '../', '../../../'. */
   readonly root: string;
+  /** Records over the map, once they are there; null: never asked for, or not to be had. */
+  readonly layer: LoadedLayer | null;
   /** What the visitor should know about the address or the data: bad values, files that failed. */
   readonly problems: readonly Problem[];
 }
@@ -33,6 +36,8 @@ export interface ExploreActions {
   readonly copyLink: () => Promise<boolean>;
   /** Districts and towns; loaded when the map is zoomed. */
   readonly places: () => Promise<DetailPlaces>;
+  /** Records over the map; loaded when a layer is chosen or about to be. */
+  readonly layer: () => Promise<LoadedLayer>;
   /** Words that find an indicator, in all languages; loaded when the chooser is opened. */
   readonly searchWords: () => Promise<Readonly<Record<IndicatorId, readonly string[]>>>;
 }

@@ -16,10 +16,15 @@ interface Layout {
 /** @param figure that holds the map */
 export function useLayout(state: ExploreState, figure: RefObject<HTMLElement | null>): Layout {
   const { geography, model, view } = state;
+  const { layer } = view;
+  const reserved = useMemo(
+    () => (layer === null ? null : (state.layer?.reservedBy(layer, state.layer, geography) ?? null)),
+    [layer, state.layer, geography],
+  );
   const layout = useMemo(() => {
     const drawn = layoutOf(geography, model, view.geography);
-    return { geography: drawn, layouts: wordsOf(drawn, model) };
-  }, [geography, model, view.geography]);
+    return { geography: drawn, layouts: wordsOf(drawn, model, reserved) };
+  }, [geography, model, view.geography, reserved]);
 
   const before = useRef(layout.geography);
   useLayoutEffect(() => {

@@ -57,6 +57,7 @@ export function fixtureState(site: Site, { dataset, view }: Fixture): ExploreSta
     locale,
     view,
     root: '../',
+    layer: null,
     problems: [],
     model: describeMap(dataset, view, locale),
   };

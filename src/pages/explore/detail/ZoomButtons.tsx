@@ -6,7 +6,8 @@ import { ZOOM_STEP } from './detailStore.ts';
 import type { Detail } from './useDetail.ts';
 
 export function ZoomButtons({ detail, locale: { t } }: { detail: Detail; locale: Locale }) {
-  const { camera, status } = useStore(detail.store, (now) => now);
+  const camera = useStore(detail.store, (now) => now.camera);
+  const status = useStore(detail.store, (now) => now.status);
   const zoom = camera?.zoom ?? 1;
   return (
     <div class="zoom" role="group" aria-label={t('explore.zoom')}>

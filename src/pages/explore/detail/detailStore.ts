@@ -6,13 +6,15 @@ import type { ClientPoint } from '../walk/pointing.ts';
 export interface DetailState {
   /** null while the whole country is shown. */
   readonly camera: Camera | null;
+  /** The same in each frame of a movement, for what moves along. */
+  readonly moving: Camera | null;
   /** `drawing`: by the SVG alone, as ever; `painted`: by the graphics card. */
   readonly status: 'idle' | 'loading' | 'painted' | 'failed';
 }
 export type DetailStore = StoreApi<DetailState>;
 
 export function createDetail(): DetailStore {
-  return createStore<DetailState>(() => ({ camera: null, status: 'idle' }));
+  return createStore<DetailState>(() => ({ camera: null, moving: null, status: 'idle' }));
 }
 
 /** What the visitor asks of the camera. */

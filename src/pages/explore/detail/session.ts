@@ -73,6 +73,7 @@ export function createSession(map: HTMLElement, store: DetailStore, shown: () =>
     const isZoomed = !isWhole(next);
     map.classList.toggle('zoomed', isZoomed);
     if (isZoomed !== (store.getState().camera !== null)) store.setState({ camera: isZoomed ? next : null });
+    store.setState({ moving: isZoomed ? next : null });
     drawing().setAttribute('viewBox', viewBoxOf(next, viewport, plane()));
     scaleSymbols(drawing(), next.zoom);
     if (worded !== null && isZoomed) {
@@ -111,7 +112,7 @@ export function createSession(map: HTMLElement, store: DetailStore, shown: () =>
       worded = null;
     }
     if (!isZoomed) painter.hide();
-    store.setState({ camera: isZoomed ? camera : null });
+    store.setState({ camera: isZoomed ? camera : null, moving: isZoomed ? camera : null });
     const at = isZoomed ? rounded(camera) : null;
     if (JSON.stringify(at) !== JSON.stringify(state.view.at)) actions?.go({ at }, 'replace');
   };
@@ -234,13 +235,15 @@ export function createSession(map: HTMLElement, store: DetailStore, shown: () =>
   };
 }
 
-/** Where the buttons lie over the map, px from its corner. */
+/** Where buttons and marks lie over the map, px from its corner. */
 function overlaid(map: HTMLElement): PlaneBox[] {
   const { left, top } = map.getBoundingClientRect();
-  return [...(map.parentElement?.querySelectorAll('.zoom > button') ?? [])].map((button) => {
-    const box = button.getBoundingClientRect();
-    return [box.left - left, box.top - top, box.width, box.height];
-  });
+  return [...(map.parentElement?.querySelectorAll('.zoom > button, .record-mark, .records .end') ?? [])].map(
+    (button) => {
+      const box = button.getBoundingClientRect();
+      return [box.left - left, box.top - top, box.width, box.height];
+    },
+  );
 }
 
 function rounded({ x, y, zoom }: Camera): Camera {

@@ -143,7 +143,7 @@ export function RegionCard({ state, links, actions, figure, pointing, onPin, onO
 }
 
 /** Scrolls so that the whole map, or its upper part, stands above the sheet. */
-function leaveMapInView(sheet: HTMLElement, figure: HTMLElement): void {
+export function leaveMapInView(sheet: HTMLElement, figure: HTMLElement): void {
   if (getComputedStyle(sheet).position !== 'fixed') {
     sheet.scrollIntoView({ block: 'nearest' });
     return;

@@ -1,0 +1,63 @@
+/** What the layer shows, what it does not cover, and where all of it stands. */
+import { partialDateText } from '../../../i18n/partialDate.ts';
+import type { Layer } from '../../../view/view.ts';
+import { registerHref } from '../../registers/folders.ts';
+import { MarkShape } from './PointMarks.tsx';
+import type { LayerProps } from './types.ts';
+
+interface IntroProps extends Pick<LayerProps, 'state' | 'actions' | 'loaded'> {
+  readonly layer: Layer;
+}
+
+export function LayerIntro({ state, actions, loaded, layer }: IntroProps) {
+  const { locale, view } = state;
+  const { t, format } = locale;
+  const isPoints = layer !== 'partnerships';
+  return (
+    <>
+      <h2 id="layer-title">
+        {t('explore.layer.counted', {
+          name: t(`explore.layer.${layer}`),
+          count: format.number(loaded.registers[layer].length, 0),
+        })}
+      </h2>
+      <p class="small">
+        {t(`explore.layer.${layer}.covers`, { date: partialDateText(loaded.registers.readOn, format) })}
+        {isPoints && ` ${t('explore.layer.townCentre')}`}{' '}
+        <a href={registerHref(state, isPoints ? layer : 'initiatives')}>{t('explore.layer.whole')}</a>
+      </p>
+      {view.geography === 'map' ? (
+        isPoints && <MarkKey t={t} isInitiatives={layer === 'initiatives'} />
+      ) : (
+        <p class="notice">
+          {t('explore.layer.mapOnly')}
+          <button type="button" class="button" onClick={() => actions?.go({ geography: 'map' }, 'push')}>
+            {t('explore.layer.toMap')}
+          </button>
+        </p>
+      )}
+    </>
+  );
+}
+
+const PLACES = {
+  town: { radius: 9, stands: [{ kind: 'town' }], records: [''] },
+  several: { radius: 11, stands: [{ kind: 'town' }, { kind: 'town' }], records: [''] },
+  region: { radius: 9, stands: [{ kind: 'region' }], records: [''] },
+} as const;
+
+function MarkKey({ t, isInitiatives }: { readonly t: LayerProps['state']['locale']['t']; isInitiatives: boolean }) {
+  return (
+    <ul class="layer-key">
+      {(['town', 'several', 'region'] as const).map((kind) => (
+        <li key={kind}>
+          <svg viewBox="-12 -12 24 24" aria-hidden="true">
+            <MarkShape mark={PLACES[kind] as unknown as Parameters<typeof MarkShape>[0]['mark']} />
+          </svg>
+          {t(`explore.layer.key.${kind}`)}
+        </li>
+      ))}
+      {isInitiatives && <li class="small">{t('explore.layer.key.twice')}</li>}
+    </ul>
+  );
+}

@@ -1,0 +1,75 @@
+/** Which records lie over the map: none, or one register, with how many it has. */
+import { useRef, useState } from 'preact/hooks';
+import { LAYERS, type Layer } from '../../../view/view.ts';
+import { useCloseOutside } from '../IndicatorChooser.tsx';
+import type { PartProps } from '../types.ts';
+import type { LoadedLayer } from './types.ts';
+
+/** Records are on their way, and nothing has been said of them. */
+export function isLayerAwaited({ view, layer, problems }: PartProps['state']): boolean {
+  return view.layer !== null && layer === null && problems.length === 0;
+}
+
+export function LayersMenu({ state, actions }: Pick<PartProps, 'state' | 'actions'>) {
+  const { view, locale } = state;
+  const { t, format } = locale;
+  const details = useRef<HTMLDetailsElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  const [loaded, setLoaded] = useState<LoadedLayer | null>(state.layer);
+  const close = () => {
+    if (details.current !== null) details.current.open = false;
+  };
+  useCloseOutside(details, close);
+  const choose = (layer: Layer | null) => {
+    details.current?.querySelector('summary')?.focus({ preventScroll: true });
+    close();
+    actions?.go({ layer }, 'push');
+  };
+  const nameOf = (layer: Layer): string => {
+    const name = t(`explore.layer.${layer}`);
+    const { registers } = loaded ?? {};
+    return registers === undefined
+      ? name
+      : t('explore.layer.counted', { name, count: format.number(registers[layer].length, 0) });
+  };
+  return (
+    <details
+      class="menu layers needs-script"
+      ref={details}
+      onToggle={() => {
+        const open = details.current?.open === true;
+        setOpen(open);
+        // How many there are is said where it can be had; without, one can choose all the same.
+        if (open && loaded === null) actions?.layer().then(setLoaded, () => undefined);
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || details.current?.open !== true) return;
+        close();
+        details.current.querySelector('summary')?.focus();
+      }}
+    >
+      <summary>
+        {view.layer === null
+          ? t('explore.layer')
+          : t('common.labelled', { label: t('explore.layer'), value: t(`explore.layer.${view.layer}`) })}
+        {isLayerAwaited(state) && <span role="status" class="small">{` ${t('common.loading')}`}</span>}
+      </summary>
+      {isOpen && (
+        <div class="menu-panel">
+          {[null, ...LAYERS].map((layer) => (
+            <button
+              key={layer}
+              type="button"
+              class="button"
+              aria-pressed={view.layer === layer}
+              onClick={() => choose(layer)}
+            >
+              {layer === null ? t('explore.layer.none') : nameOf(layer)}
+            </button>
+          ))}
+          <p class="small">{t('explore.layer.about')}</p>
+        </div>
+      )}
+    </details>
+  );
+}

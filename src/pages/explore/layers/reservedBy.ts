@@ -1,0 +1,48 @@
+/** Where marks of records lie on the whole map, so that words keep off them. */
+import {
+  SIZE_CLASSES,
+  type Geography,
+  type PlaneBox,
+  type PlanePoint,
+  type SizeClass,
+} from '../../../map/geography.ts';
+import type { Reserved } from '../../../map/layouts/words.ts';
+import { arcsOf, END_RADIUS_PX } from '../../../map/points/arcs.ts';
+import { coveredRadius, marksOf } from '../../../map/points/marks.ts';
+import { standsOf } from '../../../map/points/stands.ts';
+import type { Layer } from '../../../view/view.ts';
+import { placesOnPlane } from './register.ts';
+import type { LoadedLayer } from './types.ts';
+
+/** Of all records, whatever the filters leave: names that move with each filter could not be found again. */
+export function reservedBy(
+  layer: Layer,
+  loaded: Pick<LoadedLayer, 'registers' | 'towns'>,
+  geography: Geography,
+): Reserved {
+  const places = placesOnPlane(loaded, geography);
+  const { organisations, initiatives, partnerships } = loaded.registers;
+  if (layer === 'partnerships') {
+    const { ends } = arcsOf(partnerships, places);
+    return (size) => ends.map(({ at }) => boxAround(at, END_RADIUS_PX * unitsPerPx(size, geography)));
+  }
+  const records =
+    layer === 'initiatives'
+      ? initiatives
+      : organisations.map(({ id, town, region }) => ({ id, town, regions: region === null ? [] : [region] }));
+  const { stands } = standsOf(records, places);
+  return (size) => {
+    const unit = unitsPerPx(size, geography);
+    return marksOf(stands, 1 / unit).map((mark) =>
+      boxAround([mark.at[0] * unit, mark.at[1] * unit], coveredRadius(mark) * unit),
+    );
+  };
+}
+
+function unitsPerPx(size: SizeClass, { plane }: Geography): number {
+  return plane.width / SIZE_CLASSES[size].namesFromPx;
+}
+
+function boxAround([x, y]: PlanePoint, radius: number): PlaneBox {
+  return [x - radius, y - radius, 2 * radius, 2 * radius];
+}

@@ -1,0 +1,28 @@
+/** A layer of records over the map: what it is loaded as, and what it is drawn from. */
+import type { ComponentChild, RefObject } from 'preact';
+import type { Registers } from '../../../domain/registers.ts';
+import type { TownPoints } from '../../../map/camera/places.ts';
+import type { Geography } from '../../../map/geography.ts';
+import type { Reserved } from '../../../map/layouts/words.ts';
+import type { Layer } from '../../../view/view.ts';
+import type { Detail } from '../detail/useDetail.ts';
+import type { PartProps } from '../types.ts';
+import type { PointingStore } from '../walk/pointing.ts';
+
+/** Comes when a layer is asked for, never with the page. */
+export interface LoadedLayer {
+  readonly registers: Registers;
+  readonly towns: TownPoints['towns'];
+  /** Where its marks lie. */
+  readonly reservedBy: (layer: Layer, loaded: LoadedLayer, geography: Geography) => Reserved;
+  readonly Layer: (props: LayerProps) => ComponentChild;
+}
+
+export interface LayerProps extends PartProps {
+  readonly loaded: LoadedLayer;
+  readonly figure: RefObject<HTMLElement | null>;
+  /** Where the camera is. */
+  readonly detail: Detail;
+  /** The card of a region and that of a record are never open at once. */
+  readonly pointing: PointingStore;
+}

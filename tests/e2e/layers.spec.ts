@@ -1,0 +1,192 @@
+/** Records over the map: from the count of a town to the record and its register; lists, filters, keys. */
+import type { Page } from '@playwright/test';
+import { partnershipFlows } from '../../src/domain/partnershipFlows.ts';
+import type { Layer } from '../../src/view/view.ts';
+import { realSite } from '../support/sites.ts';
+import { checkAxe } from './support/checkAxe.ts';
+import { DESK_ONLY, expect, localeOf, test } from './support/explore.ts';
+
+const { t, format } = localeOf('ru');
+const registers = () => realSite().registers;
+const markAt = (page: Page, key: string) => page.locator(`.record-mark[data-mark="${key}"]`);
+const card = (page: Page) => page.locator('.record-card');
+const shown = (count: number, total: number) =>
+  t('explore.layer.shown', { count: format.number(count, 0), total: format.number(total, 0) });
+
+async function chooseLayer(page: Page, layer: Layer, press: (target: ReturnType<Page['locator']>) => Promise<void>) {
+  const menu = page.locator('details.layers');
+  await press(menu.locator('summary'));
+  const count = format.number(registers()[layer].length, 0);
+  await press(
+    menu.getByRole('button', { name: t('explore.layer.counted', { name: t(`explore.layer.${layer}`), count }) }),
+  );
+}
+
+test('organisations of a town: the layer, the count, the list, the card, ROR; and back', async ({
+  page,
+  open,
+  press,
+}) => {
+  await open('ru/');
+  await expect(page.locator('.records')).toHaveCount(0);
+  await chooseLayer(page, 'organisations', press);
+  await expect(page).toHaveURL(/\?layer=organisations$/u);
+  const inTown = registers().organisations.filter(({ town }) => town === 'almaty');
+  const mark = markAt(page, 'town:almaty');
+  await expect(mark).toHaveAccessibleName(/Алматы/u);
+  expect(Number(await mark.textContent())).toBeGreaterThanOrEqual(inTown.length);
+
+  await press(mark);
+  for (const { id } of inTown) await expect(card(page).locator(`[data-record="${id}"]`)).toBeAttached();
+  const one = inTown.find(({ ror, website }) => ror !== null && website !== null);
+  if (one === undefined) throw new Error('no organisation with ROR and website');
+  await press(card(page).locator(`[data-record="${one.id}"]`));
+  await expect(card(page).getByRole('link', { name: `ror.org/${one.ror}` })).toHaveAttribute(
+    'href',
+    `https://ror.org/${one.ror}`,
+  );
+  await expect(card(page).locator(`a[href$="ru/organisations/#${one.id}"]`)).toBeVisible();
+  await checkAxe(page, { within: '.figure' });
+  await press(card(page).getByRole('button', { name: t('common.close') }));
+  await expect(card(page)).toHaveCount(0);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+
+  await page.goBack();
+  await expect(page.locator('.records')).toHaveCount(0);
+});
+
+test('a filter leaves what it says, in the list and on the map', async ({ page, open }) => {
+  await open('ru/?layer=organisations');
+  const { organisations, kinds } = registers();
+  await expect(page.getByText(shown(organisations.length, organisations.length))).toBeVisible();
+  const universities = organisations.filter(({ kind }) => kind === 'university');
+  const name = kinds.organisation.find(({ id }) => id === 'university')?.name.ru ?? '';
+  const count = format.number(universities.length, 0);
+  await page
+    .getByRole('combobox', { name: t('explore.layer.kind'), exact: true })
+    .selectOption({ label: t('explore.layer.counted', { name, count }) });
+  await expect(page.getByText(shown(universities.length, organisations.length))).toBeVisible();
+  // One alone has no number on its mark.
+  const counts = await page.locator('.record-mark').allTextContents();
+  const placed = universities.filter(({ town, region }) => town !== null || region !== null);
+  expect(counts.reduce((sum, text) => sum + (text === '' ? 1 : Number(text)), 0)).toBe(placed.length);
+});
+
+test('an initiative of two regions stands in both and is counted once; one of the whole country in none', async ({
+  page,
+  open,
+  press,
+}) => {
+  await open('ru/?layer=initiatives');
+  const { initiatives } = registers();
+  const both = initiatives.find(({ regions, town }) => regions.length > 1 && town !== null);
+  const whole = initiatives.find(({ regions }) => regions.length === 0);
+  if (both === undefined || whole === undefined) throw new Error('no such initiatives');
+  await expect(page.getByText(shown(initiatives.length, initiatives.length))).toBeVisible();
+  for (const summary of await page.locator('.layer-places summary').all()) await press(summary);
+  const groups = page.locator('.layer-places > li');
+  await expect(groups.filter({ has: page.locator(`[data-record="${both.id}"]`) })).toHaveCount(both.regions.length);
+  const alone = groups.filter({ has: page.locator(`[data-record="${whole.id}"]`) });
+  await expect(alone.locator('summary')).toContainText(t('explore.layer.initiatives.beside'));
+
+  await press(alone.locator(`[data-record="${whole.id}"]`));
+  await expect(card(page)).toContainText(t('explore.layer.coordinator'));
+  await expect(card(page).locator('.steps [aria-current=step]')).toHaveCount(1);
+  // Its place is none of the map's.
+  await expect(page.locator('.record-mark.open')).toHaveCount(0);
+});
+
+test('the address carries the layer to tiles and back to the map, where the marks are', async ({
+  page,
+  open,
+  press,
+}) => {
+  await open('ru/?geo=tiles&layer=initiatives');
+  await expect(page.getByText(t('explore.layer.mapOnly'))).toBeVisible();
+  await expect(page.locator('.records')).toHaveCount(0);
+  await press(page.getByRole('button', { name: t('explore.layer.toMap') }));
+  await expect(page.locator('.record-mark').first()).toBeVisible();
+  await expect(page).toHaveURL(/ru\/\?layer=initiatives$/u);
+});
+
+test('keys: one stop, arrows from mark to mark, Enter opens, Escape leads back', DESK_ONLY, async ({ page, open }) => {
+  await open('ru/map/rd-spending/?layer=organisations');
+  await expect(page.locator('.record-mark[tabindex="0"]')).toHaveCount(1);
+  await page.locator('.record-mark[tabindex="0"]').focus();
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-mark') ?? null);
+  const reached = new Set([await focused()]);
+  for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowLeft', 'End', 'ArrowUp']) {
+    await page.keyboard.press(key);
+    reached.add(await focused());
+  }
+  expect(reached.has(null)).toBe(false);
+  expect(reached.size).toBeGreaterThan(3);
+  const from = await focused();
+  await page.keyboard.press('Enter');
+  await expect(card(page)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toHaveCount(0);
+  expect(await focused()).toBe(from);
+});
+
+test(
+  'marks lie over two indicators and over bubbles; a region and a record never show their cards at once',
+  DESK_ONLY,
+  async ({ page, open }) => {
+    for (const address of [
+      'ru/?mode=bivariate&by=researchers-per-100k&layer=organisations',
+      'ru/map/researchers/?layer=organisations',
+    ]) {
+      await open(address);
+      await markAt(page, 'town:astana').click();
+      await expect(card(page)).toBeVisible();
+      await page.locator('.figure > .map [data-region="KZ-62"]').click({ position: { x: 60, y: 60 } });
+      await expect(card(page)).toHaveCount(0);
+      await expect(page.locator('.region-card')).toHaveCount(1);
+      await markAt(page, 'town:astana').click();
+      await expect(page.locator('.region-card:not(.record-card)')).toHaveCount(0);
+    }
+  },
+);
+
+test('partnerships: an arc for each pair of places of the map, a row for each pair', async ({ page, open }) => {
+  await open('ru/?layer=partnerships');
+  const flows = partnershipFlows(registers().partnerships);
+  const inside = flows.filter(({ from, to }) => !from.startsWith('country') && !to.startsWith('country'));
+  await expect(page.locator('.records .arc')).toHaveCount(inside.length);
+  await expect(page.locator('.layer tbody tr')).toHaveCount(flows.length);
+  const [first] = flows;
+  const record = first?.partnerships[0];
+  await expect(page.locator(`.layer a[href$="ru/initiatives/#${record?.initiative}"]`).first()).toBeVisible();
+  await checkAxe(page, { within: '.figure' });
+});
+
+test('records that come late move nothing that is in view', async ({ page, open, press }) => {
+  await page.addInitScript(() => {
+    const moved = { sum: 0 };
+    Object.assign(window, { moved });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number; hadRecentInput: boolean })[])
+        if (!entry.hadRecentInput) moved.sum += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  const held: (() => void)[] = [];
+  await page.route(/\/registers\.json$/u, async (route) => {
+    await new Promise<void>((done) => held.push(done));
+    await route.continue();
+  });
+  await open('ru/');
+  await press(page.locator('details.layers summary'));
+  await press(page.getByRole('button', { name: t('explore.layer.organisations'), exact: true }));
+  await expect(page.locator('.layer-waiting')).toBeAttached();
+  const pressed = await page.evaluate(() => performance.now());
+  // From then on the browser no longer takes what moves for an answer to the press.
+  await page.waitForFunction((since) => performance.now() > since + 700, pressed);
+  for (const go of held) go();
+  await expect(page.locator('.record-mark').first()).toBeAttached();
+  await expect(page.locator('.layer-waiting')).toHaveCount(0);
+  expect(await page.evaluate(() => (window as unknown as { moved: { sum: number } }).moved.sum)).toBeLessThanOrEqual(
+    0.01,
+  );
+});
