@@ -1,5 +1,6 @@
 /** One initiative: where it stands and why, who answers for it, what happened when, and where each was read. */
 import type { Initiative, InitiativeEvent } from '../../domain/registers.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { partialDateText } from '../../i18n/partialDate.ts';
 import { registerHref } from '../registers/folders.ts';
 import { COUNTRY_ID } from '../registers/grouped.ts';
@@ -52,6 +53,7 @@ export function InitiativeRecord({ state, record, vocabulary, events }: RecordPr
       {record.money !== null && (
         <p>
           {`${t('initiatives.money')}: `}
+          {record.money.amount === null ? '' : `${moneyText(record.money.amount, locale)} · `}
           <span lang="en">{record.money.text}</span>
         </p>
       )}
@@ -84,17 +86,23 @@ function Who({ state, record }: Pick<RecordProps, 'state' | 'record'>) {
       {`${t('initiatives.owner')}: `}
       {record.owners.length === 0 ? t('initiatives.notNamed') : <span lang="en">{record.owners.join('; ')}</span>}
       {known.map((organisation) => (
-        <>
+        <span key={organisation.id}>
           {' · '}
-          <a key={organisation.id} href={registerHref(state, 'organisations', organisation.id)}>
+          <a href={registerHref(state, 'organisations', organisation.id)}>
             <SourcedText locale={locale} text={organisation.name} bare />
           </a>
-        </>
+        </span>
       ))}
       <br />
       {`${t('initiatives.coordinator')}: ${record.coordinator ?? t('initiatives.notNamed')}`}
     </p>
   );
+}
+
+/** Tenge as people say it, in the words of any unit of money that the site has. */
+function moneyText(tenge: number, { texts, format }: Locale): string {
+  const unit = Object.values(texts.units).find(({ kind }) => kind === 'money');
+  return unit === undefined ? format.number(tenge, 0) : format.compactMoney(tenge / 10 ** unit.scale, unit);
 }
 
 interface EventsProps extends Pick<RecordProps, 'state' | 'vocabulary'> {

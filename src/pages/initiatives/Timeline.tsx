@@ -20,7 +20,7 @@ export function Timeline({ state, events }: InitiativesProps) {
   const dated = registers.initiatives
     .map((record) => ({ record, own: events.get(record.id) ?? [] }))
     .filter(({ own }) => latestFact(own) !== null)
-    .toSorted((a, b) => (dayOf(a.own) < dayOf(b.own) ? 1 : -1));
+    .toSorted((a, b) => (dayOf(a.own) < dayOf(b.own) ? 1 : dayOf(a.own) > dayOf(b.own) ? -1 : 0));
   const undated = registers.initiatives.length - dated.length;
   if (axis === null) return null;
   const years = Array.from({ length: axis.to - axis.from }, (_, index) => axis.from + index);

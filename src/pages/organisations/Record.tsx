@@ -71,10 +71,10 @@ function OtherNames({ state: { locale }, record: { name } }: RegisterProps & { r
   return (
     <p class="other-names">
       {others.map((language, index) => (
-        <>
+        <span key={language}>
           {index > 0 && ' · '}
           <span lang={language}>{name.words[language]}</span>
-        </>
+        </span>
       ))}
     </p>
   );

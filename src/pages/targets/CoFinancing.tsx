@@ -2,7 +2,7 @@
 import { SourceLink, sourceOf } from '../registers/SourceLine.tsx';
 import type { RegisterProps } from '../registers/types.ts';
 import { localBudget, type BudgetCell } from './localBudget.ts';
-import { decimalsOf, splitMillions } from './split.ts';
+import { splitMillions } from './split.ts';
 
 /** Millions of tenge. */
 const EXAMPLES = [10, 50, 100, 500];
@@ -10,7 +10,6 @@ const EXAMPLES = [10, 50, 100, 500];
 export function CoFinancing({ state }: RegisterProps) {
   const { registers, locale } = state;
   const { t, texts, format } = locale;
-  const money = (millions: number) => format.number(millions, decimalsOf(millions));
   return (
     <section aria-labelledby="co-financing">
       <h2 id="co-financing">{t('targets.calc')}</h2>
@@ -47,15 +46,15 @@ export function CoFinancing({ state }: RegisterProps) {
           <tbody>
             {EXAMPLES.map((cost) => (
               <tr key={cost}>
-                <th scope="row">{money(cost)}</th>
+                <th scope="row">{format.number(cost, 0)}</th>
                 {registers.coFinancing.flatMap((rule) => {
                   const split = splitMillions(cost, rule);
                   return [
                     <td key={`${rule.id}-local`} class="num">
-                      {split === null ? '' : money(split.local)}
+                      {split === null ? '' : format.number(split.local, split.decimals)}
                     </td>,
                     <td key={`${rule.id}-other`} class="num">
-                      {split === null ? '' : money(split.other)}
+                      {split === null ? '' : format.number(split.other, split.decimals)}
                     </td>,
                   ];
                 })}
@@ -77,9 +76,14 @@ function Calculator({ state }: RegisterProps) {
   const regions = dataset.regions
     .map(({ id }) => ({ id, name: texts.regions[id]?.short ?? id }))
     .toSorted((a, b) => format.compare(a.name, b.name));
-  const lastValue = (region: string) => {
-    const cell = budget?.rows.find((row) => row.region === region)?.cells.at(-1);
-    return cell !== undefined && 'value' in cell ? String(cell.value) : '';
+  /** The last year with a figure: often not the last of all. */
+  const lastKnown = (region: string) => {
+    const cells = budget?.rows.find((row) => row.region === region)?.cells ?? [];
+    const at = cells.findLastIndex((cell) => 'value' in cell);
+    const cell = cells[at];
+    return cell !== undefined && 'value' in cell
+      ? { 'data-budget': String(cell.value), 'data-year': String(budget?.years[at] ?? '') }
+      : {};
   };
   return (
     <form
@@ -87,12 +91,12 @@ function Calculator({ state }: RegisterProps) {
       hidden
       aria-label={t('targets.calc')}
       data-language={texts.language}
-      data-year={budget?.years.at(-1) ?? ''}
       data-answer={t('targets.calc.answer', { local: '{local}', other: '{other}' })}
       data-share={t('targets.calc.share', { percent: '{percent}', year: '{year}', region: '{region}' })}
       data-no-budget={t('targets.calc.noBudget', { region: '{region}' })}
       data-empty={t('targets.calc.empty')}
       data-not-number={t('targets.calc.notNumber')}
+      data-ambiguous={t('targets.calc.ambiguous')}
       data-not-positive={t('targets.calc.notPositive')}
       data-too-large={t('targets.calc.tooLarge')}
     >
@@ -115,7 +119,7 @@ function Calculator({ state }: RegisterProps) {
         <select name="region">
           <option value="">–</option>
           {regions.map(({ id, name }) => (
-            <option key={id} value={id} data-budget={lastValue(id)}>
+            <option key={id} value={id} {...lastKnown(id)}>
               {name}
             </option>
           ))}

@@ -13,6 +13,10 @@ test('what is no amount says why', () => {
   expect(readAmount('  ')).toEqual({ problem: 'empty' });
   expect(readAmount('ten')).toEqual({ problem: 'notNumber' });
   expect(readAmount('1e9')).toEqual({ problem: 'notNumber' });
+  expect(readAmount('1,000')).toEqual({ problem: 'ambiguous' });
+  expect(readAmount('10.000')).toEqual({ problem: 'ambiguous' });
+  expect(readAmount('0,125')).toEqual({ value: 0.125 });
+  expect(readAmount('1.000,5')).toEqual({ problem: 'notNumber' });
   expect(readAmount('0')).toEqual({ problem: 'notPositive' });
   expect(readAmount('−5')).toEqual({ problem: 'notPositive' });
   expect(readAmount('99999999999')).toEqual({ problem: 'tooLarge' });

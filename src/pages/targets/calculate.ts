@@ -1,8 +1,8 @@
 /** Answers the calculator in place; what is asked stands in the address. */
 import { LANGUAGES } from '../../domain/types.ts';
-import { createFormat } from '../../i18n/format.ts';
+import { createFormat, significantDecimals } from '../../i18n/format.ts';
 import { readAmount } from './amounts.ts';
-import { decimalsOf, splitMillions } from './split.ts';
+import { splitMillions } from './split.ts';
 
 /** Does nothing on a page without the form. */
 export function listenToCalculator(page: Document): void {
@@ -21,15 +21,16 @@ export function listenToCalculator(page: Document): void {
     if ('problem' in amount) return say(amount.problem);
     const split = splitMillions(amount.value, { localPercent: Number(chosen('kind')?.dataset['percent']) });
     if (split === null) return say('tooLarge');
-    const money = (millions: number) => format.number(millions, decimalsOf(millions));
+    const money = (millions: number) => format.number(millions, split.decimals);
     const parts = [say('answer', { local: money(split.local), other: money(split.other) })];
     const region = chosen('region');
     if (region !== undefined && region.value !== '') {
-      const budget = Number(region.dataset['budget']);
-      const words = { region: region.text, year: form.dataset['year'] ?? '' };
+      const { budget = '', year = '' } = region.dataset;
+      const words = { region: region.text, year };
+      const percent = (100 * split.local) / Number(budget);
       parts.push(
-        budget > 0
-          ? say('share', { ...words, percent: format.percent((100 * split.local) / budget, 0) })
+        Number(budget) > 0
+          ? say('share', { ...words, percent: format.percent(percent, significantDecimals(percent, 2)) })
           : say('noBudget', words),
       );
     }
