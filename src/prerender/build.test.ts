@@ -50,6 +50,8 @@ describe('the site of the invented country', () => {
       `${language}/index.html`,
       `${language}/data/index.html`,
       `${language}/region/index.html`,
+      `${language}/registers/index.html`,
+      ...(context.recordPages ?? []).map((page) => `${language}/${page}/index.html`),
       ...context.regions.map((id) => `${language}/region/${id}/index.html`),
       ...context.indicators.flatMap(({ id, years }) => [
         `${language}/map/${id}/index.html`,

@@ -67,6 +67,7 @@ export function gapsState(site: Site, language: Language, url: string | null): G
     locale,
     dataset,
     registers,
+    pages: context.recordPages ?? [],
     root,
     url,
     geography,

@@ -8,6 +8,7 @@ import { organisationsPages } from './organisationsPage.ts';
 import type { PageKind } from './pageKind.ts';
 import { regionPages } from './regionPage.tsx';
 import { registersIndexPages } from './registersIndexPage.ts';
+import { strengthsPages } from './strengthsPage.ts';
 import { targetsPages } from './targetsPage.ts';
 
 export const PAGE_KINDS: readonly PageKind[] = [
@@ -20,4 +21,5 @@ export const PAGE_KINDS: readonly PageKind[] = [
   gapsPages,
   initiativesPages,
   targetsPages,
+  strengthsPages,
 ];

@@ -38,13 +38,15 @@ export function registerPage({
   const folder = REGISTER_FOLDERS[page];
   const sheets = new WeakMap<Site, string>();
   return {
-    paths: () => LANGUAGES.map((language) => `${language}/${folder}`),
+    paths: ({ context: { recordPages = [] } }) =>
+      page !== 'registers' && !recordPages.includes(page) ? [] : LANGUAGES.map((language) => `${language}/${folder}`),
     write: (site, path, { siteUrl, registersScript }) => {
       const language = parsePath(path)?.language ?? LANGUAGES[0];
-      const { dataset, registers, locales, geography } = site;
+      const { dataset, registers, locales, geography, context } = site;
+      const pages = context.recordPages ?? [];
       const root = relativeRoot(path);
       const url = siteUrl === null ? null : siteUrl + path;
-      const state: RegisterState = { locale: locales[language], dataset, registers, root, url };
+      const state: RegisterState = { locale: locales[language], dataset, registers, pages, root, url };
       const css = sheets.get(site) ?? pageStyles([...STYLES, ...styles], doors, geography.plane);
       sheets.set(site, css);
       const html = writeDocument({

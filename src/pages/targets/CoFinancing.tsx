@@ -1,7 +1,7 @@
 /** The co-financing that section 6.4 of the Concept proposes: the rule, examples, a form, and what budgets were. */
 import { SourceLink, sourceOf } from '../registers/SourceLine.tsx';
 import type { RegisterProps } from '../registers/types.ts';
-import { localBudget, type BudgetCell } from './localBudget.ts';
+import { localBudget, moneyUnit, type BudgetCell } from './localBudget.ts';
 import { splitMillions } from './split.ts';
 
 /** Millions of tenge. */
@@ -10,6 +10,7 @@ const EXAMPLES = [10, 50, 100, 500];
 export function CoFinancing({ state }: RegisterProps) {
   const { registers, locale } = state;
   const { t, texts, format } = locale;
+  const unit = moneyUnit(state).text;
   return (
     <section aria-labelledby="co-financing">
       <h2 id="co-financing">{t('targets.calc')}</h2>
@@ -25,12 +26,12 @@ export function CoFinancing({ state }: RegisterProps) {
         ))}
       </ul>
       <Calculator state={state} />
-      <h3>{t('targets.calc.examples')}</h3>
-      <div class="table-box" tabIndex={0} role="region" aria-label={t('targets.calc.examples')}>
+      <h3>{t('targets.calc.examples', { unit })}</h3>
+      <div class="table-box" tabIndex={0} role="region" aria-label={t('targets.calc.examples', { unit })}>
         <table class="years">
           <thead>
             <tr>
-              <th scope="col">{t('targets.calc.cost')}</th>
+              <th scope="col">{t('targets.calc.cost', { unit })}</th>
               {registers.coFinancing.flatMap((rule) => [
                 <th
                   key={`${rule.id}-local`}
@@ -91,6 +92,7 @@ function Calculator({ state }: RegisterProps) {
       hidden
       aria-label={t('targets.calc')}
       data-language={texts.language}
+      data-unit={JSON.stringify(moneyUnit(state))}
       data-answer={t('targets.calc.answer', { local: '{local}', other: '{other}' })}
       data-share={t('targets.calc.share', { percent: '{percent}', year: '{year}', region: '{region}' })}
       data-no-budget={t('targets.calc.noBudget', { region: '{region}' })}
@@ -101,7 +103,7 @@ function Calculator({ state }: RegisterProps) {
       data-too-large={t('targets.calc.tooLarge')}
     >
       <label>
-        <span>{t('targets.calc.cost')}</span>
+        <span>{t('targets.calc.cost', { unit: moneyUnit(state).text })}</span>
         <input type="text" inputMode="decimal" name="cost" autocomplete="off" aria-describedby="calculated" />
       </label>
       <label>
@@ -140,7 +142,7 @@ function Budgets({ state }: RegisterProps) {
   return (
     <>
       <h3 id="budgets">{t('targets.budgets')}</h3>
-      <p>{t('targets.budgets.about')}</p>
+      <p>{t('targets.budgets.about', { unit: moneyUnit(state).text })}</p>
       <div class="table-box" tabIndex={0} role="region" aria-labelledby="budgets">
         <table class="years">
           <thead>

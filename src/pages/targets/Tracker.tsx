@@ -1,4 +1,5 @@
 /** Table 3 of the Concept: what was promised for each year, what was reported, and what is known from before. */
+import { lastDay } from '../../domain/partialDate.ts';
 import type { Target, TargetValue } from '../../domain/registers.ts';
 import { partialDateText } from '../../i18n/partialDate.ts';
 import { SourceLine, SourceLink, sourceOf } from '../registers/SourceLine.tsx';
@@ -89,9 +90,14 @@ function targetText({ locale: { t, format } }: RegisterProps['state'], { target 
   return target === null ? t('targets.dash') : format.number(target, 0);
 }
 
-function reportedText({ locale: { t, format } }: RegisterProps['state'], { target, reported }: TargetValue): string {
+/** Of a year that has not ended when sources were last read nothing is awaited, so nothing is missing. */
+function reportedText(
+  { locale: { t, format }, registers }: RegisterProps['state'],
+  { year, target, reported }: TargetValue,
+): string {
   if (reported !== null) return `${format.number(reported.value, 0)} (${partialDateText(reported.date, format)})`;
-  return target === null ? '' : t('targets.notReported');
+  if (target === null) return '';
+  return year > Number(lastDay(registers.readOn).slice(0, 4)) ? t('targets.notYet') : t('targets.notReported');
 }
 
 /** Never of the same count: what differs is said. */

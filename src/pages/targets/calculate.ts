@@ -1,5 +1,6 @@
 /** Answers the calculator in place; what is asked stands in the address. */
 import { LANGUAGES } from '../../domain/types.ts';
+import type { UnitTexts } from '../../i18n/texts.ts';
 import { createFormat, significantDecimals } from '../../i18n/format.ts';
 import { readAmount } from './amounts.ts';
 import { splitMillions } from './split.ts';
@@ -10,6 +11,7 @@ export function listenToCalculator(page: Document): void {
   const output = form?.querySelector<HTMLElement>('[role=status]') ?? null;
   if (form === null || output === null) return;
   const format = createFormat(LANGUAGES.find((one) => one === form.dataset['language']) ?? LANGUAGES[0]);
+  const unit = JSON.parse(form.dataset['unit'] ?? '{}') as UnitTexts;
   const cost = form.querySelector<HTMLInputElement>('input[name=cost]');
   const selects = [...form.querySelectorAll('select')];
   const chosen = (name: string) => selects.find((select) => select.name === name)?.selectedOptions[0];
@@ -21,7 +23,7 @@ export function listenToCalculator(page: Document): void {
     if ('problem' in amount) return say(amount.problem);
     const split = splitMillions(amount.value, { localPercent: Number(chosen('kind')?.dataset['percent']) });
     if (split === null) return say('tooLarge');
-    const money = (millions: number) => format.number(millions, split.decimals);
+    const money = (millions: number) => format.value(millions, unit, split.decimals);
     const parts = [say('answer', { local: money(split.local), other: money(split.other) })];
     const region = chosen('region');
     if (region !== undefined && region.value !== '') {

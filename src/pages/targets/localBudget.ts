@@ -1,8 +1,10 @@
 /** What each region's local budget paid for research in the last years: what a council can hold a share against. */
 import { latestYear, observationAt } from '../../domain/dataset.ts';
+import type { RegisterState } from '../registers/types.ts';
+import type { UnitTexts } from '../../i18n/texts.ts';
 import type { Dataset, IndicatorId, MissingReason, RegionId } from '../../domain/types.ts';
 
-/** Millions of tenge. */
+/** Millions of the country's money. */
 export const LOCAL_BUDGET = 'local-budget-rd' as IndicatorId;
 const YEARS = 5;
 
@@ -31,3 +33,14 @@ export function localBudget(dataset: Dataset): LocalBudget | null {
     })),
   };
 }
+
+/** Unit of the budgets' figures, or of any money counted in millions. */
+export function moneyUnit({ dataset, locale: { texts } }: Pick<RegisterState, 'dataset' | 'locale'>): UnitTexts {
+  const own = dataset.indicators.find(({ id }) => id === LOCAL_BUDGET)?.unit;
+  const known = own === undefined ? undefined : texts.units[own];
+  const other = Object.values(texts.units).find(({ kind, scale }) => kind === 'money' && scale === MILLIONS);
+  return known ?? other ?? { kind: 'plain', scale: 0, text: '', short: '' };
+}
+
+/** Power of ten. */
+const MILLIONS = 6;

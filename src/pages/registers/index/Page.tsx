@@ -1,19 +1,17 @@
 /** What registers there are, how much each holds, and what can be asked of them. */
 import { partialDateText } from '../../../i18n/partialDate.ts';
-import { REGISTER_FOLDERS, registerHref, type RegisterPageKey } from '../folders.ts';
+import type { RecordPage } from '../../../view/defaults.ts';
+import { registerHref } from '../folders.ts';
 import { RegisterFrame } from '../RegisterFrame.tsx';
 import type { RegisterProps, RegisterState } from '../types.ts';
-
-type Listed = Exclude<RegisterPageKey, 'registers'>;
 
 export function RegistersPage({ state }: RegisterProps) {
   const { locale, registers, root } = state;
   const { t, texts, format } = locale;
-  const pages = (Object.keys(REGISTER_FOLDERS) as RegisterPageKey[]).filter((page) => page !== 'registers');
   return (
     <RegisterFrame state={state} page="registers" title={t('registers.title')} lead={t('registers.lead')}>
       <ul class="cards">
-        {pages.map((page) => (
+        {state.pages.map((page) => (
           <li key={page}>
             <h2>
               <a href={registerHref(state, page)}>{t(`${page}.title`)}</a>
@@ -34,8 +32,8 @@ export function RegistersPage({ state }: RegisterProps) {
   );
 }
 
-function about({ locale: { t }, registers }: RegisterState, page: Listed): string {
-  const counts: Partial<Record<Listed, number>> = {
+function about({ locale: { t }, registers }: RegisterState, page: RecordPage): string {
+  const counts: Partial<Record<RecordPage, number>> = {
     organisations: registers.organisations.length,
     needs: registers.needs.length,
     initiatives: registers.initiatives.length,

@@ -1,0 +1,81 @@
+/** How concentrated each total is over the regions: top three, HHI, Gini, and how it changed within today's borders. */
+import { concentrationByYear, type Concentration as Entry } from '../../domain/concentrationTrend.ts';
+import type { IndicatorId } from '../../domain/types.ts';
+import type { RegisterProps } from '../registers/types.ts';
+
+/** Of fewer regions with data a share says little of the country. */
+const LEAST_SHARE = 0.5;
+const TOP = 3;
+
+interface Row {
+  readonly indicator: IndicatorId;
+  readonly last: Entry;
+  /** Years of today's borders, ascending. */
+  readonly trend: readonly Entry[];
+}
+
+/** Totals of statistics, most concentrated first; counts of records are what was found, not what there is. */
+export function concentrationRows({ dataset }: Pick<RegisterProps['state'], 'dataset'>): readonly Row[] {
+  return dataset.indicators
+    .flatMap((indicator): readonly Row[] => {
+      const series = dataset.series.get(indicator.id);
+      if (indicator.kind !== 'total' || indicator.register !== undefined || series === undefined) return [];
+      const years = concentrationByYear(series, TOP).filter(({ count, of }) => count >= of * LEAST_SHARE);
+      const last = years.at(-1);
+      return last === undefined
+        ? []
+        : [{ indicator: indicator.id, last, trend: years.filter(({ hasTodaysBorders }) => hasTodaysBorders) }];
+    })
+    .toSorted((a, b) => b.last.topShare - a.last.topShare);
+}
+
+export function Concentration({ state }: RegisterProps) {
+  const { locale } = state;
+  const { t, texts, format } = locale;
+  const rows = concentrationRows(state);
+  return (
+    <section aria-labelledby="concentration">
+      <h2 id="concentration">{t('strengths.concentration')}</h2>
+      <p>{t('strengths.concentration.about', { top: String(TOP) })}</p>
+      <div class="table-box" tabIndex={0} role="region" aria-labelledby="concentration">
+        <table class="concentration">
+          <thead>
+            <tr>
+              <th scope="col">{t('explore.indicator')}</th>
+              <th scope="col">{t('explore.year')}</th>
+              <th scope="col">{t('strengths.topShare', { top: String(TOP) })}</th>
+              <th scope="col">{t('strengths.hhi')}</th>
+              <th scope="col">{t('strengths.gini')}</th>
+              <th scope="col">{t('strengths.withData')}</th>
+              <th scope="col">{t('strengths.trend')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ indicator, last, trend }) => (
+              <tr key={indicator}>
+                <th scope="row">{texts.indicators[indicator]?.short ?? indicator}</th>
+                <td class="num">{last.year}</td>
+                <td class="num">{format.percent(100 * last.topShare, 1)}</td>
+                <td class="num">{format.number(last.hhi, 2)}</td>
+                <td class="num">{format.number(last.gini, 2)}</td>
+                <td class="num">{t('data.words.of', { count: String(last.count), total: String(last.of) })}</td>
+                <td class="num">{trendText(state, trend)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+/** From the first to the last year of today's borders, as the share of the top; years of which are said. */
+function trendText({ locale: { t, format } }: RegisterProps['state'], trend: readonly Entry[]): string {
+  const [first, last] = [trend[0], trend.at(-1)];
+  if (first === undefined || last === undefined || first === last) return t('strengths.noTrend');
+  return t('strengths.trend.fromTo', {
+    from: format.percent(100 * first.topShare, 1),
+    to: format.percent(100 * last.topShare, 1),
+    years: format.yearRange(first.year, last.year),
+  });
+}

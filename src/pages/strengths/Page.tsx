@@ -1,0 +1,40 @@
+/** What regions are strong in: specialisation, concentration, and a profile in five dimensions. */
+import { RegisterFrame } from '../registers/RegisterFrame.tsx';
+import type { RegisterProps, RegisterState } from '../registers/types.ts';
+import { Concentration, concentrationRows } from './Concentration.tsx';
+import { Profiles } from './Profiles.tsx';
+import { Quotients } from './Quotients.tsx';
+
+export function StrengthsPage({ state }: RegisterProps) {
+  const { t } = state.locale;
+  return (
+    <RegisterFrame
+      state={state}
+      page="strengths"
+      title={t('strengths.title')}
+      lead={strengthsLead(state)}
+      contents={[
+        ['profiles', t('strengths.profiles')],
+        ['quotients', t('strengths.quotients')],
+        ['concentration', t('strengths.concentration')],
+      ]}
+    >
+      <Profiles state={state} />
+      <Quotients state={state} />
+      <Concentration state={state} />
+    </RegisterFrame>
+  );
+}
+
+/** How concentrated all spending is, as the first thing to know. */
+export function strengthsLead(state: RegisterState): string {
+  const { t, texts, format } = state.locale;
+  const whole = state.registers.profile.find(({ role }) => role === 'field-total')?.indicator;
+  const most = concentrationRows(state).find(({ indicator }) => indicator === whole);
+  if (most === undefined) return t('strengths.title');
+  return t('strengths.lead', {
+    name: texts.indicators[most.indicator]?.short ?? most.indicator,
+    year: String(most.last.year),
+    share: format.percent(100 * most.last.topShare, 1),
+  });
+}

@@ -1,0 +1,94 @@
+/** Region × field and type of work: the quotient, its sign and, in words, whether it stands on few people. */
+import { FEW_RESEARCHERS } from '../../domain/locationQuotient.ts';
+import type { RegisterProps } from '../registers/types.ts';
+import { quotientColumns, standingOf, STRONG, WEAK, type QuotientColumn, type Standing } from './quotients.ts';
+import { regionsByName } from './regionsByName.ts';
+
+const SIGNS: Readonly<Record<Standing, string>> = { strong: '▲', weak: '▽', like: '', none: '' };
+
+export function Quotients({ state }: RegisterProps) {
+  const { dataset, registers, locale } = state;
+  const { t, texts, format } = locale;
+  const columns = quotientColumns(dataset, registers);
+  const bounds = { strong: format.number(STRONG, 1), weak: format.number(WEAK, 2), few: String(FEW_RESEARCHERS) };
+  return (
+    <section aria-labelledby="quotients">
+      <h2 id="quotients">{t('strengths.quotients')}</h2>
+      <p>{t('strengths.quotients.about', bounds)}</p>
+      <div class="table-box" tabIndex={0} role="region" aria-labelledby="quotients">
+        <table class="matrix quotients">
+          <thead>
+            <tr>
+              <th scope="col">{t('common.region')}</th>
+              {columns.map(({ indicator, year }) => (
+                <th key={indicator} scope="col">
+                  {`${texts.indicators[indicator]?.short ?? indicator}, ${year}`}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {regionsByName(state).map(({ id, name }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <a href={`${state.root}${texts.language}/region/${id}/`}>{name}</a>
+                </th>
+                {columns.map((column) => (
+                  <Cell key={column.indicator} {...{ state, column }} region={id} />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <h3>{t('strengths.sentences')}</h3>
+      <ul class="sentences">
+        {regionsByName(state).map(({ id, name }) => (
+          <li key={id}>{t('common.labelled', { label: name, value: strengthsOf(state, columns, id) })}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface CellProps extends RegisterProps {
+  readonly column: QuotientColumn;
+  readonly region: Parameters<QuotientColumn['quotients']['get']>[0];
+}
+
+function Cell({ state: { locale }, column, region }: CellProps) {
+  const { t, format } = locale;
+  const found = column.quotients.get(region);
+  const quotient = found?.quotient ?? null;
+  if (quotient === null) return <td class="none-found">{t('common.missing')}</td>;
+  const standing = standingOf(quotient);
+  return (
+    <td class={`num ${standing}${found?.isSmall === true ? ' small' : ''}`}>
+      {SIGNS[standing] !== '' && <span aria-hidden="true">{`${SIGNS[standing]} `}</span>}
+      {format.number(quotient, quotient < 10 ? 1 : 0)}
+      {found?.isSmall === true && <small class="few">{t('strengths.few')}</small>}
+    </td>
+  );
+}
+
+/** What a region is strong in, or why nothing is said. */
+function strengthsOf(
+  { locale }: RegisterProps['state'],
+  columns: readonly QuotientColumn[],
+  region: CellProps['region'],
+): string {
+  const { t, texts, format } = locale;
+  const own = columns.flatMap((column) => {
+    const found = column.quotients.get(region);
+    return found === undefined || found.quotient === null ? [] : [{ ...column, ...found, quotient: found.quotient }];
+  });
+  if (own.length === 0) return t('strengths.unknown');
+  if (own.every(({ isSmall }) => isSmall)) return t('strengths.tooFew');
+  const strong = own
+    .filter(({ quotient, isSmall }) => !isSmall && quotient >= STRONG)
+    .toSorted((a, b) => b.quotient - a.quotient);
+  if (strong.length === 0) return t('strengths.noneStands');
+  return strong
+    .map(({ indicator, quotient }) => `${texts.indicators[indicator]?.short ?? indicator} (${format.times(quotient)})`)
+    .join('; ');
+}
