@@ -25,7 +25,7 @@ function BroadFields({ state }: { readonly state: GapsState }) {
     <section aria-labelledby="matrix">
       <h2 id="matrix">{t('gaps.matrix')}</h2>
       <p>{t('gaps.matrix.about', { year: locale.format.list(years.map(String)) })}</p>
-      <div class="table-box matrix" tabIndex={0} role="region" aria-label={t('gaps.matrix.caption')}>
+      <div class="table-box matrix" tabIndex={0} role="group" aria-label={t('gaps.matrix.caption')}>
         <table>
           <caption class="visually-hidden">{t('gaps.matrix.caption')}</caption>
           <thead>
@@ -155,7 +155,7 @@ function NarrowFields({ state }: { readonly state: GapsState }) {
     <section aria-labelledby="fields">
       <h2 id="fields">{t('gaps.fields')}</h2>
       <p>{t('gaps.fields.about')}</p>
-      <div class="table-box" tabIndex={0} role="region" aria-label={t('gaps.fields.caption')}>
+      <div class="table-box" tabIndex={0} role="group" aria-label={t('gaps.fields.caption')}>
         <table class="narrow-fields">
           <caption class="visually-hidden">{t('gaps.fields.caption')}</caption>
           <thead>

@@ -16,7 +16,7 @@ export function Partnerships({ state }: { readonly state: GapsState }) {
     <section aria-labelledby="partnerships">
       <h2 id="partnerships">{t('gaps.partnerships')}</h2>
       <p>{t('gaps.partnerships.about')}</p>
-      <div class="table-box" tabIndex={0} role="region" aria-label={t('gaps.partnerships.caption')}>
+      <div class="table-box" tabIndex={0} role="group" aria-label={t('gaps.partnerships.caption')}>
         <table class="partnerships">
           <caption class="visually-hidden">{t('gaps.partnerships.caption')}</caption>
           <thead>

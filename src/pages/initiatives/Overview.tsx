@@ -9,7 +9,7 @@ export function Overview({ state, vocabulary, events }: InitiativesProps) {
   return (
     <section aria-labelledby="overview">
       <h2 id="overview">{t('initiatives.table')}</h2>
-      <div class="table-box" tabIndex={0} role="region" aria-labelledby="overview">
+      <div class="table-box" tabIndex={0} role="group" aria-labelledby="overview">
         <table class="overview">
           <thead>
             <tr>

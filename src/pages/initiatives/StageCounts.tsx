@@ -15,7 +15,7 @@ export function StageCounts({ state, groups }: StageCountsProps) {
     <section aria-labelledby="by-region">
       <h2 id="by-region">{t('initiatives.byRegion')}</h2>
       <p>{t('initiatives.byRegion.about')}</p>
-      <div class="table-box" tabIndex={0} role="region" aria-labelledby="by-region">
+      <div class="table-box" tabIndex={0} role="group" aria-labelledby="by-region">
         <table class="matrix">
           <thead>
             <tr>

@@ -19,7 +19,7 @@ export function Matrix({ state, groups, vocabulary }: MatrixProps) {
     <section aria-labelledby="matrix">
       <h2 id="matrix">{t('needs.matrix')}</h2>
       <p>{t('needs.matrix.about')}</p>
-      <div class="table-box" tabIndex={0} role="region" aria-labelledby="matrix">
+      <div class="table-box" tabIndex={0} role="group" aria-labelledby="matrix">
         <table class="matrix">
           <thead>
             <tr>

@@ -37,7 +37,7 @@ export function Concentration({ state }: RegisterProps) {
     <section aria-labelledby="concentration">
       <h2 id="concentration">{t('strengths.concentration')}</h2>
       <p>{t('strengths.concentration.about', { top: String(TOP) })}</p>
-      <div class="table-box" tabIndex={0} role="region" aria-labelledby="concentration">
+      <div class="table-box" tabIndex={0} role="group" aria-labelledby="concentration">
         <table class="concentration">
           <thead>
             <tr>

@@ -15,7 +15,7 @@ export function Profiles({ state }: RegisterProps) {
     <section aria-labelledby="profiles">
       <h2 id="profiles">{t('strengths.profiles')}</h2>
       <p>{t('strengths.profiles.about')}</p>
-      <div class="table-box" tabIndex={0} role="region" aria-labelledby="profiles">
+      <div class="table-box" tabIndex={0} role="group" aria-labelledby="profiles">
         <table class="profiles">
           <thead>
             <tr>

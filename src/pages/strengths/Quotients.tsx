@@ -15,7 +15,7 @@ export function Quotients({ state }: RegisterProps) {
     <section aria-labelledby="quotients">
       <h2 id="quotients">{t('strengths.quotients')}</h2>
       <p>{t('strengths.quotients.about', bounds)}</p>
-      <div class="table-box" tabIndex={0} role="region" aria-labelledby="quotients">
+      <div class="table-box" tabIndex={0} role="group" aria-labelledby="quotients">
         <table class="matrix quotients">
           <thead>
             <tr>

@@ -27,7 +27,7 @@ export function CoFinancing({ state }: RegisterProps) {
       </ul>
       <Calculator state={state} />
       <h3>{t('targets.calc.examples', { unit })}</h3>
-      <div class="table-box" tabIndex={0} role="region" aria-label={t('targets.calc.examples', { unit })}>
+      <div class="table-box" tabIndex={0} role="group" aria-label={t('targets.calc.examples', { unit })}>
         <table class="years">
           <thead>
             <tr>
@@ -143,7 +143,7 @@ function Budgets({ state }: RegisterProps) {
     <>
       <h3 id="budgets">{t('targets.budgets')}</h3>
       <p>{t('targets.budgets.about', { unit: moneyUnit(state).text })}</p>
-      <div class="table-box" tabIndex={0} role="region" aria-labelledby="budgets">
+      <div class="table-box" tabIndex={0} role="group" aria-labelledby="budgets">
         <table class="years">
           <thead>
             <tr>

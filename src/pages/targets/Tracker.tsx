@@ -23,7 +23,7 @@ export function Tracker({ state }: RegisterProps) {
             <p class="small">
               {t('common.labelled', { label: t('targets.unit'), value: target.unit[texts.language] })}
             </p>
-            <div class="table-box" tabIndex={0} role="region" aria-label={target.name[texts.language]}>
+            <div class="table-box" tabIndex={0} role="group" aria-label={target.name[texts.language]}>
               <table class="years">
                 <thead>
                   <tr>
