@@ -35,6 +35,11 @@ export function broadField(field: FieldId): FieldId {
   return (field.split('.')[0] ?? '') as FieldId;
 }
 
+/** Two-digit fields and the broad ones that they belong to, each once: what a record is found under. */
+export function withBroadFields(fields: readonly FieldId[]): readonly FieldId[] {
+  return [...new Set(fields.flatMap((field) => [field, broadField(field)]))];
+}
+
 /** Needs of a region by field; a need of two fields stands in both, of two parts of one broad field once. */
 export function needsByField(needs: readonly Need[], level: FieldLevel): ReadonlyMap<FieldId, readonly Need[]> {
   const found = new Map<FieldId, Need[]>();

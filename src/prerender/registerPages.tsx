@@ -1,40 +1,48 @@
 /** How a page of the registers becomes a document: static, one per language, complete without scripts. */
 import type { ComponentType } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { LANGUAGES, type Door } from '../domain/types.ts';
+import { LANGUAGES, type Language } from '../domain/types.ts';
 import { REGISTER_FOLDERS, type RegisterPageKey } from '../pages/registers/folders.ts';
-import type { RegisterProps, RegisterState } from '../pages/registers/types.ts';
+import type { RegisterState } from '../pages/registers/types.ts';
 import { parsePath, relativeRoot } from '../view/paths.ts';
 import { writeDocument } from './document.ts';
 import type { PageKind } from './pageKind.ts';
 import type { Site } from './site.ts';
 import { pageStyles } from './styles.ts';
 
-interface RegisterPage {
+interface RegisterPage<State extends RegisterState> {
   readonly page: RegisterPageKey;
-  readonly title: (state: RegisterState) => string;
+  /** What the page knows besides the records. */
+  readonly stateOf: (site: Site, state: RegisterState) => State;
+  readonly title: (state: State) => string;
   /** One sentence for search results and previews. */
-  readonly description: (state: RegisterState) => string;
-  readonly Page: ComponentType<RegisterProps>;
+  readonly description: (state: State) => string;
+  readonly Page: ComponentType<{ readonly state: State }>;
   /** Stylesheets below src/, after the common ones. */
   readonly styles: readonly string[];
-  /** Whose ramps the page shows. */
-  readonly doors?: readonly Door[];
+  /** Rules that no file has. */
+  readonly css?: () => string;
   /** Whether the registers' script (filters, sorting) has something to do on it. */
   readonly hasScript?: boolean;
 }
 
 const STYLES = ['ui/base.css', 'pages/registers/registers.css'];
 
-export function registerPage({
+/** A page that shows the records alone. */
+export function registerPage(page: Omit<RegisterPage<RegisterState>, 'stateOf'>): PageKind {
+  return registerPageOf({ ...page, stateOf: (_, state) => state });
+}
+
+export function registerPageOf<State extends RegisterState>({
   page,
+  stateOf,
   title,
   description,
   Page,
   styles,
-  doors = [],
+  css = () => '',
   hasScript,
-}: RegisterPage): PageKind {
+}: RegisterPage<State>): PageKind {
   const folder = REGISTER_FOLDERS[page];
   const sheets = new WeakMap<Site, string>();
   return {
@@ -42,18 +50,15 @@ export function registerPage({
       page !== 'registers' && !recordPages.includes(page) ? [] : LANGUAGES.map((language) => `${language}/${folder}`),
     write: (site, path, { siteUrl, registersScript }) => {
       const language = parsePath(path)?.language ?? LANGUAGES[0];
-      const { dataset, registers, locales, geography, context } = site;
-      const pages = context.recordPages ?? [];
       const root = relativeRoot(path);
-      const url = siteUrl === null ? null : siteUrl + path;
-      const state: RegisterState = { locale: locales[language], dataset, registers, pages, root, url };
-      const css = sheets.get(site) ?? pageStyles([...STYLES, ...styles], doors, geography.plane);
-      sheets.set(site, css);
+      const state = stateOf(site, registerState(site, language, page, siteUrl === null ? null : siteUrl + path));
+      const sheet = sheets.get(site) ?? pageStyles([...STYLES, ...styles], [], site.geography.plane) + css();
+      sheets.set(site, sheet);
       const html = writeDocument({
         language,
-        title: `${title(state)} · ${locales[language].texts.site.title}`,
+        title: `${title(state)} · ${state.locale.texts.site.title}`,
         description: description(state),
-        css,
+        css: sheet,
         body: renderToString(<Page state={state} />),
         ...(hasScript === true ? { script: root + registersScript } : {}),
         ...(siteUrl === null
@@ -66,4 +71,15 @@ export function registerPage({
       return { html, files: {}, pictures: [] };
     },
   };
+}
+
+/** @param url of the page, where it is known */
+export function registerState(
+  { dataset, registers, locales, context }: Site,
+  language: Language,
+  page: RegisterPageKey,
+  url: string | null,
+): RegisterState {
+  const root = relativeRoot(`${language}/${REGISTER_FOLDERS[page]}`);
+  return { locale: locales[language], dataset, registers, pages: context.recordPages ?? [], root, url };
 }

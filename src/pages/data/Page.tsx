@@ -1,4 +1,5 @@
 /** The data page: what there is, how complete it is, where it comes from, how to take it away and use it. */
+import { Contents } from '../../ui/Contents.tsx';
 import { SiteFooter, SiteHeader } from '../../ui/SiteFrame.tsx';
 import { CoveragePicture } from './CoveragePicture.tsx';
 import { CoverageWords } from './CoverageWords.tsx';
@@ -29,7 +30,7 @@ export function DataPage({ state }: PartProps) {
         <h1>{t('common.nav.data')}</h1>
         <p class="lead">{leadOf(state)}</p>
         <p class="small">{updatedOf(state)}</p>
-        <Contents state={state} />
+        <Contents locale={locale} parts={partsOf(state)} />
         <section aria-labelledby="coverage">
           <h2 id="coverage">{t('data.coverage.title')}</h2>
           <CoveragePicture state={state} />
@@ -67,27 +68,15 @@ function updatedOf({ locale, release }: DataState): string {
   return [t('data.updated', { date: format.date(release) }), t('common.release', { release })].join(' · ');
 }
 
-function Contents({ state: { locale } }: { state: Pick<DataState, 'locale'> }) {
-  const { t } = locale;
-  const parts = [
-    ['coverage', 'data.coverage.short'],
-    ['downloads', 'data.downloads.title'],
-    ['statuses', 'data.statuses.short'],
-    ['sources', 'sources.title'],
-    ['notes', 'explore.notes'],
-    ['cite', 'common.cite'],
-    ['licence', 'common.licence'],
-    ['report', 'common.reportMistake'],
-  ] as const;
-  return (
-    <nav class="contents" aria-label={t('data.contents')}>
-      <ul>
-        {parts.map(([id, key]) => (
-          <li key={id}>
-            <a href={`#${id}`}>{t(key)}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+function partsOf({ locale: { t } }: DataState): readonly (readonly [id: string, text: string])[] {
+  return [
+    ['coverage', t('data.coverage.short')],
+    ['downloads', t('data.downloads.title')],
+    ['statuses', t('data.statuses.short')],
+    ['sources', t('sources.title')],
+    ['notes', t('explore.notes')],
+    ['cite', t('common.cite')],
+    ['licence', t('common.licence')],
+    ['report', t('common.reportMistake')],
+  ];
 }

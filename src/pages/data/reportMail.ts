@@ -9,7 +9,7 @@ export interface Letter {
 
 /** @param url of the page, where it is known; else it is one of the lines to fill in */
 export function reportLetter({ t, texts }: Pick<Locale, 't' | 'texts'>, release: string, url: string | null): Letter {
-  const line = (label: string, value = '') => t('common.labelled', { label, value }).trimEnd();
+  const line = lineOf(t);
   return {
     subject: t('data.report.subject', { site: texts.site.title, release }),
     lines: [
@@ -22,6 +22,30 @@ export function reportLetter({ t, texts }: Pick<Locale, 't' | 'texts'>, release:
       line(t('explore.provenance.source')),
     ],
   };
+}
+
+/** @param url of the page that has the record, where it is known */
+export function recordLetter(
+  { t }: Pick<Locale, 't'>,
+  release: string,
+  url: string | null,
+  { id, name }: { readonly id: string; readonly name: string },
+): Letter {
+  const line = lineOf(t);
+  return {
+    subject: t('register.report.subject', { id, release }),
+    lines: [
+      line(t('register.report.record'), `${name} (${id})`),
+      line(t('data.report.page'), url === null ? '' : `${url}#${id}`),
+      line(t('register.report.wrong')),
+      line(t('register.report.right')),
+      line(t('explore.provenance.source')),
+    ],
+  };
+}
+
+function lineOf(t: Locale['t']) {
+  return (label: string, value = '') => t('common.labelled', { label, value }).trimEnd();
 }
 
 /** Is this somebody's mail address, or another way to reach them? */

@@ -2,6 +2,7 @@
 import { partnershipFlows, type PlaceKey } from '../../domain/partnershipFlows.ts';
 import type { Partner, TownId } from '../../domain/registers.ts';
 import type { RegionId } from '../../domain/types.ts';
+import { placeParts } from '../../map/points/arcs.ts';
 import { registerHref } from '../registers/folders.ts';
 import { SourcedText } from '../registers/SourcedText.tsx';
 import { vocabularyOf, type Vocabulary } from '../registers/vocabulary.ts';
@@ -71,7 +72,7 @@ function PartnerName({ state, partner }: { readonly state: GapsState; readonly p
 }
 
 function placeName(place: PlaceKey, vocabulary: Vocabulary, countryName: GapsState['countryName']): string {
-  const [kind = '', id = ''] = place.split(':');
+  const [kind, id] = placeParts(place);
   if (kind === 'town') return vocabulary.town(id as TownId);
   if (kind === 'region') return vocabulary.region(id as RegionId);
   return countryName(id);

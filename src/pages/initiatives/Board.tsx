@@ -63,10 +63,7 @@ function Column({ state, vocabulary, stage, records }: ColumnProps) {
         <ul>
           {records.map((record) => (
             <li key={record.id}>
-              <NameLink state={state} record={record} />{' '}
-              <small>
-                {record.regions.length === 0 ? t('common.country') : record.regions.map(vocabulary.region).join(', ')}
-              </small>
+              <NameLink state={state} record={record} /> <small>{vocabulary.regions(record.regions)}</small>
             </li>
           ))}
         </ul>

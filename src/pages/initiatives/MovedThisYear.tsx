@@ -1,14 +1,11 @@
 /** What moved in the year in which sources were last read. */
 import { partialDateText } from '../../i18n/partialDate.ts';
-import { movedIn, yearOfReading } from './facts.ts';
 import { NameLink } from './NameLink.tsx';
 import type { InitiativesProps } from './types.ts';
 
-export function MovedThisYear({ state, vocabulary }: InitiativesProps) {
+export function MovedThisYear({ state, vocabulary, year, moved }: InitiativesProps) {
   const { locale, registers } = state;
   const { t, format, texts } = locale;
-  const year = yearOfReading(registers);
-  const moved = movedIn(registers, year);
   return (
     <section aria-labelledby="moved">
       <h2 id="moved">{t('initiatives.moved', { year: String(year) })}</h2>
@@ -19,12 +16,7 @@ export function MovedThisYear({ state, vocabulary }: InitiativesProps) {
         <ul class="moved">
           {moved.map(({ initiative, events }) => (
             <li key={initiative.id}>
-              <NameLink state={state} record={initiative} />{' '}
-              <small>
-                {initiative.regions.length === 0
-                  ? t('common.country')
-                  : initiative.regions.map(vocabulary.region).join(', ')}
-              </small>
+              <NameLink state={state} record={initiative} /> <small>{vocabulary.regions(initiative.regions)}</small>
               <ul>
                 {events.map(({ date, what }) => (
                   <li key={date}>{`${date === null ? '' : partialDateText(date, format)}: ${what[texts.language]}`}</li>

@@ -34,9 +34,7 @@ export function Overview({ state, vocabulary, events }: InitiativesProps) {
                 <th scope="row">
                   <NameLink state={state} record={record} />
                 </th>
-                <td>
-                  {record.regions.length === 0 ? t('common.country') : record.regions.map(vocabulary.region).join(', ')}
-                </td>
+                <td>{vocabulary.regions(record.regions)}</td>
                 <td>{vocabulary.kind('initiative', record.type)}</td>
                 <td>{vocabulary.stageName(record.stage)}</td>
                 <td>{lastFactText(record, events.get(record.id) ?? [], registers, locale)}</td>

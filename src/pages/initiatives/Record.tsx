@@ -7,14 +7,14 @@ import { COUNTRY_ID } from '../registers/grouped.ts';
 import { ReportRecord } from '../registers/ReportRecord.tsx';
 import { readWords, SourcedText } from '../registers/SourcedText.tsx';
 import { SourceLine, SourceLink, sourceOf } from '../registers/SourceLine.tsx';
-import { lastFactText, stageText, yearOfReading, movedIn } from './facts.ts';
+import { lastFactText, stageText } from './facts.ts';
 import type { InitiativesProps } from './types.ts';
 
 interface RecordProps extends InitiativesProps {
   readonly record: Initiative;
 }
 
-export function InitiativeRecord({ state, record, vocabulary, events }: RecordProps) {
+export function InitiativeRecord({ state, record, vocabulary, events, moved }: RecordProps) {
   const { locale, registers } = state;
   const { t, format } = locale;
   const own = events.get(record.id) ?? [];
@@ -23,7 +23,6 @@ export function InitiativeRecord({ state, record, vocabulary, events }: RecordPr
     record.regions.length === 0 ? t('common.country') : format.list(record.regions.map(vocabulary.region)),
     record.town === null ? '' : vocabulary.town(record.town),
   ].filter((place) => place !== '');
-  const moved = movedIn(registers, yearOfReading(registers)).some(({ initiative }) => initiative === record);
   return (
     <li
       id={record.id}
@@ -31,7 +30,7 @@ export function InitiativeRecord({ state, record, vocabulary, events }: RecordPr
       data-region={record.regions.length === 0 ? COUNTRY_ID : record.regions.join(' ')}
       data-kind={record.type}
       data-stage={record.stage}
-      data-news={moved ? 'moved' : 'quiet'}
+      data-news={moved.some(({ initiative }) => initiative === record) ? 'moved' : 'quiet'}
     >
       <h4>
         <SourcedText locale={locale} text={record.name} />

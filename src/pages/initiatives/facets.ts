@@ -1,35 +1,23 @@
 /** What initiatives can be filtered by. */
 import type { Initiative } from '../../domain/registers.ts';
+import { kindFacet, regionFacet } from '../registers/filters/facets.ts';
 import { optionsOf, type Facet } from '../registers/filters/Filters.tsx';
 import type { RegionGroup } from '../registers/grouped.ts';
-import type { RegisterState } from '../registers/types.ts';
-import type { Vocabulary } from '../registers/vocabulary.ts';
-import { movedIn, yearOfReading } from './facts.ts';
+import type { InitiativesProps } from './types.ts';
 
 export function initiativeFacets(
-  { registers, locale }: RegisterState,
+  { state: { registers, locale }, vocabulary, year, moved }: InitiativesProps,
   groups: readonly RegionGroup<Initiative>[],
-  vocabulary: Vocabulary,
 ): readonly Facet[] {
   const { t, texts } = locale;
   const { initiatives } = registers;
-  const year = yearOfReading(registers);
   return [
-    {
-      name: 'region',
-      label: t('common.region'),
-      options: groups.flatMap(({ id, name, records }) =>
-        records.length === 0 ? [] : [{ value: id, text: name, count: records.length }],
-      ),
-    },
-    {
-      name: 'kind',
-      label: t('register.kind'),
-      options: optionsOf(
-        initiatives.map(({ type }) => [type]),
-        registers.kinds.initiative.map(({ id }) => ({ value: id, text: vocabulary.kind('initiative', id) })),
-      ),
-    },
+    regionFacet(locale, groups),
+    kindFacet(
+      { locale, registers, vocabulary },
+      'initiative',
+      initiatives.map(({ type }) => type),
+    ),
     {
       name: 'stage',
       label: t('initiatives.stage'),
@@ -45,7 +33,7 @@ export function initiativeFacets(
         {
           value: 'moved',
           text: t('initiatives.moved', { year: String(year) }),
-          count: movedIn(registers, year).length,
+          count: moved.length,
         },
       ],
     },

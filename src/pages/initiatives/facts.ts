@@ -1,7 +1,15 @@
 /** What is known of an initiative, in words: its stage, its last fact, whether it moved. */
 import { isWithoutNews, latestFact } from '../../domain/latestFact.ts';
 import { firstDay, lastDay } from '../../domain/partialDate.ts';
-import type { Initiative, InitiativeEvent, InitiativeId, Registers, Stage, StageId } from '../../domain/registers.ts';
+import type {
+  Initiative,
+  InitiativeEvent,
+  InitiativeId,
+  PartialDate,
+  Registers,
+  Stage,
+  StageId,
+} from '../../domain/registers.ts';
 import { inTimeOrder } from '../../domain/stages.ts';
 import { partialDateText } from '../../i18n/partialDate.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -25,19 +33,26 @@ export function stageText({ stages }: Registers, stage: Stage, { t, texts }: Loc
 export function lastFactText(
   { stage }: Pick<Initiative, 'stage'>,
   events: readonly InitiativeEvent[],
-  { readOn, stages }: Registers,
+  registers: Registers,
   { t, format }: Locale,
 ): string {
   const date = latestFact(events)?.date ?? null;
   if (date === null) return t('initiatives.last.undated');
-  const text = partialDateText(date, format);
-  // Of what is done or stopped nobody awaits news.
-  const isAwaited = !isOver(stage, stages);
-  return t(isAwaited && isWithoutNews(date, readOn) ? 'initiatives.last.noNews' : 'initiatives.last', { date: text });
+  const key = isSilent(stage, date, registers) ? 'initiatives.last.noNews' : 'initiatives.last';
+  return t(key, { date: partialDateText(date, format) });
+}
+
+/** Whether news is awaited and long overdue: of what is done or stopped nobody awaits any. */
+export function isSilent(
+  stage: StageId,
+  date: PartialDate,
+  { readOn, stages }: Pick<Registers, 'readOn' | 'stages'>,
+): boolean {
+  return isWithoutNews(date, readOn) && !isOver(stage, stages);
 }
 
 /** Stopped, or at the last step of the short ladder; the chain repeats and is never over. */
-export function isOver(id: StageId, stages: readonly Stage[]): boolean {
+function isOver(id: StageId, stages: readonly Stage[]): boolean {
   const ladder = stages.filter(({ list }) => list === 'ladder');
   const last = ladder.filter(({ isEnd }) => !isEnd).at(-1);
   return ladder.some((stage) => stage.id === id && (stage.isEnd || stage.id === last?.id));

@@ -24,11 +24,7 @@ export function ByField({ state, vocabulary }: RegisterProps & { readonly vocabu
                   <a href={`#${need.id}`}>
                     <SourcedText locale={locale} text={need.name} bare />
                   </a>{' '}
-                  <small>
-                    {need.regions.length === 0
-                      ? locale.t('common.country')
-                      : need.regions.map(vocabulary.region).join(', ')}
-                  </small>
+                  <small>{vocabulary.regions(need.regions)}</small>
                 </li>
               ))}
             </ul>

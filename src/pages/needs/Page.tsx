@@ -1,7 +1,7 @@
 /** The register of needs: what was found stated, by region and field. Not all that is needed, and said so. */
 import { Filters } from '../registers/filters/Filters.tsx';
 import { groupedByRegion } from '../registers/grouped.ts';
-import { GroupSection } from '../registers/GroupSection.tsx';
+import { GroupedRecords } from '../registers/GroupedRecords.tsx';
 import { RegionJumps } from '../registers/RegionJumps.tsx';
 import { RegisterFrame } from '../registers/RegisterFrame.tsx';
 import type { RegisterProps, RegisterState } from '../registers/types.ts';
@@ -9,7 +9,7 @@ import { vocabularyOf } from '../registers/vocabulary.ts';
 import { ByField } from './ByField.tsx';
 import { needFacets } from './facets.ts';
 import { Matrix } from './Matrix.tsx';
-import { NeedAgain, NeedRecord } from './Record.tsx';
+import { NeedRecord } from './Record.tsx';
 
 export function NeedsPage({ state }: RegisterProps) {
   const { locale, registers } = state;
@@ -18,9 +18,6 @@ export function NeedsPage({ state }: RegisterProps) {
   // Needs of one field stand together: numbers of the matrix lead to the first of them.
   const sorted = registers.needs.toSorted((a, b) => order(a.fields[0] ?? '9', b.fields[0] ?? '9'));
   const groups = groupedByRegion(state, sorted, ({ regions }) => regions, t('common.country'));
-  const standsIn = new Map(
-    sorted.map((need) => [need.id, groups.find(({ records }) => records.includes(need))?.id] as const),
-  );
   return (
     <RegisterFrame
       state={state}
@@ -40,19 +37,9 @@ export function NeedsPage({ state }: RegisterProps) {
         <h2 id="records">{t('register.records')}</h2>
         <p>{t('needs.priority.about')}</p>
         <Filters locale={locale} facets={needFacets(state, groups, vocabulary)} total={registers.needs.length} />
-        {groups.map((group) => (
-          <GroupSection key={group.id} locale={locale} group={group}>
-            <ul class="records">
-              {group.records.map((record) =>
-                standsIn.get(record.id) === group.id ? (
-                  <NeedRecord key={record.id} {...{ state, record, vocabulary }} />
-                ) : (
-                  <NeedAgain key={record.id} {...{ state, record, vocabulary }} />
-                ),
-              )}
-            </ul>
-          </GroupSection>
-        ))}
+        <GroupedRecords locale={locale} groups={groups}>
+          {(record) => <NeedRecord key={record.id} {...{ state, record, vocabulary }} />}
+        </GroupedRecords>
       </section>
       <ByField {...{ state, vocabulary }} />
     </RegisterFrame>

@@ -1,13 +1,14 @@
 /** One need: the statement, who made it and when, where it belongs, and where that was read. */
 import type { Need } from '../../domain/registers.ts';
 import { partialDateText } from '../../i18n/partialDate.ts';
+import { fieldValues } from '../registers/filters/facets.ts';
 import { COUNTRY_ID } from '../registers/grouped.ts';
 import { ReportRecord } from '../registers/ReportRecord.tsx';
 import { readWords, SourcedText } from '../registers/SourcedText.tsx';
 import { SourceLine } from '../registers/SourceLine.tsx';
 import type { RegisterProps } from '../registers/types.ts';
 import type { Vocabulary } from '../registers/vocabulary.ts';
-import { fieldsOf } from './facets.ts';
+import { NO_FIELD } from './facets.ts';
 
 interface RecordProps extends RegisterProps {
   readonly record: Need;
@@ -25,7 +26,7 @@ export function NeedRecord({ state, record, vocabulary }: RecordProps) {
       data-record
       data-region={regions.length === 0 ? COUNTRY_ID : regions.join(' ')}
       data-kind={kind}
-      data-field={fieldsOf(record).join(' ')}
+      data-field={fieldValues(fields, NO_FIELD).join(' ')}
       data-priority={priority}
     >
       <h4>
@@ -68,18 +69,6 @@ export function NeedRecord({ state, record, vocabulary }: RecordProps) {
         <SourceLine state={state} source={source} />
         <ReportRecord state={state} id={id} name={readWords(name, locale.texts.language)?.text ?? id} />
       </p>
-    </li>
-  );
-}
-
-/** Where a need of several regions is listed again: a way to its record, which stands once. */
-export function NeedAgain({ state: { locale }, record, vocabulary }: RecordProps) {
-  return (
-    <li class="again">
-      <a href={`#${record.id}`}>
-        <SourcedText locale={locale} text={record.name} bare />
-      </a>{' '}
-      <small>{locale.t('register.recordIn', { region: vocabulary.region(record.regions[0]!) })}</small>
     </li>
   );
 }

@@ -1,6 +1,6 @@
 /** What needs can be filtered by. */
-import { broadField } from '../../domain/registerCounts.ts';
 import type { Need } from '../../domain/registers.ts';
+import { fieldFacet, kindFacet, regionFacet } from '../registers/filters/facets.ts';
 import { optionsOf, type Facet } from '../registers/filters/Filters.tsx';
 import type { RegionGroup } from '../registers/grouped.ts';
 import type { RegisterState } from '../registers/types.ts';
@@ -10,10 +10,6 @@ import type { Vocabulary } from '../registers/vocabulary.ts';
 export const NO_FIELD = 'none';
 const PRIORITIES = ['regional', 'national', 'unclear'] as const;
 
-export function fieldsOf({ fields }: Need): readonly string[] {
-  return fields.length === 0 ? [NO_FIELD] : [...new Set(fields.flatMap((field) => [field, broadField(field)]))];
-}
-
 export function needFacets(
   { registers, locale }: RegisterState,
   groups: readonly RegionGroup<Need>[],
@@ -21,33 +17,15 @@ export function needFacets(
 ): readonly Facet[] {
   const { t } = locale;
   const { needs } = registers;
+  const words = { locale, registers, vocabulary };
   return [
-    {
-      name: 'region',
-      label: t('common.region'),
-      options: groups.flatMap(({ id, name, records }) =>
-        records.length === 0 ? [] : [{ value: id, text: name, count: records.length }],
-      ),
-    },
-    {
-      name: 'field',
-      label: t('register.field'),
-      options: optionsOf(needs.map(fieldsOf), [
-        ...registers.fields.map(({ id, parent }) => ({
-          value: id,
-          text: parent === null ? vocabulary.field(id) : `\u00a0\u00a0${vocabulary.field(id)}`,
-        })),
-        { value: NO_FIELD, text: t('needs.noField') },
-      ]),
-    },
-    {
-      name: 'kind',
-      label: t('register.kind'),
-      options: optionsOf(
-        needs.map(({ kind }) => [kind]),
-        registers.kinds.need.map(({ id }) => ({ value: id, text: vocabulary.kind('need', id) })),
-      ),
-    },
+    regionFacet(locale, groups),
+    fieldFacet(words, needs, { value: NO_FIELD, text: t('needs.noField') }),
+    kindFacet(
+      words,
+      'need',
+      needs.map(({ kind }) => kind),
+    ),
     {
       name: 'priority',
       label: t('needs.priority'),

@@ -1,5 +1,5 @@
 /** How many needs a region has stated in which broad field: what the table of the page shows. */
-import { byRegion, needsByField } from '../../domain/registerCounts.ts';
+import { byRegion, nationalOf, needsByField } from '../../domain/registerCounts.ts';
 import type { Field, FieldId, Need } from '../../domain/registers.ts';
 import type { RegionId } from '../../domain/types.ts';
 
@@ -24,7 +24,7 @@ export function needsMatrix(
     const found = needsByField(all, 'broad');
     return { region, all, cells: columns.map((field: FieldId) => found.get(field) ?? []) };
   };
-  const national = needs.filter(({ regions: own }) => own.length === 0);
+  const national = nationalOf(needs);
   return [
     ...regions.map((region) => row(region, ofRegion.get(region) ?? [])),
     ...(national.length === 0 ? [] : [row(null, national)]),

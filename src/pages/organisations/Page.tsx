@@ -1,7 +1,7 @@
 /** The register of organisations: who could do research, by region. A sample, and said to be one. */
 import { Filters } from '../registers/filters/Filters.tsx';
 import { groupedByRegion } from '../registers/grouped.ts';
-import { GroupSection } from '../registers/GroupSection.tsx';
+import { GroupedRecords } from '../registers/GroupedRecords.tsx';
 import { RegionJumps } from '../registers/RegionJumps.tsx';
 import { RegisterFrame } from '../registers/RegisterFrame.tsx';
 import { readWords } from '../registers/SourcedText.tsx';
@@ -34,15 +34,9 @@ export function OrganisationsPage({ state }: RegisterProps) {
       />
       <section aria-labelledby="records">
         <h2 id="records">{t('register.records')}</h2>
-        {groups.map((group) => (
-          <GroupSection key={group.id} locale={locale} group={group}>
-            <ul class="records">
-              {group.records.map((record) => (
-                <OrganisationRecord key={record.id} {...{ state, record, vocabulary }} />
-              ))}
-            </ul>
-          </GroupSection>
-        ))}
+        <GroupedRecords locale={locale} groups={groups}>
+          {(record) => <OrganisationRecord key={record.id} {...{ state, record, vocabulary }} />}
+        </GroupedRecords>
       </section>
     </RegisterFrame>
   );

@@ -1,9 +1,8 @@
 /** One organisation: its names in the languages that exist, what is known, and where that was read. */
-import { LANGUAGES } from '../../domain/types.ts';
-import { broadField } from '../../domain/registerCounts.ts';
 import type { Organisation } from '../../domain/registers.ts';
+import { fieldValues } from '../registers/filters/facets.ts';
 import { ReportRecord } from '../registers/ReportRecord.tsx';
-import { readWords, SourcedText } from '../registers/SourcedText.tsx';
+import { otherLanguages, readWords, SourcedText } from '../registers/SourcedText.tsx';
 import { SourceLine } from '../registers/SourceLine.tsx';
 import type { RegisterProps } from '../registers/types.ts';
 import type { Vocabulary } from '../registers/vocabulary.ts';
@@ -30,9 +29,7 @@ export function OrganisationRecord({ state, record, vocabulary }: RecordProps) {
       data-record
       data-region={region ?? UNKNOWN}
       data-kind={kind}
-      data-field={
-        fields.length === 0 ? UNKNOWN : [...new Set(fields.flatMap((field) => [field, broadField(field)]))].join(' ')
-      }
+      data-field={fieldValues(fields, UNKNOWN).join(' ')}
       data-founded={foundedDecade(founded)}
     >
       <h4>
@@ -65,8 +62,7 @@ export function OrganisationRecord({ state, record, vocabulary }: RecordProps) {
 }
 
 function OtherNames({ state: { locale }, record: { name } }: RegisterProps & { readonly record: Organisation }) {
-  const shown = readWords(name, locale.texts.language)?.language;
-  const others = LANGUAGES.filter((language) => language !== shown && (name.words[language] ?? '') !== '');
+  const others = otherLanguages(name, locale.texts.language);
   if (others.length === 0) return null;
   return (
     <p class="other-names">

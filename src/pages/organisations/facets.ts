@@ -1,6 +1,6 @@
 /** What organisations can be filtered by. */
-import { broadField } from '../../domain/registerCounts.ts';
 import type { RegisterState } from '../registers/types.ts';
+import { fieldFacet, kindFacet, regionFacet } from '../registers/filters/facets.ts';
 import { optionsOf, type Facet } from '../registers/filters/Filters.tsx';
 import type { RegionGroup } from '../registers/grouped.ts';
 import type { Vocabulary } from '../registers/vocabulary.ts';
@@ -20,39 +20,16 @@ export function organisationFacets(
 ): readonly Facet[] {
   const { t } = locale;
   const { organisations } = registers;
+  const words = { locale, registers, vocabulary };
   const decades = [...new Set(organisations.map(({ founded }) => foundedDecade(founded)))].toSorted();
   return [
-    {
-      name: 'region',
-      label: t('common.region'),
-      options: groups.flatMap(({ region, name, records }) =>
-        records.length === 0 ? [] : [{ value: region ?? UNKNOWN, text: name, count: records.length }],
-      ),
-    },
-    {
-      name: 'kind',
-      label: t('register.kind'),
-      options: optionsOf(
-        organisations.map(({ kind }) => [kind]),
-        registers.kinds.organisation.map(({ id }) => ({ value: id, text: vocabulary.kind('organisation', id) })),
-      ),
-    },
-    {
-      name: 'field',
-      label: t('register.field'),
-      options: optionsOf(
-        organisations.map(({ fields }) =>
-          fields.length === 0 ? [UNKNOWN] : fields.flatMap((field) => [field, broadField(field)]),
-        ),
-        [
-          ...registers.fields.map(({ id, parent }) => ({
-            value: id,
-            text: parent === null ? vocabulary.field(id) : `\u00a0\u00a0${vocabulary.field(id)}`,
-          })),
-          { value: UNKNOWN, text: t('organisations.noField') },
-        ],
-      ),
-    },
+    regionFacet(locale, groups, ({ region }) => region ?? UNKNOWN),
+    kindFacet(
+      words,
+      'organisation',
+      organisations.map(({ kind }) => kind),
+    ),
+    fieldFacet(words, organisations, { value: UNKNOWN, text: t('organisations.noField') }),
     {
       name: 'founded',
       label: t('organisations.foundedIn'),

@@ -1,5 +1,6 @@
 /** Head, contents and foot that all pages of the registers share. */
 import type { ComponentChildren } from 'preact';
+import { Contents } from '../../ui/Contents.tsx';
 import { SiteFooter, SiteHeader } from '../../ui/SiteFrame.tsx';
 import { REGISTER_FOLDERS, type RegisterPageKey } from './folders.ts';
 import type { RegisterState } from './types.ts';
@@ -32,17 +33,7 @@ export function RegisterFrame({ state, page, title, lead, contents = [], childre
       <main class={`register ${page}`} id="main">
         <h1>{title}</h1>
         <p class="lead">{lead}</p>
-        {contents.length > 0 && (
-          <nav class="contents" aria-label={t('data.contents')}>
-            <ul>
-              {contents.map(([id, text]) => (
-                <li key={id}>
-                  <a href={`#${id}`}>{text}</a>
-                </li>
-              ))}
-            </ul>
-          </nav>
-        )}
+        {contents.length > 0 && <Contents locale={locale} parts={contents} />}
         {children}
       </main>
       <SiteFooter locale={locale} release={dataset.release} />

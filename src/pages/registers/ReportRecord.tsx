@@ -1,5 +1,5 @@
 /** 'Report a mistake' of one record: a letter that already says which, or the page that tells how to write it. */
-import { isMailAddress, mailto } from '../data/reportMail.ts';
+import { isMailAddress, mailto, recordLetter } from '../data/reportMail.ts';
 import type { RegisterState } from './types.ts';
 
 interface ReportRecordProps {
@@ -25,18 +25,8 @@ export function reportHref(
   id: string,
   name: string,
 ): string {
-  const { t, texts } = locale;
+  const { texts } = locale;
   const { contact } = texts.site;
   if (!isMailAddress(contact)) return `${root}${texts.language}/data/#report`;
-  const line = (label: string, value = '') => t('common.labelled', { label, value }).trimEnd();
-  return mailto(contact, {
-    subject: t('register.report.subject', { id, release: dataset.release }),
-    lines: [
-      line(t('register.report.record'), `${name} (${id})`),
-      line(t('data.report.page'), url === null ? '' : `${url}#${id}`),
-      line(t('register.report.wrong')),
-      line(t('register.report.right')),
-      line(t('explore.provenance.source')),
-    ],
-  });
+  return mailto(contact, recordLetter(locale, dataset.release, url, { id, name }));
 }

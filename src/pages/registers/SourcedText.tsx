@@ -20,6 +20,12 @@ export function readWords({ words, ours }: SourcedWords, language: Language): Re
   return { text: words[found] ?? '', language: found, kind };
 }
 
+/** Languages other than the one that is read in which the words exist, in the site's order. */
+export function otherLanguages(text: SourcedWords, language: Language): readonly Language[] {
+  const shown = readWords(text, language)?.language;
+  return LANGUAGES.filter((one) => one !== shown && (text.words[one] ?? '') !== '');
+}
+
 interface SourcedTextProps {
   readonly locale: Locale;
   readonly text: SourcedWords;

@@ -1,5 +1,6 @@
 /** Records in sections of regions, as the pages of the registers list them. */
 import type { RegionId } from '../../domain/types.ts';
+import { regionsByName } from './regionsByName.ts';
 import type { RegisterState } from './types.ts';
 
 export interface RegionGroup<Item> {
@@ -26,13 +27,9 @@ export function groupedByRegion<Item>(
   regionsOf: (record: Item) => readonly RegionId[],
   others: string,
 ): readonly RegionGroup<Item>[] {
-  const { texts, format } = locale;
-  const regions = dataset.regions
-    .map(({ id }) => ({ id, name: texts.regions[id]?.short ?? id }))
-    .toSorted((a, b) => format.compare(a.name, b.name));
   const elsewhere = records.filter((record) => regionsOf(record).length === 0);
   return [
-    ...regions.map(({ id, name }) => ({
+    ...regionsByName({ dataset, locale }).map(({ id, name }) => ({
       region: id,
       id,
       name,

@@ -20,9 +20,11 @@ export interface Vocabulary {
   readonly town: (id: TownId) => string;
   /** As it stands in lists. */
   readonly region: (id: RegionId) => string;
+  /** Of a record: its regions, or the whole country. */
+  readonly regions: (ids: readonly RegionId[]) => string;
 }
 
-export function vocabularyOf(registers: Registers, { texts }: Locale): Vocabulary {
+export function vocabularyOf(registers: Registers, { t, texts }: Locale): Vocabulary {
   const { language } = texts;
   const fields = new Map(registers.fields.map((field) => [field.id, field.name[language]]));
   const stages = new Map(registers.stages.map((stage) => [stage.id, stage]));
@@ -32,13 +34,15 @@ export function vocabularyOf(registers: Registers, { texts }: Locale): Vocabular
     if (found === undefined) throw new Error(`no stage ${id}: data:check should have refused it`);
     return found;
   };
+  const region = (id: RegionId) => texts.regions[id]?.short ?? id;
   return {
     kind: (register, id) => registers.kinds[register].find((kind) => kind.id === id)?.name[language] ?? id,
     field: (id) => fields.get(id) ?? id,
     stage,
     stageName: (id) => stage(id).name[language],
     town: (id) => towns.get(id) ?? id,
-    region: (id) => texts.regions[id]?.short ?? id,
+    region,
+    regions: (ids) => (ids.length === 0 ? t('common.country') : ids.map(region).join(', ')),
   };
 }
 

@@ -1,5 +1,6 @@
 /** The co-financing that section 6.4 of the Concept proposes: the rule, examples, a form, and what budgets were. */
 import { SourceLink, sourceOf } from '../registers/SourceLine.tsx';
+import { regionsByName } from '../registers/regionsByName.ts';
 import type { RegisterProps } from '../registers/types.ts';
 import { localBudget, moneyUnit, type BudgetCell } from './localBudget.ts';
 import { splitMillions } from './split.ts';
@@ -72,11 +73,9 @@ export function CoFinancing({ state }: RegisterProps) {
 /** Only scripts can answer it: hidden until they are there. */
 function Calculator({ state }: RegisterProps) {
   const { registers, dataset, locale } = state;
-  const { t, texts, format } = locale;
+  const { t, texts } = locale;
   const budget = localBudget(dataset);
-  const regions = dataset.regions
-    .map(({ id }) => ({ id, name: texts.regions[id]?.short ?? id }))
-    .toSorted((a, b) => format.compare(a.name, b.name));
+  const regions = regionsByName(state);
   /** The last year with a figure: often not the last of all. */
   const lastKnown = (region: string) => {
     const cells = budget?.rows.find((row) => row.region === region)?.cells ?? [];

@@ -2,7 +2,7 @@
 import { LANGUAGES } from '../../domain/types.ts';
 import type { UnitTexts } from '../../i18n/texts.ts';
 import { createFormat, significantDecimals } from '../../i18n/format.ts';
-import { readAmount } from './amounts.ts';
+import { readAmount, type Amount } from './amounts.ts';
 import { splitMillions } from './split.ts';
 
 /** Does nothing on a page without the form. */
@@ -18,8 +18,7 @@ export function listenToCalculator(page: Document): void {
   const say = (key: string, words: Readonly<Record<string, string>> = {}) =>
     Object.entries(words).reduce((text, [name, word]) => text.replace(`{${name}}`, word), form.dataset[key] ?? '');
 
-  const answer = (): string => {
-    const amount = readAmount(cost?.value ?? '');
+  const answer = (amount: Amount): string => {
     if ('problem' in amount) return say(amount.problem);
     const split = splitMillions(amount.value, { localPercent: Number(chosen('kind')?.dataset['percent']) });
     if (split === null) return say('tooLarge');
@@ -55,10 +54,9 @@ export function listenToCalculator(page: Document): void {
     if ([...select.options].some(({ value }) => value === wanted)) select.value = wanted ?? '';
   }
   const show = () => {
-    const text = answer();
-    output.textContent = text;
-    const isWrong = 'problem' in readAmount(cost?.value ?? '') && (cost?.value ?? '') !== '';
-    cost?.setAttribute('aria-invalid', String(isWrong));
+    const amount = readAmount(cost?.value ?? '');
+    output.textContent = answer(amount);
+    cost?.setAttribute('aria-invalid', String('problem' in amount && amount.problem !== 'empty'));
   };
   form.addEventListener('input', () => {
     show();

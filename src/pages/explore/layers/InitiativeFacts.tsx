@@ -1,12 +1,12 @@
 /** What is known of an initiative: how far it is, since when nothing was heard, who leads it, what happened. */
-import { isWithoutNews, latestFact } from '../../../domain/latestFact.ts';
+import { latestFact } from '../../../domain/latestFact.ts';
 import type { Initiative, InitiativeEvent, Registers } from '../../../domain/registers.ts';
 import { inTimeOrder } from '../../../domain/stages.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { partialDateText } from '../../../i18n/partialDate.ts';
 import { SourcedText } from '../../registers/SourcedText.tsx';
 import type { Vocabulary } from '../../registers/vocabulary.ts';
-import { isOver } from '../../initiatives/facts.ts';
+import { isSilent } from '../../initiatives/facts.ts';
 import { AsWritten, Fact } from './RecordFacts.tsx';
 import { eventsOf } from './registerFacets.ts';
 
@@ -105,9 +105,7 @@ function LastFact({
   const last = latestFact(events);
   if (last?.date == null) return <>{t('explore.layer.news.undated')}</>;
   const date = dateOf(last, locale);
-  // Of what is done or stopped nobody awaits news.
-  const isSilent = isWithoutNews(last.date, registers.readOn) && !isOver(stage, registers.stages);
-  return <>{isSilent ? t('explore.layer.noNewsSince', { date }) : date}</>;
+  return <>{isSilent(stage, last.date, registers) ? t('explore.layer.noNewsSince', { date }) : date}</>;
 }
 
 function dateOf({ date, isReportDate }: InitiativeEvent, { t, format }: Locale): string {

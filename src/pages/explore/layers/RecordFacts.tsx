@@ -1,11 +1,10 @@
 /** All that is known of a record, and where it was read; what no source says is said to be unknown. */
 import type { ComponentChildren } from 'preact';
-import { LANGUAGES } from '../../../domain/types.ts';
 import type { SourcedWords } from '../../../domain/registers.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { registerHref } from '../../registers/folders.ts';
 import { SourceLine } from '../../registers/SourceLine.tsx';
-import { readWords } from '../../registers/SourcedText.tsx';
+import { otherLanguages } from '../../registers/SourcedText.tsx';
 import { vocabularyOf } from '../../registers/vocabulary.ts';
 import type { RegisterState } from '../../registers/types.ts';
 import { InitiativeFacts } from './InitiativeFacts.tsx';
@@ -54,8 +53,7 @@ export function RecordFacts({ state: page, loaded, layer, id }: FactsProps) {
 /** What the record is called in the languages that the title is not in. */
 function OtherNames({ locale, name }: { readonly locale: Locale; readonly name: SourcedWords }) {
   const { t, texts } = locale;
-  const shown = readWords(name, texts.language)?.language;
-  const others = LANGUAGES.filter((language) => language !== shown && (name.words[language] ?? '') !== '');
+  const others = otherLanguages(name, texts.language);
   if (others.length === 0) return null;
   return (
     <ul class="other-names">

@@ -1,10 +1,11 @@
 /** A register as a layer shows it: the same for organisations and for initiatives. */
-import type { KindId, Registers, SourcedWords, TownId } from '../../../domain/registers.ts';
+import type { Registers, SourcedWords, TownId } from '../../../domain/registers.ts';
 import type { RegionId } from '../../../domain/types.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { PlacesOnPlane } from '../../../map/points/stands.ts';
 import type { Geography } from '../../../map/geography.ts';
 import { readWords } from '../../registers/SourcedText.tsx';
+import { vocabularyOf } from '../../registers/vocabulary.ts';
 import type { Facet } from './facets.ts';
 import { initiativeFacets, organisationFacets } from './registerFacets.ts';
 import type { LoadedLayer } from './types.ts';
@@ -33,25 +34,23 @@ export interface Register {
 }
 
 export function registerOf(layer: PointLayer, registers: Registers, locale: Locale): Register {
-  const { language } = locale.texts;
+  const vocabulary = vocabularyOf(registers, locale);
   if (layer === 'organisations') {
-    const kinds = new Map<KindId, string>(registers.kinds.organisation.map(({ id, name }) => [id, name[language]]));
     const records = registers.organisations.map(({ id, town, region, name, kind }) => ({
       id,
       town,
       regions: region === null ? [] : [region],
       name,
-      about: kinds.get(kind) ?? '',
+      about: vocabulary.kind('organisation', kind),
     }));
     return { layer, records: byName(records, locale), facets: organisationFacets(registers, locale) };
   }
-  const stages = new Map(registers.stages.map((stage) => [stage.id, stage.name[language]]));
   const records = registers.initiatives.map(({ id, town, regions, name, stage }) => ({
     id,
     town,
     regions,
     name,
-    about: stages.get(stage) ?? '',
+    about: vocabulary.stageName(stage),
   }));
   return { layer, records: byName(records, locale), facets: initiativeFacets(registers, locale) };
 }

@@ -1,9 +1,9 @@
 /** By what organisations and initiatives can be filtered. */
-import { isWithoutNews, latestFact } from '../../../domain/latestFact.ts';
+import { latestFact } from '../../../domain/latestFact.ts';
 import { broadField } from '../../../domain/registerCounts.ts';
 import { STAGE_LISTS, type InitiativeEvent, type Registers } from '../../../domain/registers.ts';
 import type { Locale } from '../../../i18n/locale.ts';
-import { isOver, movedIn, yearOfReading } from '../../initiatives/facts.ts';
+import { isSilent, movedIn, yearOfReading } from '../../initiatives/facts.ts';
 import type { Facet } from './facets.ts';
 
 /** A value that no vocabulary has. */
@@ -65,7 +65,7 @@ function decadeOf(year: number): number {
 
 /** Type, stage, and whether anything was heard. */
 export function initiativeFacets(registers: Registers, { t, texts }: Locale): Facet[] {
-  const { initiatives, kinds, stages, events, readOn } = registers;
+  const { initiatives, kinds, stages, events } = registers;
   const { language } = texts;
   const byId = new Map<string, Registers['initiatives'][number]>(initiatives.map((one) => [one.id, one]));
   const year = yearOfReading(registers);
@@ -74,8 +74,7 @@ export function initiativeFacets(registers: Registers, { t, texts }: Locale): Fa
     const date = latestFact(eventsOf(events, id))?.date ?? null;
     const one = byId.get(id);
     if (date === null || one === undefined) return [UNKNOWN];
-    const isSilent = isWithoutNews(date, readOn) && !isOver(one.stage, stages);
-    return [...(moved.has(id) ? ['moved'] : []), ...(isSilent ? ['silent'] : [])];
+    return [...(moved.has(id) ? ['moved'] : []), ...(isSilent(one.stage, date, registers) ? ['silent'] : [])];
   };
   return [
     {

@@ -1,6 +1,6 @@
 /** All regions in the order of the language's alphabet. */
 import type { RegionId } from '../../domain/types.ts';
-import type { RegisterState } from '../registers/types.ts';
+import type { RegisterState } from './types.ts';
 
 export function regionsByName({
   dataset,

@@ -1,0 +1,72 @@
+/** Region × something as a table of counts; a region without records says so across its row. */
+import type { ComponentChildren } from 'preact';
+import type { Locale } from '../../i18n/locale.ts';
+
+export interface MatrixRow {
+  /** Fragment of the region's records. */
+  readonly id: string;
+  readonly name: string;
+  /** One per column. */
+  readonly cells: readonly ComponentChildren[];
+  /** Records in all, each once; 0: none found yet. */
+  readonly total: number;
+}
+
+interface RegionMatrixProps {
+  readonly locale: Locale;
+  /** Of the heading. */
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  readonly columns: readonly { readonly id: string; readonly text: string }[];
+  readonly rows: readonly MatrixRow[];
+}
+
+export function RegionMatrix({ locale: { t }, id: headingId, title, about, columns, rows }: RegionMatrixProps) {
+  return (
+    <section aria-labelledby={headingId}>
+      <h2 id={headingId}>{title}</h2>
+      <p>{about}</p>
+      <div class="table-box" tabIndex={0} role="group" aria-labelledby={headingId}>
+        <table class="matrix">
+          <thead>
+            <tr>
+              <th scope="col">{t('common.region')}</th>
+              {columns.map(({ id, text }) => (
+                <th key={id} scope="col">
+                  {text}
+                </th>
+              ))}
+              <th scope="col">{t('needs.matrix.all')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ id, name, cells, total }) => (
+              <tr key={id}>
+                <th scope="row">
+                  <a href={`#${id}`}>{name}</a>
+                </th>
+                {total === 0 ? (
+                  <td class="none-found" colSpan={columns.length + 1}>
+                    {t('register.none')}
+                  </td>
+                ) : (
+                  <>
+                    {cells.map((cell, index) => (
+                      <td key={columns[index]?.id} class="num">
+                        {cell}
+                      </td>
+                    ))}
+                    <td class="num all">{total}</td>
+                  </>
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+export const NONE = <span class="none">–</span>;
