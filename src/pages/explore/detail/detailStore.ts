@@ -21,7 +21,8 @@ export function createDetail(): DetailStore {
 export type Wish =
   | { readonly kind: 'zoom'; readonly factor: number; readonly at?: ClientPoint }
   | { readonly kind: 'territory'; readonly key: string }
-  | { readonly kind: 'camera'; readonly camera: Camera }
+  /** What the address says; null for the whole country. */
+  | { readonly kind: 'address'; readonly at: Camera | null }
   | { readonly kind: 'whole' };
 
 /** One press of a button or a key. */

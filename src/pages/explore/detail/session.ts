@@ -63,6 +63,8 @@ export function createSession(map: HTMLElement, store: DetailStore, shown: () =>
   let target = camera;
   let worded: Camera | null = null;
   let places: DetailPlaces | null = null;
+  /** What `rest` has put into the address and the page has not told back yet. */
+  let written: string | undefined;
   let resting: ReturnType<typeof setTimeout> | undefined;
 
   const isWhole = (one: Camera): boolean => sameCamera(one, wholeCamera(plane(), viewport));
@@ -114,7 +116,10 @@ export function createSession(map: HTMLElement, store: DetailStore, shown: () =>
     if (!isZoomed) painter.hide();
     store.setState({ camera: isZoomed ? camera : null, moving: isZoomed ? camera : null });
     const at = isZoomed ? rounded(camera) : null;
-    if (JSON.stringify(at) !== JSON.stringify(state.view.at)) actions?.go({ at }, 'replace');
+    const said = JSON.stringify(at);
+    if (said === JSON.stringify(state.view.at)) return;
+    written = said;
+    actions?.go({ at }, 'replace');
   };
 
   const content = (): DetailContent => ({
@@ -195,9 +200,14 @@ export function createSession(map: HTMLElement, store: DetailStore, shown: () =>
       switch (wish.kind) {
         case 'whole':
           return goTo(wholeCamera(plane(), viewport));
-        case 'camera':
-          if (JSON.stringify(rounded(camera)) === JSON.stringify(wish.camera)) return;
-          return goTo(wish.camera);
+        case 'address': {
+          const said = JSON.stringify(wish.at);
+          // What the address has from here is no wish: meanwhile the visitor may have gone on.
+          const isEcho = said === written;
+          written = undefined;
+          if (isEcho || said === JSON.stringify(rounded(camera))) return;
+          return goTo(wish.at ?? wholeCamera(plane(), viewport));
+        }
         case 'territory': {
           const layout = shown().state.geography.territories[wish.key];
           return layout === undefined ? undefined : goTo(cameraFor(layout.bounds, viewport, plane()));

@@ -48,7 +48,9 @@ export function useDetail(figure: RefObject<HTMLElement | null>, shown: Shown): 
     const ask = (wish: Wish): void => {
       const { geography, actions } = latest.current;
       if (geography.kind !== undefined || actions === null) return;
-      if (wish.kind === 'whole' && session.current === null) return;
+      // The whole country is what one sees without a session.
+      const isWhole = wish.kind === 'whole' || (wish.kind === 'address' && wish.at === null);
+      if (isWhole && session.current === null) return;
       withSession((one) => one.follow(wish));
     };
     return {
@@ -67,7 +69,7 @@ export function useDetail(figure: RefObject<HTMLElement | null>, shown: Shown): 
   }, [state.model, geography]);
   const { at } = state.view;
   useEffect(() => {
-    detail.ask(at === null ? { kind: 'whole' } : { kind: 'camera', camera: at });
+    detail.ask({ kind: 'address', at });
   }, [at, detail]);
   return detail;
 }
