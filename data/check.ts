@@ -20,6 +20,7 @@ import { checkCounts } from './registers/checkCounts.ts';
 import { checkRegisterDates } from './registers/checkDates.ts';
 import { checkEvents } from './registers/checkEvents.ts';
 import { checkRegisterPlaces } from './registers/checkPlaces.ts';
+import { checkProfile } from './registers/checkProfile.ts';
 import { checkTargets } from './registers/checkTargets.ts';
 import { checkTwins } from './registers/checkTwins.ts';
 import { checkFieldReasons, checkKinds, checkRecordNames } from './registers/checkWords.ts';
@@ -40,6 +41,7 @@ const ROWS: readonly Check[] = [
   checkRegisterDates,
   checkRegisterPlaces,
   checkTwins,
+  checkProfile,
   checkEvents,
   checkTargets,
   checkCounts,

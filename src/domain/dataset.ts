@@ -101,3 +101,11 @@ export function seriesFor(dataset: Dataset, indicator: IndicatorId): Series | nu
 export function indicatorFor(dataset: Dataset, indicator: IndicatorId): Indicator | null {
   return dataset.indicators.find((candidate) => candidate.id === indicator) ?? null;
 }
+
+/**
+ * Indicators that measure: without counts of records, which say how much was found, not how much
+ * there is, and so make no region first, last, alike or without data.
+ */
+export function statisticsOf({ indicators }: Pick<Dataset, 'indicators'>): readonly Indicator[] {
+  return indicators.filter(({ register }) => register === undefined);
+}

@@ -1,5 +1,5 @@
 /** What became of a region's borders within our data: read from the old territories of the rows. */
-import { observationAt } from './dataset.ts';
+import { observationAt, statisticsOf } from './dataset.ts';
 import type { Dataset, IndicatorId, MissingReason, NoteId, Region, RegionId } from './types.ts';
 import { MISSING_REASONS } from './types.ts';
 
@@ -43,7 +43,7 @@ export interface Gap {
 }
 
 /**
- * Every year of every indicator that has no value for the region, by the reason that its row gives.
+ * Every year of every statistic that has no value for the region, by the reason that its row gives.
  * @returns reasons that occur, in the order M, L, O, Q; indicators in the chooser's order
  */
 export function regionGaps(
@@ -52,7 +52,7 @@ export function regionGaps(
 ): readonly { readonly reason: MissingReason; readonly gaps: readonly Gap[] }[] {
   return MISSING_REASONS.map((reason) => ({
     reason,
-    gaps: dataset.indicators.flatMap(({ id }) => {
+    gaps: statisticsOf(dataset).flatMap(({ id }) => {
       const series = dataset.series.get(id);
       const rows = (series?.years ?? []).flatMap((year) => {
         const row = series === undefined ? null : observationAt(series, region, year);

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { fixtureSite, realSite, region } from '../../tests/support/sites.ts';
 import { madeDataset } from '../../tests/support/madeSeries.ts';
 import type { Site } from '../prerender/site.ts';
-import { observationAt, latestYear } from './dataset.ts';
+import { latestYear, observationAt, statisticsOf } from './dataset.ts';
 import { regionGaps, regionHistory } from './regionHistory.ts';
 import { largestChanges, outstanding, percentilesOf, regionProfile } from './regionProfile.ts';
 import type { TestRow } from './testSeries.ts';
@@ -15,9 +15,9 @@ beforeAll(() => {
 });
 
 describe('the profile of a region', () => {
-  it('has every indicator, with the row, rank, median and country of the year that its map shows', () => {
+  it('has every statistic, with the row, rank, median and country of the year that its map shows', () => {
     const profile = regionProfile(site.dataset, region('KZ-10'));
-    expect(profile).toHaveLength(site.dataset.indicators.length);
+    expect(profile).toHaveLength(statisticsOf(site.dataset).length);
     const first = profile[0];
     expect(first).toMatchObject({ year: 2024, of: 20, rank: { rank: 5, to: 5 } });
     // Figure 1 of the Concept, bar 5 of 20.
@@ -110,7 +110,8 @@ describe('what is missing', () => {
       for (const { id } of dataset.regions) {
         const gaps = regionGaps(dataset, id);
         const told = gaps.flatMap((part) => part.gaps.flatMap(({ years }) => years)).length;
-        const rows = [...dataset.series.values()].flatMap((series) => [...series.observations.values()]);
+        const statistics = statisticsOf(dataset).flatMap(({ id: own }) => dataset.series.get(own) ?? []);
+        const rows = statistics.flatMap((series) => [...series.observations.values()]);
         expect(told).toBe(rows.filter((row) => row.region === id && row.kind === 'missing').length);
       }
     }

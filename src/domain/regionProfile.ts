@@ -3,7 +3,7 @@
  * missing. Facts as numbers and ids; i18n words them.
  */
 import { comparableYears } from './comparableYears.ts';
-import { latestYear, observationAt, territoriesOf } from './dataset.ts';
+import { latestYear, observationAt, statisticsOf, territoriesOf } from './dataset.ts';
 import { rankRegions, type Rank } from './ranking.ts';
 import { percentileOf, type Percentiles } from './similarity.ts';
 import { medianOf } from './summary.ts';
@@ -29,9 +29,9 @@ export interface IndicatorFact {
   readonly lastKnown: PresentObservation | null;
 }
 
-/** @returns one fact per indicator with years, in the order of the chooser */
+/** @returns one fact per statistic with years, in the order of the chooser; records are told as records */
 export function regionProfile(dataset: Dataset, region: RegionId): readonly IndicatorFact[] {
-  return dataset.indicators.flatMap((indicator) => {
+  return statisticsOf(dataset).flatMap((indicator) => {
     const series = dataset.series.get(indicator.id);
     const year = series === undefined ? null : latestYear(series);
     return series === undefined || year === null ? [] : [factOf(indicator, series, year, region)];

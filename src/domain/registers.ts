@@ -245,8 +245,11 @@ export interface Partner {
 /** What a capability profile shows, in its order; each by one indicator of `profile.csv`. */
 export const CAPABILITY_DIMENSIONS = ['people', 'money', 'organisations', 'training', 'output'] as const;
 export type CapabilityDimension = (typeof CAPABILITY_DIMENSIONS)[number];
-/** Besides: what fields of science are parts of, and the head-count below which a region is small. */
-export const PROFILE_ROLES = [...CAPABILITY_DIMENSIONS, 'field-total', 'small-number'] as const;
+/**
+ * Besides: what fields of science and types of work are parts of, spending by type of work (one row
+ * each), and the head-count below which a region is small.
+ */
+export const PROFILE_ROLES = [...CAPABILITY_DIMENSIONS, 'field-total', 'work-type', 'small-number'] as const;
 export type ProfileRole = (typeof PROFILE_ROLES)[number];
 
 export interface ProfileIndicator {

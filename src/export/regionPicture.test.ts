@@ -18,7 +18,7 @@ function everyPicture(visit: (picture: RegionPicture, svg: string) => void): voi
   for (const site of [realSite(), fixtureSite()]) {
     for (const language of LANGUAGES) {
       const locale = site.locales[language];
-      const sheets = createSheets(site.dataset, site.geography, site.context, locale);
+      const sheets = createSheets(site, locale);
       for (const { id } of site.dataset.regions) {
         const picture = pictureOf(describeRegion(sheets, id, '../../../'));
         visit(picture, regionPictureSvg(picture, site.geography, locale));
@@ -55,7 +55,7 @@ describe('a picture of a region', () => {
 
   test('can be drawn at the size of previews', () => {
     const site = fixtureSite();
-    const sheets = createSheets(site.dataset, site.geography, site.context, site.locales.kk);
+    const sheets = createSheets(site, site.locales.kk);
     const [first] = site.dataset.regions;
     const picture = pictureOf(describeRegion(sheets, first!.id, ''));
     const drawn = new Resvg(regionPictureSvg(picture, site.geography, site.locales.kk), {

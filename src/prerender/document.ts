@@ -17,6 +17,11 @@ export interface DocumentParts {
   readonly script?: string;
   /** Without waiting for the first painting, by its address alone: where there is nothing to paint yet. */
   readonly scriptAtOnce?: boolean;
+  /**
+   * Id of the element that the page is about: nothing is painted before it has been read. Parts that
+   * come in the meantime would each be laid out and painted, and move.
+   */
+  readonly firstSight?: string;
   /** A script that cannot be a file of its own; the policy names it by hash. */
   readonly inlineScript?: string;
   /** Files that scripts need first. */
@@ -45,6 +50,7 @@ export function writeDocument(parts: DocumentParts): string {
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     `<title>${escapeText(title)}</title>`,
     `<meta name="description" content="${escapeAttribute(description)}">`,
+    parts.firstSight === undefined ? '' : `<link rel="expect" href="#${parts.firstSight}" blocking="render">`,
     `<link rel="icon" href="${ICON}">`,
     parts.noIndex === true ? '<meta name="robots" content="noindex">' : '',
     ...socialMeta(parts),

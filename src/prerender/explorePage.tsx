@@ -81,6 +81,7 @@ function writeExplorePage(
     description: `${model.headline}. ${model.details.join('. ')}.`,
     css,
     body: `<div id="app">${body}</div>${loadFailure(t)}`,
+    firstSight: 'map-words',
     data: { root, app, indicator: view.indicator, year: String(view.year) },
     script: `${root}${script}`,
     ...(siteUrl === null

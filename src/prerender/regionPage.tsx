@@ -16,7 +16,14 @@ import type { Site } from './site.ts';
 import { pageStyles } from './styles.ts';
 
 const FOLDER = 'region/';
-const STYLES = ['ui/base.css', 'map/svg/map.css', 'pages/region/region.css', 'pages/region/print.css'];
+const STYLES = [
+  'ui/base.css',
+  'map/svg/map.css',
+  'pages/region/region.css',
+  'pages/region/science/science.css',
+  'pages/strengths/percentile.css',
+  'pages/region/print.css',
+];
 
 export const regionPages: PageKind = {
   paths: ({ dataset }) =>
@@ -129,7 +136,7 @@ const sheets = new WeakMap<Site, Map<Language, RegionSheets>>();
 function sheetsOf(site: Site, language: Language): RegionSheets {
   const known = sheets.get(site) ?? new Map<Language, RegionSheets>();
   sheets.set(site, known);
-  const own = known.get(language) ?? createSheets(site.dataset, site.geography, site.context, site.locales[language]);
+  const own = known.get(language) ?? createSheets(site, site.locales[language]);
   known.set(language, own);
   return own;
 }

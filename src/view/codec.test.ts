@@ -29,7 +29,7 @@ describe('reading an address', () => {
   it('reads every key', () => {
     const search =
       '?r=XX-03,XX-01&geo=tiles&mode=bivariate&by=shells&door=demand&at=1.5,-2,3&cls=manual&k=3' +
-      '&breaks=1.5,20&pool=year&without=XX-02&layer=initiatives&theme=dark&v=1';
+      '&breaks=1.5,20&pool=year&without=XX-02&layer=initiatives&only=stage.in-work,news.unknown&theme=dark&v=1';
     expect(decode(search, '/kk/map/fish/')).toEqual({
       problems: [],
       view: {
@@ -46,6 +46,7 @@ describe('reading an address', () => {
         pool: 'year',
         without: ['XX-02'],
         layer: 'initiatives',
+        only: 'stage.in-work,news.unknown',
         theme: 'dark',
       },
     });
@@ -207,6 +208,7 @@ describe('writing an address', () => {
       pool: 'year',
       without: CONTEXT.regions.slice(6, 8),
       layer: 'organisations',
+      only: '',
       theme: 'light',
     };
     const { query } = encodeView(view, CONTEXT);
@@ -235,6 +237,7 @@ describe('writing an address', () => {
         pool: fc.constantFrom(...POOLS),
         without: regions(8),
         layer: fc.option(fc.constantFrom(...LAYERS)),
+        only: fc.constantFrom('', 'kind.university', 'type.technopark,stage.in-work'),
         theme: fc.constantFrom(...THEMES),
       })
       // What does not fit is no view: reading it would say so.

@@ -117,6 +117,7 @@ export function defaultView(context: ViewContext, language: Language = DEFAULT_L
     pool: 'all',
     without: [],
     layer: null,
+    only: '',
     theme: 'auto',
   };
 }

@@ -40,7 +40,13 @@ export function partnersOf(context: ViewContext, indicator: IndicatorId): readon
 /** @returns the view as it can be drawn; the same object when all fits */
 export function fitView(asked: View, context: ViewContext): Fitted {
   // A door that goes without saying is not said: equal views have equal addresses.
-  const view = asked.door === doorOf(context, asked.indicator) ? { ...asked, door: null } : asked;
+  const isDoorClear = asked.door !== null && asked.door === doorOf(context, asked.indicator);
+  // Nor is a filter of a layer that is not shown.
+  const isFilterIdle = asked.only !== '' && asked.layer === null;
+  const view =
+    isDoorClear || isFilterIdle
+      ? { ...asked, ...(isDoorClear ? { door: null } : {}), ...(isFilterIdle ? { only: '' } : {}) }
+      : asked;
   const { mode, indicator, by } = view;
   const isTotal = kindOf(context, indicator) === 'total';
   const isCrossed = (id: IndicatorId) => context.indicators.some((one) => one.id === id && canBeCrossed(one));

@@ -140,6 +140,18 @@ export const QUERY_KEYS: readonly QueryKey[] = [
     write: (view) => view.layer ?? '',
   },
   {
+    key: 'only',
+    // Which questions and answers a layer has is known when it has come: here only their form is.
+    read: (text) => {
+      const parts = text.split(',').map((part) => part.trim());
+      const known = parts.filter((part) => FILTER.test(part));
+      const others = parts.filter((part) => part !== '' && !FILTER.test(part));
+      const faults = others.length === 0 ? [] : [{ key: 'unknown-value', got: others.join(',') } as const];
+      return { view: { only: known.join(',') }, faults };
+    },
+    write: (view) => view.only,
+  },
+  {
     key: 'theme',
     read: (text) => oneOf(THEMES, text, (theme) => ({ theme })),
     write: (view) => view.theme,
@@ -155,6 +167,8 @@ export const QUERY_KEYS: readonly QueryKey[] = [
   },
 ];
 
+/** One answer to one question of a register. */
+const FILTER = /^[a-z]+\.[\w.-]+$/u;
 /** No camera is farther out, in plane units, and no zoom is deeper: a guard, not a limit of the map. */
 const FARTHEST = 1e5;
 /** Bounds between the most classes. */

@@ -35,6 +35,13 @@ describe('changing a view', () => {
       expect(problems).toMatchObject([{ key: 'unknown-indicator', got: name }]);
     }
   });
+
+  it('keeps what a layer is filtered by with the layer, and with no other', () => {
+    const filtered = { ...defaultView(CONTEXT, 'en'), layer: 'organisations', only: 'kind.university' } as const;
+    expect(changeView(filtered, { theme: 'dark' }, CONTEXT).view.only).toBe('kind.university');
+    expect(changeView(filtered, { layer: 'initiatives' }, CONTEXT).view.only).toBe('');
+    expect(changeView(filtered, { layer: null }, CONTEXT).view.only).toBe('');
+  });
 });
 
 describe('pinning and leaving out', () => {

@@ -24,7 +24,10 @@ export interface Step {
 export function changeView(view: View, change: Partial<View>, context: ViewContext): Step {
   const isSwap = view.mode === 'bivariate' && change.indicator !== undefined && change.indicator === view.by;
   const swapped = { ...view, ...(isSwap ? { by: view.indicator } : {}), ...change };
-  const asked = { ...swapped, door: doorAfter(view, change, swapped.by, context) };
+  // Another layer has other questions.
+  const isSameLayer = change.layer === undefined || change.layer === view.layer;
+  const only = change.only ?? (isSameLayer ? view.only : '');
+  const asked = { ...swapped, only, door: doorAfter(view, change, swapped.by, context) };
   const indicator = indicatorIn(context, asked.indicator);
   if (indicator === null) {
     return { view, problems: [problemOf('unknown-indicator', 'indicator', asked.indicator)] };

@@ -43,5 +43,7 @@ export interface View {
   readonly pool: Pool;
   readonly without: readonly RegionId[];
   readonly layer: Layer | null;
+  /** What the layer is filtered by, as the address has it: `kind.university,field.4`; '' for nothing. */
+  readonly only: string;
   readonly theme: Theme;
 }

@@ -54,7 +54,13 @@ const KINDS: Readonly<Record<'indicator' | 'year' | 'region', Kind>> = {
   },
   region: {
     signature: '.region-card',
-    targets: (_, index) => Promise.resolve(`.figure > .map .callout .hit >> visible=true >> nth=${index % 3}`),
+    // How many regions have a call-out depends on the figures; the card of the last one may lie over it.
+    targets: async (page, index) => {
+      if (await page.locator('.region-card').count()) await page.keyboard.press('Escape');
+      await page.locator('.region-card').waitFor({ state: 'detached' });
+      const hits = '.figure > .map .callout .hit >> visible=true';
+      return `${hits} >> nth=${index % Math.max(1, await page.locator(hits).count())}`;
+    },
   },
 };
 

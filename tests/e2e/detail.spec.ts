@@ -109,6 +109,30 @@ test('by mouse: the wheel scrolls the page, with Ctrl it zooms; a drag moves; tw
   expect((await shareOf(page, 'KZ-35')).isInView).toBe(true);
 });
 
+test('two quick presses on two regions are no double press', async ({ page, open }) => {
+  await open('kk/');
+  const press = (region: string, detail: number, double: boolean) =>
+    page
+      .locator(`.figure > .map path[data-region="${region}"]`)
+      .first()
+      .evaluate(
+        (shape, { detail: count, double: isDouble }) => {
+          const as = { bubbles: true, detail: count };
+          shape.dispatchEvent(new MouseEvent('click', as));
+          if (isDouble) shape.dispatchEvent(new MouseEvent('dblclick', as));
+        },
+        { detail, double },
+      );
+  await press('KZ-35', 1, false);
+  await press('KZ-62', 2, true);
+  await expect(page.locator('.region-card')).toBeVisible();
+  expect(cameraIn(page)).toBeNull();
+  await press('KZ-35', 1, false);
+  await press('KZ-35', 2, true);
+  await expectPainted(page);
+  await expect.poll(() => cameraIn(page)).not.toBeNull();
+});
+
 test('by keys: plus and minus, arrows bring a region into view, Escape leads out', async ({ page, open }) => {
   await open('kk/');
   const map = page.locator('.figure > .map');

@@ -71,6 +71,13 @@ test('a filter leaves what it says, in the list and on the map', async ({ page, 
   const counts = await page.locator('.record-mark').allTextContents();
   const placed = universities.filter(({ town, region }) => town !== null || region !== null);
   expect(counts.reduce((sum, text) => sum + (text === '' ? 1 : Number(text)), 0)).toBe(placed.length);
+  // What is shared shows the same; what it does not know it says, and shows the rest.
+  await expect(page).toHaveURL(/[?&]layer=organisations&only=kind\.university$/u);
+  await page.reload();
+  await expect(page.getByText(shown(universities.length, organisations.length))).toBeVisible();
+  await open('ru/?layer=organisations&only=kind.university,field.99');
+  await expect(page.getByText(shown(universities.length, organisations.length))).toBeVisible();
+  await expect(page.locator('.layer .notice')).toContainText('field.99');
 });
 
 test('an initiative of two regions stands in both and is counted once; one of the whole country in none', async ({

@@ -2,6 +2,9 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { CAPABILITY_DIMENSIONS } from '../../src/domain/registers.ts';
+import type { RegionId } from '../../src/domain/types.ts';
+import { statisticsOf } from '../../src/domain/dataset.ts';
 import { heldTogether } from '../../src/i18n/heldTogether.ts';
 import { checkAxe } from './support/checkAxe.ts';
 import { DESK_ONLY, expect, LANGUAGES, localeOf, longestOnPhone, modelAt, test } from './support/explore.ts';
@@ -35,7 +38,7 @@ for (const language of LANGUAGES) {
         await expect(page.locator(`path.here[data-region="${region}"]`)).toHaveCount(1);
         for (const title of ['region.notable', 'region.neighbours', 'region.alike', 'region.years', 'region.missing'])
           await expect(page.getByRole('heading', { name: t(title), exact: true })).toBeVisible();
-        await expect(page.locator('[data-indicator]')).toHaveCount(realSite().dataset.indicators.length);
+        await expect(page.locator('[data-indicator]')).toHaveCount(statisticsOf(realSite().dataset).length);
         expect(await page.locator('.sparks li').count()).toBeGreaterThan(6);
         await expectNothingSideways(page, region);
       }
@@ -54,6 +57,23 @@ for (const language of LANGUAGES) {
           await expect(row.locator('.what small')).toContainText(String(map.year));
         }
       }
+    });
+
+    test('what it can do, asks for and has under way leads to the records', async ({ page, site, press }) => {
+      const { registers } = realSite();
+      await page.goto(site.url(`${language}/region/KZ-47/`));
+      await expect(page.locator('.percentiles li')).toHaveCount(CAPABILITY_DIMENSIONS.length);
+      const needs = registers.needs.filter((one) => one.regions.includes('KZ-47' as RegionId));
+      const [shown] = await page.locator('.newest').first().getByRole('link').all();
+      const fragment = (await shown?.getAttribute('href'))?.split('#')[1] ?? '';
+      expect(needs.map(({ id }): string => id)).toContain(fragment);
+      await press(page.locator('.newest').first().getByRole('link').first());
+      await expect(page).toHaveURL(site.url(`${language}/needs/#${fragment}`));
+      await expect(page.locator(`[id="${fragment}"]`)).toBeInViewport();
+      await page.goBack();
+      await press(page.getByRole('link', { name: t('region.science.initiatives'), exact: true }));
+      await expect(page).toHaveURL(site.url(`${language}/initiatives/#KZ-47`));
+      await expect(page.locator('[id="KZ-47"]')).toBeInViewport();
     });
 
     test('the way in is the header, the way on the neighbours, a map with the region pinned, other languages', async ({

@@ -37,7 +37,7 @@ export function MapSvg({ model, geography, layouts, sizes, label, idPrefix, chil
       <MapShapes model={model} geography={geography} idPrefix={idPrefix} label={label}>
         {children}
       </MapShapes>
-      <svg class="map-words" aria-hidden="true">
+      <svg class="map-words" id={`${idPrefix}-words`} aria-hidden="true">
         <MapLabels {...{ model, geography, layouts }} {...(sizes === undefined ? {} : { sizes })} />
         {overlay}
       </svg>

@@ -116,22 +116,6 @@ export function MapFigure({ state, links, actions, pointing, onOpen }: FigurePro
   const behind = useMemo(
     () => (
       <>
-        <TilesOffer {...shown} />
-        <Pins
-          {...shown}
-          refusal={refusal}
-          onCard={(region) => {
-            const mark = territoryIn(shown.state.model.territories, region);
-            if (mark !== null) openCard(pointing, mark.key);
-          }}
-        />
-        <PointedLegend
-          model={shown.state.model}
-          geography={shown.geography}
-          title={shown.state.locale.t('explore.legend')}
-          cellsTitle={shown.state.locale.t('explore.bivariate.cells')}
-          pointing={pointing}
-        />
         <Years {...shown} />
         <div class="controls">
           <LayersMenu {...shown} />
@@ -145,6 +129,16 @@ export function MapFigure({ state, links, actions, pointing, onOpen }: FigurePro
       </>
     ),
     [shown, refusal, pointing, detail],
+  );
+  const legend = useMemo(
+    () => (
+      <PointedLegend
+        {...{ model, geography, pointing }}
+        title={t('explore.legend')}
+        cellsTitle={t('explore.bivariate.cells')}
+      />
+    ),
+    [model, geography, pointing, t],
   );
   return (
     <figure
@@ -175,6 +169,16 @@ export function MapFigure({ state, links, actions, pointing, onOpen }: FigurePro
       <Tooltip figure={figure} pointing={pointing} model={model} />
       <RegionCard {...{ state, links, actions, figure, pointing, onOpen, refusal }} onPin={pin} />
       {isLive && geography.kind === undefined && <ZoomButtons detail={detail} locale={locale} />}
+      <TilesOffer {...shown} />
+      <Pins
+        {...shown}
+        refusal={refusal}
+        onCard={(region) => {
+          const mark = territoryIn(shown.state.model.territories, region);
+          if (mark !== null) openCard(pointing, mark.key);
+        }}
+      />
+      {legend}
       {behind}
       {isLive && (
         <p role="status" class="visually-hidden">

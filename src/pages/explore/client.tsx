@@ -28,9 +28,12 @@ function App({ controller }: { controller: Controller }): ComponentChildren {
   }, [controller]);
   useEffect(() => {
     const { view, locale, model } = state;
-    document.documentElement.lang = view.language;
-    if (view.theme === 'auto') delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = view.theme;
+    const { documentElement: root } = document;
+    // Set anew, even to what it is, the language has the whole page styled again.
+    if (root.lang !== view.language) root.lang = view.language;
+    const theme = view.theme === 'auto' ? undefined : view.theme;
+    if (theme === undefined) delete root.dataset['theme'];
+    else if (root.dataset['theme'] !== theme) root.dataset['theme'] = theme;
     const title = locale.t('explore.title', {
       indicator: locale.texts.indicators[view.indicator]?.short ?? '',
       year: String(view.year),

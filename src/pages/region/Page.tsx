@@ -7,6 +7,7 @@ import { SiteFooter, SiteHeader } from '../../ui/SiteFrame.tsx';
 import { Missing } from './Missing.tsx';
 import { PlaceAmong } from './PlaceAmong.tsx';
 import { Related } from './Related.tsx';
+import { Science } from './science/Science.tsx';
 import { Sparks } from './Sparks.tsx';
 import type { RegionModel } from './types.ts';
 
@@ -57,6 +58,7 @@ export function RegionPage({ model, locale, geography, release, count, root }: R
           <Related model={model} locale={locale} />
         </div>
         <Contents model={model} locale={locale} count={count} />
+        {model.science !== null && <Science science={model.science} locale={locale} />}
         <PlaceAmong model={model} locale={locale} count={count} />
         <Sparks model={model} locale={locale} />
         <Missing model={model} locale={locale} />
@@ -84,6 +86,7 @@ function Contents({ model, locale, count }: Pick<RegionPageProps, 'model' | 'loc
   const { t } = locale;
   return (
     <nav class="contents" aria-label={t('region.contents')}>
+      {model.science !== null && <a href="#science">{t('region.science')}</a>}
       <a href="#among">{t('region.place', { count: String(count), n: count })}</a>
       {model.sparks.length > 0 && <a href="#years">{t('region.years')}</a>}
       <a href="#gaps">{t('region.missing')}</a>

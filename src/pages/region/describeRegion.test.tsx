@@ -1,6 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fixtureSite, modelOf, realSite, region } from '../../../tests/support/sites.ts';
+import { statisticsOf } from '../../domain/dataset.ts';
 import { LANGUAGES, type Language } from '../../domain/types.ts';
 import type { Site } from '../../prerender/site.ts';
 import { describeRegion } from './describeRegion.ts';
@@ -15,7 +16,7 @@ const known = new Map<string, RegionSheets>();
 
 function sheetsOf(site: Site, language: Language): RegionSheets {
   const key = `${site.dataset.country} ${language}`;
-  const sheets = known.get(key) ?? createSheets(site.dataset, site.geography, site.context, site.locales[language]);
+  const sheets = known.get(key) ?? createSheets(site, site.locales[language]);
   known.set(key, sheets);
   return sheets;
 }
@@ -90,9 +91,9 @@ describe('sentences about a region', () => {
 
   test('say what is notable: ends, changes never across a break, gaps with their reasons', () => {
     const notable = modelFor('KZ-47', 'ru').notable.map(plain);
-    expect(notable[0]).toMatch(/^В первой тройке — по \d+ показателям из 43: /u);
+    expect(notable[0]).toMatch(/^В первой тройке — по \d+ показателям из 41: /u);
     expect(notable.at(-1)).toBe(
-      'Нет данных по 16 показателям из 59: не опубликовано — 7, в источнике не указано — 2, данные конфиденциальны — 7',
+      'Нет данных по 16 показателям из 57: не опубликовано — 7, в источнике не указано — 2, данные конфиденциальны — 7',
     );
     // The count of doctoral students is not compared over 2024, whatever the region.
     everyPage(({ notable: texts }, _html, site, language) => {
@@ -114,11 +115,11 @@ describe('sentences about a region', () => {
 });
 
 describe('the place among all', () => {
-  test('has a row for every indicator, with value, unit, year and rank as the map describes them', () => {
+  test('has a row for every statistic, with value, unit, year and rank as the map describes them', () => {
     for (const language of LANGUAGES) {
       const regions = real().dataset.regions.map(({ id }) => [id, rowsOf(modelFor(id, language))] as const);
       const rows = new Map(regions);
-      for (const { id: indicator } of real().context.indicators) {
+      for (const { id: indicator } of statisticsOf(real().dataset)) {
         const map = modelOf(real(), { indicator }, language);
         for (const expected of map.rows) {
           const row = rows.get(expected.region)?.find((one) => one.indicator === indicator);

@@ -12,6 +12,7 @@ import { locatorPlaces, regionHref } from './locatorPlaces.ts';
 import { missingParts } from './missingParts.ts';
 import { notableTexts } from './notableTexts.ts';
 import { profileGroups, statusWord } from './profileRows.ts';
+import { describeScience } from './science/describeScience.ts';
 import { mapHref, sheetFor, type RegionSheets } from './sheets.ts';
 import { sparksOf } from './sparksOf.ts';
 import type { AlikeRegion, RegionLink, RegionModel } from './types.ts';
@@ -40,6 +41,7 @@ export function describeRegion(sheets: RegionSheets, region: RegionId, root: str
     about: [...describeAbout(own, history, peers, locale), lead, ...others, coverageText(sheets, profile)],
     lead,
     notable: notableTexts(sheets, profile, region),
+    science: describeScience(sheets, region, root),
     groups,
     leadRows: leads.flatMap(({ indicator }) => rows.find((row) => row.indicator === indicator.id) ?? []),
     sparks: sparksOf(sheets, region, root),

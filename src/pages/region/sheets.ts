@@ -2,6 +2,7 @@
  * What all region pages of a language share: each indicator's latest year as its map describes it,
  * and where every region stands. Made once, read twenty times.
  */
+import type { Registers } from '../../domain/registers.ts';
 import { percentilesOf, regionProfile, type IndicatorFact } from '../../domain/regionProfile.ts';
 import type { Percentiles } from '../../domain/similarity.ts';
 import type { Dataset, IndicatorId, RegionId } from '../../domain/types.ts';
@@ -12,8 +13,9 @@ import { humanDecimals } from '../../map/describe/finding.ts';
 import type { Geography } from '../../map/geography.ts';
 import { describeStrip, type Strip } from '../../map/strip.ts';
 import { encodeView } from '../../view/codec.ts';
-import { defaultView, latestYearOf, type ViewContext } from '../../view/defaults.ts';
+import { defaultView, latestYearOf, type RecordPage, type ViewContext } from '../../view/defaults.ts';
 import type { View } from '../../view/view.ts';
+import { quotientColumns, type QuotientColumn } from '../strengths/quotients.ts';
 
 export interface IndicatorSheet {
   readonly context: Context;
@@ -24,21 +26,31 @@ export interface IndicatorSheet {
   readonly subject: string;
 }
 
+/** What a country's pages are written from. */
+export interface SheetSources {
+  /** With all series loaded. */
+  readonly dataset: Dataset;
+  readonly registers: Registers;
+  readonly geography: Geography;
+  readonly context: ViewContext;
+}
+
 export interface RegionSheets {
   readonly dataset: Dataset;
+  readonly registers: Registers;
   readonly geography: Geography;
   readonly viewContext: ViewContext;
   readonly locale: Locale;
+  /** Pages of records that the country has. */
+  readonly pages: readonly RecordPage[];
+  readonly quotients: readonly QuotientColumn[];
   readonly indicators: ReadonlyMap<IndicatorId, IndicatorSheet>;
   readonly profiles: ReadonlyMap<RegionId, readonly IndicatorFact[]>;
   readonly percentiles: ReadonlyMap<RegionId, Percentiles>;
 }
 
-/** @param dataset with all series loaded */
 export function createSheets(
-  dataset: Dataset,
-  geography: Geography,
-  viewContext: ViewContext,
+  { dataset, registers, geography, context: viewContext }: SheetSources,
   locale: Locale,
 ): RegionSheets {
   const standard = defaultView(viewContext, locale.texts.language);
@@ -54,9 +66,12 @@ export function createSheets(
   const profiles = new Map(dataset.regions.map(({ id }) => [id, regionProfile(dataset, id)]));
   return {
     dataset,
+    registers,
     geography,
     viewContext,
     locale,
+    pages: viewContext.recordPages ?? [],
+    quotients: quotientColumns(dataset, registers),
     indicators: new Map(indicators),
     profiles,
     percentiles: new Map([...profiles].map(([id, profile]) => [id, percentilesOf(profile)])),

@@ -2,6 +2,7 @@
 import type { IndicatorId, MissingReason, RegionId } from '../../domain/types.ts';
 import type { LocatorPlace } from '../../map/svg/Locator.tsx';
 import type { Strip } from '../../map/strip.ts';
+import type { RegionScience } from './science/describeScience.ts';
 
 /** One indicator: where the region stands, or why it has no place. */
 export interface ProfileRow {
@@ -96,6 +97,8 @@ export interface RegionModel {
   /** The first sentence about its figures: title of its picture. */
   readonly lead: string;
   readonly notable: readonly string[];
+  /** Null for a country without registers. */
+  readonly science: RegionScience | null;
   readonly groups: readonly ProfileGroup[];
   /** First indicator of each group that has a value: what a picture shows. */
   readonly leadRows: readonly ProfileRow[];

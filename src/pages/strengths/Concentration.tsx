@@ -2,6 +2,7 @@
 import { concentrationByYear, type Concentration as Entry } from '../../domain/concentrationTrend.ts';
 import type { IndicatorId } from '../../domain/types.ts';
 import type { RegisterProps } from '../registers/types.ts';
+import { TrendLine } from './TrendLine.tsx';
 
 /** Of fewer regions with data a share says little of the country. */
 const LEAST_SHARE = 0.5;
@@ -10,8 +11,10 @@ const TOP = 3;
 interface Row {
   readonly indicator: IndicatorId;
   readonly last: Entry;
-  /** Years of today's borders, ascending. */
+  /** Years of today's borders since the last break of the series, ascending. */
   readonly trend: readonly Entry[];
+  /** Year of the break that cuts the trend; null without one. */
+  readonly cutBy: number | null;
 }
 
 /** Totals of statistics, most concentrated first; counts of records are what was found, not what there is. */
@@ -22,9 +25,11 @@ export function concentrationRows({ dataset }: Pick<RegisterProps['state'], 'dat
       if (indicator.kind !== 'total' || indicator.register !== undefined || series === undefined) return [];
       const years = concentrationByYear(series, TOP).filter(({ count, of }) => count >= of * LEAST_SHARE);
       const last = years.at(-1);
-      return last === undefined
-        ? []
-        : [{ indicator: indicator.id, last, trend: years.filter(({ hasTodaysBorders }) => hasTodaysBorders) }];
+      if (last === undefined) return [];
+      const todays = years.filter(({ hasTodaysBorders }) => hasTodaysBorders);
+      const since = Math.max(...indicator.breaks.filter((year) => year <= last.year), -Infinity);
+      const trend = todays.filter(({ year }) => year >= since);
+      return [{ indicator: indicator.id, last, trend, cutBy: trend.length < todays.length ? since : null }];
     })
     .toSorted((a, b) => b.last.topShare - a.last.topShare);
 }
@@ -51,7 +56,7 @@ export function Concentration({ state }: RegisterProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ indicator, last, trend }) => (
+            {rows.map(({ indicator, last, trend, cutBy }) => (
               <tr key={indicator}>
                 <th scope="row">{texts.indicators[indicator]?.short ?? indicator}</th>
                 <td class="num">{last.year}</td>
@@ -59,7 +64,10 @@ export function Concentration({ state }: RegisterProps) {
                 <td class="num">{format.number(last.hhi, 2)}</td>
                 <td class="num">{format.number(last.gini, 2)}</td>
                 <td class="num">{t('data.words.of', { count: String(last.count), total: String(last.of) })}</td>
-                <td class="num">{trendText(state, trend)}</td>
+                <td class="num trend-cell">
+                  {trend.length > 1 && <TrendLine years={trend} />}
+                  {trendText(state, trend, cutBy)}
+                </td>
               </tr>
             ))}
           </tbody>
@@ -69,10 +77,16 @@ export function Concentration({ state }: RegisterProps) {
   );
 }
 
-/** From the first to the last year of today's borders, as the share of the top; years of which are said. */
-function trendText({ locale: { t, format } }: RegisterProps['state'], trend: readonly Entry[]): string {
+/** From the first to the last comparable year, as the share of the top; or why there is no change to tell. */
+function trendText(
+  { locale: { t, format } }: RegisterProps['state'],
+  trend: readonly Entry[],
+  cutBy: number | null,
+): string {
   const [first, last] = [trend[0], trend.at(-1)];
-  if (first === undefined || last === undefined || first === last) return t('strengths.noTrend');
+  if (first === undefined || last === undefined || first === last) {
+    return cutBy === null ? t('strengths.noTrend') : t('explore.notComparable.break', { year: String(cutBy) });
+  }
   return t('strengths.trend.fromTo', {
     from: format.percent(100 * first.topShare, 1),
     to: format.percent(100 * last.topShare, 1),

@@ -2,6 +2,8 @@
 import { capabilityProfile, type ProfileEntry } from '../../domain/capabilityProfile.ts';
 import type { RegisterProps } from '../registers/types.ts';
 import { regionsByName } from '../registers/regionsByName.ts';
+import { PercentileDot } from './PercentileDot.tsx';
+import { measureText, missingWord } from './profileText.ts';
 
 export function Profiles({ state }: RegisterProps) {
   const { dataset, registers, locale } = state;
@@ -23,7 +25,7 @@ export function Profiles({ state }: RegisterProps) {
               {head?.entries.map((entry) => (
                 <th key={entry.dimension} scope="col">
                   {t(`strengths.dimension.${entry.dimension}`)}
-                  <small>{about(state, entry)}</small>
+                  <small>{measureText(entry, locale)}</small>
                 </th>
               ))}
             </tr>
@@ -35,7 +37,7 @@ export function Profiles({ state }: RegisterProps) {
                   <a href={`${state.root}${texts.language}/region/${id}/`}>{name}</a>
                 </th>
                 {entries.map((entry) => (
-                  <Dot key={entry.dimension} state={state} entry={entry} />
+                  <Entry key={entry.dimension} state={state} entry={entry} />
                 ))}
               </tr>
             ))}
@@ -46,25 +48,12 @@ export function Profiles({ state }: RegisterProps) {
   );
 }
 
-function about({ locale: { t, texts } }: RegisterProps['state'], { indicator, per, year }: ProfileEntry): string {
-  const short = (id: string) => texts.indicators[id]?.short ?? id;
-  const name = per === null ? short(indicator) : t('strengths.per', { name: short(indicator), per: short(per) });
-  return year === null ? name : `${name}, ${year}`;
-}
-
-function Dot({ state: { locale }, entry }: RegisterProps & { readonly entry: ProfileEntry }) {
-  const { t, format } = locale;
-  const { percentile, reason } = entry;
-  if (percentile === null)
-    return <td class="none-found">{t(reason === null ? 'common.missing' : `common.missing.${reason}`)}</td>;
+function Entry({ state: { locale }, entry }: RegisterProps & { readonly entry: ProfileEntry }) {
+  if (entry.percentile === null) return <td class="none-found">{missingWord(entry, locale)}</td>;
   return (
     <td>
-      <svg viewBox="0 0 100 14" aria-hidden="true">
-        <line x1="0" x2="100" y1="7" y2="7" />
-        <line class="middle" x1="50" x2="50" y1="2" y2="12" />
-        <circle cx={3 + 0.94 * percentile} cy="7" r="3.5" />
-      </svg>
-      <span class="num">{format.number(percentile, 0)}</span>
+      <PercentileDot percentile={entry.percentile} />
+      <span class="num">{locale.format.number(entry.percentile, 0)}</span>
     </td>
   );
 }

@@ -3,6 +3,7 @@ import { FEW_RESEARCHERS } from '../../domain/locationQuotient.ts';
 import type { RegisterProps } from '../registers/types.ts';
 import { quotientColumns, standingOf, STRONG, WEAK, type QuotientColumn, type Standing } from './quotients.ts';
 import { regionsByName } from '../registers/regionsByName.ts';
+import { strengthsText } from './strengthsText.ts';
 
 const SIGNS: Readonly<Record<Standing, string>> = { strong: '▲', weak: '▽', like: '', none: '' };
 
@@ -44,7 +45,7 @@ export function Quotients({ state }: RegisterProps) {
       <h3>{t('strengths.sentences')}</h3>
       <ul class="sentences">
         {regionsByName(state).map(({ id, name }) => (
-          <li key={id}>{t('common.labelled', { label: name, value: strengthsOf(state, columns, id) })}</li>
+          <li key={id}>{t('common.labelled', { label: name, value: strengthsText(state.locale, columns, id) })}</li>
         ))}
       </ul>
     </section>
@@ -69,26 +70,4 @@ function Cell({ state: { locale }, column, region }: CellProps) {
       {found?.isSmall === true && <small class="few">{t('strengths.few')}</small>}
     </td>
   );
-}
-
-/** What a region is strong in, or why nothing is said. */
-function strengthsOf(
-  { locale }: RegisterProps['state'],
-  columns: readonly QuotientColumn[],
-  region: CellProps['region'],
-): string {
-  const { t, texts, format } = locale;
-  const own = columns.flatMap((column) => {
-    const found = column.quotients.get(region);
-    return found === undefined || found.quotient === null ? [] : [{ ...column, ...found, quotient: found.quotient }];
-  });
-  if (own.length === 0) return t('strengths.unknown');
-  if (own.every(({ isSmall }) => isSmall)) return t('strengths.tooFew');
-  const strong = own
-    .filter(({ quotient, isSmall }) => !isSmall && quotient >= STRONG)
-    .toSorted((a, b) => b.quotient - a.quotient);
-  if (strong.length === 0) return t('strengths.noneStands');
-  return strong
-    .map(({ indicator, quotient }) => `${texts.indicators[indicator]?.short ?? indicator} (${format.times(quotient)})`)
-    .join('; ');
 }

@@ -8,9 +8,6 @@ import type { Dataset, IndicatorId, RegionId, Series } from '../../domain/types.
 export const STRONG = 1.5;
 export const WEAK = 1 / STRONG;
 
-/** Types of research work, which with design add up to all spending. */
-const WORK = ['rd-basic-research', 'rd-applied-research', 'rd-design-work', 'rd-prototypes'] as IndicatorId[];
-
 export interface QuotientColumn {
   readonly indicator: IndicatorId;
   /** null: a type of work. */
@@ -31,7 +28,7 @@ export function quotientColumns(
   if (whole === undefined) return [];
   const wanted = [
     ...fields.flatMap(({ id, indicator }) => (indicator === null ? [] : [{ indicator, field: id }])),
-    ...WORK.map((indicator) => ({ indicator, field: null })),
+    ...profile.flatMap(({ role, indicator }) => (role === 'work-type' ? [{ indicator, field: null }] : [])),
   ];
   const regions = dataset.regions.map(({ id }) => id);
   return wanted.flatMap(({ indicator, field }) => {

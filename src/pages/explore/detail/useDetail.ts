@@ -94,18 +94,30 @@ function useTriggers(figure: RefObject<HTMLElement | null>, { store, ask }: Deta
       const at = { clientX: (a.clientX + b.clientX) / 2, clientY: (a.clientY + b.clientY) / 2 };
       ask({ kind: 'zoom', factor: ZOOM_STEP, at });
     };
+    // Fingers that press two regions one after the other are a double press to a browser, not to the visitor.
+    let pressed: string | null = null;
+    const onClick = (event: MouseEvent) => {
+      if (event.detail === 1) pressed = territoryAt(event);
+    };
     const onDoubleClick = (event: MouseEvent) => {
-      const key = (event.target as Element).closest('[data-region], [data-key]');
-      const territory = key?.getAttribute('data-region') ?? key?.getAttribute('data-key') ?? null;
+      const territory = territoryAt(event);
+      if (territory !== pressed) return;
       ask(territory === null ? { kind: 'zoom', factor: ZOOM_STEP, at: event } : { kind: 'territory', key: territory });
     };
     map.addEventListener('wheel', onWheel, { passive: false });
     map.addEventListener('touchstart', onTouchStart, { passive: false });
+    map.addEventListener('click', onClick);
     map.addEventListener('dblclick', onDoubleClick);
     return () => {
       map.removeEventListener('wheel', onWheel);
       map.removeEventListener('touchstart', onTouchStart);
+      map.removeEventListener('click', onClick);
       map.removeEventListener('dblclick', onDoubleClick);
     };
   }, [figure, store, ask]);
+}
+
+function territoryAt({ target }: MouseEvent): string | null {
+  const shape = (target as Element).closest('[data-region], [data-key]');
+  return shape?.getAttribute('data-region') ?? shape?.getAttribute('data-key') ?? null;
 }

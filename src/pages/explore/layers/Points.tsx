@@ -6,7 +6,7 @@ import { standsOf } from '../../../map/points/stands.ts';
 import { useStore } from '../../../ui/useStore.ts';
 import { SourcedText } from '../../registers/SourcedText.tsx';
 import { closeCard } from '../walk/pointing.ts';
-import { matching, type Chosen } from './facets.ts';
+import { chosenIn, matching, onlyText } from './facets.ts';
 import { LayerCard } from './LayerCard.tsx';
 import { LayerIntro } from './LayerIntro.tsx';
 import { Filters } from './Filters.tsx';
@@ -27,11 +27,12 @@ interface Opened {
 const KEYS_ID = 'records-keys';
 
 export function Points({ layer, ...props }: LayerProps & { readonly layer: PointLayer }) {
-  const { state, loaded, figure, detail, pointing } = props;
+  const { state, actions, loaded, figure, detail, pointing } = props;
+  const { only } = state.view;
   const { locale, geography } = state;
   const { t, format } = locale;
   const register = useMemo(() => registerOf(layer, loaded.registers, locale), [layer, loaded, locale]);
-  const [chosen, setChosen] = useState<Chosen>({});
+  const { chosen, unknown } = useMemo(() => chosenIn(only, register.facets), [only, register]);
   const [opened, setOpened] = useState<Opened | null>(null);
   const opener = useRef<Element | null>(null);
 
@@ -129,7 +130,13 @@ export function Points({ layer, ...props }: LayerProps & { readonly layer: Point
         <p id={KEYS_ID} class="visually-hidden">
           {t('explore.layer.keys')}
         </p>
-        <Filters locale={locale} ids={all} facets={register.facets} chosen={chosen} onChoose={setChosen} />
+        <Filters
+          {...{ locale, chosen }}
+          ids={all}
+          facets={register.facets}
+          onChoose={(next) => actions?.go({ only: onlyText(next, register.facets) }, 'replace')}
+        />
+        {unknown.length > 0 && <p class="notice">{t('problem.unknown-value', { got: unknown.join(', ') })}</p>}
         <p role="status">
           {t('explore.layer.shown', {
             count: format.number(records.length, 0),

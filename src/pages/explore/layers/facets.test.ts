@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { realSite } from '../../../../tests/support/sites.ts';
-import { countsOf, matching, type Chosen, type Facet } from './facets.ts';
+import { chosenIn, countsOf, matching, onlyText, type Chosen, type Facet } from './facets.ts';
 import { registerOf, type Register } from './register.ts';
 
 const FACETS: readonly Facet[] = ['p', 'q'].map((key, index) => ({
@@ -31,6 +31,23 @@ describe('filters', () => {
   });
 });
 
+describe('answers in the address', () => {
+  test('are read as they were written, in the order of the questions', () => {
+    fc.assert(
+      fc.property(someChoice, (chosen: Chosen) => {
+        const read = chosenIn(onlyText(chosen, FACETS), FACETS);
+        expect(read.unknown).toEqual([]);
+        for (const { key } of FACETS) expect(read.chosen[key] ?? '').toBe(chosen[key] ?? '');
+      }),
+    );
+    expect(onlyText({ q: '1', p: '2' }, FACETS)).toBe('p.2,q.1');
+  });
+
+  test('that the register does not know are told, the others hold', () => {
+    expect(chosenIn('p.1,q.9,x.0', FACETS)).toEqual({ chosen: { p: '1' }, unknown: ['q.9', 'x.0'] });
+  });
+});
+
 describe('the real registers', () => {
   let organisations: Register;
   let initiatives: Register;
@@ -50,7 +67,7 @@ describe('the real registers', () => {
     for (const { records, facets } of [organisations, initiatives]) {
       // A fact of the last twelve months but of the year before is neither moved nor silent.
       for (const { key, choices, valuesOf } of facets.filter((facet) => facet.key !== 'news'))
-        for (const { id } of records.filter((record) => key !== 'to' || !valuesOf(record.id).includes('?')))
+        for (const { id } of records.filter((record) => key !== 'to' || !valuesOf(record.id).includes('unknown')))
           expect(
             choices.map(({ value }) => value),
             `${key} of ${id}`,
@@ -70,7 +87,7 @@ describe('the real registers', () => {
   test('what has no field is a choice of its own, not missing', () => {
     const { registers } = realSite();
     const unknown = registers.organisations.filter(({ fields }) => fields.length === 0);
-    expect(left(organisations, { field: '?' }).toSorted()).toEqual(unknown.map(({ id }) => id).toSorted());
+    expect(left(organisations, { field: 'unknown' }).toSorted()).toEqual(unknown.map(({ id }) => id).toSorted());
   });
 
   test('what moved this year has a dated event in it, and what has is found', () => {

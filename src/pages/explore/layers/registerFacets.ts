@@ -7,7 +7,7 @@ import { isSilent, movedIn, yearOfReading } from '../../initiatives/facts.ts';
 import type { Facet } from './facets.ts';
 
 /** A value that no vocabulary has. */
-const UNKNOWN = '?';
+const UNKNOWN = 'unknown';
 
 /** Kind, field of science, decade of foundation. */
 export function organisationFacets({ organisations, kinds, fields }: Registers, { t, texts }: Locale): Facet[] {

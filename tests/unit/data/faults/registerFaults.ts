@@ -52,6 +52,13 @@ export const REGISTER_FAULTS: readonly FaultCase[] = [
     'initiatives.csv:3:region: aighyrzhal does not lie in XA-5: found "XA-5;XA-6", expected XA-6 alone, or disputed yes and a note',
   ),
   one(
+    'two indicators for one role of the profile',
+    'profile.csv',
+    'training,lab-spending,',
+    'money,lab-spending,',
+    'profile.csv:3:role: role of line 2: found "money", expected one indicator for each role',
+  ),
+  one(
     'disputed place without two sides',
     'initiatives.csv',
     'XA-5;XA-6,yes,',

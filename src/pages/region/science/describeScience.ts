@@ -1,0 +1,156 @@
+/** What registers and shares say of a region, for the three doors: plain data for `Science.tsx`. */
+import { capabilityProfile, type ProfileEntry } from '../../../domain/capabilityProfile.ts';
+import { latestFact } from '../../../domain/latestFact.ts';
+import { lastDay } from '../../../domain/partialDate.ts';
+import type { Initiative, Need, PartialDate, SourcedWords } from '../../../domain/registers.ts';
+import type { RegionId } from '../../../domain/types.ts';
+import { partialDateText } from '../../../i18n/partialDate.ts';
+import { eventsByInitiative, lastFactText } from '../../initiatives/facts.ts';
+import { REGISTER_FOLDERS, type RegisterPageKey } from '../../registers/folders.ts';
+import { vocabularyOf } from '../../registers/vocabulary.ts';
+import { measureText, missingWord } from '../../strengths/profileText.ts';
+import { strengthsText } from '../../strengths/strengthsText.ts';
+import type { RegionSheets } from '../sheets.ts';
+
+export interface RegionScience {
+  /** Dimensions that the country's profile names; empty: it has none. */
+  readonly profile: readonly ProfileRow[];
+  /** Null where the country has no quotients. */
+  readonly strengths: { readonly text: string; readonly href: string } | null;
+  /** Registers that the country has. */
+  readonly organisations: RecordList | null;
+  readonly needs: RecordList | null;
+  readonly initiatives: RecordList | null;
+}
+
+export interface ProfileRow {
+  readonly dimension: ProfileEntry['dimension'];
+  readonly title: string;
+  readonly about: string;
+  /** 0–100; null: missing. */
+  readonly percentile: number | null;
+  /** The percentile, or why there is none. */
+  readonly text: string;
+}
+
+export interface RecordList {
+  /** All records of the region. */
+  readonly count: number;
+  /** The region's part of the register. */
+  readonly href: string;
+  /** The newest of them. */
+  readonly items: readonly RecordLink[];
+  /** How many of each kind, most first; '' where items say it. */
+  readonly kinds: string;
+}
+
+export interface RecordLink {
+  readonly id: string;
+  readonly name: SourcedWords;
+  readonly href: string;
+  readonly about: string;
+}
+
+/** More stand in the register: a region's page is an overview. */
+const MOST = 5;
+
+/** @returns null for a country without registers */
+export function describeScience(sheets: RegionSheets, region: RegionId, root: string): RegionScience | null {
+  const { pages, dataset, registers, quotients, locale } = sheets;
+  if (pages.length === 0) return null;
+  const hasStrengths = pages.includes('strengths');
+  return {
+    profile: capabilityProfile(dataset, registers, region).map((entry) => ({
+      dimension: entry.dimension,
+      title: locale.t(`strengths.dimension.${entry.dimension}`),
+      about: measureText(entry, locale),
+      percentile: entry.percentile,
+      text: entry.percentile === null ? missingWord(entry, locale) : locale.format.number(entry.percentile, 0),
+    })),
+    strengths: hasStrengths
+      ? { text: strengthsText(locale, quotients, region), href: hrefOf(sheets, root, 'strengths', 'quotients') }
+      : null,
+    organisations: organisationsOf(sheets, region, root),
+    needs: needsOf(sheets, region, root),
+    initiatives: initiativesOf(sheets, region, root),
+  };
+}
+
+function hrefOf({ locale }: RegionSheets, root: string, page: RegisterPageKey, fragment: string): string {
+  return `${root}${locale.texts.language}/${REGISTER_FOLDERS[page]}#${fragment}`;
+}
+
+function organisationsOf(sheets: RegionSheets, region: RegionId, root: string): RecordList | null {
+  const { pages, registers, locale } = sheets;
+  if (!pages.includes('organisations')) return null;
+  const own = registers.organisations.filter((one) => one.region === region);
+  const kinds = registers.kinds.organisation
+    .map(({ name, id }) => ({
+      name: name[locale.texts.language],
+      count: own.filter(({ kind }) => kind === id).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count)
+    .map(({ name, count }) => locale.t('region.science.kind', { name, count: String(count) }));
+  return { count: own.length, href: hrefOf(sheets, root, 'organisations', region), items: [], kinds: kinds.join('; ') };
+}
+
+function needsOf(sheets: RegionSheets, region: RegionId, root: string): RecordList | null {
+  const { pages, registers, locale } = sheets;
+  if (!pages.includes('needs')) return null;
+  const vocabulary = vocabularyOf(registers, locale);
+  const about = ({ kind, date }: Need) =>
+    [
+      vocabulary.kind('need', kind),
+      date === null ? locale.t('needs.noDate') : partialDateText(date, locale.format),
+    ].join(' · ');
+  const own = newestFirst(
+    registers.needs.filter(({ regions }) => regions.includes(region)),
+    ({ date }) => date,
+  );
+  return {
+    count: own.length,
+    href: hrefOf(sheets, root, 'needs', region),
+    items: own.slice(0, MOST).map((need) => linkTo(sheets, root, 'needs', need, about(need))),
+    kinds: '',
+  };
+}
+
+function initiativesOf(sheets: RegionSheets, region: RegionId, root: string): RecordList | null {
+  const { pages, registers, locale } = sheets;
+  if (!pages.includes('initiatives')) return null;
+  const vocabulary = vocabularyOf(registers, locale);
+  const events = eventsByInitiative(registers);
+  const eventsOf = ({ id }: Initiative) => events.get(id) ?? [];
+  const about = (one: Initiative) =>
+    [vocabulary.stageName(one.stage), lastFactText(one, eventsOf(one), registers, locale)].join(' · ');
+  const own = newestFirst(
+    registers.initiatives.filter(({ regions }) => regions.includes(region)),
+    (one) => latestFact(eventsOf(one))?.date ?? null,
+  );
+  return {
+    count: own.length,
+    href: hrefOf(sheets, root, 'initiatives', region),
+    items: own.slice(0, MOST).map((one) => linkTo(sheets, root, 'initiatives', one, about(one))),
+    kinds: '',
+  };
+}
+
+function linkTo(
+  sheets: RegionSheets,
+  root: string,
+  page: RegisterPageKey,
+  { id, name }: Need | Initiative,
+  about: string,
+): RecordLink {
+  return { id, name, href: hrefOf(sheets, root, page, id), about };
+}
+
+/** Undated ones last; of one day the order of the register. */
+function newestFirst<Item>(records: readonly Item[], dateOf: (record: Item) => PartialDate | null): readonly Item[] {
+  const dayOf = (record: Item) => {
+    const date = dateOf(record);
+    return date === null ? '' : lastDay(date);
+  };
+  return records.toSorted((a, b) => (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0));
+}
