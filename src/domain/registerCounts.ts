@@ -22,6 +22,11 @@ export function byRegion<Record extends Placed>(records: readonly Record[]): Rea
   return found;
 }
 
+/** How many records each region has; a region without any is not in the map. */
+export function countsByRegion(records: readonly Placed[]): ReadonlyMap<RegionId, number> {
+  return new Map([...byRegion(records)].map(([region, own]) => [region, own.length]));
+}
+
 /** Records of the whole country: listed beside the map. */
 export function nationalOf<Record extends Placed>(records: readonly Record[]): readonly Record[] {
   return records.filter(({ regions }) => regions.length === 0);

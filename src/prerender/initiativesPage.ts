@@ -1,12 +1,13 @@
 /** The register of initiatives of each language. */
 import { InitiativesPage, initiativesLead } from '../pages/initiatives/Page.tsx';
-import { registerPage } from './registerPages.tsx';
+import { registerPageOf } from './registerPages.tsx';
 
-export const initiativesPages = registerPage({
+export const initiativesPages = registerPageOf({
   page: 'initiatives',
   title: ({ locale }) => locale.t('initiatives.title'),
   description: initiativesLead,
+  stateOf: ({ geography }, state) => ({ ...state, geography }),
   Page: InitiativesPage,
-  styles: ['pages/registers/matrix.css', 'pages/initiatives/initiatives.css'],
+  styles: ['pages/registers/matrix.css', 'pages/registers/countMaps.css', 'pages/initiatives/initiatives.css'],
   hasScript: true,
 });

@@ -1,12 +1,13 @@
 /** The register of needs of each language. */
 import { NeedsPage, needsLead } from '../pages/needs/Page.tsx';
-import { registerPage } from './registerPages.tsx';
+import { registerPageOf } from './registerPages.tsx';
 
-export const needsPages = registerPage({
+export const needsPages = registerPageOf({
   page: 'needs',
   title: ({ locale }) => locale.t('needs.title'),
   description: needsLead,
+  stateOf: ({ geography }, state) => ({ ...state, geography }),
   Page: NeedsPage,
-  styles: ['pages/registers/matrix.css', 'pages/needs/needs.css'],
+  styles: ['pages/registers/matrix.css', 'pages/registers/countMaps.css', 'pages/needs/needs.css'],
   hasScript: true,
 });

@@ -45,7 +45,8 @@ const KINDS: Readonly<Record<'indicator' | 'year' | 'region', Kind>> = {
     },
   },
   year: {
-    signature: '.years [aria-current]',
+    // The finding changes with the map; the mark on the axis follows a frame later.
+    signature: 'h1',
     targets: async (page) => {
       const last = await page.locator('.years a').count();
       const isLast = (await page.locator('.years a').last().getAttribute('aria-current')) !== null;

@@ -8,6 +8,9 @@ const { registers } = realSite();
 const PAGES = ['registers', 'organisations', 'needs', 'initiatives', 'targets', 'strengths'] as const;
 const MANGYSTAU = 'KZ-47';
 
+/** A4 on its side within the margins of registers.css, in px of 1/96 inch. */
+const PAPER_PX = { width: 1046, height: 718 } as const;
+
 const section = (page: Page, region: string) => page.locator(`section[aria-labelledby="${region}"]`);
 
 for (const language of LANGUAGES) {
@@ -74,6 +77,23 @@ for (const language of LANGUAGES) {
       await page.goto(site.url(`${language}/${name}/`));
       const width = await page.evaluate(() => document.documentElement.scrollWidth);
       expect(width, name).toBeLessThanOrEqual(320);
+    }
+  });
+}
+
+for (const language of LANGUAGES) {
+  test(`${language}: printed, no table is cut off and all records are there`, DESK_ONLY, async ({ page, site }) => {
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize(PAPER_PX);
+    for (const name of [...PAGES, 'gaps'] as const) {
+      await page.goto(site.url(`${language}/${name}/`));
+      await expect(page.locator('.filters, .site-header, .report').filter({ visible: true }), name).toHaveCount(0);
+      const beyond = await page
+        .locator('.table-box table, main svg')
+        .evaluateAll((all) => all.map((one) => Math.ceil(one.getBoundingClientRect().right)));
+      expect(Math.max(0, ...beyond), name).toBeLessThanOrEqual(PAPER_PX.width);
+      const hidden = await page.locator('[data-record]').filter({ visible: false }).count();
+      expect(hidden, name).toBe(0);
     }
   });
 }

@@ -6,7 +6,7 @@ import { groupedByRegion } from '../registers/grouped.ts';
 import { GroupedRecords } from '../registers/GroupedRecords.tsx';
 import { RegionJumps } from '../registers/RegionJumps.tsx';
 import { RegisterFrame } from '../registers/RegisterFrame.tsx';
-import type { RegisterProps, RegisterState } from '../registers/types.ts';
+import type { MappedProps, RegisterState } from '../registers/types.ts';
 import { vocabularyOf } from '../registers/vocabulary.ts';
 import { Board } from './Board.tsx';
 import { initiativeFacets } from './facets.ts';
@@ -17,7 +17,7 @@ import { InitiativeRecord } from './Record.tsx';
 import { StageCounts } from './StageCounts.tsx';
 import { Timeline } from './Timeline.tsx';
 
-export function InitiativesPage({ state }: RegisterProps) {
+export function InitiativesPage({ state }: MappedProps) {
   const { locale, registers } = state;
   const { t } = locale;
   const vocabulary = vocabularyOf(registers, locale);

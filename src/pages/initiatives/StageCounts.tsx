@@ -1,7 +1,10 @@
-/** Region × stage: how many initiatives stand where. */
+/** Region × stage, as maps and as a table: how many initiatives stand where. */
 import type { Initiative } from '../../domain/registers.ts';
+import { countsByRegion } from '../../domain/registerCounts.ts';
 import { COUNTRY_ID, type RegionGroup } from '../registers/grouped.ts';
+import { CountMaps } from '../registers/CountMaps.tsx';
 import { NONE, RegionMatrix } from '../registers/RegionMatrix.tsx';
+import { regionsByName } from '../registers/regionsByName.ts';
 import type { InitiativesProps } from './types.ts';
 
 interface StageCountsProps extends InitiativesProps {
@@ -18,6 +21,18 @@ export function StageCounts({ state, groups, vocabulary }: StageCountsProps) {
       id="by-region"
       title={t('initiatives.byRegion')}
       about={t('initiatives.byRegion.about')}
+      maps={
+        <CountMaps
+          locale={locale}
+          geography={state.geography}
+          regions={regionsByName(state).map((region) => region.id)}
+          maps={stages.map(({ id }) => ({
+            id,
+            title: vocabulary.stageName(id),
+            counts: countsByRegion(registers.initiatives.filter(({ stage }) => stage === id)),
+          }))}
+        />
+      }
       columns={stages.map(({ id }) => ({ id, text: vocabulary.stageName(id) }))}
       rows={groups.map(({ id, name, records }) => ({
         id,

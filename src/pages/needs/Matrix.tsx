@@ -1,12 +1,15 @@
-/** Region × broad field: how many needs were found, each number a way to them. */
+/** Region × broad field, as maps and as a table: how many needs were found, each number a way to them. */
+import { countsByRegion, needsByField } from '../../domain/registerCounts.ts';
 import type { Need } from '../../domain/registers.ts';
+import { CountMaps } from '../registers/CountMaps.tsx';
 import { COUNTRY_ID, type RegionGroup } from '../registers/grouped.ts';
 import { NONE, RegionMatrix } from '../registers/RegionMatrix.tsx';
-import type { RegisterProps } from '../registers/types.ts';
+import { regionsByName } from '../registers/regionsByName.ts';
+import type { MappedProps } from '../registers/types.ts';
 import type { Vocabulary } from '../registers/vocabulary.ts';
 import { needsMatrix } from './matrix.ts';
 
-interface MatrixProps extends RegisterProps {
+interface MatrixProps extends MappedProps {
   readonly groups: readonly RegionGroup<Need>[];
   readonly vocabulary: Vocabulary;
 }
@@ -15,6 +18,7 @@ export function Matrix({ state, groups, vocabulary }: MatrixProps) {
   const { registers, locale } = state;
   const { t } = locale;
   const fields = registers.fields.filter(({ parent }) => parent === null);
+  const byField = needsByField(registers.needs, 'broad');
   const regions = groups.flatMap(({ region }) => region ?? []);
   return (
     <RegionMatrix
@@ -22,6 +26,18 @@ export function Matrix({ state, groups, vocabulary }: MatrixProps) {
       id="matrix"
       title={t('needs.matrix')}
       about={t('needs.matrix.about')}
+      maps={
+        <CountMaps
+          locale={locale}
+          geography={state.geography}
+          regions={regionsByName(state).map((region) => region.id)}
+          maps={fields.map(({ id }) => ({
+            id,
+            title: vocabulary.field(id),
+            counts: countsByRegion(byField.get(id) ?? []),
+          }))}
+        />
+      }
       columns={fields.map(({ id }) => ({ id, text: vocabulary.field(id) }))}
       rows={needsMatrix(registers.needs, regions, registers.fields).map(({ region, cells, all }) => ({
         id: region ?? COUNTRY_ID,

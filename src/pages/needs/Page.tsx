@@ -4,14 +4,14 @@ import { groupedByRegion } from '../registers/grouped.ts';
 import { GroupedRecords } from '../registers/GroupedRecords.tsx';
 import { RegionJumps } from '../registers/RegionJumps.tsx';
 import { RegisterFrame } from '../registers/RegisterFrame.tsx';
-import type { RegisterProps, RegisterState } from '../registers/types.ts';
+import type { MappedProps, RegisterState } from '../registers/types.ts';
 import { vocabularyOf } from '../registers/vocabulary.ts';
 import { ByField } from './ByField.tsx';
 import { needFacets } from './facets.ts';
 import { Matrix } from './Matrix.tsx';
 import { NeedRecord } from './Record.tsx';
 
-export function NeedsPage({ state }: RegisterProps) {
+export function NeedsPage({ state }: MappedProps) {
   const { locale, registers } = state;
   const { t } = locale;
   const vocabulary = vocabularyOf(registers, locale);

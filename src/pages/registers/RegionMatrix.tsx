@@ -1,4 +1,4 @@
-/** Region × something as a table of counts; a region without records says so across its row. */
+/** Region × something, as small maps and as a table of counts; a region without records says so across its row. */
 import type { ComponentChildren } from 'preact';
 import type { Locale } from '../../i18n/locale.ts';
 
@@ -18,14 +18,17 @@ interface RegionMatrixProps {
   readonly id: string;
   readonly title: string;
   readonly about: string;
+  /** The same counts as small maps. */
+  readonly maps: ComponentChildren;
   readonly columns: readonly { readonly id: string; readonly text: string }[];
   readonly rows: readonly MatrixRow[];
 }
 
-export function RegionMatrix({ locale: { t }, id: headingId, title, about, columns, rows }: RegionMatrixProps) {
+export function RegionMatrix({ locale: { t }, id: headingId, title, about, maps, columns, rows }: RegionMatrixProps) {
   return (
     <section aria-labelledby={headingId}>
       <h2 id={headingId}>{title}</h2>
+      {maps}
       <p>{about}</p>
       <div class="table-box" tabIndex={0} role="group" aria-labelledby={headingId}>
         <table class="matrix">

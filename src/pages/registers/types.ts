@@ -3,6 +3,7 @@ import type { Dataset } from '../../domain/types.ts';
 import type { Registers } from '../../domain/registers.ts';
 import type { RecordPage } from '../../view/defaults.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import type { Geography } from '../../map/geography.ts';
 
 export interface RegisterState {
   readonly locale: Locale;
@@ -14,6 +15,15 @@ export interface RegisterState {
   readonly pages: readonly RecordPage[];
   /** Of the page, where it is known. */
   readonly url: string | null;
+}
+
+/** Of pages that show counts on small maps. */
+export interface MappedState extends RegisterState {
+  readonly geography: Geography;
+}
+
+export interface MappedProps {
+  readonly state: MappedState;
 }
 
 export interface RegisterProps {
