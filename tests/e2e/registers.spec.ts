@@ -1,5 +1,5 @@
 /** The registers as people use them: questions in three actions, filters, addresses of records, with and without scripts. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { realSite } from '../support/sites.ts';
 import { checkAxe } from './support/checkAxe.ts';
 import { DESK_ONLY, expect, LANGUAGES, localeOf, longestOnPhone, test } from './support/explore.ts';
@@ -52,6 +52,29 @@ for (const language of LANGUAGES) {
       await expect(page.locator('.moved > li')).toHaveCount(new Set(moved.map(({ initiative }) => initiative)).size);
     });
   });
+
+  test(
+    `${language}: by keyboard, what Mangystau asks for and what moved this year`,
+    DESK_ONLY,
+    async ({ page, site }) => {
+      const press = async (link: Locator) => {
+        await link.focus();
+        await page.keyboard.press('Enter');
+      };
+      const toCard = async (title: string) => {
+        await page.goto(site.url(`${language}/`));
+        const sections = page.getByRole('navigation', { name: t('common.nav'), exact: true });
+        await press(sections.getByRole('link', { name: t('common.nav.registers') }));
+        await press(page.locator('.cards').getByRole('link', { name: t(title) }));
+      };
+      await toCard('needs.title');
+      const regions = page.getByRole('navigation', { name: t('register.regions') });
+      await press(regions.getByRole('link', { name: texts.regions[MANGYSTAU]?.short ?? '', exact: true }));
+      await expect(section(page, MANGYSTAU).getByRole('heading').first()).toBeInViewport();
+      await toCard('initiatives.title');
+      await expect(page.locator('.moved > li').first()).toBeVisible();
+    },
+  );
 
   test(`${language}: each record has its own address, once`, DESK_ONLY, async ({ page, site }) => {
     for (const [name, records] of [
