@@ -4,7 +4,6 @@ import { countsByRegion } from '../../domain/registerCounts.ts';
 import { COUNTRY_ID, type RegionGroup } from '../registers/grouped.ts';
 import { CountMaps } from '../registers/CountMaps.tsx';
 import { NONE, RegionMatrix } from '../registers/RegionMatrix.tsx';
-import { regionsByName } from '../registers/regionsByName.ts';
 import type { InitiativesProps } from './types.ts';
 
 interface StageCountsProps extends InitiativesProps {
@@ -23,9 +22,7 @@ export function StageCounts({ state, groups, vocabulary }: StageCountsProps) {
       about={t('initiatives.byRegion.about')}
       maps={
         <CountMaps
-          locale={locale}
-          geography={state.geography}
-          regions={regionsByName(state).map((region) => region.id)}
+          state={state}
           maps={stages.map(({ id }) => ({
             id,
             title: vocabulary.stageName(id),

@@ -4,7 +4,6 @@ import type { Need } from '../../domain/registers.ts';
 import { CountMaps } from '../registers/CountMaps.tsx';
 import { COUNTRY_ID, type RegionGroup } from '../registers/grouped.ts';
 import { NONE, RegionMatrix } from '../registers/RegionMatrix.tsx';
-import { regionsByName } from '../registers/regionsByName.ts';
 import type { MappedProps } from '../registers/types.ts';
 import type { Vocabulary } from '../registers/vocabulary.ts';
 import { needsMatrix } from './matrix.ts';
@@ -28,9 +27,7 @@ export function Matrix({ state, groups, vocabulary }: MatrixProps) {
       about={t('needs.matrix.about')}
       maps={
         <CountMaps
-          locale={locale}
-          geography={state.geography}
-          regions={regionsByName(state).map((region) => region.id)}
+          state={state}
           maps={fields.map(({ id }) => ({
             id,
             title: vocabulary.field(id),

@@ -7,7 +7,7 @@ import { CountMaps } from './CountMaps.tsx';
 const { registers, dataset, geography, locales } = realSite();
 const regions = dataset.regions.map(({ id }) => id);
 const draw = (maps: Parameters<typeof CountMaps>[0]['maps']) =>
-  renderToString(<CountMaps {...{ geography, regions, maps }} locale={locales.en} />);
+  renderToString(<CountMaps state={{ locale: locales.en, dataset, geography }} maps={maps} />);
 
 test('each region with records has a circle with their number, at its own place; the outlines stand once', () => {
   const counts = countsByRegion(registers.initiatives);

@@ -3,6 +3,8 @@ import type { RegionId } from '../../domain/types.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Geography } from '../../map/geography.ts';
 import { territoryPath } from '../../map/paths.ts';
+import { regionsByName } from './regionsByName.ts';
+import type { MappedState } from './types.ts';
 
 export interface CountMap {
   readonly id: string;
@@ -12,10 +14,7 @@ export interface CountMap {
 }
 
 interface CountMapsProps {
-  readonly locale: Locale;
-  readonly geography: Geography;
-  /** In the order of lists. */
-  readonly regions: readonly RegionId[];
+  readonly state: Pick<MappedState, 'locale' | 'dataset' | 'geography'>;
   readonly maps: readonly CountMap[];
 }
 
@@ -24,7 +23,9 @@ const LAND_ID = 'count-land';
 /** Radius of a region with one record, as a share of the frame's width; areas grow with the count. */
 const ONE_SHARE = 0.034;
 
-export function CountMaps({ locale, geography, regions, maps }: CountMapsProps) {
+export function CountMaps({ state, maps }: CountMapsProps) {
+  const { locale, geography } = state;
+  const regions = regionsByName(state).map(({ id }) => id);
   const shown = maps.filter(({ counts }) => counts.size > 0);
   const { width, height } = geography.plane;
   return (

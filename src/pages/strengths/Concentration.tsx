@@ -1,5 +1,6 @@
 /** How concentrated each total is over the regions: top three, HHI, Gini, and how it changed within today's borders. */
 import { concentrationByYear, type Concentration as Entry } from '../../domain/concentrationTrend.ts';
+import { statisticsOf } from '../../domain/dataset.ts';
 import type { IndicatorId } from '../../domain/types.ts';
 import type { RegisterProps } from '../registers/types.ts';
 import { TrendLine } from './TrendLine.tsx';
@@ -19,10 +20,10 @@ interface Row {
 
 /** Totals of statistics, most concentrated first; counts of records are what was found, not what there is. */
 export function concentrationRows({ dataset }: Pick<RegisterProps['state'], 'dataset'>): readonly Row[] {
-  return dataset.indicators
+  return statisticsOf(dataset)
     .flatMap((indicator): readonly Row[] => {
       const series = dataset.series.get(indicator.id);
-      if (indicator.kind !== 'total' || indicator.register !== undefined || series === undefined) return [];
+      if (indicator.kind !== 'total' || series === undefined) return [];
       const years = concentrationByYear(series, TOP).filter(({ count, of }) => count >= of * LEAST_SHARE);
       const last = years.at(-1);
       if (last === undefined) return [];

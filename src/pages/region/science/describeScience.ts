@@ -6,7 +6,7 @@ import type { Initiative, Need, PartialDate, SourcedWords } from '../../../domai
 import type { RegionId } from '../../../domain/types.ts';
 import { partialDateText } from '../../../i18n/partialDate.ts';
 import { eventsByInitiative, lastFactText } from '../../initiatives/facts.ts';
-import { REGISTER_FOLDERS, type RegisterPageKey } from '../../registers/folders.ts';
+import { registerHref, type RegisterPageKey } from '../../registers/folders.ts';
 import { vocabularyOf } from '../../registers/vocabulary.ts';
 import { measureText, missingWord } from '../../strengths/profileText.ts';
 import { strengthsText } from '../../strengths/strengthsText.ts';
@@ -68,16 +68,15 @@ export function describeScience(sheets: RegionSheets, region: RegionId, root: st
       text: entry.percentile === null ? missingWord(entry, locale) : locale.format.number(entry.percentile, 0),
     })),
     strengths: hasStrengths
-      ? { text: strengthsText(locale, quotients, region), href: hrefOf(sheets, root, 'strengths', 'quotients') }
+      ? {
+          text: strengthsText(locale, quotients, region),
+          href: registerHref({ root, locale }, 'strengths', 'quotients'),
+        }
       : null,
     organisations: organisationsOf(sheets, region, root),
     needs: needsOf(sheets, region, root),
     initiatives: initiativesOf(sheets, region, root),
   };
-}
-
-function hrefOf({ locale }: RegionSheets, root: string, page: RegisterPageKey, fragment: string): string {
-  return `${root}${locale.texts.language}/${REGISTER_FOLDERS[page]}#${fragment}`;
 }
 
 function organisationsOf(sheets: RegionSheets, region: RegionId, root: string): RecordList | null {
@@ -92,7 +91,12 @@ function organisationsOf(sheets: RegionSheets, region: RegionId, root: string): 
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count)
     .map(({ name, count }) => locale.t('region.science.kind', { name, count: String(count) }));
-  return { count: own.length, href: hrefOf(sheets, root, 'organisations', region), items: [], kinds: kinds.join('; ') };
+  return {
+    count: own.length,
+    href: registerHref({ root, locale }, 'organisations', region),
+    items: [],
+    kinds: kinds.join('; '),
+  };
 }
 
 function needsOf(sheets: RegionSheets, region: RegionId, root: string): RecordList | null {
@@ -110,8 +114,8 @@ function needsOf(sheets: RegionSheets, region: RegionId, root: string): RecordLi
   );
   return {
     count: own.length,
-    href: hrefOf(sheets, root, 'needs', region),
-    items: own.slice(0, MOST).map((need) => linkTo(sheets, root, 'needs', need, about(need))),
+    href: registerHref({ root, locale }, 'needs', region),
+    items: own.slice(0, MOST).map((need) => linkTo({ root, locale }, 'needs', need, about(need))),
     kinds: '',
   };
 }
@@ -130,20 +134,19 @@ function initiativesOf(sheets: RegionSheets, region: RegionId, root: string): Re
   );
   return {
     count: own.length,
-    href: hrefOf(sheets, root, 'initiatives', region),
-    items: own.slice(0, MOST).map((one) => linkTo(sheets, root, 'initiatives', one, about(one))),
+    href: registerHref({ root, locale }, 'initiatives', region),
+    items: own.slice(0, MOST).map((one) => linkTo({ root, locale }, 'initiatives', one, about(one))),
     kinds: '',
   };
 }
 
 function linkTo(
-  sheets: RegionSheets,
-  root: string,
+  from: Parameters<typeof registerHref>[0],
   page: RegisterPageKey,
   { id, name }: Need | Initiative,
   about: string,
 ): RecordLink {
-  return { id, name, href: hrefOf(sheets, root, page, id), about };
+  return { id, name, href: registerHref(from, page, id), about };
 }
 
 /** Undated ones last; of one day the order of the register. */
