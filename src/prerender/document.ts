@@ -56,6 +56,9 @@ export function writeDocument(parts: DocumentParts): string {
     ...socialMeta(parts),
     `<style>${css}</style>`,
     ...prefetch.map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}" fetchpriority="low">`),
+  ];
+  // After what there is to see: they would be read and compiled before it.
+  const scripts = [
     script === undefined || isLate ? '' : `<script type="module" src="${script}"></script>`,
     inlineScript === undefined ? '' : `<script type="module">${inlineScript}</script>`,
     jsonLd === undefined ? '' : `<script type="application/ld+json">${jsonLd}</script>`,
@@ -63,7 +66,7 @@ export function writeDocument(parts: DocumentParts): string {
   const attributes = Object.entries(data)
     .map(([name, value]) => ` data-${name}="${escapeAttribute(value)}"`)
     .join('');
-  return `<!doctype html>\n<html lang="${language}"${attributes}><head>${head.join('')}</head><body>${body}</body></html>\n`;
+  return `<!doctype html>\n<html lang="${language}"${attributes}><head>${head.join('')}</head><body>${body}${scripts.join('')}</body></html>\n`;
 }
 
 /** Language and country, as Open Graph wants them. */
