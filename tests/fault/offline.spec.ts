@@ -81,6 +81,23 @@ test('the whole map is kept by one press, in 3 MB, and drawn where it was never 
   await expectReady(page);
 });
 
+test('what is kept of a visit is the page that was loaded, wherever the visitor went inside it', async ({ page }) => {
+  const { origin, stop } = await serve(DIST);
+  await page.addInitScript(() => {
+    const { serviceWorker } = navigator;
+    const register = serviceWorker.register.bind(serviceWorker);
+    serviceWorker.register = (...how) => {
+      history.pushState(null, '', '../../rd-spending/2010/');
+      return register(...how);
+    };
+  });
+  await page.goto(`${origin}/map/ru/map/researchers/2024/?k=4`);
+  await expectVisited(page);
+  const kept = await page.evaluate(async () => (await (await caches.open('pages')).keys()).map(({ url }) => url));
+  expect(kept).toEqual([`${origin}/map/ru/map/researchers/2024/`]);
+  await stop();
+});
+
 test('without a press what was visited opens, the rest says so; all can be taken away', async ({ page }) => {
   test.setTimeout(90_000);
   const { origin, stop } = await serve(DIST);

@@ -74,14 +74,23 @@ export async function removeAll(): Promise<void> {
   for (const name of await caches.keys()) await caches.delete(name);
 }
 
-/** Keeps the page that is shown, which came before there was a worker. */
+/**
+ * Keeps the page that is shown, which came before there was a worker. Of the address only what was
+ * loaded counts: by now the visitor may have moved on inside the page, even to one that does not exist.
+ */
 export async function keepVisited(): Promise<void> {
   const own = (url: string): boolean => url.startsWith(location.origin);
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
+  const hashed = new Set(loaded.filter((url) => own(url) && /\/(?:assets|app)\//u.test(url)));
   const files = await caches.open('files');
-  const hashed = loaded.filter((url) => own(url) && /\/(?:assets|app)\//u.test(url));
-  for (const url of new Set(hashed)) if ((await files.match(url)) === undefined) await files.add(url);
-  const pages = await caches.open('pages');
-  const page = location.href.split(/[?#]/u)[0] ?? location.href;
-  if ((await pages.match(page)) === undefined) await pages.add(page);
+  for (const url of hashed) await addMissing(files, url);
+  const [page] = performance.getEntriesByType('navigation');
+  if (page !== undefined) await addMissing(await caches.open('pages'), page.name.split(/[?#]/u)[0] ?? page.name);
+}
+
+/** What cannot be had now is kept on another visit. */
+async function addMissing(cache: Cache, url: string): Promise<void> {
+  if ((await cache.match(url)) !== undefined) return;
+  const response = await fetch(url).catch(() => null);
+  if (response?.ok === true) await cache.put(url, response);
 }
