@@ -1,5 +1,5 @@
 /** What one sees without scrolling: the map, and what explains it. */
-import { expect, LANGUAGES, test } from './support/explore.ts';
+import { DESK_ONLY, expect, LANGUAGES, test } from './support/explore.ts';
 
 for (const language of LANGUAGES) {
   test(`${language}: on a desk, map, legend and years stand in the first view; the map has the names of the widest`, async ({
@@ -35,3 +35,20 @@ test('what the map leaves empty above and below does not cover what stands there
   });
   expect(covered).toEqual([]);
 });
+
+for (const language of LANGUAGES) {
+  test(`${language}: all letters are of one face, those of Kazakh too`, DESK_ONLY, async ({ page, open }) => {
+    await open(`${language}/`);
+    const cdp = await page.context().newCDPSession(page);
+    await cdp.send('DOM.enable');
+    await cdp.send('CSS.enable');
+    const { root } = await cdp.send('DOM.getDocument');
+    const faces = new Set<string>();
+    for (const selector of ['.finding', '.map-words', '.ranking', '.doors']) {
+      const { nodeId } = await cdp.send('DOM.querySelector', { nodeId: root.nodeId, selector });
+      const { fonts } = await cdp.send('CSS.getPlatformFontsForNode', { nodeId });
+      for (const { familyName } of fonts) faces.add(familyName);
+    }
+    expect([...faces]).toHaveLength(1);
+  });
+}

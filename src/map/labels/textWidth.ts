@@ -1,7 +1,7 @@
 /**
  * Width of text before any browser measures it: labels are placed at build time, for whatever
  * face of our stack the visitor's system has. Hence for each letter the widest of Inter Medium,
- * Roboto Medium and Liberation Sans (Arial's widths), in hundredths of an em, rounded up to 2.
+ * Roboto Medium, Arial and DejaVu Sans Condensed, in hundredths of an em, to 2.
  */
 const LETTERS_BY_WIDTH: readonly (readonly [width: number, letters: string])[] = [
   [26, 'ijlі'],
@@ -11,22 +11,20 @@ const LETTERS_BY_WIDTH: readonly (readonly [width: number, letters: string])[] =
   [36, 't'],
   [38, '()f'],
   [40, '/r'],
-  [46, 'г'],
-  [48, '-'],
-  [50, 'т'],
+  [48, '-г'],
   [52, 'з'],
-  [54, 's'],
+  [54, 'sт'],
   [56, 'kxzкх'],
   [58, '17JLacvyавсуьэя'],
   [60, 'eГбеёлнпчғұү'],
   [62, '25«»Fbdghnopquийорцәө'],
   [64, '3689Здқһ'],
   [66, '04–TZБТУЬъ₸'],
-  [68, '+−BEPSВЕЁРҒң'],
+  [68, 'BEPSВЕЁРҒң'],
   [70, 'KYКҰҮ'],
   [72, 'AVXАХЧҺ'],
   [74, 'CDRСЭЯҚ'],
-  [76, 'HNUИЙЛНПЦ'],
+  [76, '+−HNUИЙЛНПЦ'],
   [78, 'GOQОҢ'],
   [80, 'мӘӨ'],
   [82, 'ы'],
