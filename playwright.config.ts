@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import { ALONE } from './tests/support/browserFlags.ts';
 import { findBrowser } from './tools/find-browser.ts';
 
 const executablePath = findBrowser();
@@ -6,15 +7,6 @@ const executablePath = findBrowser();
 /** WebGL in software: only where it is the subject, since all else is painted faster without. */
 const WEBGL = ['visual/agreement.spec.ts', 'fault/webgl.spec.ts', 'e2e/detail.spec.ts'];
 
-/** The browser itself asks for nothing, and no name but ours leads anywhere. */
-const ALONE = [
-  '--no-sandbox',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
-];
 const browser = (args: readonly string[]) => ({
   ...(executablePath === null ? {} : { executablePath }),
   args: [...ALONE, ...args],

@@ -1,14 +1,10 @@
 /** The browser that everything is measured in, and the phone that it plays. */
 import { chromium, type Browser, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
 import { findOrInstallBrowser } from '../../tools/find-browser.ts';
+import { ALONE } from '../support/browserFlags.ts';
 
 export const FLAGS = [
-  '--no-sandbox',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+  ...ALONE,
   // Without a GPU Chromium would hold the first paint of ordinary pages back by 0.1–0.7 s.
   '--disable-gpu-rasterization',
   // WebGL in software, for the peers that need it.
