@@ -45,6 +45,15 @@ export default defineConfig({
     launchOptions: browser(['--disable-gpu']),
   },
   projects: [
+    // First, since its longest tests would run alone at the end.
+    {
+      name: 'webgl',
+      testMatch: WEBGL,
+      use: {
+        viewport: { width: 1440, height: 900 },
+        launchOptions: browser(['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist']),
+      },
+    },
     {
       name: 'phone',
       grepInvert: /@desk\b/u,
@@ -64,13 +73,5 @@ export default defineConfig({
       use: { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
     },
     { name: 'desktop', testIgnore: WEBGL, use: { viewport: { width: 1440, height: 900 } } },
-    {
-      name: 'webgl',
-      testMatch: WEBGL,
-      use: {
-        viewport: { width: 1440, height: 900 },
-        launchOptions: browser(['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist']),
-      },
-    },
   ],
 });

@@ -14,6 +14,8 @@ export default defineConfig({
     // Threads start faster than processes; two, as many as the smallest machine we test on has cores.
     pool: 'threads',
     maxWorkers: 2,
+    // The data of a country is read once for each thread, not for each file: half the time. No test changes what it imports.
+    isolate: false,
     // A busy machine is slow, not wrong: boundaries that were just edited are laid out anew by the first test that needs them.
     testTimeout: 90_000,
     hookTimeout: 120_000,

@@ -15,11 +15,12 @@ export function allSteps(filters: readonly string[]): readonly Step[] {
   const npmRun = (script: string) => ['npm', 'run', '--silent', script];
   return [
     { name: 'browser', title: 'a Chromium for the browser tests', places: 1, run: provideBrowser },
-    check('typecheck', 'types (tsc)', npmRun('typecheck')),
+    // The longest first: what is short fills the place beside them.
+    check('build', 'site (build)', npmRun('build')),
     check('lint', 'lint (eslint)', ['eslint', '.', '--max-warnings=0']),
+    check('typecheck', 'types (tsc)', npmRun('typecheck')),
     check('format', 'format (prettier)', ['prettier', '--check', '--log-level=warn', '.']),
     check('data', 'data (data:check)', npmRun('data:check')),
-    check('build', 'site (build)', npmRun('build')),
     {
       name: 'unit',
       title: 'unit tests (vitest)',
