@@ -1,21 +1,34 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
+
+const ALL = [
+  'src/**/*.test.{ts,tsx}',
+  'data/**/*.test.ts',
+  'geo/**/*.test.ts',
+  'tests/unit/**/*.test.{ts,tsx}',
+  'tools/**/*.test.{ts,mjs}',
+];
+/** They put something else in a module's or the browser's place: nobody shall meet it, and it shall be met. */
+export const ALONE: readonly string[] = [
+  'src/domain/values.test.ts',
+  'src/pages/explore/browserAddress.test.ts',
+  'src/pages/explore/files.test.ts',
+];
 
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: [
-      'src/**/*.test.{ts,tsx}',
-      'data/**/*.test.ts',
-      'geo/**/*.test.ts',
-      'tests/unit/**/*.test.{ts,tsx}',
-      'tools/**/*.test.{ts,mjs}',
+    projects: [
+      // The data of a country is read once for each thread, not for each file: half the time.
+      {
+        extends: true,
+        test: { name: 'together', include: ALL, exclude: [...configDefaults.exclude, ...ALONE], isolate: false },
+      },
+      { extends: true, test: { name: 'alone', include: [...ALONE] } },
     ],
     environment: 'node',
     // Threads start faster than processes; two, as many as the smallest machine we test on has cores.
     pool: 'threads',
     maxWorkers: 2,
-    // The data of a country is read once for each thread, not for each file: half the time. No test changes what it imports.
-    isolate: false,
     // A busy machine is slow, not wrong: boundaries that were just edited are laid out anew by the first test that needs them.
     testTimeout: 90_000,
     hookTimeout: 120_000,
