@@ -70,6 +70,17 @@ test('the map stays in the first view of a phone, under three tabs of one height
       expect(height).toBeGreaterThanOrEqual(44);
       expect(Math.abs(width - (boxes[0]?.width ?? 0))).toBeLessThan(1);
     }
+    const broken = await page.locator('.doors a').evaluateAll((links) =>
+      links
+        .filter((link) => {
+          const range = document.createRange();
+          range.selectNodeContents(link);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => top)).size;
+          return lines > (link.textContent.match(/\S+/gu) ?? []).length;
+        })
+        .map(({ textContent }) => textContent),
+    );
+    expect(broken, 'words broken in their middle').toEqual([]);
     // All but its southern tip, in the language with the longest words.
     await expect(page.locator('.figure > .map')).toBeInViewport({ ratio: 0.9 });
   }
