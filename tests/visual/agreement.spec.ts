@@ -136,8 +136,9 @@ test('twelve views, painted by both: colours, places, bubbles', async ({ page, o
   let before = '';
   await expect
     .poll(async () => {
-      const now = (await page.locator('.figure > .map').screenshot()).toString('base64');
-      return [now === before, (before = now)][0];
+      const last = before;
+      before = (await page.locator('.figure > .map').screenshot()).toString('base64');
+      return before === last;
     })
     .toBe(true);
 
