@@ -82,7 +82,7 @@ for (const language of LANGUAGES) {
       const model = modelAt(address);
       expect(model.headline).not.toBe(modelAt(path).headline);
       expect(model.rows.find(({ rank }) => rank === 3)?.rankLong).toContain('18');
-      await expect(page.locator('.finding p')).toContainText(model.details.at(-1) ?? 'who is left out');
+      await expect(page.locator('.caption')).toContainText(model.details.at(-1) ?? 'who is left out');
       await expect(page.locator('.legend')).toContainText(model.legend.leftOut);
       await expect(page.getByRole('table').first().locator('caption')).toContainText(model.legend.leftOut);
       for (const region of ['KZ-75', 'KZ-71']) {

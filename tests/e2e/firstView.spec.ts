@@ -13,9 +13,13 @@ for (const language of LANGUAGES) {
     await expect(page.locator('.words-wide')).toBeVisible();
   });
 
-  test(`${language}: on a phone the map takes the whole width and nothing scrolls sideways`, async ({ page, open }) => {
+  test(`${language}: on a phone the whole map stands in the first view, as wide as the screen; nothing scrolls sideways`, async ({
+    page,
+    open,
+  }) => {
     test.skip(test.info().project.name !== 'phone', 'about a phone');
     await open(`${language}/`);
+    await expect(page.locator('.figure > .map')).toBeInViewport({ ratio: 1 });
     const box = await page.locator('.figure .map').boundingBox();
     expect([box?.x, box?.width]).toEqual([0, 360]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);

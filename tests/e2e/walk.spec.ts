@@ -23,7 +23,7 @@ const cardOf = (page: Page) => page.locator('.region-card');
 
 /** The map by Tab, as one comes to it by keys. */
 async function focusMap(page: Page): Promise<void> {
-  await page.locator('.finding > p a').focus();
+  await page.locator('.caption a').focus();
   await expect(async () => {
     await page.keyboard.press('Tab');
     await expect(mapOf(page)).toBeFocused({ timeout: 1 });

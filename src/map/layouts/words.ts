@@ -13,14 +13,23 @@ const SIZES = Object.keys(SIZE_CLASSES) as SizeClass[];
 /**
  * @param geography as `layoutOf` made it for the model
  * @param reserved  what lies on the map itself, where no word may stand; null: nothing does
- * @returns the words of each size, placed when they are asked for and then kept: a page in use shows
- *   one size, and placing is much of what a change of the map costs
+ * @returns the words of each size, placed when they are asked for and then kept with the model: a page
+ *   in use shows one size, and goes back and forth; placing is much of what a change of the map costs
  */
-export function wordsOf(
-  geography: Geography,
-  model: MapModel,
-  reserved: Reserved | null = null,
-): Readonly<Record<SizeClass, LabelLayout>> {
+export function wordsOf(geography: Geography, model: MapModel, reserved: Reserved | null = null): Words {
+  if (reserved !== null) return placedOnDemand(geography, model, reserved);
+  const kept = keptWords.get(model) ?? new Map<Geography, Words>();
+  keptWords.set(model, kept);
+  const words = kept.get(geography) ?? placedOnDemand(geography, model, null);
+  kept.set(geography, words);
+  return words;
+}
+
+type Words = Readonly<Record<SizeClass, LabelLayout>>;
+
+const keptWords = new WeakMap<MapModel, Map<Geography, Words>>();
+
+function placedOnDemand(geography: Geography, model: MapModel, reserved: Reserved | null): Words {
   const placed = new Map<SizeClass, LabelLayout>();
   const layouts = {};
   for (const size of SIZES) {
@@ -33,7 +42,7 @@ export function wordsOf(
       },
     });
   }
-  return layouts as Readonly<Record<SizeClass, LabelLayout>>;
+  return layouts as Words;
 }
 
 function wordsOfSize(geography: Geography, model: MapModel, size: SizeClass, reserved: Reserved | null): LabelLayout {

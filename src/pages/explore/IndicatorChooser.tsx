@@ -5,7 +5,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { foldForSearch, matchesSearch } from '../../ui/search.ts';
 import { followInPlace } from '../../ui/followInPlace.ts';
-import { activeDoor, doorOfIndicator } from '../../view/doors.ts';
+import { indicatorOrder } from './indicatorOrder.ts';
 import type { IndicatorId, PartProps } from './types.ts';
 
 type SearchWords = Readonly<Record<IndicatorId, readonly string[]>>;
@@ -84,12 +84,10 @@ export function IndicatorChooser({ state, actions, late }: ChooserProps) {
   );
 }
 
-/** All, or what the search finds; those behind the door where one is come first. */
-function shownOf({ state: { dataset, locale, view, context } }: PartProps, query: string, words: SearchWords | null) {
-  const door = activeDoor(view, context);
-  const isBehind = (one: (typeof dataset.indicators)[number]) => doorOfIndicator(one) === door;
-  const ordered = [...dataset.indicators.filter(isBehind), ...dataset.indicators.filter((one) => !isBehind(one))];
-  return ordered.filter(({ id }) => {
+/** All, or what the search finds. */
+function shownOf({ state }: PartProps, query: string, words: SearchWords | null) {
+  const { locale } = state;
+  return indicatorOrder(state).filter(({ id }) => {
     if (query === '') return true;
     const own = locale.texts.indicators[id];
     return matchesSearch(

@@ -49,6 +49,8 @@ export function MapFigure({ state, links, actions, pointing, onOpen }: FigurePro
   const figure = useRef<HTMLElement>(null);
   const { geography, layouts } = useLayout(state, figure);
   const sizes = useMapSizes(figure, model);
+  // What explains the map follows it by a frame, what steers it by another: first the eye has what it asked for.
+  const shown = useLate(useMemo(() => ({ state, links, actions, geography }), [state, links, actions, geography]));
   const [isLive, setLive] = useState(false);
   const [help, setHelp] = useState<'new' | 'line' | 'known' | 'all'>('new');
   const [refusal, setRefusal] = useState('');
@@ -64,8 +66,8 @@ export function MapFigure({ state, links, actions, pointing, onOpen }: FigurePro
   };
   useWalkable({
     figure,
-    state,
-    geography,
+    state: shown.state,
+    geography: shown.geography,
     pointing,
     onPin: pin,
     onCard: (key) => openCard(pointing, key),
@@ -110,35 +112,53 @@ export function MapFigure({ state, links, actions, pointing, onOpen }: FigurePro
       </MapSvg>
     );
   }, [model, geography, layouts, sizes, pointing]);
-  // What explains and steers the map follows it by a frame: first the eye has what it asked for.
-  const shown = useLate(useMemo(() => ({ state, links, actions, geography }), [state, links, actions, geography]));
-  const layer = shown.state.view.layer === null ? null : shown.state.layer;
+  const around = useMemo(() => {
+    const { locale: words, model: told } = shown.state;
+    return (
+      <>
+        {isLive && <WalkLine locale={words} visible={help === 'line'} />}
+        <Tooltip figure={figure} pointing={pointing} model={told} />
+        <RegionCard {...shown} {...{ figure, pointing, onOpen, refusal }} onPin={pin} />
+        {isLive && shown.geography.kind === undefined && <ZoomButtons detail={detail} locale={words} />}
+        <TilesOffer {...shown} />
+        <Pins
+          {...shown}
+          refusal={refusal}
+          onCard={(region) => {
+            const mark = territoryIn(told.territories, region);
+            if (mark !== null) openCard(pointing, mark.key);
+          }}
+        />
+        <p class="caption">
+          {`${told.details.join('\u00a0· ')}${told.details.length > 0 ? ' · ' : ''}`}
+          <a href="#sources">{words.t('explore.provenance')}</a>
+        </p>
+        <PointedLegend
+          {...{ model: told, geography: shown.geography, pointing }}
+          title={words.t('explore.legend')}
+          cellsTitle={words.t('explore.bivariate.cells')}
+        />
+      </>
+    );
+  }, [shown, isLive, help, refusal, pointing, detail, onOpen]);
+  const steering = useLate(shown);
+  const layer = steering.state.view.layer === null ? null : steering.state.layer;
   const behind = useMemo(
     () => (
       <>
-        <Years {...shown} />
+        <Years {...steering} />
         <div class="controls">
-          <LayersMenu {...shown} />
-          <WithoutPreset {...shown} />
-          <Settings {...shown} />
-          <ShareButton {...shown} />
-          <AllYears {...shown} />
+          <LayersMenu {...steering} />
+          <WithoutPreset {...steering} />
+          <Settings {...steering} />
+          <ShareButton {...steering} />
+          <AllYears {...steering} />
         </div>
-        {isLayerAwaited(shown.state) && <div class="layer-waiting" />}
-        {layer !== null && <layer.Layer {...shown} {...{ figure, detail, pointing }} loaded={layer} />}
+        {isLayerAwaited(steering.state) && <div class="layer-waiting" />}
+        {layer !== null && <layer.Layer {...steering} {...{ figure, detail, pointing }} loaded={layer} />}
       </>
     ),
-    [shown, refusal, pointing, detail],
-  );
-  const legend = useMemo(
-    () => (
-      <PointedLegend
-        {...{ model, geography, pointing }}
-        title={t('explore.legend')}
-        cellsTitle={t('explore.bivariate.cells')}
-      />
-    ),
-    [model, geography, pointing, t],
+    [steering, pointing, detail],
   );
   return (
     <figure
@@ -165,20 +185,7 @@ export function MapFigure({ state, links, actions, pointing, onOpen }: FigurePro
       }}
     >
       {map}
-      {isLive && <WalkLine locale={locale} visible={help === 'line'} />}
-      <Tooltip figure={figure} pointing={pointing} model={model} />
-      <RegionCard {...{ state, links, actions, figure, pointing, onOpen, refusal }} onPin={pin} />
-      {isLive && geography.kind === undefined && <ZoomButtons detail={detail} locale={locale} />}
-      <TilesOffer {...shown} />
-      <Pins
-        {...shown}
-        refusal={refusal}
-        onCard={(region) => {
-          const mark = territoryIn(shown.state.model.territories, region);
-          if (mark !== null) openCard(pointing, mark.key);
-        }}
-      />
-      {legend}
+      {around}
       {behind}
       {isLive && (
         <p role="status" class="visually-hidden">

@@ -1,4 +1,4 @@
-/** The explore page: which door → which indicator → the finding → map → legend → years → ranking → sources. */
+/** The explore page: which door → which indicator → the finding → map → its details → legend → years → ranking → sources. */
 import { useMemo, useState } from 'preact/hooks';
 import { followInPlace } from '../../ui/followInPlace.ts';
 import { SiteFooter, SiteHeader } from '../../ui/SiteFrame.tsx';
@@ -12,6 +12,7 @@ import { Notices } from './Notices.tsx';
 import { ProvenanceDialog } from './ProvenanceDialog.tsx';
 import { RankingTable } from './RankingTable.tsx';
 import { Sources } from './Sources.tsx';
+import { Steps } from './Steps.tsx';
 import { Ways } from './Ways.tsx';
 import type { PartProps, RegionId } from './types.ts';
 import { createPointing, openCard, territoryIn } from './walk/pointing.ts';
@@ -21,13 +22,13 @@ const COUNTRY = 'country' as RegionId;
 
 export function ExplorePage(props: PartProps) {
   const { state, links, actions } = props;
-  const { model, locale } = state;
-  const { t } = locale;
+  const { model } = state;
   const [pointing] = useState(createPointing);
   const [opened, setOpened] = useState<RegionId | null>(null);
-  // The map and its words first, then what explains and steers it, then the table and the sources.
+  // The map first, a frame later what it says in words, then what steers it, then the table and the sources.
   const now = useMemo(() => ({ state, links, actions }), [state, links, actions]);
-  const soon = useLate(now);
+  const words = useLate(now);
+  const soon = useLate(words);
   const late = useLate(soon);
   const below = useMemo(
     () => (
@@ -38,56 +39,40 @@ export function ExplorePage(props: PartProps) {
     ),
     [late, pointing],
   );
-  const around = useMemo(
-    () => ({
-      header: (
-        <SiteHeader
-          locale={soon.state.locale}
-          root={soon.state.root}
-          section="map"
-          languageHref={(language) => soon.links.view({ language })}
-          onLanguage={(language) =>
-            followInPlace(soon.actions === null ? null : () => soon.actions?.go({ language }, 'push'))
-          }
-        />
-      ),
-      doors: <Doors {...soon} />,
-      ways: <Ways {...soon} />,
-      geographies: <GeographySwitch state={soon.state} actions={soon.actions} />,
-      footer: <SiteFooter locale={soon.state.locale} release={soon.state.dataset.release} />,
-    }),
-    [soon],
-  );
-  const openedRow = model.rows.find(({ region }) => region === opened) ?? null;
-
-  return (
-    <>
-      <a class="skip" href="#table">
-        {t('common.skipToTable')}
-      </a>
-      {around.header}
-      <main class={`explore door-${model.door}`} id="main">
-        <Notices {...props} />
+  const around = useMemo(() => aroundOf(soon), [soon]);
+  const told = useMemo(
+    () => (
+      <>
+        <Notices {...words} />
         <div class="choose">
           {around.doors}
-          <IndicatorChooser {...props} late={late} />
+          <IndicatorChooser {...words} late={late} />
+          {around.steps}
           <RegionSearch
-            state={state}
+            state={words.state}
             onChoose={(region) => {
-              const mark = territoryIn(model.territories, region);
+              const mark = territoryIn(words.state.model.territories, region);
               if (mark !== null) openCard(pointing, mark.key);
             }}
           />
           {around.geographies}
         </div>
         <div class="finding">
-          <h1>{model.headline}</h1>
-          <p>
-            {`${model.details.join('\u00a0· ')}${model.details.length > 0 ? ' · ' : ''}`}
-            <a href="#sources">{t('explore.provenance')}</a>
-          </p>
+          <h1>{words.state.model.headline}</h1>
           {around.ways}
         </div>
+      </>
+    ),
+    [words, late, around, pointing],
+  );
+  const openedRow = model.rows.find(({ region }) => region === opened) ?? null;
+
+  return (
+    <>
+      {around.skip}
+      {around.header}
+      <main class={`explore door-${model.door}`} id="main">
+        {told}
         <MapFigure {...props} pointing={pointing} onOpen={setOpened} />
         {below}
       </main>
@@ -97,4 +82,32 @@ export function ExplorePage(props: PartProps) {
       )}
     </>
   );
+}
+
+/** What leads elsewhere, and what steers the map. */
+function aroundOf(soon: PartProps) {
+  const { locale, root, dataset } = soon.state;
+  return {
+    skip: (
+      <a class="skip" href="#table">
+        {locale.t('common.skipToTable')}
+      </a>
+    ),
+    header: (
+      <SiteHeader
+        locale={locale}
+        root={root}
+        section="map"
+        languageHref={(language) => soon.links.view({ language })}
+        onLanguage={(language) =>
+          followInPlace(soon.actions === null ? null : () => soon.actions?.go({ language }, 'push'))
+        }
+      />
+    ),
+    doors: <Doors {...soon} />,
+    steps: <Steps {...soon} />,
+    ways: <Ways {...soon} />,
+    geographies: <GeographySwitch state={soon.state} actions={soon.actions} />,
+    footer: <SiteFooter locale={locale} release={dataset.release} />,
+  };
 }

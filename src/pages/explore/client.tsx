@@ -10,7 +10,8 @@ import { describeMap } from '../../map/describeMap.ts';
 import { decodeView } from '../../view/codec.ts';
 import { browserAddress } from './browserAddress.ts';
 import { createController, type Controller } from './controller.ts';
-import { createFiles, type Files } from './files.ts';
+import { createFiles } from './files.ts';
+import { whenIdle } from '../../ui/whenIdle.ts';
 import { bivariateCss } from '../../map/bivariatePalette.ts';
 import squareCss from '../../map/legend/square.css?inline';
 import geographiesCss from './geographies.css?inline';
@@ -75,25 +76,19 @@ async function start(): Promise<void> {
     const done = location.search === '' ? Promise.resolve() : follow();
     void done.then(() => {
       document.documentElement.setAttribute('data-ready', '');
-      whenIdle(() => void later(controller, files, siteUrl, app));
+      whenIdle(() => void later(controller, siteUrl, app));
     });
   });
 }
 
 /** Nothing of it is needed for the page: where storage is denied or the network is gone, nothing is missing. */
-async function later(controller: Controller, files: Files, siteUrl: string, app: string): Promise<void> {
+async function later(controller: Controller, siteUrl: string, app: string): Promise<void> {
   try {
     const { goOn } = await import('../offline/later.tsx');
-    await goOn(controller, files, siteUrl, /app\/([^/]*)/u.exec(app)?.[1] ?? '');
+    await goOn(controller, siteUrl, /app\/([^/]*)/u.exec(app)?.[1] ?? '');
   } catch (error) {
     console.warn(error);
   }
-}
-
-function whenIdle(work: () => void): void {
-  // Safari has no idle callback.
-  if ('requestIdleCallback' in window) requestIdleCallback(work, { timeout: 3000 });
-  else setTimeout(work, 500);
 }
 
 async function firstState(

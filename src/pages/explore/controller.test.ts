@@ -289,3 +289,47 @@ test('a year that the other indicator lacks is the nearest that it has, and is s
   expect(state().view.year).toBe(2021);
   expect(problemKeys()).toEqual(['no-such-year']);
 });
+
+describe('foreseeing a map', () => {
+  test('describes it and changes neither page nor address; chosen, it is there at once', async () => {
+    const foreseen = controller.foresee({ indicator: SLOW });
+    await files.answer(SLOW);
+    const before = state();
+    const seen = await foreseen;
+    expect(seen?.model.title).toBe('Laboratory spending');
+    expect(state()).toBe(before);
+    expect(history.entries).toHaveLength(1);
+
+    controller.actions.go({ indicator: SLOW });
+    await settled();
+    expect(state().model).toBe(seen?.model);
+    expect(files.asked).toEqual([SLOW]);
+  });
+
+  test('a choice made while its figures were on their way keeps its own', async () => {
+    const foreseen = controller.foresee({ indicator: SLOW });
+    controller.actions.go({ indicator: OTHER });
+    await files.answer(OTHER);
+    await files.answer(SLOW);
+    await foreseen;
+    expect(state().view.indicator).toBe(OTHER);
+    controller.actions.go({ indicator: indicator(FIRST) });
+    controller.actions.go({ indicator: OTHER });
+    await settled();
+    expect(files.asked).toEqual([SLOW, OTHER]);
+  });
+
+  test('is nothing when the page speaks another language by then, and throws without figures', async () => {
+    const foreseen = controller.foresee({ indicator: SLOW });
+    controller.actions.go({ language: 'ru' });
+    await files.answer('ru');
+    await files.answer(SLOW);
+    expect(await foreseen).toBeNull();
+
+    const failing = controller.foresee({ indicator: OTHER });
+    const failed = expect(failing).rejects.toThrow('503');
+    await files.fail(OTHER);
+    await failed;
+    expect(problemKeys()).toEqual([]);
+  });
+});

@@ -25,6 +25,18 @@ export interface Controller {
   readonly actions: ExploreActions;
   /** Shows what an address says; for the first query and for going back and forward. */
   readonly followAddress: (pathname: string, search: string) => Promise<void>;
+  /**
+   * Describes a map that is likely to be asked for, so that it is there at once when it is.
+   * @returns null when the page speaks another language by then
+   * @throws when its figures cannot be had
+   */
+  readonly foresee: (change: Partial<View>) => Promise<Foreseen | null>;
+}
+
+/** A map that nobody has asked for yet. */
+export interface Foreseen {
+  readonly view: View;
+  readonly model: MapModel;
 }
 
 /** The part of a window that the controller touches. */
@@ -132,6 +144,16 @@ export function createController(files: Files, start: ExploreState, address: Add
 
   return {
     store,
+    foresee: async (change) => {
+      const { view } = changeView(store.getState().view, change, store.getState().context);
+      const needed = seriesNeeded(store.getState().dataset, view);
+      const loaded = await Promise.all(needed.map(async (id) => [id, await files.series(id)] as const));
+      series = new Map([...series, ...loaded]);
+      const { dataset, context, locale } = store.getState();
+      if (view.language !== locale.texts.language) return null;
+      const { path, query } = encodeView(view, context);
+      return { view, model: remembered(path + query, () => describeMap({ ...dataset, series }, view, locale)) };
+    },
     followAddress: async (pathname, search) => {
       const { view, problems } = decodeView(pathname, search, store.getState().context);
       await show({ view, problems, how: null });

@@ -3,18 +3,17 @@
  * to keep the site, and fetches what is likely to be asked for next.
  */
 import { render } from 'preact';
-import type { IndicatorId } from '../../domain/types.ts';
 import { trustedScriptUrl } from '../../ui/trustedTypes.ts';
 import type { Controller } from '../explore/controller.ts';
-import type { Files } from '../explore/files.ts';
+import { foreseeNeighbours } from './foresee.ts';
 import { keep, keepVisited, keptRelease, type KeepList } from './kept.ts';
 import { NewRelease } from './NewRelease.tsx';
 import offlineCss from './offline.css?inline';
 import { OfflinePart } from './OfflinePart.tsx';
 
 /** @param app folder of the figures that this page shows */
-export async function goOn(controller: Controller, files: Files, siteUrl: string, app: string): Promise<void> {
-  prefetchNeighbours(controller, files);
+export async function goOn(controller: Controller, siteUrl: string, app: string): Promise<void> {
+  foreseeNeighbours(controller);
   if (!('serviceWorker' in navigator) || !('caches' in window)) return;
   const styles = new CSSStyleSheet();
   styles.replaceSync(offlineCss);
@@ -28,7 +27,9 @@ export async function goOn(controller: Controller, files: Files, siteUrl: string
   const draw = () =>
     render(<OfflinePart locale={controller.store.getState().locale} siteUrl={siteUrl} list={list} />, part);
   draw();
-  controller.store.subscribe(draw);
+  controller.store.subscribe(({ locale }, before) => {
+    if (locale !== before.locale) draw();
+  });
   const kept = await keptRelease();
   // What is kept follows quietly; who keeps the site wants to have it up to date.
   if (kept !== null && kept !== list.release) await keep(siteUrl, list.release, list.files, () => undefined);
@@ -53,22 +54,4 @@ async function fetchList(siteUrl: string): Promise<KeepList | null> {
   } catch {
     return null;
   }
-}
-
-/** Figures of the indicators before and after this one in the list: a few hundred bytes each, all years in one. */
-function prefetchNeighbours({ store }: Controller, files: Files): void {
-  const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
-  if (connection?.saveData === true || /2g/u.test(connection?.effectiveType ?? '')) return;
-  const fetchAround = (indicator: IndicatorId) => {
-    const { indicators } = store.getState().context;
-    const at = indicators.findIndex(({ id }) => id === indicator);
-    for (const near of [indicators[at - 1], indicators[at + 1]]) {
-      // What cannot be had now is asked for again when it is chosen.
-      if (near !== undefined && near.years.length > 0) files.series(near.id).catch(() => undefined);
-    }
-  };
-  fetchAround(store.getState().view.indicator);
-  store.subscribe(({ view }, before) => {
-    if (view.indicator !== before.view.indicator) fetchAround(view.indicator);
-  });
 }

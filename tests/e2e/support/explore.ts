@@ -122,7 +122,7 @@ export function shownOn(page: Page): Promise<Shown> {
     return {
       headline: textOf(document, 'h1'),
       // Without the link to the sources at their end.
-      details: [...(document.querySelector('.finding p')?.childNodes ?? [])]
+      details: [...(document.querySelector('.caption')?.childNodes ?? [])]
         .map((node) => (node instanceof Text ? node.data : ''))
         .join('')
         .replace(/ · $/u, ''),

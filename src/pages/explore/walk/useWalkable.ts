@@ -26,6 +26,7 @@ export const optionId = (key: string): string => `region-${key}`;
 
 interface Walkable {
   readonly figure: RefObject<HTMLElement | null>;
+  /** May follow what is drawn by a frame: what is spoken is asked for later than what is seen. */
   readonly state: ExploreState;
   /** As it is drawn: the map's own, tiles or circles. */
   readonly geography: Geography;
@@ -45,6 +46,8 @@ interface Walkable {
 
 export function useWalkable(props: Walkable): void {
   const { figure, state, geography, pointing } = props;
+  const latest = useRef(props);
+  latest.current = props;
   const { model } = state;
   // Found by the first arrow key: no page and no change waits for it.
   const walk = useMemo(
@@ -73,7 +76,7 @@ export function useWalkable(props: Walkable): void {
     const goTo = (key: string | null) => {
       if (key === null) return;
       pointAt(pointing, key, 'keys');
-      if (props.isZoomed()) props.onReach(key);
+      if (latest.current.isZoomed()) latest.current.onReach(key);
       else shapeOf(map, key)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     };
     const perform = (command: WalkCommand): void => {
@@ -94,15 +97,15 @@ export function useWalkable(props: Walkable): void {
           return goTo(typeAhead(named, command.text, at.key));
         case 'pin':
           pointAt(pointing, at.key, 'keys');
-          return props.onPin(at.region);
+          return latest.current.onPin(at.region);
         case 'card':
-          return props.onCard(at.key);
+          return latest.current.onCard(at.key);
         case 'zoom':
-          return props.onZoom(command.step);
+          return latest.current.onZoom(command.step);
         case 'help':
-          return props.onHelp();
+          return latest.current.onHelp();
         case 'leave':
-          return props.isZoomed() ? props.onLeaveZoom() : leave(figure.current);
+          return latest.current.isZoomed() ? latest.current.onLeaveZoom() : leave(figure.current);
       }
     };
     const onKeyDown = (event: KeyboardEvent) => {
@@ -118,11 +121,11 @@ export function useWalkable(props: Walkable): void {
     const onFocus = () => {
       const byKeys = map.matches(':focus-visible');
       if (byKeys && current() === null) goTo(start()?.key ?? null);
-      props.onFocus(byKeys);
+      latest.current.onFocus(byKeys);
     };
     const onBlur = () => {
       pointAt(pointing, null, 'keys');
-      props.onBlur();
+      latest.current.onBlur();
     };
 
     showActive();
@@ -136,7 +139,7 @@ export function useWalkable(props: Walkable): void {
       map.removeEventListener('blur', onBlur);
       unsubscribe();
     };
-  });
+  }, [figure, state, geography, pointing, walk, named]);
 }
 
 function shapeOf(map: HTMLElement, key: string): Element | null {

@@ -1,0 +1,34 @@
+/** One indicator on or back, without a list over the map: for who goes through them one by one. */
+import { followInPlace } from '../../ui/followInPlace.ts';
+import { indicatorOrder, neighboursOf } from './indicatorOrder.ts';
+import type { PartProps } from './types.ts';
+
+const SIGNS = { previous: '‹', next: '›' } as const;
+
+export function Steps({ state, links, actions }: PartProps) {
+  const { view, locale } = state;
+  const neighbours = neighboursOf(indicatorOrder(state), view.indicator);
+  if (neighbours === null) return null;
+  return (
+    <nav class="steps" aria-label={locale.t('explore.indicator')}>
+      {(['previous', 'next'] as const).map((way) => {
+        const indicator = neighbours[way];
+        const words = locale.t(`explore.indicator.${way}`, {
+          indicator: locale.texts.indicators[indicator]?.short ?? '',
+        });
+        return (
+          <a
+            key={way}
+            class={`button step-${way}`}
+            href={links.view({ indicator })}
+            aria-label={words}
+            title={words}
+            onClick={followInPlace(actions === null ? null : () => actions.go({ indicator }, 'push'))}
+          >
+            {SIGNS[way]}
+          </a>
+        );
+      })}
+    </nav>
+  );
+}

@@ -1,0 +1,65 @@
+/** One indicator on or back: without a list over the map, and without the map moving. */
+import { DESK_ONLY, expect, expectShown, localeOf, test } from './support/explore.ts';
+
+const { t, texts } = localeOf('kk');
+
+/** What the address of a step says after the site's own. */
+const pathOf = (href: string) => href.slice(href.indexOf('kk/'));
+
+test('a step goes on to the next indicator, names it beforehand, and back', async ({ page, open, press }) => {
+  await open('kk/map/rd-spending-per-100k/2021/');
+  const next = page.locator('.step-next');
+  const href = await next.evaluate((link: HTMLAnchorElement) => link.href);
+  const indicator = /map\/([^/]+)\//u.exec(href)?.[1] ?? '';
+  await expect(next).toHaveAccessibleName(
+    t('explore.indicator.next', { indicator: texts.indicators[indicator]?.short ?? 'unknown' }),
+  );
+  await press(next);
+  await expectShown(page, pathOf(href));
+  await expect(next).not.toHaveAttribute('href', href);
+  await page.goBack();
+  await expectShown(page, 'kk/map/rd-spending-per-100k/2021/');
+});
+
+test('on a desk a step also goes back; from the first of all to the last', DESK_ONLY, async ({ page, open, press }) => {
+  await open('kk/map/rd-spending-per-100k/2021/');
+  const next = await page.locator('.step-next').evaluate((link: HTMLAnchorElement) => link.href);
+  await press(page.locator('.step-next'));
+  await expectShown(page, pathOf(next));
+  await press(page.locator('.step-previous'));
+  await expectShown(page, 'kk/map/rd-spending-per-100k/2021/');
+
+  const order = await page.locator('.chooser li a').evaluateAll((links) => links.map((link) => link.textContent));
+  await open('kk/');
+  await page
+    .locator('.chooser li a')
+    .first()
+    .evaluate((link: HTMLAnchorElement) => link.click());
+  await expect(page.locator('.step-previous')).toHaveAccessibleName(
+    t('explore.indicator.previous', { indicator: order.at(-1) ?? 'none' }),
+  );
+});
+
+test('the map stays where it is from one indicator to the next', async ({ page, open, press }) => {
+  await open('kk/');
+  const topOf = () => page.locator('.figure > .map').evaluate((map) => map.getBoundingClientRect().top + scrollY);
+  const top = await topOf();
+  for (let step = 0; step < 5; step++) {
+    const href = await page.locator('.step-next').evaluate((link: HTMLAnchorElement) => link.href);
+    await press(page.locator('.step-next'));
+    await expectShown(page, pathOf(href));
+    expect(await topOf()).toBe(top);
+  }
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+  test('steps are links to the pages of their indicators', DESK_ONLY, async ({ page, site }) => {
+    await page.goto(site.url('kk/'));
+    const headline = await page.locator('h1').textContent();
+    await page.locator('.step-next').click();
+    await expect(page.locator('h1')).not.toHaveText(headline ?? '');
+    await page.locator('.step-previous').click();
+    await expect(page.locator('h1')).toHaveText(headline ?? '');
+  });
+});
