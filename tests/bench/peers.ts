@@ -8,9 +8,14 @@ export interface Subject {
   readonly what: string;
   /** From the measured server's root. */
   readonly path: string;
-  /** Brings the page to where one press changes the indicator, and says what to press; null: it cannot change. */
-  readonly control: ((page: Page, indicator: string) => Promise<string>) | null;
+  /** Null: it cannot change. */
+  readonly control: Control | null;
+  /** A second way to change, that peers do not have. */
+  readonly list?: Control;
 }
+
+/** Brings the page to where one press changes the indicator, and says what to press. */
+export type Control = (page: Page, indicator: string) => Promise<string>;
 
 const button = (): Promise<string> => Promise.resolve('#change');
 const peer = (id: string, name: string, what: string): Subject => ({
@@ -21,7 +26,21 @@ const peer = (id: string, name: string, what: string): Subject => ({
   control: button,
 });
 
-/** In ours the press is on a link in the list of indicators, which is opened first; closing it counts. */
+/** In ours as in the peers: one press on what is in view. The way back, by the browser's own button, is not measured. */
+async function nextStep(page: Page): Promise<string> {
+  await goHome(page);
+  return '.step-next';
+}
+
+/** Back to the indicator that the page was opened with. */
+async function goHome(page: Page): Promise<void> {
+  await page.waitForSelector('html[data-ready]', { state: 'attached' });
+  if (new URL(page.url()).pathname.endsWith('/kk/')) return;
+  await page.goBack();
+  await page.waitForURL('**/kk/');
+}
+
+/** A press on a link in the list of all indicators, which is opened first and lies over the map; closing it counts. */
 async function chooserLink(page: Page, indicator: string): Promise<string> {
   await page.waitForSelector('html[data-ready]', { state: 'attached' });
   await page.evaluate(() => {
@@ -60,7 +79,8 @@ export const SUBJECTS: readonly Subject[] = [
     name: 'this site',
     what: 'the explore page of `dist/` as it is published (default indicator, Kazakh): map, call-outs, legend with all regions as dots, years, ranking, sources; scripts take it over afterwards',
     path: 'ours/kk/',
-    control: chooserLink,
+    control: nextStep,
+    list: chooserLink,
   },
   peer(
     'd3',

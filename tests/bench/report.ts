@@ -12,6 +12,7 @@ const BYTES_TO_MAP: Measure = ({ bytesToMap }) => bytesToMap;
 
 /** Each visit's median of its own repeated changes: one figure a visit, as for the rest. */
 const CHANGE: Measure = ({ changes }) => summaryOf(changes)?.median ?? null;
+const LIST_CHANGE: Measure = ({ listChanges }) => summaryOf(listChanges)?.median ?? null;
 
 export function reportOf(results: Results): string {
   const { subjects, rounds, quick, date } = results;
@@ -45,6 +46,7 @@ function goals({ subjects, responses, flight, growth }: Results): string[] {
   const firstMap = ratio(median(OURS, FIRST_MAP), median(BASELINE, FIRST_MAP));
   const bytes = ratio(median(OURS, BYTES_TO_MAP), median(HEAVIEST, BYTES_TO_MAP));
   const change = ratio(median(OURS, CHANGE), median(HAND_MADE, CHANGE));
+  const listChange = ratio(median(OURS, LIST_CHANGE), median(HAND_MADE, CHANGE));
   const at = (cpu: number) => responses.find((one) => one.cpu === cpu);
   const worst = (cpu: number): number | null => {
     const found = at(cpu);
@@ -57,7 +59,8 @@ function goals({ subjects, responses, flight, growth }: Results): string[] {
   const rows: [string, string, string, boolean | null][] = [
     ['first complete map, against the bare static page', '≤ 1.2×', times(firstMap), met(firstMap, 1.2)],
     ['bytes until that map, against MapLibre + deck.gl', '≤ 0.1×', times(bytes, 3), met(bytes, 0.1)],
-    ["changed indicator on the screen, against D3's hand-made update", '≤ 1×', times(change), met(change, 1)],
+    ["changed indicator on the screen, one press, against D3's hand-made update", '≤ 1×', times(change), met(change, 1)],
+    ['the same, chosen from the list of all indicators', '≤ 1×', times(listChange), met(listChange, 1)],
     [`next frame after a change, ${SLOW_CPU}× slower processor (slowest of three kinds)`, '≤ 50 ms', ms(worst(SLOW_CPU)), met(worst(SLOW_CPU), 50)],
     ['next frame after a change, this processor', '≤ 16 ms', ms(worst(1)), met(worst(1), 16)],
     [`longest task while typing in the search, ${SLOW_CPU}× slower`, '≤ 50 ms', typing === 0 ? 'none above 50 ms' : ms(typing), met(typing, 50)],
@@ -125,19 +128,28 @@ function firstMapSection(subjects: readonly SubjectResult[]): string[] {
 function changeSection(subjects: readonly SubjectResult[]): string[] {
   const hand = ofSubject(subjects, HAND_MADE, CHANGE);
   const changing = subjects.filter(({ visits }) => visits.some(({ firstChange }) => firstChange !== null));
+  const lists = subjects.filter(({ visits }) => visits.some(({ listChanges }) => listChanges.length > 0));
   return [
     '## A changed map',
     '',
-    'From the press to the first frame that shows another indicator on all regions. The first time its figures come over the line (150 ms away); then they are there.',
+    'From the press to the first frame that shows another indicator on all regions. The first time its figures come over the line (150 ms away), unless the page has fetched them before; then they are there.',
     '',
     ...table(
       ['page', 'first time, ms', 'afterwards, ms', '× D3'],
-      changing.map(({ id, name }) => [
-        id === OURS ? `**${name}**` : name,
-        spread(ofSubject(subjects, id, ({ firstChange }) => firstChange)),
-        spread(ofSubject(subjects, id, CHANGE)),
-        times(ratio(ofSubject(subjects, id, CHANGE), hand)),
-      ]),
+      [
+        ...changing.map(({ id, name }) => [
+          id === OURS ? `**${name}**` : name,
+          spread(ofSubject(subjects, id, ({ firstChange }) => firstChange)),
+          spread(ofSubject(subjects, id, CHANGE)),
+          times(ratio(ofSubject(subjects, id, CHANGE), hand)),
+        ]),
+        ...lists.map(({ id, name }) => [
+          `${name}, from the list of all`,
+          '–',
+          spread(ofSubject(subjects, id, LIST_CHANGE)),
+          times(ratio(ofSubject(subjects, id, LIST_CHANGE), hand)),
+        ]),
+      ],
     ),
     '',
   ];
@@ -155,8 +167,9 @@ function responsesSection({ responses, flight }: Results): string[] {
     ...table(
       [
         'processor',
-        'indicator',
-        'year',
+        'indicator: its map',
+        'its headline',
+        'year: its map',
         "a region's card",
         'typing: longest task',
         'typing: key to frame',
@@ -166,6 +179,7 @@ function responsesSection({ responses, flight }: Results): string[] {
       responses.map((one) => [
         one.cpu === 1 ? 'this one' : `${one.cpu}× slower`,
         answer(one.indicator),
+        answer(one.headline),
         answer(one.year),
         answer(one.region),
         one.typingTask === 0 ? 'none > 50' : number(one.typingTask),
@@ -199,7 +213,7 @@ function methodSection({ subjects, machine }: Results): string[] {
     `- A phone of ${PHONE.width} × ${PHONE.height} px at ${PHONE.pixelRatio}×; slow 4G (${LINE.downKbps} kbit/s down, ${LINE.upKbps} up, ${LINE.latencyMs} ms a request); a processor slowed ${SLOW_CPU}× (Chromium's own emulations: the slowing holds the page's threads, not the process that paints; the delay is per request, connections cost nothing).`,
     '- Rounds are interleaved: each visits every page once, in another order, in a fresh context with an empty cache.',
     "- **First complete map**: the screen is recorded from outside (CDP screencast, lossless, 360 × 740), and no page says anything about itself. The last frame tells which pixels have a class colour; the map is complete at the first frame from which on 99.95 % of them have, and keep, their last colour. Weak points: recording costs some time, for all alike; a frame's time is when it was begun, up to one frame before it is seen; the legend's colours count as well as the map's.",
-    '- **A changed map**: likewise, from the time stamp of the press; only pixels that differ before and after count. In ours the press closes the list of indicators that lies over the map, and that counts.',
+    '- **A changed map**: likewise, from the time stamp of the press; only pixels that differ before and after count. In ours the press is on the step to the next indicator, as the peers have one button; and once more on a link of the list of all, which lies over the map: closing it counts. In ours the headline, the legend and the table follow the map by a frame or more: see the answers above.',
     '- **Bytes until the map**: of a response that was under way its share; heads included. In all: bodies, as sent. What a worker asks for is seen by the server only and counts when it was sent before the map.',
     "- **Blocking**: what tasks longer than 50 ms have beyond them. **Heap**: after a garbage collection. **Process**: proportional set of the page's own process (Linux).",
     '',

@@ -12,7 +12,10 @@ export interface Answer {
 
 export interface Responses {
   readonly cpu: number;
+  /** Until the map shows another indicator. */
   readonly indicator: Answer;
+  /** Until its words do, which follow the map. */
+  readonly headline: Answer;
   readonly year: Answer;
   readonly region: Answer;
   /** Longest task while a word is typed into the search, ms; 0 when none is above 50. */
@@ -23,6 +26,9 @@ export interface Responses {
   /** Timers and frames asked for in two seconds of rest. */
   readonly idleCalls: number;
 }
+
+/** What says on the map that another one is shown: its numbers. */
+const MAP_WORDS = '.figure > .map .map-words';
 
 /** A kind of change. */
 interface Kind {
@@ -35,18 +41,17 @@ interface Kind {
 const REPEATS = 7;
 const WORD = 'зерттеушілер';
 
-const KINDS: Readonly<Record<'indicator' | 'year' | 'region', Kind>> = {
-  indicator: {
-    signature: 'h1',
-    targets: async (page, index) => {
-      await page.evaluate(() => document.querySelector('.chooser')?.setAttribute('open', ''));
-      // Links of the same group, so that the press is the same way each time.
-      return `.chooser li:nth-child(${2 - (index % 2)}) a >> nth=0`;
-    },
-  },
+const fromList: Kind['targets'] = async (page) => {
+  await page.evaluate(() => document.querySelector('.chooser')?.setAttribute('open', ''));
+  // The first two of a group in turn, so that the press is the same way each time.
+  return '.chooser section:first-of-type li a:not([aria-current]) >> nth=0';
+};
+
+const KINDS: Readonly<Record<'indicator' | 'headline' | 'year' | 'region', Kind>> = {
+  indicator: { signature: MAP_WORDS, targets: fromList },
+  headline: { signature: 'h1', targets: fromList },
   year: {
-    // The finding changes with the map; the mark on the axis follows a frame later.
-    signature: 'h1',
+    signature: MAP_WORDS,
     targets: async (page) => {
       const last = await page.locator('.years a').count();
       const isLast = (await page.locator('.years a').last().getAttribute('aria-current')) !== null;
@@ -79,6 +84,7 @@ export async function measureResponses(browser: Browser, url: string, cpu: numbe
     return {
       cpu,
       indicator: await measureKind(tab, KINDS.indicator),
+      headline: await measureKind(tab, KINDS.headline),
       year: await measureKind(tab, KINDS.year),
       region: await measureKind(tab, KINDS.region),
       ...(await measureTyping(page)),
@@ -133,7 +139,8 @@ async function measureKind({ page }: Tab, { targets, signature }: Kind): Promise
     }, signature);
     await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
     times.push(await inTime(frame(page), `no answer to a press: ${signature}`));
-    await page.waitForTimeout(150);
+    // Until what follows the map has followed it, the mark in the list too.
+    await page.waitForTimeout(300);
   }
   const kept = times.slice(2);
   return { frame: medianOf(kept), worst: Math.max(...kept), count: kept.length };

@@ -4,7 +4,7 @@ import type { Browser, Page } from '@playwright/test';
 import { openTab, SLOW_CPU } from './browser.ts';
 import { classesDiffer, colourOf, completeAt, countColours } from './frames.ts';
 import type { Picture } from './png.ts';
-import type { Subject } from './peers.ts';
+import type { Control, Subject } from './peers.ts';
 import type { MeasuredServer } from './server.ts';
 import { watch, type Watch } from './watch.ts';
 
@@ -26,6 +26,8 @@ export interface Visit {
   /** From the press to the frame that shows it, ms: the first time its data are not there yet. */
   readonly firstChange: number | null;
   readonly changes: readonly (number | null)[];
+  /** The same, chosen from a list of all; empty where there is none. */
+  readonly listChanges: readonly (number | null)[];
   /** Pixels of each class colour on the last frame of loading: evidence that the picture is the same. */
   readonly classPixels: readonly number[];
   readonly last: Buffer;
@@ -71,10 +73,17 @@ export async function visit(browser: Browser, subject: Subject, options: VisitOp
     const { metrics } = await cdp.send('Performance.getMetrics');
     const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0;
     const process = await processBytes(browser, pids);
-    const times: (number | null)[] = [];
-    for (let i = 0; subject.control !== null && i <= changes; i++) {
-      times.push(await changeTo(indicators[i % 2 === 0 ? 1 : 0], page, subject, eyes, colours));
-    }
+    const timesOf = async (control: Control | null | undefined) => {
+      const times: (number | null)[] = [];
+      for (let i = 0; control != null && i <= changes; i++) {
+        times.push(
+          await changeTo(indicators[i % 2 === 0 ? 1 : 0], page, { control, name: subject.name }, eyes, colours),
+        );
+      }
+      return times;
+    };
+    const times = await timesOf(subject.control);
+    const listTimes = await timesOf(subject.list);
     await eyes.stop();
     const last = await page.screenshot();
     return {
@@ -90,6 +99,7 @@ export async function visit(browser: Browser, subject: Subject, options: VisitOp
       process,
       firstChange: times[0] ?? null,
       changes: times.slice(1),
+      listChanges: listTimes.slice(1),
       classPixels: frames.length === 0 ? [] : countColours(frames.at(-1)!.picture, colours),
       last,
     };
@@ -122,11 +132,10 @@ function pageFacts(page: Page) {
 async function changeTo(
   indicator: string,
   page: Page,
-  { control, name }: Subject,
+  { control, name }: { readonly control: Control; readonly name: string },
   eyes: Watch,
   colours: ReturnType<typeof colourOf>[],
 ): Promise<number | null> {
-  if (control === null) return null;
   const selector = await control(page, indicator);
   await eyes.settled(300, 5_000);
   const box = await page.locator(selector).boundingBox();

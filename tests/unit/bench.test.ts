@@ -181,6 +181,7 @@ describe('the report', () => {
     process: null,
     firstChange: change,
     changes: [change, null],
+    listChanges: [3 * change],
     classPixels: [1, 2],
   });
   const subject = (id: string, ...visits: readonly Measured[]) => ({ id, name: `page ${id}`, what: 'a page', visits });
@@ -206,6 +207,7 @@ describe('the report', () => {
     expect(lineOf('first complete map, against')).toMatch(/\| ≤ 1\.2× +\| 1\.10× +\| yes +\|$/u);
     expect(lineOf('bytes until that map, against')).toMatch(/\| 0\.033× +\| yes +\|$/u);
     expect(lineOf('hand-made update')).toMatch(/\| 2\.00× +\| \*\*no\*\* +\|$/u);
+    expect(lineOf('chosen from the list')).toMatch(/\| 6\.00× +\| \*\*no\*\* +\|$/u);
   });
 
   test('what was not measured is neither met nor missed', () => {
