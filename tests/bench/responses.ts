@@ -38,7 +38,7 @@ interface Kind {
   readonly signature: string;
 }
 
-const REPEATS = 7;
+const REPEATS = 15;
 const WORD = 'зерттеушілер';
 
 const fromList: Kind['targets'] = async (page) => {
@@ -116,6 +116,8 @@ async function measureKind({ page }: Tab, { targets, signature }: Kind): Promise
     await target.evaluate((element) => {
       element.scrollIntoView({ block: 'center' });
     });
+    // One presses what has come to rest.
+    await page.waitForTimeout(150);
     const box = await target.boundingBox();
     if (box === null) throw new Error(`nothing to press: ${String(target)}`);
     await page.evaluate((source) => {
