@@ -48,7 +48,7 @@ for (const language of LANGUAGES) {
     await cdp.send('CSS.enable');
     const { root } = await cdp.send('DOM.getDocument');
     const faces = new Set<string>();
-    for (const selector of ['.finding', '.map-words', '.ranking', '.doors']) {
+    for (const selector of ['.finding', '.caption', '.map-words', '.ranking', '.doors']) {
       const { nodeId } = await cdp.send('DOM.querySelector', { nodeId: root.nodeId, selector });
       const { fonts } = await cdp.send('CSS.getPlatformFontsForNode', { nodeId });
       for (const { familyName } of fonts) faces.add(familyName);

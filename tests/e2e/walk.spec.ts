@@ -25,7 +25,7 @@ const cardOf = (page: Page) => page.locator('.region-card');
 async function focusMap(page: Page): Promise<void> {
   await page.locator('.caption a').focus();
   await expect(async () => {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
     await expect(mapOf(page)).toBeFocused({ timeout: 1 });
   }).toPass({ intervals: [0] });
 }

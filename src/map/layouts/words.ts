@@ -18,7 +18,7 @@ const SIZES = Object.keys(SIZE_CLASSES) as SizeClass[];
  */
 export function wordsOf(geography: Geography, model: MapModel, reserved: Reserved | null = null): Words {
   if (reserved !== null) return placedOnDemand(geography, model, reserved);
-  const kept = keptWords.get(model) ?? new Map<Geography, Words>();
+  const kept = keptWords.get(model) ?? new WeakMap<Geography, Words>();
   keptWords.set(model, kept);
   const words = kept.get(geography) ?? placedOnDemand(geography, model, null);
   kept.set(geography, words);
@@ -27,7 +27,7 @@ export function wordsOf(geography: Geography, model: MapModel, reserved: Reserve
 
 type Words = Readonly<Record<SizeClass, LabelLayout>>;
 
-const keptWords = new WeakMap<MapModel, Map<Geography, Words>>();
+const keptWords = new WeakMap<MapModel, WeakMap<Geography, Words>>();
 
 function placedOnDemand(geography: Geography, model: MapModel, reserved: Reserved | null): Words {
   const placed = new Map<SizeClass, LabelLayout>();

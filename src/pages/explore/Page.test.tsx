@@ -13,6 +13,7 @@ import type { ExploreActions, ExploreState } from './types.ts';
 const nothing = () => undefined;
 const ACTIONS: ExploreActions = {
   go: nothing,
+  step: nothing,
   togglePin: nothing,
   toggleWithout: nothing,
   dismissProblems: nothing,

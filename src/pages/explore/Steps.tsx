@@ -1,16 +1,16 @@
 /** One indicator on or back, without a list over the map: for who goes through them one by one. */
 import { followInPlace } from '../../ui/followInPlace.ts';
-import { indicatorOrder, neighboursOf } from './indicatorOrder.ts';
+import { neighboursOf } from './indicatorOrder.ts';
 import type { PartProps } from './types.ts';
 
 const SIGNS = { previous: '‹', next: '›' } as const;
 
 export function Steps({ state, links, actions }: PartProps) {
   const { view, locale } = state;
-  const neighbours = neighboursOf(indicatorOrder(state), view.indicator);
+  const neighbours = neighboursOf(state.dataset.indicators, view.indicator);
   if (neighbours === null) return null;
   return (
-    <nav class="steps" aria-label={locale.t('explore.indicator')}>
+    <nav class="turn" aria-label={locale.t('explore.indicator')}>
       {(['previous', 'next'] as const).map((way) => {
         const indicator = neighbours[way];
         const words = locale.t(`explore.indicator.${way}`, {
@@ -23,7 +23,8 @@ export function Steps({ state, links, actions }: PartProps) {
             href={links.view({ indicator })}
             aria-label={words}
             title={words}
-            onClick={followInPlace(actions === null ? null : () => actions.go({ indicator }, 'push'))}
+            // By its way: a second quick press goes on from the first, whose link is not written yet.
+            onClick={followInPlace(actions === null ? null : () => actions.step(way))}
           >
             {SIGNS[way]}
           </a>

@@ -13,12 +13,13 @@ import { relativeRoot } from '../../view/paths.ts';
 import { changeView, togglePinned, toggleWithout, type Step } from '../../view/transitions.ts';
 import type { View } from '../../view/view.ts';
 import type { Files } from './files.ts';
+import { neighboursOf } from './indicatorOrder.ts';
 import type { ExploreActions, ExploreState } from './types.ts';
 
 /** After so long without an answer the visitor is told that one is waited for. */
 const SLOW_MS = 2000;
-/** Two indicators held against each other, or years gone back and forth, are described once each. */
-const REMEMBERED = 24;
+/** Two indicators held against each other, or years gone back and forth, are described once each, with the neighbours of each. */
+const REMEMBERED = 72;
 
 export interface Controller {
   readonly store: StoreApi<ExploreState>;
@@ -27,16 +28,11 @@ export interface Controller {
   readonly followAddress: (pathname: string, search: string) => Promise<void>;
   /**
    * Describes a map that is likely to be asked for, so that it is there at once when it is.
-   * @returns null when the page speaks another language by then
+   * @param isWanted asked when its figures are there, before it is described: the page may have gone on
+   * @returns null when it is not wanted any more, or the page speaks another language by then
    * @throws when its figures cannot be had
    */
-  readonly foresee: (change: Partial<View>) => Promise<Foreseen | null>;
-}
-
-/** A map that nobody has asked for yet. */
-export interface Foreseen {
-  readonly view: View;
-  readonly model: MapModel;
+  readonly foresee: (change: Partial<View>, isWanted: () => Promise<boolean>) => Promise<MapModel | null>;
 }
 
 /** The part of a window that the controller touches. */
@@ -144,15 +140,16 @@ export function createController(files: Files, start: ExploreState, address: Add
 
   return {
     store,
-    foresee: async (change) => {
+    foresee: async (change, isWanted) => {
       const { view } = changeView(store.getState().view, change, store.getState().context);
       const needed = seriesNeeded(store.getState().dataset, view);
       const loaded = await Promise.all(needed.map(async (id) => [id, await files.series(id)] as const));
       series = new Map([...series, ...loaded]);
+      const isStillWanted = await isWanted();
       const { dataset, context, locale } = store.getState();
-      if (view.language !== locale.texts.language) return null;
+      if (!isStillWanted || view.language !== locale.texts.language) return null;
       const { path, query } = encodeView(view, context);
-      return { view, model: remembered(path + query, () => describeMap({ ...dataset, series }, view, locale)) };
+      return remembered(path + query, () => describeMap({ ...dataset, series }, view, locale));
     },
     followAddress: async (pathname, search) => {
       const { view, problems } = decodeView(pathname, search, store.getState().context);
@@ -160,6 +157,12 @@ export function createController(files: Files, start: ExploreState, address: Add
     },
     actions: {
       go: (change, how = 'push') => take((view) => changeView(view, change, store.getState().context), how),
+      step: (way) =>
+        take((view) => {
+          const { dataset, context } = store.getState();
+          const near = neighboursOf(dataset.indicators, view.indicator);
+          return near === null ? { view, problems: [] } : changeView(view, { indicator: near[way] }, context);
+        }, 'push'),
       togglePin: (region) => take((view) => togglePinned(view, region), 'replace'),
       toggleWithout: (region) => take((view) => toggleWithout(view, region), 'replace'),
       dismissProblems: () => store.setState({ problems: [] }),

@@ -4,6 +4,7 @@ import { realSite, viewOf } from '../../../tests/support/sites.ts';
 import { exploreState } from '../../prerender/exploreState.ts';
 import { doorOfIndicator } from '../../view/doors.ts';
 import { indicatorOrder, neighboursOf } from './indicatorOrder.ts';
+import type { IndicatorId } from './types.ts';
 
 const stateOf = (door: 'demand' | 'capability') => {
   const site = realSite();
@@ -19,29 +20,44 @@ describe('the order of indicators', () => {
     expect(order.slice(0, behind.length)).toEqual(behind);
     expect(order.slice(behind.length)).toEqual(dataset.indicators.filter((one) => !behind.includes(one)));
   });
+});
 
-  test('leads round: as many steps as there are indicators come back, and one back undoes one on', () => {
-    const order = indicatorOrder(stateOf('capability'));
+describe('steps', () => {
+  const { indicators } = stateOf('capability').dataset;
+
+  test('lead round through all of the real ones, whatever door each stands behind, and back', () => {
+    for (const way of ['next', 'previous'] as const) {
+      const seen = new Set<string>();
+      let here = indicators[0]!.id;
+      do {
+        seen.add(here);
+        const there = neighboursOf(indicators, here)![way];
+        expect(neighboursOf(indicators, there)![way === 'next' ? 'previous' : 'next']).toBe(here);
+        here = there;
+      } while (!seen.has(here));
+      expect(here).toBe(indicators[0]!.id);
+      expect(seen.size).toBe(indicators.filter(({ years }) => years.length > 0).length);
+    }
+  });
+
+  test('pass over what has no year, and so no map', () => {
+    const made = fc.uniqueArray(fc.integer({ min: 0, max: 50 }), { minLength: 3, maxLength: 12 });
     fc.assert(
-      fc.property(fc.nat(order.length - 1), fc.integer({ min: 2, max: order.length }), (at, length) => {
-        const few = [...order.slice(at), ...order.slice(0, at)].slice(0, length);
-        let here = few[0]!.id;
-        const seen = new Set([here]);
-        for (let step = 1; step < length; step++) {
-          const next = neighboursOf(few, here)!.next;
-          expect(neighboursOf(few, next)!.previous).toBe(here);
-          seen.add((here = next));
-        }
-        expect(seen.size).toBe(length);
-        expect(neighboursOf(few, here)!.next).toBe(few[0]!.id);
+      fc.property(made, fc.func(fc.boolean()), (ids, hasYears) => {
+        const some = ids.map((id, at) => ({
+          id: `i${id}` as IndicatorId,
+          years: at < 2 || hasYears(id) ? [2024] : [],
+        }));
+        const near = neighboursOf(some, some[0]!.id);
+        const others = some.slice(1).filter(({ years }) => years.length > 0);
+        expect(near).toEqual({ previous: others.at(-1)!.id, next: others[0]!.id });
       }),
     );
   });
 
-  test('has no neighbours where there is one indicator, or none of that name', () => {
-    const order = indicatorOrder(stateOf('capability'));
-    expect(neighboursOf(order.slice(0, 1), order[0]!.id)).toBeNull();
-    expect(neighboursOf(order.slice(0, 3), order[5]!.id)).toBeNull();
-    expect(neighboursOf([], order[0]!.id)).toBeNull();
+  test('lead nowhere where there is one indicator, or none of that name', () => {
+    expect(neighboursOf(indicators.slice(0, 1), indicators[0]!.id)).toBeNull();
+    expect(neighboursOf(indicators.slice(0, 3), indicators[5]!.id)).toBeNull();
+    expect(neighboursOf([], indicators[0]!.id)).toBeNull();
   });
 });

@@ -1,9 +1,9 @@
-/** The order in which one goes through the indicators: of the list, and of the steps beside it. */
+/** The orders in which one finds the indicators: in the list, and step by step. */
 import type { Indicator } from '../../domain/types.ts';
 import { activeDoor, doorOfIndicator } from '../../view/doors.ts';
 import type { ExploreState, IndicatorId } from './types.ts';
 
-/** Those behind the door where one is come first. */
+/** Of the list: those behind the door where one is come first. */
 export function indicatorOrder({
   dataset,
   view,
@@ -14,11 +14,17 @@ export function indicatorOrder({
   return [...dataset.indicators.filter(isBehind), ...dataset.indicators.filter((one) => !isBehind(one))];
 }
 
-/** Round in a circle: after the last comes the first. @returns null where there is no other one */
+/**
+ * Step by step in the order of the data, round in a circle: a step may lead through another door, and
+ * an order that changed with it would never lead back.
+ * @param indicators all; those without a year have no map and are passed over
+ * @returns null where there is no other one
+ */
 export function neighboursOf(
-  order: readonly Indicator[],
+  indicators: readonly Pick<Indicator, 'id' | 'years'>[],
   indicator: IndicatorId,
 ): { readonly previous: IndicatorId; readonly next: IndicatorId } | null {
+  const order = indicators.filter(({ id, years }) => years.length > 0 || id === indicator);
   const at = order.findIndex(({ id }) => id === indicator);
   const previous = order.at(at - 1);
   const next = order[(at + 1) % order.length];

@@ -29,6 +29,8 @@ export interface ExploreState {
 export interface ExploreActions {
   /** Show another view: loads what it needs, then changes address and page together. */
   readonly go: (change: Partial<View>, how?: 'push' | 'replace') => void;
+  /** To the indicator before or after the one that was last asked for. */
+  readonly step: (way: 'previous' | 'next') => void;
   readonly togglePin: (region: RegionId) => void;
   readonly toggleWithout: (region: RegionId) => void;
   readonly dismissProblems: () => void;

@@ -2,7 +2,7 @@
 import type { Geography } from '../../map/geography.ts';
 import { wordsOf } from '../../map/layouts/words.ts';
 import type { MapModel } from '../../map/model.ts';
-import { indicatorOrder, neighboursOf } from '../explore/indicatorOrder.ts';
+import { neighboursOf } from '../explore/indicatorOrder.ts';
 import { sizeAt } from '../explore/useMapSizes.ts';
 import { whenIdle } from '../../ui/whenIdle.ts';
 import type { Controller } from '../explore/controller.ts';
@@ -12,22 +12,26 @@ export function foreseeNeighbours({ store, foresee }: Controller): void {
   const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
   if (connection?.saveData === true || /2g/u.test(connection?.effectiveType ?? '')) return;
   const lookAround = async () => {
-    const asked = store.getState().view;
-    const near = neighboursOf(indicatorOrder(store.getState()), asked.indicator);
-    for (const indicator of near === null ? [] : [near.next, near.previous]) {
+    const { view: asked, dataset } = store.getState();
+    // Who goes on is not held up by what lies behind.
+    const isAtRest = async () => {
       await idle();
-      // Who goes on is not held up by what lies behind.
-      if (store.getState().view !== asked) return;
+      return store.getState().view === asked;
+    };
+    const near = neighboursOf(dataset.indicators, asked.indicator);
+    for (const indicator of near === null ? [] : [near.next, near.previous]) {
+      if (!(await isAtRest())) return;
       // What cannot be had now is asked for again when it is chosen.
-      const seen = await foresee({ indicator }).catch(() => null);
-      if (seen !== null && asked.geography === 'map' && asked.layer === null) {
-        placeWords(store.getState().geography, seen.model);
+      const model = await foresee({ indicator }, isAtRest).catch(() => null);
+      if (model !== null && asked.geography === 'map' && asked.layer === null) {
+        placeWords(store.getState().geography, model);
       }
     }
   };
   void lookAround();
-  store.subscribe(({ view }, before) => {
-    if (view !== before.view) void lookAround();
+  store.subscribe(({ view }, { view: before }) => {
+    // A map that is only moved has the same neighbours.
+    if (view !== before && view.at === before.at) void lookAround();
   });
 }
 
