@@ -27,14 +27,14 @@ export interface Responses {
   readonly idleCalls: number;
 }
 
-/** What says on the map that another one is shown: its numbers. */
-const MAP_WORDS = '.figure > .map .map-words';
+/** What says on the map that another one is shown: its numbers and its colours. */
+const MAP = '.figure > .map .map-words, .figure > .map [data-region]';
 
 /** A kind of change. */
 interface Kind {
   /** Makes ready and names what to press the next time. */
   readonly targets: (page: Page, index: number) => Promise<string>;
-  /** Selector of what says that it is on the page, by another text. */
+  /** Selector of what says that it is on the page, by another text or class. */
   readonly signature: string;
 }
 
@@ -48,10 +48,10 @@ const fromList: Kind['targets'] = async (page) => {
 };
 
 const KINDS: Readonly<Record<'indicator' | 'headline' | 'year' | 'region', Kind>> = {
-  indicator: { signature: MAP_WORDS, targets: fromList },
+  indicator: { signature: MAP, targets: fromList },
   headline: { signature: 'h1', targets: fromList },
   year: {
-    signature: MAP_WORDS,
+    signature: MAP,
     targets: async (page) => {
       const last = await page.locator('.years a').count();
       const isLast = (await page.locator('.years a').last().getAttribute('aria-current')) !== null;
@@ -121,7 +121,8 @@ async function measureKind({ page }: Tab, { targets, signature }: Kind): Promise
     const box = await target.boundingBox();
     if (box === null) throw new Error(`nothing to press: ${String(target)}`);
     await page.evaluate((source) => {
-      const now = () => [...document.querySelectorAll(source)].map(({ textContent }) => textContent).join();
+      const now = () =>
+        [...document.querySelectorAll(source)].map((one) => `${one.textContent}${one.getAttribute('class')}`).join();
       const before = now();
       Object.assign(window, {
         benchFrame: new Promise<number>((resolve) => {
