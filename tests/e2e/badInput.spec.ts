@@ -83,6 +83,8 @@ test.describe('files that cannot be had', () => {
     test(`figures ${what}: the old map stays, whole, and trying again mends it`, async ({ page, open, press }) => {
       const { t, texts } = localeOf('kk');
       await open('kk/?r=KZ-47');
+      // Legend and table follow the map.
+      await expectShown(page, 'kk/?r=KZ-47');
       const before = await shownOn(page);
       let broken = true;
       await page.route(/\/series\/researchers\.json$/u, (route) => (broken ? route.fulfill(answer) : route.continue()));
