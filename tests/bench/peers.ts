@@ -26,18 +26,17 @@ const peer = (id: string, name: string, what: string): Subject => ({
   control: button,
 });
 
-/** In ours as in the peers: one press on what is in view. The way back, by the browser's own button, is not measured. */
+/**
+ * In ours as in the peers: one press on what is in view. The way back to the indicator that the page
+ * was opened with, by the browser's own button, is not measured.
+ */
 async function nextStep(page: Page): Promise<string> {
-  await goHome(page);
-  return '.step-next';
-}
-
-/** Back to the indicator that the page was opened with. */
-async function goHome(page: Page): Promise<void> {
   await page.waitForSelector('html[data-ready]', { state: 'attached' });
-  if (new URL(page.url()).pathname.endsWith('/kk/')) return;
-  await page.goBack();
-  await page.waitForURL('**/kk/');
+  if (!new URL(page.url()).pathname.endsWith('/kk/')) {
+    await page.goBack();
+    await page.waitForURL('**/kk/');
+  }
+  return '.step-next';
 }
 
 /** A press on a link in the list of all indicators, which is opened first and lies over the map; closing it counts. */

@@ -73,6 +73,12 @@ export function createController(files: Files, start: ExploreState, address: Add
     return model;
   }
 
+  /** Those that are not there yet are loaded. */
+  function figuresFor(view: View): Promise<readonly (readonly [IndicatorId, Series])[]> {
+    const needed = seriesNeeded(store.getState().dataset, view);
+    return Promise.all(needed.map(async (id) => [id, series.get(id) ?? (await files.series(id))] as const));
+  }
+
   async function show(request: Request): Promise<void> {
     const { view, problems, how } = request;
     const { dataset, context, locale } = store.getState();
@@ -82,9 +88,7 @@ export function createController(files: Files, start: ExploreState, address: Add
     }, SLOW_MS);
     try {
       const [loaded, texts] = await Promise.all([
-        Promise.all(
-          seriesNeeded(dataset, view).map(async (id) => [id, series.get(id) ?? (await files.series(id))] as const),
-        ),
+        figuresFor(view),
         view.language === locale.texts.language ? locale.texts : files.texts(view.language),
       ]);
       // A slow answer never overtakes a later choice.
@@ -142,8 +146,7 @@ export function createController(files: Files, start: ExploreState, address: Add
     store,
     foresee: async (change, isWanted) => {
       const { view } = changeView(store.getState().view, change, store.getState().context);
-      const needed = seriesNeeded(store.getState().dataset, view);
-      const loaded = await Promise.all(needed.map(async (id) => [id, await files.series(id)] as const));
+      const loaded = await figuresFor(view);
       series = new Map([...series, ...loaded]);
       const isStillWanted = await isWanted();
       const { dataset, context, locale } = store.getState();
