@@ -3,9 +3,15 @@ import type { Geography as Choice } from '../../view/view.ts';
 import type { Geography } from '../geography.ts';
 import type { MapModel } from '../model.ts';
 import { dorlingGeography } from './dorling.ts';
+import { keepByModel } from './keep.ts';
 import { tileGeography } from './tiles.ts';
 
-/** @param model described for the same view: circles need its sizes */
+const circlesOf = keepByModel<Geography>();
+
+/**
+ * @param model described for the same view: circles need its sizes
+ * @returns the same object for the same input
+ */
 export function layoutOf(geography: Geography, model: MapModel, choice: Choice): Geography {
   switch (choice) {
     case 'map':
@@ -13,6 +19,8 @@ export function layoutOf(geography: Geography, model: MapModel, choice: Choice):
     case 'tiles':
       return tileGeography(geography);
     case 'dorling':
-      return dorlingGeography(geography, model.territories, model.circles?.fullest ?? model.territories.length);
+      return circlesOf(model, geography, () =>
+        dorlingGeography(geography, model.territories, model.circles?.fullest ?? model.territories.length),
+      );
   }
 }

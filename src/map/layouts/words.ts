@@ -3,6 +3,7 @@ import { SIZE_CLASSES, type Geography, type PlaneBox, type SizeClass } from '../
 import { placeLabels, type LabelLayout } from '../labels/placeLabels.ts';
 import type { MapModel } from '../model.ts';
 import { placeCircleLabels } from './circleLabels.ts';
+import { keepByModel } from './keep.ts';
 import { placeTileLabels } from './tileLabels.ts';
 
 /** Boxes of a size of the map, on the plane. */
@@ -17,17 +18,14 @@ const SIZES = Object.keys(SIZE_CLASSES) as SizeClass[];
  *   in use shows one size, and goes back and forth; placing is much of what a change of the map costs
  */
 export function wordsOf(geography: Geography, model: MapModel, reserved: Reserved | null = null): Words {
-  if (reserved !== null) return placedOnDemand(geography, model, reserved);
-  const kept = keptWords.get(model) ?? new WeakMap<Geography, Words>();
-  keptWords.set(model, kept);
-  const words = kept.get(geography) ?? placedOnDemand(geography, model, null);
-  kept.set(geography, words);
-  return words;
+  return reserved === null
+    ? keptWords(model, geography, () => placedOnDemand(geography, model, null))
+    : placedOnDemand(geography, model, reserved);
 }
 
 type Words = Readonly<Record<SizeClass, LabelLayout>>;
 
-const keptWords = new WeakMap<MapModel, WeakMap<Geography, Words>>();
+const keptWords = keepByModel<Words>();
 
 function placedOnDemand(geography: Geography, model: MapModel, reserved: Reserved | null): Words {
   const placed = new Map<SizeClass, LabelLayout>();

@@ -4,14 +4,13 @@
  */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Legend, type LegendProps } from '../../map/legend/Legend.tsx';
-import { MapPins } from '../../map/pins/MapPins.tsx';
-import { MapSvg } from '../../map/svg/MapSvg.tsx';
 import type { Geography } from '../../map/geography.ts';
+import { layoutOf } from '../../map/layouts/layout.ts';
 import { nearestTerritory } from '../../map/svg/nearestTerritory.ts';
 import { MAX_PINNED } from '../../view/view.ts';
-import { useLate } from '../../ui/useLate.ts';
 import { useStore } from '../../ui/useStore.ts';
 import { AllYears } from './AllYears.tsx';
+import { DrawnMap } from './DrawnMap.tsx';
 import { useDetail } from './detail/useDetail.ts';
 import { ZoomButtons } from './detail/ZoomButtons.tsx';
 import { ZOOM_STEP } from './detail/detailStore.ts';
@@ -26,13 +25,14 @@ import { Years } from './Years.tsx';
 import type { PartProps, RegionId } from './types.ts';
 import { closeCard, openCard, outlined, pointAt, territoryIn, type PointingStore } from './walk/pointing.ts';
 import { RegionCard } from './walk/RegionCard.tsx';
-import { CalloutRing, ShapeRing } from './walk/Ring.tsx';
 import { useWalkable } from './walk/useWalkable.ts';
 import { WalkHelp, WalkLine } from './walk/WalkHelp.tsx';
-import { useLayout } from './useLayout.ts';
-import { useMapSizes } from './useMapSizes.ts';
 
-interface FigureProps extends PartProps {
+interface FigureProps {
+  /** What explains the map. */
+  readonly told: PartProps;
+  /** What steers it. */
+  readonly steering: PartProps;
   readonly pointing: PointingStore;
   readonly onOpen: (region: RegionId) => void;
 }
@@ -43,14 +43,12 @@ const PRESSED = `${MAP}, .figure > .legend`;
 /** What lies over the map: a mouse on it points at nothing else. */
 const OVER = '.tooltip, .region-card';
 
-export function MapFigure({ state, links, actions, pointing, onOpen }: FigureProps) {
+export function MapFigure({ told, steering, pointing, onOpen }: FigureProps) {
+  const { state, actions } = told;
   const { model, locale, view } = state;
   const { t } = locale;
   const figure = useRef<HTMLElement>(null);
-  const { geography, layouts } = useLayout(state, figure);
-  const sizes = useMapSizes(figure, model);
-  // What explains the map follows it by a frame, what steers it by another: first the eye has what it asked for.
-  const shown = useLate(useMemo(() => ({ state, links, actions, geography }), [state, links, actions, geography]));
+  const geography = layoutOf(state.geography, model, view.geography);
   const [isLive, setLive] = useState(false);
   const [help, setHelp] = useState<'new' | 'line' | 'known' | 'all'>('new');
   const [refusal, setRefusal] = useState('');
@@ -66,8 +64,8 @@ export function MapFigure({ state, links, actions, pointing, onOpen }: FigurePro
   };
   useWalkable({
     figure,
-    state: shown.state,
-    geography: shown.geography,
+    state,
+    geography,
     pointing,
     onPin: pin,
     onCard: (key) => openCard(pointing, key),
@@ -90,61 +88,40 @@ export function MapFigure({ state, links, actions, pointing, onOpen }: FigurePro
   /** While keys hold the map, a mouse that goes away takes nothing with it. */
   const isHeldByKeys = () => figure.current?.querySelector('.map:focus-visible') != null;
 
-  // Drawn anew with the view only: what follows the mouse reads the store by itself.
-  const map = useMemo(() => {
-    const shown = { pointing, geography, territories: model.territories };
-    return (
-      <MapSvg
-        model={model}
-        geography={geography}
-        layouts={layouts}
-        sizes={sizes}
-        label={model.headline}
-        idPrefix="map"
-        overlay={
-          <>
-            <CalloutRing {...shown} {...{ layouts, sizes }} />
-            <MapPins {...shown} {...{ layouts, sizes }} />
-          </>
-        }
-      >
-        <ShapeRing {...shown} />
-      </MapSvg>
-    );
-  }, [model, geography, layouts, sizes, pointing]);
-  const around = useMemo(() => {
-    const { locale: words, model: told } = shown.state;
-    return (
+  // The same element each time: it is drawn anew by what it reads itself.
+  const map = useMemo(() => <DrawnMap {...{ figure, pointing }} />, [pointing]);
+  const around = useMemo(
+    () => (
       <>
-        {isLive && <WalkLine locale={words} visible={help === 'line'} />}
-        <Tooltip figure={figure} pointing={pointing} model={told} />
-        <RegionCard {...shown} {...{ figure, pointing, onOpen, refusal }} onPin={pin} />
-        {isLive && shown.geography.kind === undefined && <ZoomButtons detail={detail} locale={words} />}
-        <TilesOffer {...shown} />
+        {isLive && <WalkLine locale={locale} visible={help === 'line'} />}
+        <Tooltip {...{ figure, pointing, model }} />
+        <RegionCard {...told} {...{ figure, pointing, onOpen, refusal }} onPin={pin} />
+        {isLive && geography.kind === undefined && <ZoomButtons {...{ detail, locale }} />}
+        <TilesOffer {...told} />
         <Pins
-          {...shown}
+          {...told}
           refusal={refusal}
           onCard={(region) => {
-            const mark = territoryIn(told.territories, region);
+            const mark = territoryIn(model.territories, region);
             if (mark !== null) openCard(pointing, mark.key);
           }}
         />
         <p class="caption">
-          {`${told.details.join('\u00a0· ')}${told.details.length > 0 ? ' · ' : ''}`}
-          <a href="#sources">{words.t('explore.provenance')}</a>
+          {`${model.details.join('\u00a0· ')}${model.details.length > 0 ? ' · ' : ''}`}
+          <a href="#sources">{t('explore.provenance')}</a>
         </p>
         <PointedLegend
-          {...{ model: told, geography: shown.geography, pointing }}
-          title={words.t('explore.legend')}
-          cellsTitle={words.t('explore.bivariate.cells')}
+          {...{ model, geography, pointing }}
+          title={t('explore.legend')}
+          cellsTitle={t('explore.bivariate.cells')}
         />
       </>
-    );
-  }, [shown, isLive, help, refusal, pointing, detail, onOpen]);
-  const steering = useLate(shown);
-  const layer = steering.state.view.layer === null ? null : steering.state.layer;
-  const behind = useMemo(
-    () => (
+    ),
+    [told, isLive, help, refusal, pointing, detail, onOpen],
+  );
+  const behind = useMemo(() => {
+    const layer = steering.state.view.layer === null ? null : steering.state.layer;
+    return (
       <>
         <Years {...steering} />
         <div class="controls">
@@ -157,9 +134,8 @@ export function MapFigure({ state, links, actions, pointing, onOpen }: FigurePro
         {isLayerAwaited(steering.state) && <div class="layer-waiting" />}
         {layer !== null && <layer.Layer {...steering} {...{ figure, detail, pointing }} loaded={layer} />}
       </>
-    ),
-    [steering, pointing, detail],
-  );
+    );
+  }, [steering, pointing, detail]);
   return (
     <figure
       class="figure"

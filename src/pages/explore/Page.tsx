@@ -4,6 +4,7 @@ import { followInPlace } from '../../ui/followInPlace.ts';
 import { SiteFooter, SiteHeader } from '../../ui/SiteFrame.tsx';
 import { useLate } from '../../ui/useLate.ts';
 import { Doors } from './Doors.tsx';
+import { Now } from './DrawnMap.tsx';
 import { RegionSearch } from './find/RegionSearch.tsx';
 import { GeographySwitch } from './GeographySwitch.tsx';
 import { IndicatorChooser } from './IndicatorChooser.tsx';
@@ -61,26 +62,26 @@ export function ExplorePage(props: PartProps) {
           <h1>{words.state.model.headline}</h1>
           {around.ways}
         </div>
+        <MapFigure told={words} steering={soon} pointing={pointing} onOpen={setOpened} />
       </>
     ),
-    [words, late, around, pointing],
+    [words, soon, late, around, pointing],
   );
   const openedRow = model.rows.find(({ region }) => region === opened) ?? null;
 
   return (
-    <>
+    <Now.Provider value={state}>
       {around.skip}
       {around.header}
       <main class={`explore door-${model.door}`} id="main">
         {told}
-        <MapFigure {...props} pointing={pointing} onOpen={setOpened} />
         {below}
       </main>
       {around.footer}
       {opened !== null && (openedRow !== null || opened === COUNTRY) && (
         <ProvenanceDialog {...props} key={opened} row={openedRow} onClose={() => setOpened(null)} />
       )}
-    </>
+    </Now.Provider>
   );
 }
 

@@ -2,6 +2,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { describeMap } from '../../map/describeMap.ts';
 import { linksOf } from '../../pages/explore/links.ts';
+import { Now } from '../../pages/explore/DrawnMap.tsx';
 import { MapFigure } from '../../pages/explore/MapFigure.tsx';
 import { RankingTable } from '../../pages/explore/RankingTable.tsx';
 import { createPointing } from '../../pages/explore/walk/pointing.ts';
@@ -41,7 +42,9 @@ function Case({ site, fixture }: { site: Site; fixture: Fixture }) {
       <p class="small">{fixture.name}</p>
       <h1>{state.model.headline}</h1>
       <p>{state.model.details.join('. ')}</p>
-      <MapFigure {...parts} pointing={pointing} onOpen={nothing} />
+      <Now.Provider value={state}>
+        <MapFigure told={parts} steering={parts} pointing={pointing} onOpen={nothing} />
+      </Now.Provider>
       <RankingTable {...parts} pointing={pointing} onOpen={nothing} />
     </section>
   );

@@ -1,0 +1,49 @@
+/**
+ * The map itself: the one part that follows the view at once. It reads the view past the page around
+ * it, which keeps the view of a frame before until the map is on the screen (`Page.tsx`).
+ */
+import { createContext, type RefObject } from 'preact';
+import { useContext, useMemo } from 'preact/hooks';
+import { MapPins } from '../../map/pins/MapPins.tsx';
+import { MapSvg } from '../../map/svg/MapSvg.tsx';
+import type { ExploreState } from './types.ts';
+import { useLayout } from './useLayout.ts';
+import { useMapSizes } from './useMapSizes.ts';
+import type { PointingStore } from './walk/pointing.ts';
+import { CalloutRing, ShapeRing } from './walk/Ring.tsx';
+
+/** What is asked for now. */
+export const Now = createContext<ExploreState | null>(null);
+
+interface DrawnMapProps {
+  readonly figure: RefObject<HTMLElement | null>;
+  readonly pointing: PointingStore;
+}
+
+/** @throws outside of `Now` */
+export function DrawnMap({ figure, pointing }: DrawnMapProps) {
+  const state = useContext(Now);
+  if (state === null) throw new Error('a map without a view');
+  const { model } = state;
+  const { geography, layouts } = useLayout(state, figure);
+  const sizes = useMapSizes(figure, model);
+  // Drawn anew with the view only: what follows the mouse reads the store by itself.
+  return useMemo(() => {
+    const shown = { pointing, geography, territories: model.territories };
+    return (
+      <MapSvg
+        {...{ model, geography, layouts, sizes }}
+        label={model.headline}
+        idPrefix="map"
+        overlay={
+          <>
+            <CalloutRing {...shown} {...{ layouts, sizes }} />
+            <MapPins {...shown} {...{ layouts, sizes }} />
+          </>
+        }
+      >
+        <ShapeRing {...shown} />
+      </MapSvg>
+    );
+  }, [model, geography, layouts, sizes, pointing]);
+}
