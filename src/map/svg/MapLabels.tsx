@@ -22,21 +22,14 @@ export function MapLabels({ model, geography, layouts, sizes = ALL_SIZES }: MapL
           {layouts[size].callouts.map((placed) => {
             const mark = marks.get(placed.key);
             if (mark === undefined) return null;
-            return <CalloutBox key={placed.key} placed={placed} mark={mark} size={size} plane={geography.plane} />;
+            return callout({ placed, mark, size, plane: geography.plane });
           })}
           {layouts[size].labels.map(({ key, centre, name, value, outside }) => {
             const mark = marks.get(key);
             if (mark === undefined) return null;
             const at = percent(centre, geography.plane);
-            return (
-              <Label
-                key={`${key}/${name}`}
-                at={at}
-                name={name}
-                value={value}
-                ink={outside === true ? 'im' : inkClass(mark.fill)}
-              />
-            );
+            const ink = outside === true ? 'im' : inkClass(mark.fill);
+            return label({ key: `${key}/${name}`, at, name, value, ink });
           })}
         </g>
       ))}
@@ -54,9 +47,18 @@ const TOUCH_PX = 44;
 const SINGLE_LINE_EM = 0.26;
 const FIRST_LINE_EM = SINGLE_LINE_EM - LABEL_LINE_EM / 2;
 
-function Label({ at, name, value, ink }: { at: Position; name: string; value: string; ink: string }) {
+interface Label {
+  readonly key?: string;
+  readonly at: Position;
+  readonly name: string;
+  readonly value: string;
+  readonly ink: string;
+}
+
+/** No component, like a call-out: each would be compared by itself with every change of the map, and none has a state. */
+function label({ key, at, name, value, ink }: Label) {
   return (
-    <text class={ink} {...at} dy={`${em(value === '' ? SINGLE_LINE_EM : FIRST_LINE_EM)}em`}>
+    <text key={key} class={ink} {...at} dy={`${em(value === '' ? SINGLE_LINE_EM : FIRST_LINE_EM)}em`}>
       {name}
       {value !== '' && (
         <tspan x={at.x ?? 0} dy={`${LABEL_LINE_EM}em`}>
@@ -67,17 +69,14 @@ function Label({ at, name, value, ink }: { at: Position; name: string; value: st
   );
 }
 
-function CalloutBox({
-  placed,
-  mark,
-  size,
-  plane,
-}: {
-  placed: PlacedCallout;
-  mark: TerritoryMark;
-  size: SizeClass;
-  plane: Geography['plane'];
-}) {
+interface Callout {
+  readonly placed: PlacedCallout;
+  readonly mark: TerritoryMark;
+  readonly size: SizeClass;
+  readonly plane: Geography['plane'];
+}
+
+function callout({ placed, mark, size, plane }: Callout) {
   const [width, height] = SIZE_CLASSES[size].calloutPx;
   const hitWidth = Math.max(width, TOUCH_PX);
   const box = percent(placed.callout.centre, plane);
@@ -85,7 +84,7 @@ function CalloutBox({
   // The bubble itself marks the place; a dot on it would hide it.
   const dot = mark.bubble === null;
   return (
-    <g class="callout" data-key={placed.key}>
+    <g key={placed.key} class="callout" data-key={placed.key}>
       <line x1={target.x} y1={target.y} x2={box.x} y2={box.y} />
       {dot && <circle cx={target.x} cy={target.y} r="2.5" />}
       <svg {...box}>
@@ -98,7 +97,7 @@ function CalloutBox({
           height={height}
           rx="4"
         />
-        <Label at={ORIGIN} name={placed.name} value={placed.value} ink={inkClass(mark.fill)} />
+        {label({ at: ORIGIN, name: placed.name, value: placed.value, ink: inkClass(mark.fill) })}
       </svg>
     </g>
   );

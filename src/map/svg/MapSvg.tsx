@@ -6,6 +6,7 @@
  * with hashes blocks them, so colours come from classes (`map.css`, variables of the palette).
  */
 import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { Geography, SizeClass } from '../geography.ts';
 import type { LabelLayout } from '../labels/placeLabels.ts';
 import type { MapModel, TerritoryMark } from '../model.ts';
@@ -53,19 +54,17 @@ interface MapShapesProps extends Pick<MapSvgProps, 'model' | 'geography' | 'idPr
 
 /** The shapes alone, in plane units. */
 export function MapShapes({ model, geography, idPrefix, label, scale = 'full', children }: MapShapesProps) {
-  const { width, height } = geography.plane;
+  const { plane } = geography;
+  // The same on every map of this plane: not compared with each change.
+  const hatches = useMemo(() => <HatchPatterns {...{ idPrefix, plane, scale }} />, [idPrefix, plane, scale]);
   return (
     <svg
       class="map-shapes"
-      viewBox={`0 0 ${width} ${height}`}
+      viewBox={`0 0 ${plane.width} ${plane.height}`}
       {...(label === undefined ? {} : { role: 'img', 'aria-label': label })}
     >
-      <HatchPatterns idPrefix={idPrefix} plane={geography.plane} scale={scale} />
-      <g class="map-land">
-        {model.territories.map((mark) => (
-          <Territory key={mark.key} mark={mark} geography={geography} idPrefix={idPrefix} />
-        ))}
-      </g>
+      {hatches}
+      <g class="map-land">{model.territories.map((mark) => territoryShape(mark, geography, idPrefix))}</g>
       <path class="map-lakes" d={lakesPath(geography)} />
       {model.territories
         .filter((mark) => mark.pinned)
@@ -80,9 +79,11 @@ export function MapShapes({ model, geography, idPrefix, label, scale = 'full', c
   );
 }
 
-function Territory({ mark, geography, idPrefix }: { mark: TerritoryMark; geography: Geography; idPrefix: string }) {
+/** No component: each would be compared by itself with every change of the map, and none has a state. */
+function territoryShape(mark: TerritoryMark, geography: Geography, idPrefix: string) {
   return (
     <path
+      key={mark.key}
       data-region={mark.key}
       d={territoryPath(geography, mark.key)}
       {...fillAttributes(mark.fill, idPrefix)}
