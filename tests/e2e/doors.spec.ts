@@ -86,6 +86,17 @@ test('the map stays in the first view of a phone, under three tabs of one height
   }
 });
 
+test('a press elsewhere closes the open list of indicators, one in it does not', async ({ page, open, press }) => {
+  await open('kk/');
+  const { summary, search } = chooserOf(page, 'kk');
+  await press(summary);
+  await press(search);
+  await expect(search).toBeFocused();
+  // The margin of the page, left of everything.
+  await page.mouse.click(3, 300);
+  await expect(search).toBeHidden();
+});
+
 test('keys: the doors come before the choice of indicators', DESK_ONLY, async ({ page, open }) => {
   await open('en/');
   const { t } = localeOf('en');

@@ -2,9 +2,10 @@
  * Which indicator: a disclosure with a list of links, so that it works without scripts. With
  * scripts a search field filters it by words of all languages, and links change the page in place.
  */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { foldForSearch, matchesSearch } from '../../ui/search.ts';
 import { followInPlace } from '../../ui/followInPlace.ts';
+import { useCloseOutside } from '../../ui/useCloseOutside.ts';
 import { indicatorOrder } from './indicatorOrder.ts';
 import type { IndicatorId, PartProps } from './types.ts';
 
@@ -140,15 +141,4 @@ function moveFocus(event: KeyboardEvent, container: HTMLElement | null) {
   if (next === undefined) return;
   event.preventDefault();
   next.focus();
-}
-
-/** A press elsewhere closes an open menu, as people expect of menus. */
-export function useCloseOutside(element: { readonly current: HTMLElement | null }, close: () => void) {
-  useEffect(() => {
-    const onPointerDown = (event: PointerEvent) => {
-      if (element.current !== null && !element.current.contains(event.target as Node)) close();
-    };
-    document.addEventListener('pointerdown', onPointerDown);
-    return () => document.removeEventListener('pointerdown', onPointerDown);
-  });
 }

@@ -9,7 +9,7 @@ import {
   type Pool,
   type Theme,
 } from '../../view/view.ts';
-import { useCloseOutside } from './IndicatorChooser.tsx';
+import { useCloseOutside } from '../../ui/useCloseOutside.ts';
 import { KindOfMap } from './KindOfMap.tsx';
 import type { PartProps } from './types.ts';
 

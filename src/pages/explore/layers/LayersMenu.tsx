@@ -1,7 +1,7 @@
 /** Which records lie over the map: none, or one register, with how many it has. */
 import { useRef, useState } from 'preact/hooks';
+import { useCloseOutside } from '../../../ui/useCloseOutside.ts';
 import { LAYERS, type Layer } from '../../../view/view.ts';
-import { useCloseOutside } from '../IndicatorChooser.tsx';
 import type { PartProps } from '../types.ts';
 import type { LoadedLayer } from './types.ts';
 
