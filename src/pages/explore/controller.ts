@@ -56,6 +56,7 @@ interface Request {
  */
 export function createController(files: Files, start: ExploreState, address: Address, siteUrl: string): Controller {
   const store = createStore<ExploreState>(() => start);
+  const sitePath = new URL(siteUrl).pathname;
   let series: ReadonlyMap<IndicatorId, Series> = start.dataset.series;
   /** What was last asked for, while it is not on the page yet: a further choice starts from it. */
   let pending: Request | null = null;
@@ -79,17 +80,25 @@ export function createController(files: Files, start: ExploreState, address: Add
     return Promise.all(needed.map(async (id) => [id, series.get(id) ?? (await files.series(id))] as const));
   }
 
+  const pathInSite = (href: string): string => new URL(href).pathname.slice(sitePath.length);
+
+  function saySlow(request: Request): void {
+    if (pending !== request) return;
+    store.setState({ problems: [{ key: 'data-slow', at: request.view.indicator, got: '' }] });
+  }
+
   async function show(request: Request): Promise<void> {
     const { view, problems, how } = request;
     const { dataset, context, locale } = store.getState();
     pending = request;
-    const slow = setTimeout(() => {
-      if (pending === request) store.setState({ problems: [{ key: 'data-slow', at: view.indicator, got: '' }] });
-    }, SLOW_MS);
+    const isSpoken = view.language === locale.texts.language;
+    // Most often everything is there: no clock is started then.
+    const isWaiting = !isSpoken || seriesNeeded(dataset, view).some((id) => !series.has(id));
+    const slow = isWaiting ? setTimeout(() => saySlow(request), SLOW_MS) : undefined;
     try {
       const [loaded, texts] = await Promise.all([
         figuresFor(view),
-        view.language === locale.texts.language ? locale.texts : files.texts(view.language),
+        isSpoken ? locale.texts : files.texts(view.language),
       ]);
       // A slow answer never overtakes a later choice.
       if (pending !== request) return;
@@ -105,7 +114,7 @@ export function createController(files: Files, start: ExploreState, address: Add
         locale: nextLocale,
         view,
         model,
-        root: relativeRoot(new URL(address.current()).pathname.slice(new URL(siteUrl).pathname.length)),
+        root: relativeRoot(how === null ? pathInSite(address.current()) : path),
         problems,
       });
       void showLayer();
