@@ -10,6 +10,7 @@ type Measure = (visit: Measured) => number | null;
 const FIRST_MAP: Measure = ({ firstMap }) => firstMap;
 const BYTES_TO_MAP: Measure = ({ bytesToMap }) => bytesToMap;
 
+const FIRST_CHANGE: Measure = ({ firstChange }) => firstChange;
 /** Each visit's median of its own repeated changes: one figure a visit, as for the rest. */
 const CHANGE: Measure = ({ changes }) => summaryOf(changes)?.median ?? null;
 const LIST_CHANGE: Measure = ({ listChanges }) => summaryOf(listChanges)?.median ?? null;
@@ -46,6 +47,7 @@ function goals({ subjects, responses, flight, growth }: Results): string[] {
   const firstMap = ratio(median(OURS, FIRST_MAP), median(BASELINE, FIRST_MAP));
   const bytes = ratio(median(OURS, BYTES_TO_MAP), median(HEAVIEST, BYTES_TO_MAP));
   const change = ratio(median(OURS, CHANGE), median(HAND_MADE, CHANGE));
+  const firstChange = ratio(median(OURS, FIRST_CHANGE), median(HAND_MADE, FIRST_CHANGE));
   const listChange = ratio(median(OURS, LIST_CHANGE), median(HAND_MADE, CHANGE));
   const at = (cpu: number) => responses.find((one) => one.cpu === cpu);
   const worst = (cpu: number): number | null => {
@@ -59,7 +61,8 @@ function goals({ subjects, responses, flight, growth }: Results): string[] {
   const rows: [string, string, string, boolean | null][] = [
     ['first complete map, against the bare static page', '≤ 1.2×', times(firstMap), met(firstMap, 1.2)],
     ['bytes until that map, against MapLibre + deck.gl', '≤ 0.1×', times(bytes, 3), met(bytes, 0.1)],
-    ["changed indicator on the screen, one press, against D3's hand-made update", '≤ 1×', times(change), met(change, 1)],
+    ["changed indicator on the screen, one press, against D3's hand-made update: one not seen before", '≤ 1×', times(firstChange), met(firstChange, 1)],
+    ['the same, one seen before, its figures there', '≤ 1×', times(change), met(change, 1)],
     ['the same, chosen from the list of all indicators', '≤ 1×', times(listChange), met(listChange, 1)],
     [`next frame after a change, ${SLOW_CPU}× slower processor (slowest of three kinds)`, '≤ 50 ms', ms(worst(SLOW_CPU)), met(worst(SLOW_CPU), 50)],
     ['next frame after a change, this processor', '≤ 16 ms', ms(worst(1)), met(worst(1), 16)],
@@ -139,7 +142,7 @@ function changeSection(subjects: readonly SubjectResult[]): string[] {
       [
         ...changing.map(({ id, name }) => [
           id === OURS ? `**${name}**` : name,
-          spread(ofSubject(subjects, id, ({ firstChange }) => firstChange)),
+          spread(ofSubject(subjects, id, FIRST_CHANGE)),
           spread(ofSubject(subjects, id, CHANGE)),
           times(ratio(ofSubject(subjects, id, CHANGE), hand)),
         ]),
