@@ -38,6 +38,8 @@ const DISTRICTS_FROM = 3;
 /** Type of place names against that of regions. */
 const SMALLER_PX = 1;
 const GAP_PX = 5;
+/** Radius of a town's dot. */
+export const TOWN_DOT_PX = 2.5;
 const MARGIN_PX = 2;
 /** From the base line to the middle of a line of capitals, in em. */
 const MIDDLE_EM = 0.36;
@@ -47,7 +49,10 @@ type Box = readonly [x0: number, y0: number, x1: number, y1: number];
 export function placeNames(places: DetailPlaces, view: NamesInView): PlacedName[] {
   const { language, camera, viewport, plane, size } = view;
   const font = LABEL_FONT_PX[size] - SMALLER_PX;
-  const taken: Box[] = regionBoxes(view);
+  /** Words written so far, which hide what lies under them. */
+  const words: Box[] = regionBoxes(view);
+  /** What else no word may cover. */
+  const kept: Box[] = view.reserved.map(([x, y, w, h]): Box => [x, y, x + w, y + h]);
   const placed: PlacedName[] = [];
   const isIn = ([x0, y0, x1, y1]: Box) => x0 >= 0 && y0 >= 0 && x1 <= viewport.width && y1 <= viewport.height;
   /** @returns whether there was room */
@@ -56,8 +61,9 @@ export function placeNames(places: DetailPlaces, view: NamesInView): PlacedName[
     [x, y]: PlanePoint,
   ): boolean => {
     const box = boxAround([x, y], textWidthPx(text, font), font);
-    if (!isIn(box) || taken.some((other) => overlap(box, other))) return false;
-    taken.push(box);
+    if (!isIn(box) || [...words, ...kept].some((other) => overlap(box, other))) return false;
+    words.push(box);
+    if (dot !== null) kept.push(dotBox(dot));
     placed.push({
       kind,
       region,
@@ -73,6 +79,8 @@ export function placeNames(places: DetailPlaces, view: NamesInView): PlacedName[
   for (const { names, at, kind, region } of inOrder) {
     if (camera.zoom < TOWNS_FROM[kind]) continue;
     const [x, y] = toScreen(camera, viewport, plane, at);
+    // Under a word one would look for the town that the name beside it speaks of.
+    if (words.some((word) => overlap(word, dotBox([x, y])))) continue;
     const text = names[language];
     const beside = textWidthPx(text, font) / 2 + GAP_PX;
     const above = font * 0.9;
@@ -93,11 +101,10 @@ export function placeNames(places: DetailPlaces, view: NamesInView): PlacedName[
   return placed;
 }
 
-function regionBoxes({ layout, size, reserved }: NamesInView): Box[] {
+function regionBoxes({ layout, size }: NamesInView): Box[] {
   const font = LABEL_FONT_PX[size];
   const [width, height] = SIZE_CLASSES[size].calloutPx;
   return [
-    ...reserved.map(([x, y, w, h]): Box => [x, y, x + w, y + h]),
     ...layout.labels.map(({ centre, name, value }) => {
       const lines = value === '' ? 1 : 1 + LABEL_LINE_EM;
       return boxAround(centre, Math.max(textWidthPx(name, font), textWidthPx(value, font)), font * lines);
@@ -117,6 +124,10 @@ function markAround([x, y]: PlanePoint, reserved: readonly PlaneBox[]): Box {
   if (mark === undefined) return [0, 0, 0, 0];
   const [left, top, width, height] = mark;
   return [x - left, y - top, left + width - x, top + height - y];
+}
+
+function dotBox([x, y]: PlanePoint): Box {
+  return [x - TOWN_DOT_PX, y - TOWN_DOT_PX, x + TOWN_DOT_PX, y + TOWN_DOT_PX];
 }
 
 function boxAround([x, y]: PlanePoint, width: number, height: number): Box {

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import type { Language } from '../../../domain/types.ts';
 import type { Camera, Viewport } from '../../../map/camera/camera.ts';
 import type { DetailPlaces } from '../../../map/camera/places.ts';
-import { placeNames, type PlacedName } from '../../../map/camera/placeNames.ts';
+import { placeNames, TOWN_DOT_PX, type PlacedName } from '../../../map/camera/placeNames.ts';
 import { screenGeography } from '../../../map/camera/screenGeography.ts';
 import { sizeClassOf, type Geography, type PlaneBox } from '../../../map/geography.ts';
 import { placeLabels } from '../../../map/labels/placeLabels.ts';
@@ -57,7 +57,7 @@ function PlaceNames({ names, marks }: { names: readonly PlacedName[]; marks: rea
     <g class="place-names">
       {names.map(({ kind, region, dot, x, y, text }) => (
         <g key={`${kind} ${text} ${x} ${y}`} class={kind}>
-          {dot !== null && <circle cx={dot[0]} cy={dot[1]} r="2.5" />}
+          {dot !== null && <circle cx={dot[0]} cy={dot[1]} r={TOWN_DOT_PX} />}
           <text class={inks.get(region) ?? 'il'} x={x} y={y}>
             {text}
           </text>
