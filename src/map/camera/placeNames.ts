@@ -61,7 +61,7 @@ export function placeNames(places: DetailPlaces, view: NamesInView): PlacedName[
     [x, y]: PlanePoint,
   ): boolean => {
     const box = boxAround([x, y], textWidthPx(text, font), font);
-    if (!isIn(box) || [...words, ...kept].some((other) => overlap(box, other))) return false;
+    if (!isIn(box) || overlapsAny(box, words) || overlapsAny(box, kept)) return false;
     words.push(box);
     if (dot !== null) kept.push(dotBox(dot));
     placed.push({
@@ -80,7 +80,7 @@ export function placeNames(places: DetailPlaces, view: NamesInView): PlacedName[
     if (camera.zoom < TOWNS_FROM[kind]) continue;
     const [x, y] = toScreen(camera, viewport, plane, at);
     // Under a word one would look for the town that the name beside it speaks of.
-    if (words.some((word) => overlap(word, dotBox([x, y])))) continue;
+    if (overlapsAny(dotBox([x, y]), words)) continue;
     const text = names[language];
     const beside = textWidthPx(text, font) / 2 + GAP_PX;
     const above = font * 0.9;
@@ -135,8 +135,8 @@ function boxAround([x, y]: PlanePoint, width: number, height: number): Box {
   return [x - dx, y - dy, x + dx, y + dy];
 }
 
-function overlap(a: Box, b: Box): boolean {
-  return a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3];
+function overlapsAny(a: Box, boxes: readonly Box[]): boolean {
+  return boxes.some((b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]);
 }
 
 function round(value: number): number {

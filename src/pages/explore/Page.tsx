@@ -62,10 +62,13 @@ export function ExplorePage(props: PartProps) {
           <h1>{words.state.model.headline}</h1>
           {around.ways}
         </div>
-        <MapFigure told={words} steering={soon} pointing={pointing} onOpen={setOpened} />
       </>
     ),
-    [words, soon, late, around, pointing],
+    [words, late, around, pointing],
+  );
+  const figure = useMemo(
+    () => <MapFigure told={words} steering={soon} pointing={pointing} onOpen={setOpened} />,
+    [words, soon, pointing],
   );
   const openedRow = model.rows.find(({ region }) => region === opened) ?? null;
 
@@ -75,6 +78,7 @@ export function ExplorePage(props: PartProps) {
       {around.header}
       <main class={`explore door-${model.door}`} id="main">
         {told}
+        {figure}
         {below}
       </main>
       {around.footer}

@@ -75,8 +75,7 @@ export function createController(files: Files, start: ExploreState, address: Add
   }
 
   /** Those that are not there yet are loaded. */
-  function figuresFor(view: View): Promise<readonly (readonly [IndicatorId, Series])[]> {
-    const needed = seriesNeeded(store.getState().dataset, view);
+  function figuresOf(needed: readonly IndicatorId[]): Promise<readonly (readonly [IndicatorId, Series])[]> {
     return Promise.all(needed.map(async (id) => [id, series.get(id) ?? (await files.series(id))] as const));
   }
 
@@ -91,13 +90,14 @@ export function createController(files: Files, start: ExploreState, address: Add
     const { view, problems, how } = request;
     const { dataset, context, locale } = store.getState();
     pending = request;
+    const needed = seriesNeeded(dataset, view);
     const isSpoken = view.language === locale.texts.language;
     // Most often everything is there: no clock is started then.
-    const isWaiting = !isSpoken || seriesNeeded(dataset, view).some((id) => !series.has(id));
+    const isWaiting = !isSpoken || needed.some((id) => !series.has(id));
     const slow = isWaiting ? setTimeout(() => saySlow(request), SLOW_MS) : undefined;
     try {
       const [loaded, texts] = await Promise.all([
-        figuresFor(view),
+        figuresOf(needed),
         isSpoken ? locale.texts : files.texts(view.language),
       ]);
       // A slow answer never overtakes a later choice.
@@ -155,7 +155,7 @@ export function createController(files: Files, start: ExploreState, address: Add
     store,
     foresee: async (change, isWanted) => {
       const { view } = changeView(store.getState().view, change, store.getState().context);
-      const loaded = await figuresFor(view);
+      const loaded = await figuresOf(seriesNeeded(store.getState().dataset, view));
       series = new Map([...series, ...loaded]);
       const isStillWanted = await isWanted();
       const { dataset, context, locale } = store.getState();
