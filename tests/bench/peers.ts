@@ -43,12 +43,12 @@ async function nextStep(page: Page): Promise<string> {
 async function chooserLink(page: Page, indicator: string): Promise<string> {
   await page.waitForSelector('html[data-ready]', { state: 'attached' });
   await page.evaluate(() => {
-    document.querySelector('.chooser')?.setAttribute('open', '');
+    document.querySelector<HTMLElement>('.indicators')?.showPopover();
     scrollTo(0, 0);
   });
-  await page.waitForFunction(() => document.querySelector('.chooser .menu-panel')?.checkVisibility() === true);
+  await page.waitForFunction(() => document.querySelector('.indicators')?.checkVisibility() === true);
   const marked = await page.evaluate((id) => {
-    const links = [...document.querySelectorAll<HTMLAnchorElement>('.chooser a')];
+    const links = [...document.querySelectorAll<HTMLAnchorElement>('.indicators a')];
     // The default indicator stands at its language's own address.
     const found =
       links.find(({ href }) => href.split('/').includes(id)) ?? links.find(({ href }) => /\/\w\w\/$/u.test(href));
@@ -57,7 +57,7 @@ async function chooserLink(page: Page, indicator: string): Promise<string> {
     return found !== undefined;
   }, indicator);
   if (!marked) throw new Error(`no link to ${indicator} in the list of indicators`);
-  return `.chooser a[data-bench="${indicator}"]`;
+  return `.indicators a[data-bench="${indicator}"]`;
 }
 
 export const BASELINE = 'static';

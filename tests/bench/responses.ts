@@ -42,9 +42,9 @@ const REPEATS = 15;
 const WORD = 'зерттеушілер';
 
 const fromList: Kind['targets'] = async (page) => {
-  await page.evaluate(() => document.querySelector('.chooser')?.setAttribute('open', ''));
+  await page.evaluate(() => document.querySelector<HTMLElement>('.indicators')?.showPopover());
   // The first two of a group in turn, so that the press is the same way each time.
-  return '.chooser section:first-of-type li a:not([aria-current]) >> nth=0';
+  return '.indicators section:first-of-type li a:not([aria-current]) >> nth=0';
 };
 
 const KINDS: Readonly<Record<'indicator' | 'headline' | 'year' | 'region', Kind>> = {
@@ -164,7 +164,7 @@ async function inTime<T>(work: Promise<T>, otherwise: string): Promise<T> {
 async function measureTyping(page: Page): Promise<Pick<Responses, 'typingTask' | 'typingFrame'>> {
   await page.evaluate(() => {
     scrollTo(0, 0);
-    document.querySelector('.chooser')?.setAttribute('open', '');
+    document.querySelector<HTMLElement>('.indicators')?.showPopover();
     const seen = { task: 0, frame: 0 };
     Object.assign(window, { benchTyping: seen });
     new PerformanceObserver((list) => {
@@ -174,7 +174,7 @@ async function measureTyping(page: Page): Promise<Pick<Responses, 'typingTask' |
       for (const { duration } of list.getEntries()) seen.frame = Math.max(seen.frame, duration);
     }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit);
   });
-  await page.locator('.chooser input').focus();
+  await page.locator('.indicators input').focus();
   await page.waitForTimeout(500);
   await page.evaluate(() => {
     Object.assign((window as unknown as { benchTyping: object }).benchTyping, { task: 0, frame: 0 });

@@ -88,8 +88,8 @@ test('the map stays in the first view of a phone, under three tabs of one height
 
 test('a press elsewhere closes the open list of indicators, one in it does not', async ({ page, open, press }) => {
   await open('kk/');
-  const { summary, search } = chooserOf(page, 'kk');
-  await press(summary);
+  const { button, search } = chooserOf(page, 'kk');
+  await press(button);
   await press(search);
   await expect(search).toBeFocused();
   // The margin of the page, left of everything.
@@ -108,7 +108,7 @@ test('keys: the doors come before the choice of indicators', DESK_ONLY, async ({
   await expectShown(page, addressOf('en', 'demand'));
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
-  await expect(chooserOf(page, 'en').summary).toBeFocused();
+  await expect(chooserOf(page, 'en').button).toBeFocused();
 });
 
 test('an address opens a door, in any language and after another release', DESK_ONLY, async ({ page, open }) => {
@@ -129,8 +129,8 @@ test(
   async ({ page, open }) => {
     await open('en/map/needs/');
     const { texts } = localeOf('en');
-    await chooserOf(page, 'en').summary.click();
-    const links = page.locator('.chooser li a');
+    await chooserOf(page, 'en').button.click();
+    const links = chooserOf(page, 'en').list.getByRole('link');
     await expect(links.first()).toHaveText(texts.indicators['needs']?.short ?? 'a name');
     await expect(links).toHaveCount(context.indicators.length);
   },
@@ -175,8 +175,47 @@ test(
   },
 );
 
+test('a browser without popovers has the list of indicators open below the map', DESK_ONLY, async ({ page, open }) => {
+  await page.addInitScript(() => {
+    for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover']) {
+      Reflect.deleteProperty(HTMLElement.prototype, name);
+    }
+    // To such a browser the attribute means nothing.
+    new MutationObserver(() => document.querySelector('[popover]')?.removeAttribute('popover')).observe(document, {
+      childList: true,
+      subtree: true,
+    });
+  });
+  await open('en/');
+  const { texts } = localeOf('en');
+  const { button, list, search } = chooserOf(page, 'en');
+  await button.click();
+  await expect(list).toBeInViewport();
+  expect((await list.boundingBox())?.y).toBeLessThan(20);
+  const { short = 'a name' } = texts.indicators['doctoral-students'] ?? {};
+  await search.fill(short);
+  await list.getByRole('link', { name: short, exact: true }).click();
+  await expectShown(page, 'en/map/doctoral-students/');
+  // Back at the map, which shows it.
+  await expect(button).toBeInViewport();
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('the button opens the list of all indicators, and its links lead on', async ({ page, site, press }) => {
+    await page.goto(site.url('kk/'));
+    const { texts } = localeOf('kk');
+    const { button, list, search } = chooserOf(page, 'kk');
+    await expect(list).toBeHidden();
+    await press(button);
+    await expect(list.getByRole('link')).toHaveCount(context.indicators.length);
+    // What needs scripts is not offered.
+    await expect(search).toBeHidden();
+    await press(list.getByRole('link', { name: texts.indicators['rd-intensity']?.short ?? '', exact: true }));
+    await expect(page).toHaveURL(site.url('kk/map/rd-intensity/'));
+    await expect(chooserOf(page, 'kk').list).toBeHidden();
+  });
 
   test('doors are links to their own pages', DESK_ONLY, async ({ page, site }) => {
     await page.goto(site.url('ru/'));

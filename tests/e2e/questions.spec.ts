@@ -27,7 +27,7 @@ for (const language of LANGUAGES) {
     test('which region is third in researchers per 100,000 without the two cities', async ({ page, open, press }) => {
       const visitor = counted(press);
       await open(`${language}/`);
-      await visitor.press(chooserOf(page, language).summary);
+      await visitor.press(chooserOf(page, language).button);
       await visitor.press(indicator(page, 'researchers-per-100k'));
       await visitor.press(page.getByRole('button', { name: texts.site.withoutPreset, exact: true }));
       const address = `${language}/map/researchers-per-100k/?without=KZ-75,KZ-71`;
@@ -58,7 +58,7 @@ for (const language of LANGUAGES) {
     test('why is Abai empty in 2015', async ({ page, open, press }) => {
       const visitor = counted(press);
       await open(`${language}/`);
-      await visitor.press(chooserOf(page, language).summary);
+      await visitor.press(chooserOf(page, language).button);
       await visitor.press(indicator(page, 'rd-intensity'));
       await visitor.press(
         page.getByRole('navigation', { name: t('explore.year') }).getByRole('link', { name: '2015' }),
@@ -72,7 +72,7 @@ for (const language of LANGUAGES) {
     test('is 2024 comparable with 2023 for doctoral students', async ({ page, open, press }) => {
       const visitor = counted(press);
       await open(`${language}/`);
-      await visitor.press(chooserOf(page, language).summary);
+      await visitor.press(chooserOf(page, language).button);
       await visitor.press(indicator(page, 'doctoral-students'));
       await expectShown(page, `${language}/map/doctoral-students/`);
       await expect(page.locator('.ranking caption')).toContainText(t('explore.notComparable.break', { year: '2024' }));

@@ -58,8 +58,8 @@ for (const language of LANGUAGES) {
 
     test('changes indicator, year and language, and sends the link', async ({ page, open, press, site, browser }) => {
       await open(`${language}/`);
-      const { summary, search } = chooserOf(page, language);
-      await press(summary);
+      const { button, search } = chooserOf(page, language);
+      await press(button);
       await search.fill(shortOf('rd-intensity'));
       await press(page.getByRole('link', { name: shortOf('rd-intensity'), exact: true }));
       await expectShown(page, `${language}/map/rd-intensity/2024/`);
@@ -91,14 +91,14 @@ test.describe('by keys alone', () => {
       longestOnPhone(language),
       async ({ page, open }) => {
         await open(`${language}/`);
-        const { summary, search } = chooserOf(page, language);
-        await tabTo(page, summary);
+        const { button, search } = chooserOf(page, language);
+        await tabTo(page, button);
         await page.keyboard.press('Enter');
         await tabTo(page, search);
         await page.keyboard.insertText(texts.indicators['researchers-per-100k' as never]?.['short'] ?? '');
         await page.keyboard.press('Enter');
         await expectShown(page, `${language}/map/researchers-per-100k/2024/`);
-        await expect(summary).toBeFocused();
+        await expect(button).toBeFocused();
 
         const slider = page.getByRole('slider');
         await tabTo(page, slider);

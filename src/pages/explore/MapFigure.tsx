@@ -14,6 +14,7 @@ import { DrawnMap } from './DrawnMap.tsx';
 import { useDetail } from './detail/useDetail.ts';
 import { ZoomButtons } from './detail/ZoomButtons.tsx';
 import { ZOOM_STEP } from './detail/detailStore.ts';
+import { isListOpen } from './indicatorPopover.ts';
 import { TilesOffer } from './GeographySwitch.tsx';
 import { isLayerAwaited, LayersMenu } from './layers/LayersMenu.tsx';
 import { Pins } from './Pins.tsx';
@@ -185,7 +186,8 @@ function frameOf(shapes: SVGSVGElement, { plane }: Geography): { left: number; t
 function useEscape(pointing: PointingStore, onWhole: () => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open]') !== null) return;
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (isListOpen() || document.querySelector('dialog[open]') !== null) return;
       if (pointing.getState().card !== null) closeCard(pointing);
       else {
         pointing.setState({ dismissed: true });

@@ -1,4 +1,4 @@
-/** The explore page: which door → which indicator → the finding → map → its details → legend → years → ranking → sources. */
+/** The explore page: which door → which indicator → the finding → map → its details → legend → years → all indicators → ranking → sources. */
 import { useMemo, useState } from 'preact/hooks';
 import { followInPlace } from '../../ui/followInPlace.ts';
 import { SiteFooter, SiteHeader } from '../../ui/SiteFrame.tsx';
@@ -8,6 +8,7 @@ import { Now } from './DrawnMap.tsx';
 import { RegionSearch } from './find/RegionSearch.tsx';
 import { GeographySwitch } from './GeographySwitch.tsx';
 import { IndicatorChooser } from './IndicatorChooser.tsx';
+import { IndicatorList } from './IndicatorList.tsx';
 import { MapFigure } from './MapFigure.tsx';
 import { Notices } from './Notices.tsx';
 import { ProvenanceDialog } from './ProvenanceDialog.tsx';
@@ -34,6 +35,7 @@ export function ExplorePage(props: PartProps) {
   const below = useMemo(
     () => (
       <>
+        <IndicatorList {...late} />
         <RankingTable {...late} pointing={pointing} onOpen={setOpened} />
         <Sources {...late} />
       </>
@@ -47,7 +49,7 @@ export function ExplorePage(props: PartProps) {
         <Notices {...words} />
         <div class="choose">
           {around.doors}
-          <IndicatorChooser {...words} late={late} />
+          <IndicatorChooser state={words.state} />
           {around.steps}
           <RegionSearch
             state={words.state}
@@ -64,7 +66,7 @@ export function ExplorePage(props: PartProps) {
         </div>
       </>
     ),
-    [words, late, around, pointing],
+    [words, around, pointing],
   );
   const figure = useMemo(
     () => <MapFigure told={words} steering={soon} pointing={pointing} onOpen={setOpened} />,

@@ -3,8 +3,6 @@ import { followInPlace } from '../../ui/followInPlace.ts';
 import { neighboursOf } from './indicatorOrder.ts';
 import type { PartProps } from './types.ts';
 
-const SIGNS = { previous: '‹', next: '›' } as const;
-
 export function Steps({ state, links, actions }: PartProps) {
   const { view, locale } = state;
   const neighbours = neighboursOf(state.dataset.indicators, view.indicator);
@@ -25,9 +23,7 @@ export function Steps({ state, links, actions }: PartProps) {
             title={words}
             // By its way: a second quick press goes on from the first, whose link is not written yet.
             onClick={followInPlace(actions === null ? null : () => actions.step(way))}
-          >
-            {SIGNS[way]}
-          </a>
+          />
         );
       })}
     </nav>

@@ -168,15 +168,22 @@ export async function legendCounts(page: Page): Promise<number[]> {
   return (await page.locator('.legend .count').allTextContents()).map(Number);
 }
 
-/** The choice of indicators, opened by its heading; the name is that of the indicator shown. */
-export function chooserOf(page: Page, language: Language): { summary: Locator; search: Locator; status: Locator } {
+interface Chooser {
+  /** Its name is that of the indicator shown. */
+  readonly button: Locator;
+  readonly list: Locator;
+  readonly search: Locator;
+  readonly status: Locator;
+}
+
+/** The choice of indicators: a button, and the list that it opens. */
+export function chooserOf(page: Page, language: Language): Chooser {
   const { t } = localeOf(language);
-  const chooser = page
-    .locator('details')
-    .filter({ has: page.getByText(`${t('explore.indicator')}: `, { exact: true }) });
+  const list = page.getByRole('navigation', { name: t('explore.indicator.choose') });
   return {
-    summary: chooser.locator('summary'),
-    search: page.getByRole('searchbox', { name: t('explore.indicator.search') }),
-    status: chooser.getByRole('status'),
+    button: page.getByRole('button', { name: `${t('explore.indicator')}: ` }),
+    list,
+    search: list.getByRole('searchbox', { name: t('explore.indicator.search') }),
+    status: list.getByRole('status'),
   };
 }

@@ -4,6 +4,7 @@
  */
 import type { ComponentChildren, RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { isListOpen } from '../indicatorPopover.ts';
 import { placeBeside } from '../Tooltip.tsx';
 import { leaveMapInView } from '../walk/RegionCard.tsx';
 import { useSwipeDown } from '../walk/useSwipeDown.ts';
@@ -36,7 +37,7 @@ export function LayerCard({ figure, isFromList, title, closeLabel, onClose, chil
   useEffect(() => {
     // Before all others that this key means something to: a menu over the card goes first.
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || (event.target as Element).closest('.menu[open]') !== null) return;
+      if (event.key !== 'Escape' || (event.target as Element).closest('.menu[open]') !== null || isListOpen()) return;
       event.stopPropagation();
       event.preventDefault();
       onClose();

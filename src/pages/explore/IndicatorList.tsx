@@ -1,0 +1,111 @@
+/**
+ * All indicators, as links: over the map when its button asks for it. It comes after the map in the
+ * page, whose first drawing it would keep waiting. With scripts a search field filters it by words
+ * of all languages, and links change the page in place.
+ */
+import { useMemo, useState } from 'preact/hooks';
+import { foldForSearch, matchesSearch } from '../../ui/search.ts';
+import { followInPlace } from '../../ui/followInPlace.ts';
+import { indicatorOrder } from './indicatorOrder.ts';
+import { closeList, LIST, walkList } from './indicatorPopover.ts';
+import type { IndicatorId, PartProps } from './types.ts';
+
+type SearchWords = Readonly<Record<IndicatorId, readonly string[]>>;
+
+export function IndicatorList(props: PartProps) {
+  const { state, actions } = props;
+  const { t } = state.locale;
+  const [query, setQuery] = useState('');
+  const [words, setWords] = useState<SearchWords | null>(null);
+
+  const shown = useMemo(() => shownOf(props, query, words), [state, query, words]);
+  const onToggle = ({ newState }: Pick<ToggleEvent, 'newState'>) => {
+    if (newState === 'closed') {
+      setQuery('');
+    } else if (actions !== null && words === null) {
+      // Without these words the search still finds by those of the page's own language.
+      actions.searchWords().then(setWords, () => undefined);
+    }
+  };
+  const choose = (indicator: IndicatorId) => {
+    closeList();
+    actions?.go({ indicator }, 'push');
+  };
+
+  const list = useMemo(() => <LinkList {...props} shown={shown} onChoose={choose} />, [state, shown]);
+  return (
+    <nav
+      class="indicators"
+      id={LIST}
+      popover="auto"
+      aria-label={t('explore.indicator.choose')}
+      onToggle={onToggle}
+      onKeyDown={walkList}
+    >
+      <input
+        type="search"
+        class="needs-script"
+        aria-label={t('explore.indicator.search')}
+        placeholder={t('explore.indicator.search')}
+        value={query}
+        onInput={(event) => setQuery(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          const first = shown[0];
+          if (event.key === 'Enter' && first !== undefined) choose(first.id);
+        }}
+      />
+      <p role="status" class="visually-hidden">
+        {query === '' ? '' : t('explore.indicator.count', { n: shown.length, count: String(shown.length) })}
+      </p>
+      {shown.length === 0 && <p>{t('explore.indicator.nothing', { query })}</p>}
+      {list}
+    </nav>
+  );
+}
+
+/** All, or what the search finds. */
+function shownOf({ state }: PartProps, query: string, words: SearchWords | null) {
+  const { locale } = state;
+  return indicatorOrder(state).filter(({ id }) => {
+    if (query === '') return true;
+    const own = locale.texts.indicators[id];
+    return matchesSearch(
+      query,
+      words?.[id] ?? [own?.name ?? '', own?.short ?? '', ...(own?.synonyms ?? [])].map(foldForSearch),
+    );
+  });
+}
+
+interface LinkListProps extends PartProps {
+  readonly shown: ReturnType<typeof shownOf>;
+  readonly onChoose: (indicator: IndicatorId) => void;
+}
+
+function LinkList({ state, links, actions, shown, onChoose }: LinkListProps) {
+  const { locale, view } = state;
+  const groups = [...new Set(shown.map(({ group }) => group))];
+  return (
+    <>
+      {groups.map((group) => (
+        <section key={group}>
+          <h2>{locale.texts.groups[group]}</h2>
+          <ul>
+            {shown
+              .filter((indicator) => indicator.group === group)
+              .map(({ id }) => (
+                <li key={id}>
+                  <a
+                    href={links.view({ indicator: id })}
+                    {...(id === view.indicator ? { 'aria-current': 'page' } : {})}
+                    onClick={followInPlace(actions === null ? null : () => onChoose(id))}
+                  >
+                    {locale.texts.indicators[id]?.short}
+                  </a>
+                </li>
+              ))}
+          </ul>
+        </section>
+      ))}
+    </>
+  );
+}
