@@ -56,3 +56,25 @@ for (const language of LANGUAGES) {
     expect([...faces]).toHaveLength(1);
   });
 }
+
+test.describe('as it is served', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('on a phone few fonts are made ready for the first map', async ({ page, site }) => {
+    test.skip(test.info().project.name !== 'phone', 'about a phone');
+    await page.goto(site.url('kk/'));
+    const fonts = await page.locator('body, body *').evaluateAll((all) => {
+      const seen = new Set<string>();
+      for (const element of all) {
+        // What lies below is laid out later (`content-visibility`); a shape has no font.
+        if (element.closest('.ranking, .sources, .site-footer, [popover]') !== null) continue;
+        if (element instanceof SVGElement && element.closest('text') === null) continue;
+        if (element.getClientRects().length === 0) continue;
+        const { fontSize, fontWeight } = getComputedStyle(element);
+        seen.add(`${fontSize} ${fontWeight}`);
+      }
+      return [...seen].sort();
+    });
+    expect(fonts).toEqual(['11px 400', '11px 500', '12px 400', '12px 700', '14px 400', '14px 700', '19px 700']);
+  });
+});
