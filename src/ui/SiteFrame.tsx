@@ -40,14 +40,23 @@ export function SiteHeader({ locale, root, section, languageHref, onLanguage }: 
             hreflang={language}
             {...(language === texts.language ? { 'aria-current': 'true' } : {})}
             {...(onLanguage === undefined ? {} : { onClick: onLanguage(language) })}
-            // One sees the short form; listeners hear the whole name, which begins with it.
-            aria-label={t(`common.language.${language}`)}
           >
-            {t(`common.language.${language}.short`)}
+            <LanguageName name={t(`common.language.${language}`)} short={t(`common.language.${language}.short`)} />
           </a>
         ))}
       </nav>
     </header>
+  );
+}
+
+/** The short form is what one sees; the rest of the name is there for listeners, in one word with it. */
+function LanguageName({ name, short }: { name: string; short: string }) {
+  if (!name.startsWith(short)) return <>{name}</>;
+  return (
+    <span>
+      {short}
+      <span class="rest-of-name">{name.slice(short.length)}</span>
+    </span>
   );
 }
 

@@ -1,6 +1,6 @@
 /** The address is the view: cold, sent, in another language, back and forward. */
 import type { Page } from '@playwright/test';
-import { expect, expectShown, LANGUAGES, legendCounts, localeOf, modelAt, test } from './support/explore.ts';
+import { chooserOf, expect, expectShown, LANGUAGES, legendCounts, localeOf, modelAt, test } from './support/explore.ts';
 
 const QUERY = 'r=KZ-47,KZ-10&cls=quantile&k=4&pool=year&without=KZ-75,KZ-71';
 
@@ -42,7 +42,7 @@ test('back and forward walk the views, without loading the page anew', async ({ 
   const years = page.getByRole('navigation', { name: t('explore.year') });
   await press(years.getByRole('link', { name: '2021' }));
   await expectShown(page, 'kk/map/rd-spending-per-100k/2021/?r=KZ-47');
-  await press(page.locator('summary').first());
+  await press(chooserOf(page, 'kk').button);
   await press(page.getByRole('link', { name: texts.indicators['rd-intensity']?.short ?? '', exact: true }));
   await expectShown(page, 'kk/map/rd-intensity/2021/?r=KZ-47');
   await expect(page).toHaveURL(site.url('kk/map/rd-intensity/2021/?r=KZ-47'));

@@ -1,6 +1,6 @@
 /** Wrong addresses and missing files: the page shows what it can and says, in its language, what is wrong. */
 import type { Page } from '@playwright/test';
-import { expect, expectReady, expectShown, LANGUAGES, localeOf, shownOn, test } from './support/explore.ts';
+import { chooserOf, expect, expectReady, expectShown, LANGUAGES, localeOf, shownOn, test } from './support/explore.ts';
 
 const notice = (page: Page) => page.getByRole('status').filter({ has: page.locator('.notice') });
 
@@ -88,7 +88,7 @@ test.describe('files that cannot be had', () => {
       const before = await shownOn(page);
       let broken = true;
       await page.route(/\/series\/researchers\.json$/u, (route) => (broken ? route.fulfill(answer) : route.continue()));
-      await press(page.locator('summary').first());
+      await press(chooserOf(page, 'kk').button);
       await press(
         page.getByRole('link', { name: texts.indicators['researchers' as never]?.['short'] ?? '', exact: true }),
       );

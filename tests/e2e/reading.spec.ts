@@ -2,7 +2,17 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, LANGUAGES, localeOf, longestOnPhone, modelAt, shownOf, shownOn, test } from './support/explore.ts';
+import {
+  chooserOf,
+  expect,
+  LANGUAGES,
+  localeOf,
+  longestOnPhone,
+  modelAt,
+  shownOf,
+  shownOn,
+  test,
+} from './support/explore.ts';
 import { DIST } from './support/site.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -44,7 +54,7 @@ for (const language of LANGUAGES) {
       await expect(page).toHaveURL(site.url(`${language}/map/rd-spending-per-100k/2022/`));
       await expectModelOf(page, `${language}/map/rd-spending-per-100k/2022/`);
 
-      await press(page.locator('summary').first());
+      await press(chooserOf(page, language).button);
       const researchers = texts.indicators['researchers' as never] as { short: string } | undefined;
       await press(page.getByRole('link', { name: researchers?.short ?? '', exact: true }));
       // The year is kept where the indicator has it.

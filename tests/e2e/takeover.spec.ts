@@ -1,6 +1,6 @@
 /** Scripts take the page over as it stands: not an element, not a pixel changes. */
 import type { Page, Route } from '@playwright/test';
-import { expect, expectReady, expectShown, test } from './support/explore.ts';
+import { chooserOf, expect, expectReady, expectShown, localeOf, test } from './support/explore.ts';
 import { largestDifference } from './support/pictures.ts';
 
 /** A choropleth, merged shapes, all missing, bubbles: each in some language. */
@@ -109,8 +109,13 @@ test('a view in the address changes the picture, not the places of things', asyn
 
 test('what a visitor does before scripts are there is not undone', async ({ page, site, press }) => {
   const release = await openHeld(page, site.url('kk/'));
-  await press(page.locator('summary').first());
-  await expect(page.locator('details').first()).toHaveAttribute('open', '');
+  const { button, list, search } = chooserOf(page, 'kk');
+  await press(button);
+  await expect(list).toBeVisible();
   await release();
-  await expect(page.locator('details').first()).toHaveAttribute('open', '');
+  await expect(list).toBeVisible();
+  // Opened before scripts were there, it still finds by words of another language.
+  await search.fill('researchers per 100');
+  const { short = 'a name' } = localeOf('kk').texts.indicators['researchers-per-100k'] ?? {};
+  await expect(list.getByRole('link')).toHaveText([short]);
 });

@@ -19,13 +19,13 @@ export function IndicatorList(props: PartProps) {
   const [words, setWords] = useState<SearchWords | null>(null);
 
   const shown = useMemo(() => shownOf(props, query, words), [state, query, words]);
+  /** Without these words the search still finds by those of the page's own language. */
+  const fetchWords = () => {
+    if (words === null) actions?.searchWords().then(setWords, () => undefined);
+  };
   const onToggle = ({ newState }: Pick<ToggleEvent, 'newState'>) => {
-    if (newState === 'closed') {
-      setQuery('');
-    } else if (actions !== null && words === null) {
-      // Without these words the search still finds by those of the page's own language.
-      actions.searchWords().then(setWords, () => undefined);
-    }
+    if (newState === 'open') fetchWords();
+    else setQuery('');
   };
   const choose = (indicator: IndicatorId) => {
     closeList();
@@ -48,6 +48,8 @@ export function IndicatorList(props: PartProps) {
         aria-label={t('explore.indicator.search')}
         placeholder={t('explore.indicator.search')}
         value={query}
+        // It may have been opened before there was a script.
+        onFocus={fetchWords}
         onInput={(event) => setQuery(event.currentTarget.value)}
         onKeyDown={(event) => {
           const first = shown[0];
