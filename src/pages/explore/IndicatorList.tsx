@@ -7,7 +7,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { foldForSearch, matchesSearch } from '../../ui/search.ts';
 import { followInPlace } from '../../ui/followInPlace.ts';
 import { indicatorOrder } from './indicatorOrder.ts';
-import { closeList, LIST, walkList } from './indicatorPopover.ts';
+import { closeList, LIST, markButton, walkList } from './indicatorPopover.ts';
 import type { IndicatorId, PartProps } from './types.ts';
 
 type SearchWords = Readonly<Record<IndicatorId, readonly string[]>>;
@@ -24,6 +24,7 @@ export function IndicatorList(props: PartProps) {
     if (words === null) actions?.searchWords().then(setWords, () => undefined);
   };
   const onToggle = ({ newState }: Pick<ToggleEvent, 'newState'>) => {
+    markButton(newState === 'open');
     if (newState === 'open') fetchWords();
     else setQuery('');
   };

@@ -16,12 +16,19 @@ function openList(): HTMLElement | null {
 /** While it lies over the page, the key Escape is its own. */
 export const isListOpen = (): boolean => openList() !== null;
 
+const button = () => document.querySelector<HTMLElement>(`[popovertarget=${LIST}]`);
+
+/** For its look. A rule with `:has(:popover-open)` had each change of the map styled longer. */
+export function markButton(isOpen: boolean): void {
+  button()?.toggleAttribute('data-open', isOpen);
+}
+
 /**
  * Back to the button. Focus first: after the list has gone, moving it would have the page laid out
  * once more. A list that stands below the map lets go of the page, which is back at the map then.
  */
 export function closeList(): void {
-  document.querySelector<HTMLElement>(`[popovertarget=${LIST}]`)?.focus({ preventScroll: hasPopovers() });
+  button()?.focus({ preventScroll: hasPopovers() });
   openList()?.hidePopover();
 }
 
