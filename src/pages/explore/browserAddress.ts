@@ -1,8 +1,8 @@
-/** The window's address bar, changed after the frames that show the change: it costs as much as a small layout. */
+/** The window's address bar, changed after the frame that shows the change: it costs as much as a small layout. */
 import type { Address } from './controller.ts';
 
-/** A clock, not a frame: what a frame waits for comes later to the screen, and in the background there is none. */
-const AFTER_MS = 100;
+/** Where no frame is painted (a tab in the background) the address follows all the same, after so long. */
+const LATEST_MS = 100;
 
 export function browserAddress(): Address {
   /** In the order in which they were asked for. */
@@ -14,7 +14,9 @@ export function browserAddress(): Address {
   };
   const later = (how: 'pushState' | 'replaceState') => (url: string) => {
     awaited.push({ how, url });
-    if (awaited.length === 1) setTimeout(flush, AFTER_MS);
+    if (awaited.length > 1) return;
+    requestAnimationFrame(() => setTimeout(flush));
+    setTimeout(flush, LATEST_MS);
   };
   // Who goes back, leaves or copies the address finds it as it will be.
   addEventListener('pagehide', flush);
