@@ -18,7 +18,7 @@ export const isListOpen = (): boolean => openList() !== null;
 
 const button = () => document.querySelector<HTMLElement>(`[popovertarget=${LIST}]`);
 
-/** For its look. A rule with `:has(:popover-open)` had each change of the map styled longer. */
+/** For its look. Not by `:has(:popover-open)`: in some runs styles took longer with each change of the map. */
 export function markButton(isOpen: boolean): void {
   button()?.toggleAttribute('data-open', isOpen);
 }
