@@ -10,7 +10,7 @@ for (const language of LANGUAGES) {
     await open(`${language}/`);
     for (const part of ['.map', '.legend', '.years'])
       await expect(page.locator(part).first()).toBeInViewport({ ratio: 1 });
-    await expect(page.locator('.words-wide')).toBeVisible();
+    await expect(page.locator('.map > svg .words-wide')).toBeVisible();
   });
 
   test(`${language}: on a phone the whole map stands in the first view, as wide as the screen; nothing scrolls sideways`, async ({
@@ -23,7 +23,7 @@ for (const language of LANGUAGES) {
     const box = await page.locator('.figure .map').boundingBox();
     expect([box?.x, box?.width]).toEqual([0, 360]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    expect(await page.locator('.words-narrow > text:visible').count()).toBeGreaterThanOrEqual(13);
+    expect(await page.locator('.map > svg .words-narrow > text:visible').count()).toBeGreaterThanOrEqual(13);
   });
 }
 

@@ -30,9 +30,11 @@ export interface MapSvgProps {
   readonly children?: ComponentChildren;
   /** Drawn over the words, placed in per cent as they are: marks, the outline of a call-out. */
   readonly overlay?: ComponentChildren;
+  /** Laid over all of it. */
+  readonly cover?: ComponentChildren;
 }
 
-export function MapSvg({ model, geography, layouts, sizes, label, idPrefix, children, overlay }: MapSvgProps) {
+export function MapSvg({ model, geography, layouts, sizes, label, idPrefix, children, overlay, cover }: MapSvgProps) {
   return (
     <div class={geography.kind === undefined ? 'map' : `map map-${geography.kind}`}>
       <MapShapes model={model} geography={geography} idPrefix={idPrefix} label={label}>
@@ -42,6 +44,7 @@ export function MapSvg({ model, geography, layouts, sizes, label, idPrefix, chil
         <MapLabels {...{ model, geography, layouts }} {...(sizes === undefined ? {} : { sizes })} />
         {overlay}
       </svg>
+      {cover}
     </div>
   );
 }
@@ -50,10 +53,20 @@ interface MapShapesProps extends Pick<MapSvgProps, 'model' | 'geography' | 'idPr
   /** Without one the shapes are part of a picture that has its own. */
   readonly label?: string;
   readonly scale?: MapScale;
+  /** The picture of a map that nothing can be asked of: its shapes carry no region's code. */
+  readonly unnamed?: boolean;
 }
 
 /** The shapes alone, in plane units. */
-export function MapShapes({ model, geography, idPrefix, label, scale = 'full', children }: MapShapesProps) {
+export function MapShapes({
+  model,
+  geography,
+  idPrefix,
+  label,
+  scale = 'full',
+  unnamed = false,
+  children,
+}: MapShapesProps) {
   const { plane } = geography;
   // The same on every map of this plane: not compared with each change.
   const hatches = useMemo(() => <HatchPatterns {...{ idPrefix, plane, scale }} />, [idPrefix, plane, scale]);
@@ -64,7 +77,7 @@ export function MapShapes({ model, geography, idPrefix, label, scale = 'full', c
       {...(label === undefined ? {} : { role: 'img', 'aria-label': label })}
     >
       {hatches}
-      <g class="map-land">{model.territories.map((mark) => territoryShape(mark, geography, idPrefix))}</g>
+      <g class="map-land">{model.territories.map((mark) => territoryShape(mark, geography, idPrefix, unnamed))}</g>
       <path class="map-lakes" d={lakesPath(geography)} />
       {model.territories
         .filter((mark) => mark.pinned)
@@ -72,7 +85,7 @@ export function MapShapes({ model, geography, idPrefix, label, scale = 'full', c
           <path key={mark.key} class="map-pin" d={territoryPath(geography, mark.key)} />
         ))}
       {model.territories.some(({ bubble }) => bubble !== null) && geography.kind !== 'dorling' && (
-        <Bubbles marks={model.territories} geography={geography} mode={model.mode} />
+        <Bubbles marks={model.territories} mode={model.mode} {...{ geography, unnamed }} />
       )}
       {children}
     </svg>
@@ -80,11 +93,11 @@ export function MapShapes({ model, geography, idPrefix, label, scale = 'full', c
 }
 
 /** No component: each would be compared by itself with every change of the map, and none has a state. */
-function territoryShape(mark: TerritoryMark, geography: Geography, idPrefix: string) {
+function territoryShape(mark: TerritoryMark, geography: Geography, idPrefix: string, unnamed: boolean) {
   return (
     <path
       key={mark.key}
-      data-region={mark.key}
+      {...(unnamed ? {} : { 'data-region': mark.key })}
       d={territoryPath(geography, mark.key)}
       {...fillAttributes(mark.fill, idPrefix)}
       // With a value: preact writes an empty attribute without one, which no XML reader takes.
@@ -96,9 +109,10 @@ function territoryShape(mark: TerritoryMark, geography: Geography, idPrefix: str
 interface BubblesProps extends Pick<MapModel, 'mode'> {
   readonly marks: readonly TerritoryMark[];
   readonly geography: Geography;
+  readonly unnamed: boolean;
 }
 
-function Bubbles({ marks, geography, mode }: BubblesProps) {
+function Bubbles({ marks, geography, mode, unnamed }: BubblesProps) {
   return (
     <g class={mode === 'both' ? 'map-bubbles over-classes' : 'map-bubbles'}>
       {byAreaDescending(marks).map((mark) => {
@@ -109,7 +123,7 @@ function Bubbles({ marks, geography, mode }: BubblesProps) {
         return (
           <circle
             key={mark.key}
-            data-key={mark.key}
+            {...(unnamed ? {} : { 'data-key': mark.key })}
             cx={round(x)}
             cy={round(y)}
             r={round(radius)}

@@ -6,6 +6,7 @@ import { createContext, type RefObject } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import { MapPins } from '../../map/pins/MapPins.tsx';
 import { MapSvg } from '../../map/svg/MapSvg.tsx';
+import { MapsAhead } from './MapsAhead.tsx';
 import type { ExploreState } from './types.ts';
 import { useLayout } from './useLayout.ts';
 import { useMapSizes } from './useMapSizes.ts';
@@ -26,8 +27,8 @@ export function DrawnMap({ figure, pointing }: DrawnMapProps) {
   if (state === null) throw new Error('a map without a view');
   const { model } = state;
   const { geography, layouts } = useLayout(state, figure);
-  const sizes = useMapSizes(figure, model);
-  // Drawn anew with the view only: what follows the mouse reads the store by itself.
+  const { written: sizes, seen } = useMapSizes(figure, model);
+  // Drawn anew with the view only: what follows the mouse reads its store by itself, and so does what covers the map.
   return useMemo(() => {
     const shown = { pointing, geography, territories: model.territories };
     return (
@@ -41,9 +42,10 @@ export function DrawnMap({ figure, pointing }: DrawnMapProps) {
             <MapPins {...shown} {...{ layouts, sizes }} />
           </>
         }
+        cover={<MapsAhead sizes={seen} geography={state.geography} />}
       >
         <ShapeRing {...shown} />
       </MapSvg>
     );
-  }, [model, geography, layouts, sizes, pointing]);
+  }, [model, geography, layouts, sizes, seen, pointing, state.geography]);
 }

@@ -52,15 +52,16 @@ export function MapFigure({ told, steering, pointing, onOpen }: FigureProps) {
   const geography = layoutOf(state.geography, model, view.geography);
   const [isLive, setLive] = useState(false);
   const [help, setHelp] = useState<'new' | 'line' | 'known' | 'all'>('new');
-  const [refusal, setRefusal] = useState('');
+  // Said until the pinned regions are others.
+  const [refused, setRefused] = useState<{ readonly words: string; readonly pinned: readonly RegionId[] } | null>(null);
+  const refusal = refused?.pinned === view.pinned ? refused.words : '';
   useEffect(() => setLive(true), []);
-  useEffect(() => setRefusal(''), [view.pinned]);
   const detail = useDetail(figure, { state, geography, actions });
   useEscape(pointing, () => detail.ask({ kind: 'whole' }));
 
   const pin = (region: RegionId) => {
     const isFull = !view.pinned.includes(region) && view.pinned.length >= MAX_PINNED;
-    setRefusal(isFull ? t('explore.pinned.full', { max: String(MAX_PINNED) }) : '');
+    setRefused(isFull ? { words: t('explore.pinned.full', { max: String(MAX_PINNED) }), pinned: view.pinned } : null);
     if (!isFull) actions?.togglePin(region);
   };
   useWalkable({

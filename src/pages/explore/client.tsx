@@ -8,6 +8,7 @@ import { LANGUAGES, type Dataset, type Language } from '../../domain/types.ts';
 import { createLocale } from '../../i18n/locale.ts';
 import { describeMap } from '../../map/describeMap.ts';
 import { decodeView } from '../../view/codec.ts';
+import { Ahead } from './ahead.ts';
 import { browserAddress } from './browserAddress.ts';
 import { createController, type Controller } from './controller.ts';
 import { createFiles } from './files.ts';
@@ -44,7 +45,11 @@ function App({ controller }: { controller: Controller }): ComponentChildren {
       .querySelector('meta[name=description]')
       ?.setAttribute('content', `${model.headline}. ${model.details.join('. ')}.`);
   }, [state]);
-  return <ExplorePage state={state} links={linksOf(state)} actions={controller.actions} />;
+  return (
+    <Ahead.Provider value={controller.ahead}>
+      <ExplorePage state={state} links={linksOf(state)} actions={controller.actions} />
+    </Ahead.Provider>
+  );
 }
 
 async function start(): Promise<void> {

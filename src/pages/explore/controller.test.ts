@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fixtureSite, indicator, region, viewOf } from '../../../tests/support/sites.ts';
 import type { IndicatorId, Language, Series } from '../../domain/types.ts';
 import type { Texts } from '../../i18n/texts.ts';
@@ -356,5 +356,78 @@ describe('foreseeing a map', () => {
     await files.fail(OTHER);
     await failed;
     expect(problemKeys()).toEqual([]);
+  });
+});
+
+describe('a map drawn beforehand', () => {
+  let paint: () => Promise<void>;
+  const ahead = () => controller.ahead.getState();
+
+  beforeEach(async () => {
+    let frames: (() => void)[] = [];
+    vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
+    paint = async () => {
+      for (const frame of frames.splice(0)) frame();
+      frames = [];
+      await settled();
+      await settled();
+    };
+    const foreseen = controller.foresee({ indicator: SLOW }, () => Promise.resolve(true));
+    await files.answer(SLOW);
+    controller.ahead.setState({ models: [(await foreseen)!] });
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  test('is seen at once, its address stands; the page follows with the frame', async () => {
+    controller.actions.go({ indicator: SLOW });
+    await settled();
+    expect(ahead().shown).toBe(ahead().models[0]);
+    expect(history.here).toBe(`${SITE_URL}en/map/lab-spending/`);
+    expect(state().view.indicator).toBe(FIRST);
+
+    await paint();
+    expect(state().model).toBe(ahead().models[0]);
+    expect(ahead().shown).toBeNull();
+    expect(history.entries).toHaveLength(2);
+  });
+
+  test('is followed even where no frame is painted', async () => {
+    controller.actions.go({ indicator: SLOW });
+    await expect.poll(() => state().view.indicator).toBe(SLOW);
+    expect(ahead().shown).toBeNull();
+  });
+
+  test('is followed while a later choice waits for its figures', async () => {
+    controller.actions.go({ indicator: SLOW });
+    await settled();
+    controller.actions.go({ indicator: OTHER });
+    await paint();
+    expect(state().view.indicator).toBe(SLOW);
+    expect(ahead().shown).toBeNull();
+    await files.answer(OTHER);
+    expect(state().view.indicator).toBe(OTHER);
+    expect(history.entries).toHaveLength(3);
+  });
+
+  test('never comes over a later choice that was there at once', async () => {
+    controller.actions.go({ indicator: SLOW });
+    await settled();
+    controller.actions.go({ indicator: indicator(FIRST), pinned: [region('XA-1')] });
+    await settled();
+    expect(state().view).toMatchObject({ indicator: FIRST, pinned: ['XA-1'] });
+    expect(ahead().shown).toBeNull();
+    await paint();
+    expect(state().view.indicator).toBe(FIRST);
+  });
+
+  test('is a step of its own: what is pinned in the same frame replaces it', async () => {
+    controller.actions.go({ indicator: SLOW });
+    await settled();
+    controller.actions.togglePin(region('XA-1'));
+    await paint();
+    expect(state().view).toMatchObject({ indicator: SLOW, pinned: ['XA-1'] });
+    expect(history.entries).toEqual([`${SITE_URL}en/`, `${SITE_URL}en/map/lab-spending/?r=XA-1`]);
   });
 });

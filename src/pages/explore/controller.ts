@@ -12,6 +12,7 @@ import { decodeView, encodeView } from '../../view/codec.ts';
 import { relativeRoot } from '../../view/paths.ts';
 import { changeView, togglePinned, toggleWithout, type Step } from '../../view/transitions.ts';
 import type { View } from '../../view/view.ts';
+import { createAhead, showAhead, type AheadStore } from './ahead.ts';
 import type { Files } from './files.ts';
 import { neighboursOf } from './indicatorOrder.ts';
 import type { ExploreActions, ExploreState } from './types.ts';
@@ -24,6 +25,8 @@ const REMEMBERED = 72;
 export interface Controller {
   readonly store: StoreApi<ExploreState>;
   readonly actions: ExploreActions;
+  /** Maps that the figure draws beforehand. */
+  readonly ahead: AheadStore;
   /** Shows what an address says; for the first query and for going back and forward. */
   readonly followAddress: (pathname: string, search: string) => Promise<void>;
   /**
@@ -61,7 +64,10 @@ export function createController(files: Files, start: ExploreState, address: Add
   /** What was last asked for, while it is not on the page yet: a further choice starts from it. */
   let pending: Request | null = null;
   let failed: Request | null = null;
+  /** What is on the screen and in the address already, and on the page a frame later. */
+  let following: Request | null = null;
   let isLayerAwaited = false;
+  const ahead = createAhead();
 
   /** Last shown last. A release's figures never change, so an address always describes the same map. */
   const models = new Map<string, MapModel>();
@@ -86,8 +92,9 @@ export function createController(files: Files, start: ExploreState, address: Add
     store.setState({ problems: [{ key: 'data-slow', at: request.view.indicator, got: '' }] });
   }
 
-  async function show(request: Request): Promise<void> {
-    const { view, problems, how } = request;
+  async function show(asked: Request): Promise<void> {
+    const { view, problems, how } = asked;
+    let request = asked;
     const { dataset, context, locale } = store.getState();
     pending = request;
     const needed = seriesNeeded(dataset, view);
@@ -108,7 +115,15 @@ export function createController(files: Files, start: ExploreState, address: Add
       const { path, query } = encodeView(view, context);
       const model = remembered(path + query, () => describeMap(nextDataset, view, nextLocale));
       if (how !== null) address[how](siteUrl + path + query);
-      [pending, failed] = [null, null];
+      const seen = showAhead(ahead, model);
+      // It is a step of its own by now: what replaces it does so.
+      if (how !== null) pending = request = { ...request, how: 'replace' };
+      following = request;
+      if (seen !== null) await seen;
+      if (following !== request) return;
+      if (pending === request) pending = null;
+      failed = null;
+      ahead.setState({ shown: null });
       store.setState({
         dataset: nextDataset,
         locale: nextLocale,
@@ -153,6 +168,7 @@ export function createController(files: Files, start: ExploreState, address: Add
 
   return {
     store,
+    ahead,
     foresee: async (change, isWanted) => {
       const { view } = changeView(store.getState().view, change, store.getState().context);
       const loaded = await figuresOf(seriesNeeded(store.getState().dataset, view));

@@ -3,12 +3,13 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Geography, SizeClass } from '../../map/geography.ts';
 import type { LabelLayout } from '../../map/labels/placeLabels.ts';
+import type { MapModel } from '../../map/model.ts';
 import { layoutOf } from '../../map/layouts/layout.ts';
-import { wordsOf } from '../../map/layouts/words.ts';
+import { wordsOf, type Reserved } from '../../map/layouts/words.ts';
 import { morphShapes } from '../../map/svg/morph.ts';
 import type { ExploreState } from './types.ts';
 
-interface Layout {
+export interface Layout {
   readonly geography: Geography;
   readonly layouts: Readonly<Record<SizeClass, LabelLayout>>;
 }
@@ -21,10 +22,10 @@ export function useLayout(state: ExploreState, figure: RefObject<HTMLElement | n
     () => (layer === null ? null : (state.layer?.reservedBy(layer, state.layer, geography) ?? null)),
     [layer, state.layer, geography],
   );
-  const layout = useMemo(() => {
-    const drawn = layoutOf(geography, model, view.geography);
-    return { geography: drawn, layouts: wordsOf(drawn, model, reserved) };
-  }, [geography, model, view.geography, reserved]);
+  const layout = useMemo(
+    () => laidOut(geography, model, view.geography, reserved),
+    [geography, model, view.geography, reserved],
+  );
 
   const before = useRef(layout.geography);
   useLayoutEffect(() => {
@@ -35,4 +36,15 @@ export function useLayout(state: ExploreState, figure: RefObject<HTMLElement | n
     return morphShapes(figure.current, old, layout.geography);
   }, [layout.geography, figure]);
   return layout;
+}
+
+/** @param reserved places that words leave free; null: none */
+export function laidOut(
+  geography: Geography,
+  model: MapModel,
+  kind: ExploreState['view']['geography'],
+  reserved: Reserved | null = null,
+): Layout {
+  const drawn = layoutOf(geography, model, kind);
+  return { geography: drawn, layouts: wordsOf(drawn, model, reserved) };
 }

@@ -14,9 +14,12 @@ const ALONE = new Map(ALL.map((size) => [size, [size] as const]));
  * Until something changes the page stays as it was served, to the letter.
  * @param figure that holds the map
  * @param model what the map shows
- * @returns the same list while the size stays
+ * @returns what the map writes, and what is seen of it: each the same list while the size stays
  */
-export function useMapSizes(figure: RefObject<HTMLElement | null>, model: MapModel): readonly SizeClass[] {
+export function useMapSizes(
+  figure: RefObject<HTMLElement | null>,
+  model: MapModel,
+): { readonly written: readonly SizeClass[]; readonly seen: readonly SizeClass[] } {
   const served = useRef(model);
   const [sizes, setSizes] = useState<readonly SizeClass[]>(ALL);
   useEffect(() => {
@@ -38,7 +41,7 @@ export function useMapSizes(figure: RefObject<HTMLElement | null>, model: MapMod
       removeEventListener('afterprint', follow);
     };
   }, [figure]);
-  return model === served.current ? ALL : sizes;
+  return { written: model === served.current ? ALL : sizes, seen: sizes };
 }
 
 /** As the container queries of map.css. @param width px, in fractions as they come */

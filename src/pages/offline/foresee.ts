@@ -1,14 +1,11 @@
 /** What is likely to be asked for next is made ready while the page rests, once for each change. */
-import type { Geography } from '../../map/geography.ts';
-import { wordsOf } from '../../map/layouts/words.ts';
 import type { MapModel } from '../../map/model.ts';
 import { neighboursOf } from '../explore/indicatorOrder.ts';
-import { sizeAt } from '../explore/useMapSizes.ts';
 import { whenIdle } from '../../ui/whenIdle.ts';
 import type { Controller } from '../explore/controller.ts';
 
-/** The indicators before and after this one: figures of a few hundred bytes each, all years in one; then map and words. */
-export function foreseeNeighbours({ store, foresee }: Controller): void {
+/** The indicators after and before this one: figures of a few hundred bytes each, all years in one; then their maps, drawn unseen. */
+export function foreseeNeighbours({ store, foresee, ahead }: Controller): void {
   const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
   if (connection?.saveData === true || /2g/u.test(connection?.effectiveType ?? '')) return;
   const lookAround = async () => {
@@ -19,13 +16,14 @@ export function foreseeNeighbours({ store, foresee }: Controller): void {
       return store.getState().view === asked;
     };
     const near = neighboursOf(dataset.indicators, asked.indicator);
+    const models: MapModel[] = [];
     for (const indicator of near === null ? [] : [near.next, near.previous]) {
       if (!(await isAtRest())) return;
       // What cannot be had now is asked for again when it is chosen.
       const model = await foresee({ indicator }, isAtRest).catch(() => null);
-      if (model !== null && asked.geography === 'map' && asked.layer === null) {
-        placeWords(store.getState().geography, model);
-      }
+      if (model !== null && asked.geography === 'map' && asked.layer === null) models.push(model);
+      // What is seen stays until the map under it has followed.
+      if (ahead.getState().shown === null) ahead.setState({ models: [...models] });
     }
   };
   void lookAround();
@@ -39,11 +37,4 @@ function idle(): Promise<void> {
   return new Promise((resolve) => {
     whenIdle(resolve);
   });
-}
-
-/** Kept with the model, in the size that the map writes now. */
-function placeWords(geography: Geography, model: MapModel): void {
-  const size = sizeAt(document.querySelector('.figure > .map')?.clientWidth ?? 0);
-  // Placed when they are read.
-  Reflect.get(wordsOf(geography, model), size);
 }

@@ -37,4 +37,4 @@ export function shareOf(page: Page, key: string): Promise<{ width: number; heigh
   });
 }
 
-export const viewBoxOn = (page: Page) => page.locator('.figure > .map .map-shapes').getAttribute('viewBox');
+export const viewBoxOn = (page: Page) => page.locator('.figure > .map > .map-shapes').getAttribute('viewBox');

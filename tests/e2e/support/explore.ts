@@ -135,10 +135,10 @@ export function shownOn(page: Page): Promise<Shown> {
       dots: Object.fromEntries(
         all('.legend circle[data-key]').map((dot) => [attribute(dot, 'data-key'), attribute(dot, 'class')]),
       ),
-      bubbles: all('.figure > .map .map-bubbles circle')
+      bubbles: all('.figure > .map > svg .map-bubbles circle')
         .map((circle) => attribute(circle, 'data-key'))
         .sort(),
-      pinned: all('.figure > .map .map-pin').length,
+      pinned: all('.figure > .map > svg .map-pin').length,
       ticks: all('.legend svg:not(.square) :is(.tick, .end)').map((tick) => tick.textContent),
       median: textOf(document, '.legend .median-text'),
       seconds: Object.fromEntries(

@@ -1,0 +1,35 @@
+/** Maps that are likely to be asked for next; the figure draws them beforehand, unseen (`MapsAhead.tsx`). */
+import { createContext } from 'preact';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { MapModel } from '../../map/model.ts';
+
+interface AheadState {
+  /** Of the map itself: no tiles, no circles, no records over it. */
+  readonly models: readonly MapModel[];
+  /** The one that is seen, until the map under it shows the same. */
+  readonly shown: MapModel | null;
+}
+export type AheadStore = StoreApi<AheadState>;
+
+export function createAhead(): AheadStore {
+  return createStore<AheadState>(() => ({ models: [], shown: null }));
+}
+
+/** Empty on the server, and until the page is at rest. */
+export const Ahead = createContext<AheadStore>(createAhead());
+
+/** Where no frame is painted (a tab in the background) the page goes on all the same, after so long. */
+const LATEST_MS = 100;
+
+/**
+ * Lets a map be seen that was drawn beforehand.
+ * @returns once it is on the screen; null when there is none of this model
+ */
+export function showAhead(store: AheadStore, model: MapModel): Promise<void> | null {
+  if (!store.getState().models.includes(model)) return null;
+  store.setState({ shown: model });
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, LATEST_MS);
+  });
+}
