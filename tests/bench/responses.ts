@@ -28,7 +28,7 @@ export interface Responses {
 }
 
 /** What says on the map that another one is shown: its numbers and its colours. */
-const MAP = '.figure > .map .map-words, .figure > .map [data-region]';
+const MAP = '.figure > .map > .map-words, .figure > .map [data-region]';
 
 /** A kind of change. */
 interface Kind {

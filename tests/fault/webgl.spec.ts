@@ -11,7 +11,7 @@ async function expectDrawn(page: Page): Promise<void> {
   await expect(zoomButton(page, 'retry')).toBeVisible();
   await expect(page.locator('.figure > .map.painted')).toHaveCount(0);
   await expect.poll(() => cameraIn(page)?.[2] ?? 1).toBeGreaterThan(1);
-  await expect(page.locator('.figure > .map .map-land')).toHaveCSS('opacity', '1');
+  await expect(page.locator('.figure > .map > svg .map-land')).toHaveCSS('opacity', '1');
   await expect(page.locator('.camera-words text').first()).toBeVisible();
   expect((await shareOf(page, 'KZ-62')).isInView).toBe(true);
 }

@@ -178,7 +178,7 @@ test('twelve views, painted by both: colours, places, bubbles', async ({ page, o
     // 500 places meet all but the smallest; these are met by their bubbles and call-outs.
     expect(seen.size, view).toBeGreaterThanOrEqual(model.territories.length - 4);
 
-    const circles = await page.locator('.map-bubbles circle').evaluateAll((all) => {
+    const circles = await page.locator('.map > svg .map-bubbles circle').evaluateAll((all) => {
       const map = document.querySelector('.figure > .map')?.getBoundingClientRect();
       return all.map((circle) => {
         const { left, top, width } = circle.getBoundingClientRect();
