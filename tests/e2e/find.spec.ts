@@ -107,7 +107,9 @@ for (const language of LANGUAGES) {
         await expect(pins.getByRole('listitem').nth(at)).toContainText(texts.regions[region]?.short ?? region);
         await expect(page.locator(`[data-row="${region}"] .pin-mark path`)).toHaveAttribute('d', mark);
         await expect(page.locator(`.legend .pin-shape[d="${mark}"]`)).toHaveCount(1);
-        await expect(page.locator(`.map > svg .map-pin-marks path[d="${mark}"]`).filter({ visible: true })).toHaveCount(1);
+        await expect(page.locator(`.map > svg .map-pin-marks path[d="${mark}"]`).filter({ visible: true })).toHaveCount(
+          1,
+        );
         marks.push(mark);
       }
       expect(new Set(marks).size).toBe(3);
