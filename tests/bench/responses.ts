@@ -27,8 +27,8 @@ export interface Responses {
   readonly idleCalls: number;
 }
 
-/** What says on the map that another one is shown: its numbers and its colours. */
-const MAP = '.figure > .map > .map-words, .figure > .map [data-region]';
+/** What says on the map that another one is shown: its numbers and its colours, or those of one drawn beforehand. */
+const MAP = '.figure > .map > .map-words, .figure > .map [data-region], .map-ahead.shown';
 
 /** A kind of change. */
 interface Kind {
