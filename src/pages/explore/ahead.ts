@@ -2,6 +2,7 @@
 import { createContext } from 'preact';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { MapModel } from '../../map/model.ts';
+import { afterFrame } from '../../ui/afterFrame.ts';
 
 interface AheadState {
   /** Of the map itself: no tiles, no circles, no records over it. */
@@ -18,9 +19,6 @@ export function createAhead(): AheadStore {
 /** Empty on the server, and until the page is at rest. */
 export const Ahead = createContext<AheadStore>(createAhead());
 
-/** Where no frame is painted (a tab in the background) the page goes on all the same, after so long. */
-const LATEST_MS = 100;
-
 /**
  * Lets a map be seen that was drawn beforehand.
  * @returns once it is on the screen; null when there is none of this model
@@ -28,8 +26,5 @@ const LATEST_MS = 100;
 export function showAhead(store: AheadStore, model: MapModel): Promise<void> | null {
   if (!store.getState().models.includes(model)) return null;
   store.setState({ shown: model });
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-    setTimeout(resolve, LATEST_MS);
-  });
+  return new Promise(afterFrame);
 }

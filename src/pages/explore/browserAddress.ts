@@ -1,8 +1,6 @@
 /** The window's address bar, changed after the frame that shows the change: it costs as much as a small layout. */
+import { afterFrame } from '../../ui/afterFrame.ts';
 import type { Address } from './controller.ts';
-
-/** Where no frame is painted (a tab in the background) the address follows all the same, after so long. */
-const LATEST_MS = 100;
 
 export function browserAddress(): Address {
   /** In the order in which they were asked for. */
@@ -15,8 +13,7 @@ export function browserAddress(): Address {
   const later = (how: 'pushState' | 'replaceState') => (url: string) => {
     awaited.push({ how, url });
     if (awaited.length > 1) return;
-    requestAnimationFrame(() => setTimeout(flush));
-    setTimeout(flush, LATEST_MS);
+    afterFrame(flush);
   };
   // Who goes back, leaves or copies the address finds it as it will be.
   addEventListener('pagehide', flush);

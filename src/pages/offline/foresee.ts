@@ -22,8 +22,10 @@ export function foreseeNeighbours({ store, foresee, ahead }: Controller): void {
       // What cannot be had now is asked for again when it is chosen.
       const model = await foresee({ indicator }, isAtRest).catch(() => null);
       if (model !== null && asked.geography === 'map' && asked.layer === null) models.push(model);
-      // What is seen stays until the map under it has followed.
-      if (ahead.getState().shown === null) ahead.setState({ models: [...models] });
+      const { models: before, shown } = ahead.getState();
+      // What is seen stays until the map under it has followed; a drawing is changed, not thrown away and made anew.
+      if (shown === null)
+        ahead.setState({ models: models.length === 0 ? [] : [...models, ...before.slice(models.length)] });
     }
   };
   void lookAround();
