@@ -8,26 +8,30 @@ const SHADES: readonly Shade[] = [0, 1, 2, 3, 4];
 
 /**
  * Rules that give `--s0`…`--s4` (shades), `--i0`…`--i4` (ink on them) and the surface colours,
- * for both themes: by the system's wish, or by the visitor's (`data-theme`).
+ * for both themes, as the system wishes.
  * @param doors which ramps this page can show
  */
 export function paletteCss(doors: readonly Door[] = DOORS): string {
-  const light = themeDeclarations('light');
-  const dark = themeDeclarations('dark');
   const rules = [
-    `:root{color-scheme:light dark;${light}}`,
-    `@media(prefers-color-scheme:dark){:root:not([data-theme=light]){${dark}}}`,
-    `:root[data-theme=dark]{color-scheme:dark;${dark}}`,
-    `:root[data-theme=light]{color-scheme:light}`,
+    `:root{color-scheme:light dark;${themeDeclarations('light')}}`,
+    `@media(prefers-color-scheme:dark){:root:not([data-theme=light]){${themeDeclarations('dark')}}}`,
   ];
   for (const door of doors) {
     rules.push(
       `.door-${door}{${rampDeclarations(door, 'light')}}`,
       `@media(prefers-color-scheme:dark){:root:not([data-theme=light]) .door-${door}{${rampDeclarations(door, 'dark')}}}`,
-      `[data-theme=dark] .door-${door}{${rampDeclarations(door, 'dark')}}`,
     );
   }
   return rules.join('\n');
+}
+
+/** The same as the visitor wishes (`data-theme`): only scripts set that, so it may come after the first sight. */
+export function chosenThemeCss(doors: readonly Door[] = DOORS): string {
+  return [
+    `:root[data-theme=dark]{color-scheme:dark;${themeDeclarations('dark')}}`,
+    `:root[data-theme=light]{color-scheme:light}`,
+    ...doors.map((door) => `[data-theme=dark] .door-${door}{${rampDeclarations(door, 'dark')}}`),
+  ].join('\n');
 }
 
 function themeDeclarations(theme: ThemeName): string {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { contrastOf, differenceSeen, lightnessOf, VISIONS } from '../../tests/support/colourScience.ts';
 import { DOORS } from '../domain/types.ts';
-import { paletteCss } from './cssVariables.ts';
+import { chosenThemeCss, paletteCss } from './cssVariables.ts';
 import { colourOf, INK, inkOn, RAMPS, shadeOf, SURFACE, type Shade, type ThemeName } from './palette.ts';
 
 const SHADES: readonly Shade[] = [0, 1, 2, 3, 4];
@@ -86,7 +86,7 @@ describe('shadeOf', () => {
 
 describe('paletteCss', () => {
   test.each(RAMP_CASES)('holds every shade and ink of %s, %s theme, under the names of the classes', (door, theme) => {
-    const rules = paletteCss()
+    const rules = `${paletteCss()}\n${chosenThemeCss()}`
       .split('\n')
       .filter((rule) => rule.includes(`.door-${door}{`));
     const declarations = SHADES.map(
@@ -101,7 +101,7 @@ describe('paletteCss', () => {
   });
 
   test('holds only the ramps that a page can show', () => {
-    expect(paletteCss(['demand'])).not.toMatch(/door-(?:capability|progress)/u);
+    for (const css of [paletteCss, chosenThemeCss]) expect(css(['demand'])).not.toMatch(/door-(?:capability|progress)/u);
   });
 
   test('the visitor’s choice of a theme is stronger than the system’s', () => {
@@ -109,6 +109,6 @@ describe('paletteCss', () => {
       .split('\n')
       .filter((rule) => rule.startsWith('@media'));
     for (const rule of system) expect(rule).toContain(':root:not([data-theme=light])');
-    expect(paletteCss()).toContain(`:root[data-theme=dark]{color-scheme:dark;--paper:${SURFACE.dark.paper};`);
+    expect(chosenThemeCss()).toContain(`:root[data-theme=dark]{color-scheme:dark;--paper:${SURFACE.dark.paper};`);
   });
 });

@@ -11,9 +11,9 @@ import { dataFacts } from './dataFacts.ts';
 import { writeDocument } from './document.ts';
 import type { PageKind } from './pageKind.ts';
 import type { Site } from './site.ts';
-import { pageStyles } from './styles.ts';
+import { BASE_STYLES, pageStyles } from './styles.ts';
 
-const STYLES = ['ui/base.css', 'pages/data/data.css'];
+const STYLES = [...BASE_STYLES, 'pages/data/data.css'];
 
 export const dataPages: PageKind = {
   paths: () => LANGUAGES.map(pathFor),

@@ -15,7 +15,7 @@ import { datasetJsonLd } from './jsonLd.ts';
 import { exploreState } from './exploreState.ts';
 import type { PageFiles, PageKind, PageOptions } from './pageKind.ts';
 import type { Site } from './site.ts';
-import { doorsOf, EXPLORE_STYLES, pageStyles } from './styles.ts';
+import { doorsOf, exploreStylesInTwo, type StylesInTwo } from './styles.ts';
 
 export const explorePages: PageKind = {
   paths: ({ context }) =>
@@ -48,15 +48,21 @@ function filesOf(site: Site, view: View): PageFiles['files'] {
   };
 }
 
-const stylesheets = new WeakMap<Site, string>();
+const stylesheets = new WeakMap<Site, StylesInTwo>();
 
 /** One stylesheet for all explore pages of a site, since scripts turn one into another. */
-export function exploreStyles(site: Site): string {
+function exploreStyles(site: Site): StylesInTwo {
   const known = stylesheets.get(site);
   if (known !== undefined) return known;
-  const css = pageStyles(EXPLORE_STYLES, doorsOf(site.dataset), site.geography.plane);
-  stylesheets.set(site, css);
-  return css;
+  const styles = exploreStylesInTwo(doorsOf(site.dataset), site.geography.plane);
+  stylesheets.set(site, styles);
+  return styles;
+}
+
+/** In one piece, for a page that is not about its first sight. */
+export function exploreStylesInOne(site: Site): string {
+  const { first, below } = exploreStyles(site);
+  return first + below;
 }
 
 /**
@@ -69,7 +75,7 @@ function writeExplorePage(
   { root, script, app, siteUrl }: PageOptions & { readonly root: string },
 ): string {
   const state = exploreState(site, view, root);
-  const css = exploreStyles(site);
+  const { first, below } = exploreStyles(site);
   const { model, locale } = state;
   const { t, texts } = locale;
   const title = `${t('explore.title', { indicator: texts.indicators[view.indicator]?.short ?? '', year: String(view.year) })} · ${texts.site.title}`;
@@ -79,7 +85,8 @@ function writeExplorePage(
     language: view.language,
     title,
     description: `${model.headline}. ${model.details.join('. ')}.`,
-    css,
+    css: first,
+    cssBelow: below,
     body: `<div id="app">${body}</div>${loadFailure(t)}`,
     firstSight: 'map-words',
     data: { root, app, indicator: view.indicator, year: String(view.year) },

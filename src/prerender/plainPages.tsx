@@ -11,10 +11,10 @@ import { writeDocument } from './document.ts';
 import { exploreState } from './exploreState.ts';
 import { NOT_FOUND_SCRIPT } from './notFoundScript.ts';
 import type { Site } from './site.ts';
-import { doorsOf, pageStyles } from './styles.ts';
+import { BASE_STYLES, doorsOf, pageStyles } from './styles.ts';
 
-const CHOICE_STYLES = ['ui/base.css', 'map/svg/map.css', 'prerender/plainPages.css'];
-const NOT_FOUND_STYLES = ['ui/base.css', 'prerender/plainPages.css'];
+const CHOICE_STYLES = [...BASE_STYLES, 'map/svg/map.css', 'prerender/plainPages.css'];
+const NOT_FOUND_STYLES = [...BASE_STYLES, 'prerender/plainPages.css'];
 
 /**
  * `index.html`: all languages, each in its own words, the default first; what the map of the first

@@ -13,11 +13,11 @@ import { licenceUrlOf } from './dataFacts.ts';
 import { writeDocument, type DocumentParts } from './document.ts';
 import type { PageFiles, PageKind, PageOptions } from './pageKind.ts';
 import type { Site } from './site.ts';
-import { pageStyles } from './styles.ts';
+import { BASE_STYLES, pageStyles } from './styles.ts';
 
 const FOLDER = 'region/';
 const STYLES = [
-  'ui/base.css',
+  ...BASE_STYLES,
   'map/svg/map.css',
   'pages/region/region.css',
   'pages/region/science/science.css',

@@ -8,7 +8,7 @@ import { parsePath, relativeRoot } from '../view/paths.ts';
 import { writeDocument } from './document.ts';
 import type { PageKind } from './pageKind.ts';
 import type { Site } from './site.ts';
-import { pageStyles } from './styles.ts';
+import { BASE_STYLES, pageStyles } from './styles.ts';
 
 interface RegisterPage<State extends RegisterState> {
   readonly page: RegisterPageKey;
@@ -26,7 +26,7 @@ interface RegisterPage<State extends RegisterState> {
   readonly hasScript?: boolean;
 }
 
-const STYLES = ['ui/base.css', 'pages/registers/registers.css'];
+const STYLES = [...BASE_STYLES, 'pages/registers/registers.css'];
 
 /** A page that shows the records alone. */
 export function registerPage(page: Omit<RegisterPage<RegisterState>, 'stateOf'>): PageKind {

@@ -5,9 +5,12 @@ import { transformSync } from 'esbuild';
 import type { Dataset, Door } from '../domain/types.ts';
 import type { Geography } from '../map/geography.ts';
 import { doorOfIndicator } from '../view/doors.ts';
-import { mapProportionsCss, paletteCss } from '../map/cssVariables.ts';
+import { chosenThemeCss, mapProportionsCss, paletteCss } from '../map/cssVariables.ts';
 
 const SOURCE = join(import.meta.dirname, '..');
+
+/** The ground of every page. */
+export const BASE_STYLES = ['ui/base.css', 'ui/below.css'];
 
 /**
  * @param files  stylesheets below src/, in order
@@ -16,19 +19,41 @@ const SOURCE = join(import.meta.dirname, '..');
  * @returns minified CSS
  */
 export function pageStyles(files: readonly string[], doors: readonly Door[], plane: Geography['plane']): string {
-  const css = [
-    paletteCss(doors),
-    mapProportionsCss(plane),
-    ...files.map((file) => readFileSync(join(SOURCE, file), 'utf8')),
-  ].join('\n');
-  return transformSync(css, {
+  return minified([paletteCss(doors), chosenThemeCss(doors), mapProportionsCss(plane), ...files.map(textOf)]);
+}
+
+export interface StylesInTwo {
+  /** What the first sight needs: in the head. */
+  readonly first: string;
+  /** What stands below it or answers a visitor: behind it, so that it is read when the map is there. */
+  readonly below: string;
+}
+
+const EXPLORE_FIRST = ['ui/base.css', 'map/svg/map.css', 'pages/explore/explore.css'];
+const EXPLORE_BELOW = ['ui/below.css', 'pages/explore/below.css'];
+
+/**
+ * The explore page's stylesheet in two parts. On a slow processor each rule takes its time to be read
+ * and looked through, and more text than the parser's first turn can bear ends that turn before the map.
+ */
+export function exploreStylesInTwo(doors: readonly Door[], plane: Geography['plane']): StylesInTwo {
+  return {
+    first: minified([paletteCss(doors), mapProportionsCss(plane), ...EXPLORE_FIRST.map(textOf)]),
+    below: minified([chosenThemeCss(doors), ...EXPLORE_BELOW.map(textOf)]),
+  };
+}
+
+function textOf(file: string): string {
+  return readFileSync(join(SOURCE, file), 'utf8');
+}
+
+function minified(parts: readonly string[]): string {
+  return transformSync(parts.join('\n'), {
     loader: 'css',
     minify: true,
     target: ['chrome111', 'firefox113', 'safari16.4'],
   }).code.trim();
 }
-
-export const EXPLORE_STYLES = ['ui/base.css', 'map/svg/map.css', 'pages/explore/explore.css'];
 
 /** Doors that some indicator stands behind: a page carries no ramp that it never shows. */
 export function doorsOf({ indicators }: Dataset): readonly Door[] {

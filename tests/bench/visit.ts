@@ -158,11 +158,15 @@ async function changeTo(
   return complete === null ? null : complete - pressed;
 }
 
-/** A page that computes paints nothing for a second: it has settled when it has nothing to do either. */
+/**
+ * A page that computes paints nothing for a second: it has settled when it has nothing to do either.
+ * After a touch Chromium may grant no idle time until something else happens: hence an end to the wait.
+ */
 function idle(page: Page): Promise<void> {
-  return page.evaluate(
-    () => new Promise<void>((done) => requestIdleCallback(() => requestIdleCallback(() => done()), { timeout: 5000 })),
-  );
+  return page.evaluate(() => {
+    const idleTime = () => new Promise<void>((come) => requestIdleCallback(() => come(), { timeout: 5000 }));
+    return idleTime().then(idleTime);
+  });
 }
 
 function pressTime(page: Page): Promise<number | undefined> {

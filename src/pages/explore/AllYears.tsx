@@ -1,19 +1,21 @@
 /** Every year of the indicator as a small map of the same classes, side by side: drawn when asked for. */
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { describeMap } from '../../map/describeMap.ts';
 import type { MapModel } from '../../map/model.ts';
 import { MapShapes } from '../../map/svg/MapSvg.tsx';
 import { followInPlace } from '../../ui/followInPlace.ts';
+import { useIsOpen } from '../../ui/useIsOpen.ts';
 import type { ExploreState, PartProps } from './types.ts';
 
 export function AllYears({ state, links, actions }: PartProps) {
   const { t } = state.locale;
-  const [open, setOpen] = useState(false);
+  const details = useRef<HTMLDetailsElement>(null);
+  const isOpen = useIsOpen(details);
   if (state.model.years.length < 2) return null;
   return (
-    <details class="all-years needs-script" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details class="all-years needs-script" ref={details}>
       <summary class="button">{t('explore.years.all')}</summary>
-      {open && <SmallMaps state={state} links={links} actions={actions} />}
+      {isOpen && <SmallMaps state={state} links={links} actions={actions} />}
     </details>
   );
 }

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { followInPlace } from '../../ui/followInPlace.ts';
 import { SiteFooter, SiteHeader } from '../../ui/SiteFrame.tsx';
 import { useLate } from '../../ui/useLate.ts';
+import { BelowStyles } from './BelowStyles.tsx';
 import { Doors } from './Doors.tsx';
 import { Now } from './DrawnMap.tsx';
 import { RegionSearch } from './find/RegionSearch.tsx';
@@ -81,6 +82,7 @@ export function ExplorePage(props: PartProps) {
       <main class={`explore door-${model.door}`} id="main">
         {told}
         {figure}
+        <BelowStyles />
         {below}
       </main>
       {around.footer}

@@ -9,13 +9,13 @@ import { renderToString } from 'preact-render-to-string';
 import { LANGUAGES } from '../../domain/types.ts';
 import { DEFAULT_LANGUAGE } from '../../view/defaults.ts';
 import { writeDocument } from '../document.ts';
-import { exploreStyles, loadFailure } from '../explorePage.tsx';
+import { exploreStylesInOne, loadFailure } from '../explorePage.tsx';
 import type { PageOptions } from '../pageKind.ts';
 import type { Site } from '../site.ts';
-import { pageStyles } from '../styles.ts';
+import { BASE_STYLES, pageStyles } from '../styles.ts';
 
 const ROOT = '%ROOT%';
-const STYLES = ['ui/base.css', 'prerender/plainPages.css'];
+const STYLES = [...BASE_STYLES, 'prerender/plainPages.css'];
 
 export function writeShells(site: Site, out: string, { script, app }: Pick<PageOptions, 'script' | 'app'>): void {
   mkdirSync(join(out, 'shell'), { recursive: true });
@@ -25,7 +25,7 @@ export function writeShells(site: Site, out: string, { script, app }: Pick<PageO
       language,
       title: texts.site.title,
       description: texts.site.description,
-      css: exploreStyles(site),
+      css: exploreStylesInOne(site),
       body: `<div id="app"></div>${loadFailure(t)}`,
       data: { root: ROOT, app },
       script: `${ROOT}${script}`,

@@ -1,6 +1,6 @@
 /** Which records lie over the map: none, or one register, with how many it has. */
-import { useRef, useState } from 'preact/hooks';
-import { useCloseOutside } from '../../../ui/useCloseOutside.ts';
+import { useEffect, useState } from 'preact/hooks';
+import { useMenu } from '../../../ui/useMenu.ts';
 import { LAYERS, type Layer } from '../../../view/view.ts';
 import type { PartProps } from '../types.ts';
 import type { LoadedLayer } from './types.ts';
@@ -13,13 +13,12 @@ export function isLayerAwaited({ view, layer, problems }: PartProps['state']): b
 export function LayersMenu({ state, actions }: Pick<PartProps, 'state' | 'actions'>) {
   const { view, locale } = state;
   const { t, format } = locale;
-  const details = useRef<HTMLDetailsElement>(null);
-  const [isOpen, setOpen] = useState(false);
+  const { details, isOpen, close, onKeyDown } = useMenu();
   const [loaded, setLoaded] = useState<LoadedLayer | null>(state.layer);
-  const close = () => {
-    if (details.current !== null) details.current.open = false;
-  };
-  useCloseOutside(details, close);
+  useEffect(() => {
+    // How many there are is said where it can be had; without, one can choose all the same.
+    if (isOpen && loaded === null) void actions?.layer().then(setLoaded, () => undefined);
+  }, [isOpen]);
   const choose = (layer: Layer | null) => {
     details.current?.querySelector('summary')?.focus({ preventScroll: true });
     close();
@@ -33,21 +32,7 @@ export function LayersMenu({ state, actions }: Pick<PartProps, 'state' | 'action
       : t('explore.layer.counted', { name, count: format.number(registers[layer].length, 0) });
   };
   return (
-    <details
-      class="menu layers needs-script"
-      ref={details}
-      onToggle={() => {
-        const open = details.current?.open === true;
-        setOpen(open);
-        // How many there are is said where it can be had; without, one can choose all the same.
-        if (open && loaded === null) actions?.layer().then(setLoaded, () => undefined);
-      }}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || details.current?.open !== true) return;
-        close();
-        details.current.querySelector('summary')?.focus();
-      }}
-    >
+    <details class="menu layers needs-script" ref={details} onKeyDown={onKeyDown}>
       <summary>
         {view.layer === null
           ? t('explore.layer')
