@@ -86,9 +86,7 @@ describe('shadeOf', () => {
 
 describe('paletteCss', () => {
   test.each(RAMP_CASES)('holds every shade and ink of %s, %s theme, under the names of the classes', (door, theme) => {
-    const rules = `${paletteCss()}\n${chosenThemeCss()}`
-      .split('\n')
-      .filter((rule) => rule.includes(`.door-${door}{`));
+    const rules = `${paletteCss()}\n${chosenThemeCss()}`.split('\n').filter((rule) => rule.includes(`.door-${door}{`));
     const declarations = SHADES.map(
       (shade) => `--s${shade}:${colourOf(shade, door, theme)};--i${shade}:${inkOn(shade, theme)};`,
     ).join('');
@@ -101,7 +99,8 @@ describe('paletteCss', () => {
   });
 
   test('holds only the ramps that a page can show', () => {
-    for (const css of [paletteCss, chosenThemeCss]) expect(css(['demand'])).not.toMatch(/door-(?:capability|progress)/u);
+    for (const css of [paletteCss, chosenThemeCss])
+      expect(css(['demand'])).not.toMatch(/door-(?:capability|progress)/u);
   });
 
   test('the visitor’s choice of a theme is stronger than the system’s', () => {
