@@ -123,3 +123,13 @@ test('what a visitor does before scripts are there is not undone', async ({ page
   const { short = 'a name' } = localeOf('kk').texts.indicators['researchers-per-100k'] ?? {};
   await expect(list.getByRole('link')).toHaveText([short]);
 });
+
+test('a menu that was opened before scripts are there is filled when they come', async ({ page, site, press }) => {
+  const release = await openHeld(page, site.url('kk/'));
+  const settings = page.locator('details.settings');
+  await press(settings.locator('summary'));
+  await expect(settings).toHaveAttribute('open');
+  await expect(settings.getByRole('combobox')).toHaveCount(0);
+  await release();
+  await expect(settings.getByRole('combobox').first()).toBeVisible();
+});
