@@ -1,5 +1,6 @@
 /** What is likely to be asked for next is made ready while the page rests, once for each change. */
 import type { MapModel } from '../../map/model.ts';
+import { decodeView } from '../../view/codec.ts';
 import { neighboursOf } from '../explore/indicatorOrder.ts';
 import { whenIdle } from '../../ui/whenIdle.ts';
 import type { Controller } from '../explore/controller.ts';
@@ -32,6 +33,17 @@ export function foreseeNeighbours({ store, foresee, ahead }: Controller): void {
   store.subscribe(({ view }, { view: before }) => {
     // A map that is only moved has the same neighbours.
     if (view !== before && view.at === before.at) void lookAround();
+  });
+}
+
+/** A finger or a mouse button is down on the link of an indicator for some 0.1 s: its figures are on their way by then. */
+export function foreseePressed({ store, foresee }: Controller): void {
+  document.addEventListener('pointerdown', ({ target }) => {
+    const link = (target as Element).closest<HTMLAnchorElement>('.indicators a, .doors a');
+    if (link === null) return;
+    const { indicator } = decodeView(link.pathname, link.search, store.getState().context).view;
+    // What cannot be had now is asked for again, and missed aloud, when the link is followed.
+    foresee({ indicator }, () => Promise.resolve(false)).catch(() => undefined);
   });
 }
 
