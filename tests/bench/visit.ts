@@ -164,7 +164,7 @@ async function changeTo(
  */
 function idle(page: Page): Promise<void> {
   return page.evaluate(() => {
-    const idleTime = () => new Promise<void>((come) => requestIdleCallback(() => come(), { timeout: 5000 }));
+    const idleTime = () => new Promise<void>((come) => requestIdleCallback(() => come(), { timeout: 2000 }));
     return idleTime().then(idleTime);
   });
 }
