@@ -1,17 +1,17 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-/** @returns whether `<details>` is open, so that what it holds is drawn only then */
-export function useIsOpen(details: RefObject<HTMLDetailsElement | null>): boolean {
+/**
+ * Whether `<details>` is open, so that what it holds is drawn only then. `onToggle` is for the element
+ * itself: it may come later than its component.
+ */
+export function useIsOpen(details: RefObject<HTMLDetailsElement | null>): {
+  readonly isOpen: boolean;
+  readonly onToggle: () => void;
+} {
   const [isOpen, setOpen] = useState(false);
-  useEffect(() => {
-    const { current } = details;
-    if (current === null) return;
-    const follow = () => setOpen(current.open);
-    // It may have been opened before there was a script.
-    follow();
-    current.addEventListener('toggle', follow);
-    return () => current.removeEventListener('toggle', follow);
-  }, [details]);
-  return isOpen;
+  const onToggle = () => setOpen(details.current?.open === true);
+  // It may have been opened before there was a script.
+  useEffect(onToggle, []);
+  return { isOpen, onToggle };
 }

@@ -7,6 +7,7 @@ export interface Menu {
   readonly details: RefObject<HTMLDetailsElement | null>;
   readonly isOpen: boolean;
   readonly close: () => void;
+  readonly onToggle: () => void;
   /** Escape closes it and leads back to its button. */
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
@@ -17,7 +18,7 @@ export interface Menu {
  */
 export function useMenu(): Menu {
   const details = useRef<HTMLDetailsElement>(null);
-  const isOpen = useIsOpen(details);
+  const { isOpen, onToggle } = useIsOpen(details);
   const close = () => {
     if (details.current !== null) details.current.open = false;
   };
@@ -34,5 +35,5 @@ export function useMenu(): Menu {
     close();
     details.current.querySelector('summary')?.focus();
   };
-  return { details, isOpen, close, onKeyDown };
+  return { details, isOpen, close, onToggle, onKeyDown };
 }

@@ -1,5 +1,5 @@
 /** Years: playing them, seeing all of them at once, and knowing before choosing what a year is worth. */
-import { expect, expectReady, expectShown, localeOf, modelAt, test } from './support/explore.ts';
+import { chooserOf, DESK_ONLY, expect, expectReady, expectShown, localeOf, modelAt, test } from './support/explore.ts';
 
 /** A year that the page came to show, with the breaks of its legend. */
 interface Step {
@@ -117,3 +117,17 @@ test('small maps stay in their places on a phone, and what is missing is hatched
   const width = await line.getAttribute('stroke-width');
   await expect(line).toHaveCSS('stroke-width', `${Math.round(Number(width) * 1e4) / 1e4}px`);
 });
+
+test(
+  'who comes from an indicator of one year finds all years of the next',
+  DESK_ONLY,
+  async ({ page, open, press }) => {
+    await open('en/map/innovation-activity/');
+    await expect(page.locator('.all-years')).toHaveCount(0);
+    const { button, list } = chooserOf(page, 'en');
+    await press(button);
+    await press(list.locator('a[href*="/map/researchers/"]'));
+    await press(page.locator('.all-years > summary'));
+    await expect(page.locator('.all-years li').first()).toBeVisible();
+  },
+);

@@ -10,10 +10,10 @@ import type { ExploreState, PartProps } from './types.ts';
 export function AllYears({ state, links, actions }: PartProps) {
   const { t } = state.locale;
   const details = useRef<HTMLDetailsElement>(null);
-  const isOpen = useIsOpen(details);
+  const { isOpen, onToggle } = useIsOpen(details);
   if (state.model.years.length < 2) return null;
   return (
-    <details class="all-years needs-script" ref={details}>
+    <details class="all-years needs-script" ref={details} onToggle={onToggle}>
       <summary class="button">{t('explore.years.all')}</summary>
       {isOpen && <SmallMaps state={state} links={links} actions={actions} />}
     </details>

@@ -15,9 +15,9 @@ import type { PartProps } from './types.ts';
 export function Settings({ state, actions }: PartProps) {
   const { view, locale } = state;
   const { t } = locale;
-  const { details, isOpen, onKeyDown } = useMenu();
+  const { details, isOpen, onToggle, onKeyDown } = useMenu();
   return (
-    <details class="menu settings needs-script" ref={details} onKeyDown={onKeyDown}>
+    <details class="menu settings needs-script" ref={details} {...{ onToggle, onKeyDown }}>
       <summary>
         {t('explore.settings') +
           (view.without.length === 0

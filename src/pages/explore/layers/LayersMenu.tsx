@@ -13,7 +13,7 @@ export function isLayerAwaited({ view, layer, problems }: PartProps['state']): b
 export function LayersMenu({ state, actions }: Pick<PartProps, 'state' | 'actions'>) {
   const { view, locale } = state;
   const { t, format } = locale;
-  const { details, isOpen, close, onKeyDown } = useMenu();
+  const { details, isOpen, close, onToggle, onKeyDown } = useMenu();
   const [loaded, setLoaded] = useState<LoadedLayer | null>(state.layer);
   useEffect(() => {
     // How many there are is said where it can be had; without, one can choose all the same.
@@ -32,7 +32,7 @@ export function LayersMenu({ state, actions }: Pick<PartProps, 'state' | 'action
       : t('explore.layer.counted', { name, count: format.number(registers[layer].length, 0) });
   };
   return (
-    <details class="menu layers needs-script" ref={details} onKeyDown={onKeyDown}>
+    <details class="menu layers needs-script" ref={details} {...{ onToggle, onKeyDown }}>
       <summary>
         {view.layer === null
           ? t('explore.layer')
