@@ -5,10 +5,16 @@ import { neighboursOf } from '../explore/indicatorOrder.ts';
 import { whenIdle } from '../../ui/whenIdle.ts';
 import type { Controller } from '../explore/controller.ts';
 
-/** The indicators after and before this one: figures of a few hundred bytes each, all years in one; then their maps, drawn unseen. */
-export function foreseeNeighbours({ store, foresee, ahead }: Controller): void {
+/** Nothing for who saves data: a finger that only moves the list would fetch too. */
+export function foreseeWhatComes(controller: Controller): void {
   const { connection } = navigator as { connection?: { saveData?: boolean; effectiveType?: string } };
   if (connection?.saveData === true || /2g/u.test(connection?.effectiveType ?? '')) return;
+  foreseeNeighbours(controller);
+  foreseePressed(controller);
+}
+
+/** The indicators after and before this one: figures of a few hundred bytes each, all years in one; then their maps, drawn unseen. */
+function foreseeNeighbours({ store, foresee, ahead }: Controller): void {
   const lookAround = async () => {
     const { view: asked, dataset } = store.getState();
     // Who goes on is not held up by what lies behind.
@@ -37,7 +43,7 @@ export function foreseeNeighbours({ store, foresee, ahead }: Controller): void {
 }
 
 /** A finger or a mouse button is down on the link of an indicator for some 0.1 s: its figures are on their way by then. */
-export function foreseePressed({ store, foresee }: Controller): void {
+function foreseePressed({ store, foresee }: Controller): void {
   document.addEventListener('pointerdown', ({ target }) => {
     const link = (target as Element).closest<HTMLAnchorElement>('.indicators a, .doors a');
     if (link === null) return;

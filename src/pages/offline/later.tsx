@@ -5,7 +5,7 @@
 import { render } from 'preact';
 import { trustedScriptUrl } from '../../ui/trustedTypes.ts';
 import type { Controller } from '../explore/controller.ts';
-import { foreseeNeighbours, foreseePressed } from './foresee.ts';
+import { foreseeWhatComes } from './foresee.ts';
 import { keep, keepVisited, keptRelease, type KeepList } from './kept.ts';
 import { NewRelease } from './NewRelease.tsx';
 import offlineCss from './offline.css?inline';
@@ -13,8 +13,7 @@ import { OfflinePart } from './OfflinePart.tsx';
 
 /** @param app folder of the figures that this page shows */
 export async function goOn(controller: Controller, siteUrl: string, app: string): Promise<void> {
-  foreseeNeighbours(controller);
-  foreseePressed(controller);
+  foreseeWhatComes(controller);
   if (!('serviceWorker' in navigator) || !('caches' in window)) return;
   const styles = new CSSStyleSheet();
   styles.replaceSync(offlineCss);
