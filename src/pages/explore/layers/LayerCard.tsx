@@ -3,7 +3,7 @@
  * of a region is. Not modal: the map goes on working.
  */
 import type { ComponentChildren, RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isListOpen } from '../indicatorPopover.ts';
 import { placeBeside } from '../Tooltip.tsx';
 import { leaveMapInView } from '../walk/RegionCard.tsx';
@@ -34,7 +34,8 @@ export function LayerCard({ figure, isFromList, title, closeLabel, onClose, chil
     }
     own.focus({ preventScroll: true });
   }, [figure, isFromList]);
-  useEffect(() => {
+  // As soon as the card has the focus: a key pressed before the next painting is for it too.
+  useLayoutEffect(() => {
     // Before all others that this key means something to: a menu over the card goes first.
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || (event.target as Element).closest('.menu[open]') !== null || isListOpen()) return;
