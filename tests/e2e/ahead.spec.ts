@@ -56,13 +56,28 @@ test('to the eye it is the map that follows', async ({ page, open, press }) => {
   expect(await largestDifference(page, foreseen, await look())).toBeLessThan(25);
 });
 
+test('until it is asked for not one pixel shows it', DESK_ONLY, async ({ page, open }) => {
+  await open('kk/');
+  await drawnBeforehand(page);
+  const look = () => mapOf(page).screenshot({ animations: 'disabled' });
+  const over = await look();
+  await page.evaluate(() => {
+    const without = new CSSStyleSheet();
+    without.replaceSync('.map-ahead { opacity: 0 !important; }');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, without];
+  });
+  await expect(page.locator(AHEAD).first()).toHaveCSS('opacity', '0');
+  expect(await largestDifference(page, over, await look())).toBe(0);
+});
+
 test(
   'nothing finds it: it has no codes, no ids but of its hatches, and lies under no pointer',
   DESK_ONLY,
   async ({ page, open }) => {
     await open('kk/');
     const ahead = await drawnBeforehand(page);
-    await expect(ahead).toHaveCSS('opacity', '0');
+    // Enough for the browser to make its pixels, too little to change one.
+    await expect(ahead).toHaveCSS('opacity', '0.0001');
     await expect(page.locator(`${AHEAD}:not([inert])`)).toHaveCount(0);
     await expect(page.locator(`${AHEAD} :is([data-region], [data-key], [role], [tabindex], a, button)`)).toHaveCount(0);
     await expect(page.locator(`${AHEAD} [id]:not(pattern)`)).toHaveCount(0);
