@@ -61,3 +61,13 @@ export async function openTab(
   if (cpu > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: cpu });
   return { context, page, cdp };
 }
+
+/** So long does a finger stay on the glass that taps it; a mouse button is held down for as long. */
+const PRESS_MS = 90;
+
+/** A tap as a hand does it: what a page makes of the time between down and up is its own affair. */
+export async function press({ page, cdp }: Tab, at: { readonly x: number; readonly y: number }): Promise<void> {
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+  await page.waitForTimeout(PRESS_MS);
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+}

@@ -1,6 +1,6 @@
 /** How fast our own page answers, and whether it rests: figures that say nothing about peers. */
 import type { Browser, Page } from '@playwright/test';
-import { openTab, type Tab } from './browser.ts';
+import { openTab, press, type Tab } from './browser.ts';
 import { medianOf } from './statistics.ts';
 
 export interface Answer {
@@ -109,7 +109,8 @@ export async function measureIndicator(browser: Browser, url: string, cpu: numbe
 }
 
 /** The first two of each kind are left out: figures come over the line, code runs for the first time. */
-async function measureKind({ page }: Tab, { targets, signature }: Kind): Promise<Answer> {
+async function measureKind(tab: Tab, { targets, signature }: Kind): Promise<Answer> {
+  const { page } = tab;
   const times: number[] = [];
   for (let i = 0; i < REPEATS + 2; i++) {
     const target = page.locator(await targets(page, i));
@@ -140,7 +141,7 @@ async function measureKind({ page }: Tab, { targets, signature }: Kind): Promise
         }),
       });
     }, signature);
-    await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+    await press(tab, { x: box.x + box.width / 2, y: box.y + box.height / 2 });
     times.push(await inTime(frame(page), `no answer to a press: ${signature}`));
     // Until what follows the map has followed it, the mark in the list too.
     await page.waitForTimeout(300);

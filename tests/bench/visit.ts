@@ -1,7 +1,7 @@
 /** One visit of one page with a cold cache: from the first byte to a changed map. */
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from '@playwright/test';
-import { openTab, SLOW_CPU } from './browser.ts';
+import { openTab, press, SLOW_CPU, type Tab } from './browser.ts';
 import { classesDiffer, colourOf, completeAt, countColours } from './frames.ts';
 import type { Picture } from './png.ts';
 import type { Control, Subject } from './peers.ts';
@@ -77,7 +77,7 @@ export async function visit(browser: Browser, subject: Subject, options: VisitOp
       const times: (number | null)[] = [];
       for (let i = 0; control != null && i <= changes; i++) {
         times.push(
-          await changeTo(indicators[i % 2 === 0 ? 1 : 0], page, { control, name: subject.name }, eyes, colours),
+          await changeTo(indicators[i % 2 === 0 ? 1 : 0], tab, { control, name: subject.name }, eyes, colours),
         );
       }
       return times;
@@ -129,13 +129,14 @@ function pageFacts(page: Page) {
 }
 
 /** @returns ms from the press to the first frame that shows all of the change */
-async function changeTo(
+export async function changeTo(
   indicator: string,
-  page: Page,
+  tab: Tab,
   { control, name }: { readonly control: Control; readonly name: string },
   eyes: Watch,
   colours: ReturnType<typeof colourOf>[],
 ): Promise<number | null> {
+  const { page } = tab;
   const selector = await control(page, indicator);
   await eyes.settled(300, 5_000);
   const box = await page.locator(selector).boundingBox();
@@ -146,7 +147,7 @@ async function changeTo(
     };
     addEventListener('click', pressed, { capture: true, once: true });
   });
-  await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
+  await press(tab, { x: box.x + box.width / 2, y: box.y + box.height / 2 });
   // Answered when the page has taken the press: not before.
   const pressed = await pressTime(page);
   if (pressed === undefined) throw new Error(`${name}: the press on ${selector} did not arrive`);

@@ -1,27 +1,70 @@
-/** What a finger comes down on is fetched before it is let go. */
+/** What a finger comes down on is made ready before it is let go. */
+import type { Page } from '@playwright/test';
 import { chooserOf, DESK_ONLY, expect, test } from './support/explore.ts';
+
+const AHEAD = '.figure > .map > .map-ahead';
+
+/** The part that foresees has come, and has drawn the neighbours. */
+const neighboursDrawn = (page: Page) => expect(page.locator(AHEAD)).toHaveCount(2);
+
+test.beforeEach(async ({ page, open, press }) => {
+  await open('en/');
+  await neighboursDrawn(page);
+  await press(chooserOf(page, 'en').button);
+});
+
+const linkTo = async (page: Page, indicator: string) => {
+  const link = chooserOf(page, 'en').list.locator(`a[href$="/map/${indicator}/"]`);
+  await link.scrollIntoViewIfNeeded();
+  return link;
+};
 
 test(
   'the figures of an indicator in the list are asked for while its link is still held',
   DESK_ONLY,
-  async ({ page, open, press, site }) => {
-    await open('en/');
-    const fetched = (indicator: string) =>
-      site.responses.filter(({ path }) => path.includes(`/${indicator}.json`)).length;
-    // The part that foresees has come, and has fetched the neighbours.
-    await expect(page.locator('.figure > .map > .map-ahead')).toHaveCount(2);
-    const { button, list } = chooserOf(page, 'en');
-    await press(button);
-    const link = list.locator('a[href$="/map/researchers/"]');
-    await link.scrollIntoViewIfNeeded();
-    expect(fetched('researchers')).toBe(0);
+  async ({ page, site }) => {
+    const fetched = () => site.responses.filter(({ path }) => path.includes('/researchers.json')).length;
+    const link = await linkTo(page, 'researchers');
+    expect(fetched()).toBe(0);
     await link.hover();
     await page.mouse.down();
-    await expect.poll(() => fetched('researchers')).toBe(1);
+    await expect.poll(fetched).toBe(1);
     await expect(page).toHaveURL(/\/en\/$/u);
     await page.mouse.up();
     await expect(page).toHaveURL(/\/en\/map\/researchers\/$/u);
     // Once is enough.
-    expect(fetched('researchers')).toBe(1);
+    expect(fetched()).toBe(1);
   },
 );
+
+test('its map is drawn unseen while it is held, seen when it is let go, and put away', DESK_ONLY, async ({ page }) => {
+  const namesAndFills = (map: string) =>
+    page
+      .locator(map)
+      .locator('.map-land path, text')
+      .evaluateAll((parts) => parts.map((part) => `${part.getAttribute('class')} ${part.textContent}`));
+  const link = await linkTo(page, 'researchers');
+  await link.hover();
+  await page.mouse.down();
+  await expect(page.locator(AHEAD)).toHaveCount(3);
+  const held = await namesAndFills(`${AHEAD} >> nth=2`);
+  expect(held.length).toBeGreaterThan(30);
+  await expect(page.locator(`${AHEAD}.shown`)).toHaveCount(0);
+  await expect(page).toHaveURL(/\/en\/$/u);
+
+  await page.mouse.up();
+  await expect(page).toHaveURL(/\/en\/map\/researchers\/$/u);
+  await expect.poll(() => namesAndFills('.figure > .map > svg')).toEqual(held);
+  await neighboursDrawn(page);
+  await expect(page.locator(`${AHEAD}.shown`)).toHaveCount(0);
+});
+
+test('a finger that goes on to move the list has chosen nothing, and leaves nothing', DESK_ONLY, async ({ page }) => {
+  const link = await linkTo(page, 'researchers');
+  await link.hover();
+  await page.mouse.down();
+  await expect(page.locator(AHEAD)).toHaveCount(3);
+  await page.evaluate(() => document.dispatchEvent(new PointerEvent('pointercancel')));
+  await neighboursDrawn(page);
+  await expect(page).toHaveURL(/\/en\/$/u);
+});

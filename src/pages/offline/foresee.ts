@@ -1,9 +1,13 @@
 /** What is likely to be asked for next is made ready while the page rests, once for each change. */
 import type { MapModel } from '../../map/model.ts';
 import { decodeView } from '../../view/codec.ts';
+import type { View } from '../../view/view.ts';
 import { neighboursOf } from '../explore/indicatorOrder.ts';
 import { whenIdle } from '../../ui/whenIdle.ts';
 import type { Controller } from '../explore/controller.ts';
+
+/** Maps drawn beforehand in any case, where their figures could be had; that of a held link comes behind them. */
+const NEIGHBOURS = 2;
 
 /** Nothing for who saves data: a finger that only moves the list would fetch too. */
 export function foreseeWhatComes(controller: Controller): void {
@@ -28,11 +32,13 @@ function foreseeNeighbours({ store, foresee, ahead }: Controller): void {
       if (!(await isAtRest())) return;
       // What cannot be had now is asked for again when it is chosen.
       const model = await foresee({ indicator }, isAtRest).catch(() => null);
-      if (model !== null && asked.geography === 'map' && asked.layer === null) models.push(model);
+      if (model !== null && canBeDrawn(asked)) models.push(model);
       const { models: before, shown } = ahead.getState();
       // What is seen stays until the map under it has followed; a drawing is changed, not thrown away and made anew.
       if (shown === null)
-        ahead.setState({ models: models.length === 0 ? [] : [...models, ...before.slice(models.length)] });
+        ahead.setState({
+          models: models.length === 0 ? [] : [...models, ...before.slice(models.length, NEIGHBOURS)],
+        });
     }
   };
   void lookAround();
@@ -42,15 +48,38 @@ function foreseeNeighbours({ store, foresee, ahead }: Controller): void {
   });
 }
 
-/** A finger or a mouse button is down on the link of an indicator for some 0.1 s: its figures are on their way by then. */
-function foreseePressed({ store, foresee }: Controller): void {
+/**
+ * A finger or a mouse button is down on the link of an indicator for some 0.1 s: its figures are on
+ * their way by then, and where they are there its map is drawn, to be seen when it is let go.
+ */
+function foreseePressed({ store, foresee, ahead }: Controller): void {
   document.addEventListener('pointerdown', ({ target }) => {
     const link = (target as Element).closest<HTMLAnchorElement>('.indicators a, .doors a');
     if (link === null) return;
-    const { indicator } = decodeView(link.pathname, link.search, store.getState().context).view;
+    const { view, context } = store.getState();
+    const { indicator } = decodeView(link.pathname, link.search, context).view;
+    const press = new AbortController();
+    const { signal } = press;
+    document.addEventListener('pointerup', () => press.abort(), { signal });
+    // A finger that went on to move the list chose nothing.
+    const cancel = () => {
+      press.abort();
+      ahead.setState(({ models }) => ({ models: models.slice(0, NEIGHBOURS) }));
+    };
+    document.addEventListener('pointercancel', cancel, { signal });
+    const draw = (held: MapModel | null) => {
+      const { models, shown } = ahead.getState();
+      if (held === null || shown !== null || !canBeDrawn(view) || models.includes(held)) return;
+      ahead.setState({ models: [...models.slice(0, NEIGHBOURS), held] });
+    };
     // What cannot be had now is asked for again, and missed aloud, when the link is followed.
-    foresee({ indicator }, () => Promise.resolve(false)).catch(() => undefined);
+    foresee({ indicator }, () => Promise.resolve(!signal.aborted)).then(draw, () => undefined);
   });
+}
+
+/** Of tiles, circles and records over the map none is drawn beforehand. */
+function canBeDrawn({ geography, layer }: View): boolean {
+  return geography === 'map' && layer === null;
 }
 
 function idle(): Promise<void> {
