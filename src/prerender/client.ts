@@ -69,6 +69,8 @@ async function buildEntry(outFolder: string, input: string, name: string): Promi
       target: ['chrome111', 'firefox113', 'safari16.4'],
       rolldownOptions: {
         input: join(ROOT, input),
+        // Terser takes most of a build of four seconds, and is meant to.
+        checks: { bundlerTimings: false },
         output: {
           entryFileNames: `assets/${name}-[hash].js`,
           chunkFileNames: ({ moduleIds }) => `assets/${moduleIds.some(isOfDetail) ? 'webgl/' : ''}[name]-[hash].js`,

@@ -129,7 +129,7 @@ function pageFacts(page: Page) {
 }
 
 /** @returns ms from the press to the first frame that shows all of the change */
-export async function changeTo(
+async function changeTo(
   indicator: string,
   tab: Tab,
   { control, name }: { readonly control: Control; readonly name: string },

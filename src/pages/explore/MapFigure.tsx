@@ -151,8 +151,8 @@ export function MapFigure({ told, steering, pointing, onOpen }: FigureProps) {
         if (key === null && isHeldByKeys()) return;
         pointAt(pointing, key, 'mouse', { clientX: event.clientX, clientY: event.clientY });
       }}
-      onPointerLeave={() => {
-        if (!isHeldByKeys()) pointAt(pointing, null, 'mouse');
+      onPointerLeave={({ pointerType }) => {
+        if (pointerType === 'mouse' && !isHeldByKeys()) pointAt(pointing, null, 'mouse');
       }}
       onClick={(event) => {
         const target = event.target as Element;

@@ -53,27 +53,29 @@ function foreseeNeighbours({ store, foresee, ahead }: Controller): void {
  * their way by then, and where they are there its map is drawn, to be seen when it is let go.
  */
 function foreseePressed({ store, foresee, ahead }: Controller): void {
+  let held: HTMLAnchorElement | null = null;
   document.addEventListener('pointerdown', ({ target }) => {
     const link = (target as Element).closest<HTMLAnchorElement>('.indicators a, .doors a');
+    held = link;
     if (link === null) return;
     const { view, context } = store.getState();
     const { indicator } = decodeView(link.pathname, link.search, context).view;
-    const press = new AbortController();
-    const { signal } = press;
-    document.addEventListener('pointerup', () => press.abort(), { signal });
-    // A finger that went on to move the list chose nothing.
-    const cancel = () => {
-      press.abort();
-      ahead.setState(({ models }) => ({ models: models.slice(0, NEIGHBOURS) }));
-    };
-    document.addEventListener('pointercancel', cancel, { signal });
-    const draw = (held: MapModel | null) => {
+    const draw = (model: MapModel | null) => {
       const { models, shown } = ahead.getState();
-      if (held === null || shown !== null || !canBeDrawn(view) || models.includes(held)) return;
-      ahead.setState({ models: [...models.slice(0, NEIGHBOURS), held] });
+      if (model === null || shown !== null || !canBeDrawn(view) || models.includes(model)) return;
+      ahead.setState({ models: [...models.slice(0, NEIGHBOURS), model] });
     };
     // What cannot be had now is asked for again, and missed aloud, when the link is followed.
-    foresee({ indicator }, () => Promise.resolve(!signal.aborted)).then(draw, () => undefined);
+    foresee({ indicator }, () => Promise.resolve(held === link)).then(draw, () => undefined);
+  });
+  document.addEventListener('pointerup', () => {
+    held = null;
+  });
+  document.addEventListener('pointercancel', () => {
+    if (held === null) return;
+    held = null;
+    // A finger that went on to move the list chose nothing.
+    ahead.setState(({ models }) => ({ models: models.slice(0, NEIGHBOURS) }));
   });
 }
 
