@@ -41,7 +41,7 @@ export function SiteHeader({ locale, root, section, languageHref, onLanguage }: 
             {...(language === texts.language ? { 'aria-current': 'true' } : {})}
             {...(onLanguage === undefined ? {} : { onClick: onLanguage(language) })}
           >
-            {/* The name begins with what one sees. Its rest in letters of no size was a font of its own: 9 ms of a slowed phone. */}
+            {/* The name begins with what one sees. Its rest in letters of no size was a font of its own. */}
             <span aria-hidden="true">{t(`common.language.${language}.short`)}</span>{' '}
             <span class="visually-hidden">{t(`common.language.${language}`)}</span>
           </a>

@@ -62,12 +62,21 @@ export async function openTab(
   return { context, page, cdp };
 }
 
-/** So long does a finger stay on the glass that taps it; a mouse button is held down for as long. */
-const PRESS_MS = 90;
+/** Of an element, in the window, px. */
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
-/** A tap as a hand does it: what a page makes of the time between down and up is its own affair. */
-export async function press({ page, cdp }: Tab, at: { readonly x: number; readonly y: number }): Promise<void> {
-  await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+/** So long does a finger stay on the glass that taps it; a mouse button is held down for as long. */
+export const PRESS_MS = 90;
+
+/** A tap as a hand does it, in the middle of what is pressed: what a page makes of the time between down and up is its own affair. */
+export async function press({ page, cdp }: Tab, box: Box): Promise<void> {
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [middle] });
   await page.waitForTimeout(PRESS_MS);
   await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }

@@ -1,5 +1,5 @@
 /** docs/bench.md: tables with medians, spread and ratios, and whether the goals are met. */
-import { LINE, PHONE, SLOW_CPU } from './browser.ts';
+import { LINE, PHONE, PRESS_MS, SLOW_CPU } from './browser.ts';
 import { growthSection } from './growthReport.ts';
 import { BASELINE, HAND_MADE, HEAVIEST, OURS } from './peers.ts';
 import type { Measured, Results, SubjectResult } from './results.ts';
@@ -135,7 +135,7 @@ function changeSection(subjects: readonly SubjectResult[]): string[] {
   return [
     '## A changed map',
     '',
-    'From the end of a press of 90 ms to the first frame that shows another indicator on all regions. The first time its figures come over the line (150 ms away), unless the page has fetched them before; then they are there.',
+    `From the end of a press of ${PRESS_MS} ms to the first frame that shows another indicator on all regions. The first time its figures come over the line (${LINE.latencyMs} ms away), unless the page has fetched them before; then they are there.`,
     '',
     ...table(
       ['page', 'first time, ms', 'afterwards, ms', '× D3'],
@@ -216,7 +216,7 @@ function methodSection({ subjects, machine }: Results): string[] {
     `- A phone of ${PHONE.width} × ${PHONE.height} px at ${PHONE.pixelRatio}×; slow 4G (${LINE.downKbps} kbit/s down, ${LINE.upKbps} up, ${LINE.latencyMs} ms a request); a processor slowed ${SLOW_CPU}× (Chromium's own emulations: the slowing holds the page's threads, not the process that paints; the delay is per request, connections cost nothing).`,
     '- Rounds are interleaved: each visits every page once, in another order, in a fresh context with an empty cache.',
     "- **First complete map**: the screen is recorded from outside (CDP screencast, lossless, 360 × 740), and no page says anything about itself. The last frame tells which pixels have a class colour; the map is complete at the first frame from which on 99.95 % of them have, and keep, their last colour. Weak points: recording costs some time, for all alike; a frame's time is when it was begun, up to one frame before it is seen; the legend's colours count as well as the map's.",
-    '- **A changed map**: likewise, from the time stamp of the click, when a finger that was down for 90 ms is lifted; only pixels that differ before and after count. In ours the press is on the step to the next indicator, as the peers have one button; and once more on a link of the list of all, which lies over the map: closing it counts. In ours the headline, the legend and the table follow the map by a frame or more: see the answers above.',
+    `- **A changed map**: likewise, from the time stamp of the click, when a finger that was down for ${PRESS_MS} ms is lifted; only pixels that differ before and after count. In ours the press is on the step to the next indicator, as the peers have one button; and once more on a link of the list of all, which lies over the map: closing it counts. In ours the headline, the legend and the table follow the map by a frame or more: see the answers above.`,
     '- **Bytes until the map**: of a response that was under way its share; heads included. In all: bodies, as sent. What a worker asks for is seen by the server only and counts when it was sent before the map.',
     "- **Blocking**: what tasks longer than 50 ms have beyond them. **Heap**: after a garbage collection. **Process**: proportional set of the page's own process (Linux).",
     '',

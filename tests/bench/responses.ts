@@ -141,7 +141,7 @@ async function measureKind(tab: Tab, { targets, signature }: Kind): Promise<Answ
         }),
       });
     }, signature);
-    await press(tab, { x: box.x + box.width / 2, y: box.y + box.height / 2 });
+    await press(tab, box);
     times.push(await inTime(frame(page), `no answer to a press: ${signature}`));
     // Until what follows the map has followed it, the mark in the list too.
     await page.waitForTimeout(300);

@@ -147,7 +147,7 @@ async function changeTo(
     };
     addEventListener('click', pressed, { capture: true, once: true });
   });
-  await press(tab, { x: box.x + box.width / 2, y: box.y + box.height / 2 });
+  await press(tab, box);
   // Answered when the page has taken the press: not before.
   const pressed = await pressTime(page);
   if (pressed === undefined) throw new Error(`${name}: the press on ${selector} did not arrive`);

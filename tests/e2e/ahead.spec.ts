@@ -1,24 +1,9 @@
 /** Maps that are drawn beforehand: what a step will show is there, and until then is not there for anyone. */
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { AHEAD, drawingOf, drawnBeforehand, mapOf } from './support/ahead.ts';
 import { largestDifference } from './support/pictures.ts';
 import { DESK_ONLY, expect, expectShown, test } from './support/explore.ts';
 
-const AHEAD = '.figure > .map > .map-ahead';
-const mapOf = (page: Page) => page.locator('.figure > .map');
-
-/** Shapes, fills and words in their order. */
-const drawingOf = (map: Locator) =>
-  map
-    .locator(':scope > svg')
-    .evaluateAll((drawings) =>
-      drawings
-        .flatMap((one) => [...one.querySelectorAll('.map-land path, .map-words text, .map-words rect:not(.hit)')])
-        .map((one) => [one.tagName, one.getAttribute('class'), one.getAttribute('d'), one.textContent]),
-    );
-const drawnBeforehand = async (page: Page) => {
-  await expect(page.locator(AHEAD)).toHaveCount(2);
-  return page.locator(AHEAD).first();
-};
 const hrefOfNext = (page: Page) => page.locator('.step-next').evaluate((link: HTMLAnchorElement) => link.href);
 
 test('the next map is drawn beforehand as the step then shows it, and the one after it in turn', async ({

@@ -1,15 +1,11 @@
 /** What a finger comes down on is made ready before it is let go. */
 import type { Page } from '@playwright/test';
+import { AHEAD, drawingOf, drawnBeforehand, mapOf } from './support/ahead.ts';
 import { chooserOf, DESK_ONLY, expect, test } from './support/explore.ts';
-
-const AHEAD = '.figure > .map > .map-ahead';
-
-/** The part that foresees has come, and has drawn the neighbours. */
-const neighboursDrawn = (page: Page) => expect(page.locator(AHEAD)).toHaveCount(2);
 
 test.beforeEach(async ({ page, open, press }) => {
   await open('en/');
-  await neighboursDrawn(page);
+  await drawnBeforehand(page);
   await press(chooserOf(page, 'en').button);
 });
 
@@ -38,24 +34,19 @@ test(
 );
 
 test('its map is drawn unseen while it is held, seen when it is let go, and put away', DESK_ONLY, async ({ page }) => {
-  const namesAndFills = (map: string) =>
-    page
-      .locator(map)
-      .locator('.map-land path, text')
-      .evaluateAll((parts) => parts.map((part) => `${part.getAttribute('class')} ${part.textContent}`));
   const link = await linkTo(page, 'researchers');
   await link.hover();
   await page.mouse.down();
   await expect(page.locator(AHEAD)).toHaveCount(3);
-  const held = await namesAndFills(`${AHEAD} >> nth=2`);
+  const held = await drawingOf(page.locator(AHEAD).nth(2));
   expect(held.length).toBeGreaterThan(30);
   await expect(page.locator(`${AHEAD}.shown`)).toHaveCount(0);
   await expect(page).toHaveURL(/\/en\/$/u);
 
   await page.mouse.up();
   await expect(page).toHaveURL(/\/en\/map\/researchers\/$/u);
-  await expect.poll(() => namesAndFills('.figure > .map > svg')).toEqual(held);
-  await neighboursDrawn(page);
+  await expect.poll(() => drawingOf(mapOf(page))).toEqual(held);
+  await drawnBeforehand(page);
   await expect(page.locator(`${AHEAD}.shown`)).toHaveCount(0);
 });
 
@@ -65,6 +56,6 @@ test('a finger that goes on to move the list has chosen nothing, and leaves noth
   await page.mouse.down();
   await expect(page.locator(AHEAD)).toHaveCount(3);
   await page.evaluate(() => document.dispatchEvent(new PointerEvent('pointercancel')));
-  await neighboursDrawn(page);
+  await drawnBeforehand(page);
   await expect(page).toHaveURL(/\/en\/$/u);
 });
