@@ -72,4 +72,13 @@ describe('messages.csv', () => {
       if (!key.startsWith('common.language.')) expect(texts.ru, key).not.toMatch(/[әғқңөұүһі]/iu);
     }
   });
+
+  test('a language’s full name begins with the short form one sees, so that it can be spoken to (WCAG 2.5.3)', () => {
+    for (const named of LANGUAGES) {
+      const short = messageRows.find(({ key }) => key === `common.language.${named}.short`);
+      const full = messageRows.find(({ key }) => key === `common.language.${named}`);
+      for (const language of LANGUAGES)
+        expect(full?.texts[language], named).toMatch(new RegExp(`^${short?.texts[language]}`, 'u'));
+    }
+  });
 });

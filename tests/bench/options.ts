@@ -1,21 +1,21 @@
 /** What `npm run bench` may be told. */
 
-export const PARTS = ['pages', 'growth'] as const;
+export const PARTS = ['pages', 'answers', 'growth'] as const;
 export type Part = (typeof PARTS)[number];
 
 export interface BenchOptions {
   readonly rounds: number;
   /** Ids of pages; null for all. */
   readonly only: readonly string[] | null;
-  /** `pages`: ours beside its peers, and its answers; `growth`: sites of made data. Each a quarter of an hour. */
+  /** `pages`: ours beside its peers, `growth`: sites of made data, a quarter of an hour each; `answers`: of ours alone, two minutes. */
   readonly parts: readonly Part[];
   /** Little of everything, to see whether it works. */
   readonly quick: boolean;
 }
 
 export const USAGE =
-  'npm run bench -- [--rounds=7] [--only=static,ours,d3] [--part=pages|growth] [--quick]\n' +
-  'Seven rounds of eight pages and the growth of made sites: some 30 minutes; a part alone leaves the other as it was last measured. --quick: one round, one made site.';
+  'npm run bench -- [--rounds=7] [--only=static,ours,d3] [--part=pages|answers|growth] [--quick]\n' +
+  'Seven rounds of eight pages our answers and the growth of made sites: some 30 minutes; a part alone leaves the others as they were last measured. --quick: one round, one made site.';
 
 /** @throws Error that names the word it does not know */
 export function optionsOf(words: readonly string[]): BenchOptions {

@@ -1,10 +1,11 @@
 /** docs/bench.md: tables with medians, spread and ratios, and whether the goals are met. */
 import { LINE, PHONE, PRESS_MS, SLOW_CPU } from './browser.ts';
+import { answersSection } from './answersReport.ts';
 import { growthSection } from './growthReport.ts';
 import { BASELINE, HAND_MADE, HEAVIEST, OURS } from './peers.ts';
 import type { Measured, Results, SubjectResult } from './results.ts';
 import { summaryOf, type Summary } from './statistics.ts';
-import { number, spread, table } from './table.ts';
+import { number, inOneLine, spread, table, workSentence } from './table.ts';
 
 type Measure = (visit: Measured) => number | null;
 const FIRST_MAP: Measure = ({ firstMap }) => firstMap;
@@ -27,7 +28,7 @@ export function reportOf(results: Results): string {
     ...goals(results),
     ...firstMapSection(subjects),
     ...changeSection(subjects),
-    ...responsesSection(results),
+    ...answersSection(results),
     ...growthSection(results.growth),
     ...methodSection(results),
   ].join('\n');
@@ -42,14 +43,15 @@ export function ratio(of: Summary | null, to: Summary | null): number | null {
   return of === null || to === null || to.median === 0 ? null : of.median / to.median;
 }
 
-function goals({ subjects, responses, flight, growth }: Results): string[] {
+function goals({ subjects, answers, growth }: Results): string[] {
+  const flight = answers?.flight ?? null;
   const median = (id: string, measure: Measure) => ofSubject(subjects, id, measure);
   const firstMap = ratio(median(OURS, FIRST_MAP), median(BASELINE, FIRST_MAP));
   const bytes = ratio(median(OURS, BYTES_TO_MAP), median(HEAVIEST, BYTES_TO_MAP));
   const change = ratio(median(OURS, CHANGE), median(HAND_MADE, CHANGE));
   const firstChange = ratio(median(OURS, FIRST_CHANGE), median(HAND_MADE, FIRST_CHANGE));
   const listChange = ratio(median(OURS, LIST_CHANGE), median(HAND_MADE, CHANGE));
-  const at = (cpu: number) => responses.find((one) => one.cpu === cpu);
+  const at = (cpu: number) => answers?.responses.find((one) => one.cpu === cpu);
   const worst = (cpu: number): number | null => {
     const found = at(cpu);
     return found === undefined ? null : Math.max(found.indicator.frame, found.year.frame, found.region.frame);
@@ -158,48 +160,7 @@ function changeSection(subjects: readonly SubjectResult[]): string[] {
   ];
 }
 
-function responsesSection({ responses, flight }: Results): string[] {
-  if (responses.length === 0) return [];
-  const answer = (of: { readonly frame: number; readonly worst: number }) =>
-    `${number(of.frame)} (≤ ${number(of.worst)})`;
-  return [
-    '## Answers of this site',
-    '',
-    "From the event to the end of the next frame's work on the main thread that shows the answer, ms: median (worst). The wait for the frame's turn, up to 17 ms, is part of it.",
-    '',
-    ...table(
-      [
-        'processor',
-        'indicator: its map',
-        'its headline',
-        'year: its map',
-        "a region's card",
-        'typing: longest task',
-        'typing: key to frame',
-        'layout shift',
-        'calls at rest',
-      ],
-      responses.map((one) => [
-        one.cpu === 1 ? 'this one' : `${one.cpu}× slower`,
-        answer(one.indicator),
-        answer(one.headline),
-        answer(one.year),
-        answer(one.region),
-        one.typingTask === 0 ? 'none > 50' : number(one.typingTask),
-        `≤ ${number(one.typingFrame)}`,
-        one.layoutShift.toFixed(4),
-        String(one.idleCalls),
-      ]),
-    ),
-    '',
-    flight === null
-      ? 'Flying in the detailed map: not measured (this build has none that a press opens).'
-      : `Flying in the detailed map, WebGL in software: ${number(flight.framesPerSecond)} frames a second, longest gap ${number(flight.longestGap)} ms. There is no GPU here: the goal of 60 needs one.`,
-    '',
-  ];
-}
-
-function methodSection({ subjects, machine }: Results): string[] {
+function methodSection({ subjects, machine, work }: Results): string[] {
   const classes = subjects.map(({ id, name, visits }) => [
     id === OURS ? `**${name}**` : name,
     visits.at(-1)?.classPixels.join(' · ') ?? '',
@@ -222,7 +183,11 @@ function methodSection({ subjects, machine }: Results): string[] {
     '',
     ...table(['page', 'pixels of each class, lightest first: the pictures are the same'], classes),
     '',
-    `Machine: ${machine.cpu}, ${machine.cores} cores, ${number(machine.memoryGb)} GB; ${machine.system}; Node ${machine.node}; ${machine.chromium}; no GPU, and other work may run beside it (load ${machine.load.toFixed(1)} at the start): times are noisy, ratios less so. Flags, the same for all: \`${machine.flags.join(' ')}\`.`,
+    inOneLine(
+      `Machine: ${machine.cpu}, ${machine.cores} cores, ${number(machine.memoryGb)} GB; ${machine.system}; Node ${machine.node}; ${machine.chromium}; no GPU, and other work may run beside it (load ${machine.load.toFixed(1)} at the start): times are noisy, ratios less so.`,
+      workSentence('at the start of each round', work),
+      `Flags, the same for all: \`${machine.flags.join(' ')}\`.`,
+    ),
     '',
   ];
 }

@@ -24,6 +24,15 @@ export interface SubjectResult {
   readonly visits: readonly Measured[];
 }
 
+/** A part of its own: times in ms, to be held against the machine's speed while they were taken. */
+export interface Answers {
+  readonly date: string;
+  /** ms of the fixed work (`fixedWork.ts`) before, between and after. */
+  readonly work: readonly number[];
+  readonly responses: readonly Responses[];
+  readonly flight: Flight | null;
+}
+
 /** A part of its own, perhaps of another day: its figures are held against each other only. */
 export interface Growth {
   readonly date: string;
@@ -37,7 +46,8 @@ export interface Results {
   readonly quick: boolean;
   readonly machine: Machine;
   readonly subjects: readonly SubjectResult[];
-  readonly responses: readonly Responses[];
-  readonly flight: Flight | null;
+  /** ms of the fixed work (`fixedWork.ts`) at the start of each round. */
+  readonly work: readonly number[];
+  readonly answers: Answers | null;
   readonly growth: Growth | null;
 }

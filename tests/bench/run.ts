@@ -6,6 +6,7 @@ import type { Browser } from '@playwright/test';
 import { buildSite } from '../../src/prerender/build.ts';
 import { realSite } from '../support/sites.ts';
 import { FLAGS, launch, SLOW_CPU } from './browser.ts';
+import { timeFixedWork } from './fixedWork.ts';
 import { measureGrowth, measureRealBuild, type GrowthPoint } from './growth.ts';
 import type { BenchInput } from './input.ts';
 import type { Size } from './madeCountry.ts';
@@ -14,7 +15,7 @@ import { writePages } from './pages.ts';
 import { OURS, SUBJECTS, type Subject } from './peers.ts';
 import { reportOf } from './report.ts';
 import { measureFlight, measureResponses, type Responses } from './responses.ts';
-import type { Growth, Machine, Measured, Results } from './results.ts';
+import type { Answers, Growth, Machine, Measured, Results } from './results.ts';
 import { serve, type MeasuredServer } from './server.ts';
 import { orderOf } from './statistics.ts';
 import { visit } from './visit.ts';
@@ -22,6 +23,7 @@ import { visit } from './visit.ts';
 const PROJECT = join(import.meta.dirname, '../..');
 const DIST = join(PROJECT, 'dist');
 const WORK = join(PROJECT, '.cache/bench');
+const SITE = join(WORK, 'site');
 
 const GROWTH: readonly Size[] = [
   { regions: 20, indicators: 10, years: 5 },
@@ -45,12 +47,15 @@ async function run(options: BenchOptions): Promise<void> {
   const isAsked = (part: Part): boolean => options.parts.includes(part);
   const browser = await launch();
   try {
-    const pages = isAsked('pages') ? await measurePages(browser, options, say) : known;
+    const input = isAsked('pages') || isAsked('answers') ? await freshSite(say) : null;
+    const pages = input !== null && isAsked('pages') ? await measurePages(browser, input, options, say) : known;
     if (pages === null) throw new Error('no pages were measured yet: run --part=pages first');
+    const hasOurs = options.only?.includes(OURS) ?? true;
+    const answers = isAsked('answers') && hasOurs ? await measureAnswers(browser, say) : (known?.answers ?? null);
     const growth: Growth | null = isAsked('growth')
       ? { date: today(), load: loadavg()[0] ?? 0, points: await measureAllGrowth(browser, options.quick, say) }
       : (known?.growth ?? null);
-    const results: Results = { ...pages, growth };
+    const results: Results = { ...pages, answers, growth };
     writeFileSync(join(out, 'bench.json'), `${JSON.stringify(results, null, 1)}\n`);
     writeFileSync(join(out, 'bench.md'), reportOf(results));
     say(`→ ${join(out, 'bench.md')}`);
@@ -61,45 +66,57 @@ async function run(options: BenchOptions): Promise<void> {
 
 async function measurePages(
   browser: Browser,
+  input: BenchInput,
   options: BenchOptions,
   say: (line: string) => void,
-): Promise<Omit<Results, 'growth'>> {
+): Promise<Omit<Results, 'answers' | 'growth'>> {
   const subjects = SUBJECTS.filter(({ id }) => options.only?.includes(id) ?? true);
   if (subjects.length === 0) throw new Error(`no such page: ${options.only?.join(', ') ?? ''}`);
-  // Always: a site built before the last change was once measured as if it were this one.
-  say('building dist/');
-  await buildSite({ data: join(PROJECT, 'data'), geo: join(PROJECT, 'geo'), out: DIST, siteUrl: null });
-  say('building the pages of the peers');
-  const site = join(WORK, 'site');
-  const input = await writePages(site, DIST);
-  const server = await serve(site);
+  const server = await serve(SITE);
   try {
     const machine = machineOf(browser);
     const rounds = options.quick ? 1 : options.rounds;
-    const visits = await measureVisits(browser, server, subjects, input, rounds, options.quick, say);
-    const hasOurs = subjects.some(({ id }) => id === OURS);
-    const responses: Responses[] = [];
-    for (const cpu of hasOurs ? [1, SLOW_CPU] : []) {
-      say(`answers of this site, processor ${cpu === 1 ? 'as it is' : `${cpu}× slower`}`);
-      try {
-        responses.push(await measureResponses(browser, `${server.url}ours/kk/`, cpu));
-      } catch (error) {
-        say(`  not measured: ${String(error).split('\n')[0] ?? ''}`);
-      }
-    }
-    const flight = hasOurs ? await measureFlight(browser, `${server.url}ours/kk/`) : null;
+    const { visits, work } = await measureVisits(browser, server, subjects, input, rounds, options.quick, say);
     return {
       date: today(),
       rounds,
       quick: options.quick,
       machine,
       subjects: subjects.map(({ id, name, what }) => ({ id, name, what, visits: visits.get(id) ?? [] })),
-      responses,
-      flight,
+      work,
     };
   } finally {
     server.close();
   }
+}
+
+async function measureAnswers(browser: Browser, say: (line: string) => void): Promise<Answers> {
+  const server = await serve(SITE);
+  try {
+    const url = `${server.url}ours/kk/`;
+    const responses: Responses[] = [];
+    const work = [timeFixedWork()];
+    for (const cpu of [1, SLOW_CPU]) {
+      say(`answers of this site, processor ${cpu === 1 ? 'as it is' : `${cpu}× slower`}`);
+      try {
+        responses.push(await measureResponses(browser, url, cpu));
+      } catch (error) {
+        say(`  not measured: ${String(error).split('\n')[0] ?? ''}`);
+      }
+      work.push(timeFixedWork());
+    }
+    return { date: today(), work, responses, flight: await measureFlight(browser, url) };
+  } finally {
+    server.close();
+  }
+}
+
+/** Always built anew: a site built before the last change was once measured as if it were this one. */
+async function freshSite(say: (line: string) => void): Promise<BenchInput> {
+  say('building dist/');
+  await buildSite({ data: join(PROJECT, 'data'), geo: join(PROJECT, 'geo'), out: DIST, siteUrl: null });
+  say('building the pages of the peers');
+  return writePages(SITE, DIST);
 }
 
 /** @returns null where nothing was measured yet */
@@ -119,7 +136,7 @@ async function measureVisits(
   rounds: number,
   quick: boolean,
   say: (line: string) => void,
-): Promise<ReadonlyMap<string, readonly Measured[]>> {
+): Promise<{ readonly visits: ReadonlyMap<string, readonly Measured[]>; readonly work: readonly number[] }> {
   const visits = new Map<string, Measured[]>(subjects.map(({ id }) => [id, []]));
   const options = {
     server,
@@ -128,7 +145,9 @@ async function measureVisits(
     changes: quick ? 2 : 4,
   };
   mkdirSync(join(WORK, 'screens'), { recursive: true });
+  const work: number[] = [];
   for (let round = 0; round < rounds; round++) {
+    work.push(timeFixedWork());
     for (const subject of orderOf(subjects, round)) {
       try {
         const { last, ...measured } = await visit(browser, subject, options);
@@ -141,7 +160,7 @@ async function measureVisits(
       }
     }
   }
-  return visits;
+  return { visits, work };
 }
 
 async function measureAllGrowth(browser: Browser, quick: boolean, say: (line: string) => void): Promise<GrowthPoint[]> {

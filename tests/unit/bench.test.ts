@@ -196,8 +196,8 @@ describe('the report', () => {
       subject('d3', visit(2000, 14000, 50), visit(2200, 14000, 50)),
       subject('maplibre-deck', visit(9000, 600000, 300), visit(9000, 600000, 300)),
     ],
-    responses: [],
-    flight: null,
+    work: [30, 34, 61],
+    answers: null,
     growth: null,
   };
   const lineOf = (text: string, report = reportOf(results)) =>
@@ -213,6 +213,17 @@ describe('the report', () => {
   test('what was not measured is neither met nor missed', () => {
     expect(lineOf('full build of the real site')).toMatch(/\| not measured +\| – +\|$/u);
     expect(lineOf('frames a second while flying')).toMatch(/\| not measured +\| – +\|$/u);
+  });
+
+  test('says how fast the machine was, and for answers when they were taken', () => {
+    expect(lineOf('Machine:')).toContain('took 34.0 (30.0–61.0) ms at the start of each round.');
+    const answer = { frame: 40, worst: 60, count: 15 };
+    const one = { cpu: 1, indicator: answer, headline: answer, year: { ...answer, frame: 17 }, region: answer, typingTask: 0, typingFrame: 16, layoutShift: 0, idleCalls: 0 }; // prettier-ignore
+    const answers = { date: '2026-01-02', work: [31, 92, 33], responses: [one], flight: null };
+    const report = reportOf({ ...results, answers });
+    expect(lineOf('Measured on 2026-01-02', report)).toContain('took 33.0 (31.0–92.0) ms before, between and after.');
+    expect(lineOf('this processor', report)).toMatch(/\| ≤ 16 ms +\| 40 ms +\| \*\*no\*\* +\|$/u);
+    expect(reportOf(results)).not.toContain('## Answers of this site');
   });
 
   test('a quick run says so', () => {
