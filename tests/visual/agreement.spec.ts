@@ -208,3 +208,79 @@ test('twelve views, painted by both: colours, places, bubbles', async ({ page, o
   test.info().annotations.push({ type: 'worst ΔE', description: `${worst.difference.toFixed(2)} at ${worst.where}` });
   console.log(`worst ΔE ${worst.difference.toFixed(2)} at ${worst.where}; ${places} places, ${bubbles} bubbles`);
 });
+
+/** Where records are: all the country, one part of it in dark, and who works with whom. */
+const RECORD_VIEWS = [
+  `kk/?${AT}&layer=organisations`,
+  'ru/?layer=initiatives&at=1650,1150,3&theme=dark',
+  `en/?${AT}&layer=partnerships`,
+] as const;
+
+/** Marks with what they reach, and places along arcs that nothing else covers, px from the map's corner. */
+function recordsOn(page: Page) {
+  return page.evaluate(() => {
+    const { left, top, width, height } = document.querySelector('.figure > .map')!.getBoundingClientRect();
+    const isIn = ({ x, y }: { x: number; y: number }) => x > 30 && y > 30 && x < width - 30 && y < height - 30;
+    const marks = [...document.querySelectorAll('.records :is(.shape, .end)')]
+      .map((shape) => {
+        const box = shape.getBoundingClientRect();
+        return { x: box.left + box.width / 2 - left, y: box.top + box.height / 2 - top, reach: box.width / 2 };
+      })
+      .filter(isIn);
+    const lines = [...document.querySelectorAll<SVGPathElement>('.arc .line')].map((line) => {
+      const matrix = line.getScreenCTM()!;
+      return Array.from({ length: 19 }, (_, i) => {
+        const { x, y } = line.getPointAtLength((line.getTotalLength() * (i + 1)) / 20).matrixTransform(matrix);
+        return { x: x - left, y: y - top };
+      });
+    });
+    const along = lines.flatMap((line) =>
+      line.filter((at) => isIn(at) && marks.every(({ x, y }) => Math.hypot(x - at.x, y - at.y) > 10)),
+    );
+    return { marks, along };
+  });
+}
+
+test('records and partnerships, painted by both: places, sizes, colours', async ({ page, open }) => {
+  test.setTimeout(120_000);
+  let [marksSeen, arcsSeen] = [0, 0];
+  for (const view of RECORD_VIEWS) {
+    await open(view);
+    await expect(page.locator('.map.painted')).toBeAttached({ timeout: 40_000 });
+    await expect(page.locator('.records :is(.shape, .end)').first()).toBeAttached();
+    // Painted, the SVG's own are not seen; they are still what one presses.
+    await expect(page.locator('.records :is(.shape, .arc)').first()).toHaveCSS('opacity', '0');
+    // Nor does the dot of a city's call-out stand on the mark that is painted there.
+    await expect(page.locator('.camera-words .callout circle[visibility="hidden"]').first()).toBeAttached();
+    await page.evaluate(() => {
+      const quiet = new CSSStyleSheet();
+      quiet.replaceSync('.camera-words,.zoom,.map-ring,.tooltip,.record-mark text{display:none!important}');
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, quiet];
+    });
+    const painted = await picture(page, 'webgl');
+    const drawn = await picture(page, 'svg');
+    const { marks, along } = await recordsOn(page);
+    for (const { x, y, reach } of marks) {
+      const where = `${view} ${x.toFixed(1)},${y.toFixed(1)}`;
+      const at = (pixels: Pixels) => hexOf(pixels.at(Math.round(x), Math.round(y)));
+      expect(differenceSeen(at(drawn), at(painted), 'normal'), where).toBeLessThanOrEqual(SAME_COLOUR);
+      const [a, b] = [drawn, painted].map((pixels) => reachOf(pixels, Math.round(x), Math.round(y), reach)) as [
+        number[],
+        number[],
+      ];
+      for (const [i, edge] of a.entries()) expect(Math.abs(edge - b[i]!), where).toBeLessThanOrEqual(RADIUS_PX);
+      marksSeen += 1;
+    }
+    // A line of 2 px is nearly all edge: as a whole the same, each place nearly.
+    const unlike = along.map(({ x, y }) => {
+      const [a, b] = [drawn, painted].map((pixels) => hexOf(meanAt(pixels, Math.round(x), Math.round(y), 3)));
+      return differenceSeen(a!, b!, 'normal');
+    });
+    expect(Math.max(0, ...unlike), view).toBeLessThanOrEqual(3 * SAME_COLOUR);
+    if (unlike.length > 0)
+      expect(unlike.reduce((sum, one) => sum + one, 0) / unlike.length, view).toBeLessThanOrEqual(SAME_COLOUR);
+    arcsSeen += unlike.length;
+  }
+  expect(marksSeen).toBeGreaterThan(30);
+  expect(arcsSeen).toBeGreaterThan(30);
+});

@@ -56,14 +56,34 @@ const SWELL = 0.18;
 const FIRST_PX = 2;
 const MORE_PX = 1.5;
 
+/** Straight pieces that an arc is painted with: of the longest one none bends by half a px. */
+const PIECES = 32;
+
 /** Path of an arc between two points of the screen; it swells upwards, whichever is first. */
 export function arcPath(a: PlanePoint, b: PlanePoint): string {
-  const [[x0, y0], [x1, y1]] = a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]) ? [a, b] : [b, a];
-  const [dx, dy] = [x1 - x0, y1 - y0];
-  const control = [(x0 + x1) / 2 + dy * SWELL, (y0 + y1) / 2 - dx * SWELL];
-  const numbers = [x0, y0, ...control, x1, y1].map((value) => Math.round(value * 10) / 10);
-  const [fromX = 0, fromY = 0, ...rest] = numbers;
-  return `M${fromX} ${fromY}Q${rest.join(' ')}`;
+  const [from, control, to] = curveOf(a, b).map(([x, y]) => `${tenths(x)} ${tenths(y)}`);
+  return `M${from}Q${control} ${to}`;
+}
+
+/** The same arc as points on it, both ends with them: of the plane for points of the plane, since its shape has no scale. */
+export function arcPoints(a: PlanePoint, b: PlanePoint): readonly PlanePoint[] {
+  const [from, control, to] = curveOf(a, b);
+  return Array.from({ length: PIECES + 1 }, (_, i): PlanePoint => {
+    const t = i / PIECES;
+    const at = (axis: 0 | 1): number => (1 - t) ** 2 * from[axis] + 2 * t * (1 - t) * control[axis] + t ** 2 * to[axis];
+    return [at(0), at(1)];
+  });
+}
+
+/** A quadratic Bézier curve from west to east. */
+function curveOf(a: PlanePoint, b: PlanePoint): readonly [from: PlanePoint, control: PlanePoint, to: PlanePoint] {
+  const [from, to] = a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]) ? [a, b] : [b, a];
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  return [from, [(from[0] + to[0]) / 2 + dy * SWELL, (from[1] + to[1]) / 2 - dx * SWELL], to];
+}
+
+function tenths(value: number): number {
+  return Math.round(value * 10) / 10;
 }
 
 /** px. @param count records that name both places, ≥ 1 */

@@ -4,9 +4,11 @@ import { realSite } from '../../../tests/support/sites.ts';
 import type { PlaceKey } from '../../domain/partnershipFlows.ts';
 import type { Partnership, TownId } from '../../domain/registers.ts';
 import type { RegionId } from '../../domain/types.ts';
-import { arcPath, arcsOf, arcWidth } from './arcs.ts';
-import { markRadius, marksOf } from './marks.ts';
+import type { PlanePoint } from '../geography.ts';
+import { arcPath, arcPoints, arcsOf, arcWidth } from './arcs.ts';
+import { coveredRadius, markRadius, marksOf } from './marks.ts';
 import { recordsAt, standsOf, type PlacedRecord, type PlacesOnPlane, type Stand } from './stands.ts';
+import { OUTLINE_PX, symbolsOfMarks } from './symbols.ts';
 
 const TOWNS: Readonly<Record<string, { readonly at: readonly [number, number]; readonly region: string | null }>> = {
   ridge: { at: [10, 10], region: 'A' },
@@ -130,6 +132,26 @@ describe('marks', () => {
     expect(marksOf(stands.stands, 0.5).map(({ key, records }) => [key, records.length])).toEqual([['town:port', 3]]);
   });
 
+  test('what is drawn lies within what is pressed and what words keep away from', () => {
+    fc.assert(
+      fc.property(someStands, someScale, (stands, scale) => {
+        const marks = marksOf(stands, scale);
+        const { points, arcs } = symbolsOfMarks(marks, scale);
+        expect(arcs).toEqual([]);
+        expect(points).toHaveLength(marks.length);
+        for (const [i, { at, shape, reach, ring }] of points.entries()) {
+          const mark = marks[i]!;
+          expect(at[0] * scale).toBeCloseTo(mark.at[0], 6);
+          expect(at[1] * scale).toBeCloseTo(mark.at[1], 6);
+          expect(ring === null).toBe(mark.stands.length === 1);
+          if (shape === 'circle') expect(reach + OUTLINE_PX).toBeLessThanOrEqual(coveredRadius(mark));
+          expect(reach).toBeLessThan(ring ?? Infinity);
+          expect(ring ?? 0).toBeLessThanOrEqual(mark.radius);
+        }
+      }),
+    );
+  });
+
   test('more records make no smaller mark', () => {
     const radii = [1, 2, 9, 30, 60, 500].map(markRadius);
     expect(radii).toEqual(radii.toSorted((a, b) => a - b));
@@ -163,6 +185,22 @@ describe('arcs', () => {
   test('an arc is the same from either end, and swells upwards', () => {
     expect(arcPath([0, 100], [200, 100])).toBe('M0 100Q100 64 200 100');
     expect(arcPath([200, 100], [0, 100])).toBe(arcPath([0, 100], [200, 100]));
+  });
+
+  test('painted in straight pieces it is the same curve, at any scale', () => {
+    const path = arcPoints([200, 100], [0, 100]);
+    expect([path[0], path[path.length / 2 - 0.5], path.at(-1)]).toEqual([[0, 100], [100, 82], [200, 100]]); // prettier-ignore
+    const point = fc.tuple(fc.integer({ min: 0, max: 2400 }), fc.integer({ min: 0, max: 1400 }));
+    fc.assert(
+      fc.property(point, point, someScale, (a, b, scale) => {
+        const scaled = ([x, y]: PlanePoint): PlanePoint => [x * scale, y * scale];
+        const [once, then] = [arcPoints(scaled(a), scaled(b)), arcPoints(a, b).map(scaled)];
+        for (const [i, [x, y]] of once.entries()) {
+          expect(x).toBeCloseTo(then[i]![0], 6);
+          expect(y).toBeCloseTo(then[i]![1], 6);
+        }
+      }),
+    );
   });
 
   test('more records make a wider arc', () => {

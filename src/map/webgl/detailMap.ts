@@ -11,6 +11,7 @@ import { sameCamera, type Camera, type Viewport } from '../camera/camera.ts';
 import type { Geography, PlanePoint } from '../geography.ts';
 import type { MapModel } from '../model.ts';
 import { SURFACE, type ThemeName } from '../palette.ts';
+import type { Symbols } from '../points/symbols.ts';
 import { lineFeature } from './features.ts';
 import { createFrames } from './frames.ts';
 import { hatchImage, hatchStep } from './hatch.ts';
@@ -31,6 +32,8 @@ export interface DetailOptions {
   readonly viewport: Viewport;
   readonly camera: Camera;
   readonly content: DetailContent;
+  /** What lies over it: read whenever symbols are drawn. */
+  readonly symbols: () => Symbols | null;
   /** Whether changes and flights may move. */
   readonly motion: boolean;
   /** Makes an address of a worker one that the page's policy takes. */
@@ -43,6 +46,8 @@ export interface DetailOptions {
 
 export interface DetailMap {
   readonly update: (content: DetailContent) => void;
+  /** Other symbols lie over it now. */
+  readonly drawOver: () => void;
   readonly jump: (camera: Camera) => void;
   /** @returns when the camera is there, or another movement has taken its place */
   readonly fly: (camera: Camera) => Promise<void>;
@@ -97,7 +102,14 @@ export async function createDetailMap(options: DetailOptions): Promise<DetailMap
 
   const drawSymbols = (duration: number): void => {
     overlay.setProps({
-      layers: deckLayers({ ...shown, geography, viewport, zoom: camera.zoom, moves: duration }),
+      layers: deckLayers({
+        ...shown,
+        symbols: options.symbols(),
+        geography,
+        viewport,
+        zoom: camera.zoom,
+        moves: duration,
+      }),
     });
     frames.wake(duration + SETTLE_MS);
   };
@@ -192,6 +204,7 @@ export async function createDetailMap(options: DetailOptions): Promise<DetailMap
       paint();
       drawSymbols(moves);
     },
+    drawOver: () => drawSymbols(0),
     resize: (next) => {
       viewport = next;
       map.resize();

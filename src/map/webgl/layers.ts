@@ -1,4 +1,4 @@
-/** What deck.gl draws over the fills: bubbles. */
+/** What deck.gl draws over the fills: bubbles, and over them arcs and points of records. */
 import type { Layer } from '@deck.gl/core';
 import { ScatterplotLayer } from '@deck.gl/layers';
 import { bubbleRadius, byAreaDescending } from '../bubbles.ts';
@@ -6,13 +6,17 @@ import { pxPerUnit, type Viewport } from '../camera/camera.ts';
 import type { Geography, PlanePoint } from '../geography.ts';
 import type { MapModel } from '../model.ts';
 import { SURFACE, type ThemeName } from '../palette.ts';
+import type { Symbols } from '../points/symbols.ts';
 import { bubbleColours, channels } from './colours.ts';
 import { lngLatOf } from './mercator.ts';
+import { symbolLayers } from './symbolLayers.ts';
 
 export interface Drawing {
   readonly model: MapModel;
   readonly geography: Geography;
   readonly theme: ThemeName;
+  /** Of records and partnerships; null where none are shown. */
+  readonly symbols: Symbols | null;
   readonly viewport: Viewport;
   /** Of the camera. */
   readonly zoom: number;
@@ -41,7 +45,7 @@ export function bubblePx(area: number, geography: Geography, viewport: Viewport,
 
 export function deckLayers(drawing: Drawing): Layer[] {
   const bubbles = bubbleLayer(drawing);
-  return bubbles === null ? [] : [bubbles];
+  return [...(bubbles === null ? [] : [bubbles]), ...symbolLayers(drawing)];
 }
 
 function bubbleLayer({ model, geography, theme, viewport, zoom, moves }: Drawing): Layer | null {

@@ -74,6 +74,7 @@ test('bubbles have a layer where there are some', () => {
   const drawing = {
     geography,
     theme: 'light',
+    symbols: null,
     viewport: { width: 900, height: 560, top: 0 },
     zoom: 1,
     moves: 0,
@@ -83,4 +84,18 @@ test('bubbles have a layer where there are some', () => {
   const ids = (model: typeof classes) => deckLayers({ ...drawing, model }).map(({ id }) => id);
   expect(ids(classes)).toEqual([]);
   expect(ids(totals)).toEqual(['bubbles']);
+});
+
+test('records and partnerships have layers over the bubbles, each square and arc with paper around it', () => {
+  const model = modelOf(realSite(), { indicator: 'rd-spending' });
+  const viewport = { width: 900, height: 560, top: 0 } as const;
+  const point = (shape: 'circle' | 'square', ring: number | null) => ({ at: [9, 9] as const, shape, reach: 6, ring });
+  const symbols = {
+    points: [point('circle', null), point('square', 9), point('circle', 9)],
+    arcs: [{ path: [[0, 0], [9, 9]] as const, width: 2 }], // prettier-ignore
+  };
+  const layers = deckLayers({ model, geography, theme: 'dark', symbols, viewport, zoom: 2, moves: 0 });
+  const counts = layers.map(({ id, props }) => [id, (props.data as unknown[]).length]);
+  expect(counts.slice(1)).toEqual([['arcs', 2], ['squares', 2], ['circles', 2], ['rings', 2]]); // prettier-ignore
+  expect(counts[0]?.[0]).toBe('bubbles');
 });

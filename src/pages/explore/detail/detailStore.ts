@@ -1,6 +1,7 @@
 /** What a visitor knows of the zoomed map: where it is, what it is drawn by, and what went wrong. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Camera } from '../../../map/camera/camera.ts';
+import type { Symbols } from '../../../map/points/symbols.ts';
 import type { ClientPoint } from '../walk/pointing.ts';
 
 export interface DetailState {
@@ -10,11 +11,13 @@ export interface DetailState {
   readonly moving: Camera | null;
   /** `drawing`: by the SVG alone, as ever; `painted`: by the graphics card. */
   readonly status: 'idle' | 'loading' | 'painted' | 'failed';
+  /** What a layer of records shows; null without one. */
+  readonly symbols: Symbols | null;
 }
 export type DetailStore = StoreApi<DetailState>;
 
 export function createDetail(): DetailStore {
-  return createStore<DetailState>(() => ({ camera: null, moving: null, status: 'idle' }));
+  return createStore<DetailState>(() => ({ camera: null, moving: null, status: 'idle', symbols: null }));
 }
 
 /** What the visitor asks of the camera. */

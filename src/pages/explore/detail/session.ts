@@ -6,6 +6,7 @@
 import {
   cameraFor,
   clampCamera,
+  pxPerUnit,
   sameCamera,
   viewBoxOf,
   wholeCamera,
@@ -15,7 +16,6 @@ import {
 } from '../../../map/camera/camera.ts';
 import type { DetailPlaces } from '../../../map/camera/places.ts';
 import type { DetailContent, DetailMap } from '../../../map/webgl/detailMap.ts';
-import type { PlaneBox } from '../../../map/geography.ts';
 import type { ThemeName } from '../../../map/palette.ts';
 import type { Theme } from '../../../view/view.ts';
 import { trustedScriptUrl } from '../../../ui/trustedTypes.ts';
@@ -23,11 +23,11 @@ import detailCss from './detail.css?inline';
 import type { DetailStore, Wish } from './detailStore.ts';
 import { listenForGestures } from './gestures.ts';
 import { createPainter, type Painter } from './painter.ts';
+import { overlaid } from './overlaid.ts';
 import { scaleSymbols } from './scaleSymbols.ts';
 import type { Shown } from './useDetail.ts';
 import { clearWords, writeWords } from './words.tsx';
 import { bubbleRadius } from '../../../map/bubbles.ts';
-import { pxPerUnit } from '../../../map/camera/camera.ts';
 
 export interface Session {
   readonly follow: (wish: Wish) => void;
@@ -88,6 +88,9 @@ export function createSession(map: HTMLElement, store: DetailStore, shown: () =>
         `translate(${cx + dx - cx * scale} ${cy + dy - cy * scale}) scale(${scale})`,
       );
     }
+    restSoon();
+  };
+  const restSoon = (): void => {
     clearTimeout(resting);
     resting = setTimeout(rest, REST_MS);
   };
@@ -134,6 +137,7 @@ export function createSession(map: HTMLElement, store: DetailStore, shown: () =>
       viewport,
       camera,
       content: content(),
+      symbols: () => store.getState().symbols,
       motion: hasMotion(),
       trust: trustedScriptUrl,
       onMove: sync,
@@ -152,6 +156,7 @@ export function createSession(map: HTMLElement, store: DetailStore, shown: () =>
     const detail = painter.detail();
     if (detail !== null) {
       painter.show(content());
+      detail.drawOver();
       if (isGesture) detail.jump(target);
       else void detail.fly(target);
       if (sameCamera(target, camera)) sync(target);
@@ -161,6 +166,14 @@ export function createSession(map: HTMLElement, store: DetailStore, shown: () =>
       painter.load();
     }
   };
+
+  store.subscribe(({ symbols }, before) => {
+    if (symbols === before.symbols) return;
+    // Out of sight nothing is painted; it is drawn anew when it is shown.
+    if (map.classList.contains('painted')) painter.detail()?.drawOver();
+    // Words make room for marks, and take it back.
+    if (worded !== null) restSoon();
+  });
 
   const loadPlaces = (): void => {
     if (places !== null) return;
@@ -243,17 +256,6 @@ export function createSession(map: HTMLElement, store: DetailStore, shown: () =>
     },
     retry: () => painter.load(),
   };
-}
-
-/** Where buttons and marks lie over the map, px from its corner. */
-function overlaid(map: HTMLElement): PlaneBox[] {
-  const { left, top } = map.getBoundingClientRect();
-  return [...(map.parentElement?.querySelectorAll('.zoom > button, .record-mark, .records .end') ?? [])].map(
-    (button) => {
-      const box = button.getBoundingClientRect();
-      return [box.left - left, box.top - top, box.width, box.height];
-    },
-  );
 }
 
 function rounded({ x, y, zoom }: Camera): Camera {

@@ -10,6 +10,7 @@ import { placeLabels } from '../../../map/labels/placeLabels.ts';
 import type { MapModel, TerritoryMark } from '../../../map/model.ts';
 import { MapPins } from '../../../map/pins/MapPins.tsx';
 import { inkClass, MapLabels } from '../../../map/svg/MapLabels.tsx';
+import { hideCoveredDots } from './overlaid.ts';
 
 export interface Wording {
   readonly model: MapModel;
@@ -43,6 +44,7 @@ export function writeWords(svg: SVGSVGElement, wording: Wording): void {
     </g>,
     svg,
   );
+  hideCoveredDots(svg);
 }
 
 export function clearWords(svg: SVGSVGElement): void {

@@ -1,5 +1,6 @@
 /** Who works with whom: arcs between places over the map, and the same as a table below it. */
 import { arcPath, arcsOf, arcWidth, END_RADIUS_PX, placeParts } from '../../../map/points/arcs.ts';
+import { HALO_PX, symbolsOfArcs } from '../../../map/points/symbols.ts';
 import type { Flow, PlaceKey } from '../../../domain/partnershipFlows.ts';
 import { toScreen } from '../../../map/camera/camera.ts';
 import type { PlanePoint } from '../../../map/geography.ts';
@@ -12,15 +13,18 @@ import { placeName } from './placeName.ts';
 import { placesOnPlane } from './register.ts';
 import type { LayerProps } from './types.ts';
 import { useCameraNow } from './useCameraNow.ts';
+import { usePainted } from './usePainted.ts';
 
 export function Partnerships(props: LayerProps) {
   const { state, loaded, figure, detail } = props;
   const { geography, locale } = state;
   const { t, format } = locale;
   const { partnerships } = loaded.registers;
-  const { arcs, beside, ends } = useMemo(
-    () => arcsOf(partnerships, placesOnPlane(loaded, geography)),
-    [partnerships, loaded, geography],
+  const all = useMemo(() => arcsOf(partnerships, placesOnPlane(loaded, geography)), [partnerships, loaded, geography]);
+  const { arcs, beside, ends } = all;
+  usePainted(
+    detail,
+    useMemo(() => symbolsOfArcs(all), [all]),
   );
   const now = useCameraNow(figure, detail, geography.plane);
   const nameOf = (key: PlaceKey) => placeName(key, loaded.registers, locale);
@@ -41,7 +45,7 @@ export function Partnerships(props: LayerProps) {
                   key={part}
                   class={part}
                   d={arcPath(onScreen(from), onScreen(to))}
-                  stroke-width={arcWidth(flow.partnerships.length) + (part === 'halo' ? 2.5 : 0)}
+                  stroke-width={arcWidth(flow.partnerships.length) + (part === 'halo' ? 2 * HALO_PX : 0)}
                 />
               ))}
             </g>

@@ -7,12 +7,14 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { PlaceKey } from '../../../domain/partnershipFlows.ts';
 import { pxPerUnit, toScreen } from '../../../map/camera/camera.ts';
 import type { Geography, PlanePoint } from '../../../map/geography.ts';
-import { DOT_RADIUS_PX, marksOf, type Mark } from '../../../map/points/marks.ts';
+import { marksOf, type Mark } from '../../../map/points/marks.ts';
 import type { Stand } from '../../../map/points/stands.ts';
+import { markLook, symbolsOfMarks } from '../../../map/points/symbols.ts';
 import { walkOf, type Direction } from '../../../map/walk/walk.ts';
 import type { Detail } from '../detail/useDetail.ts';
 import { MapOverlay } from './MapOverlay.tsx';
 import { useCameraNow, type CameraNow } from './useCameraNow.ts';
+import { usePainted } from './usePainted.ts';
 
 interface MarksProps {
   readonly figure: RefObject<HTMLElement | null>;
@@ -46,6 +48,10 @@ export function PointMarks(props: MarksProps) {
   // Equal while one only moves along: what is joined depends on the zoom alone.
   const unit = now === null ? 0 : Number(pxPerUnit(now.camera, now.viewport, plane).toPrecision(6));
   const marks = useMemo(() => (unit === 0 ? [] : marksOf(stands, unit)), [stands, unit]);
+  usePainted(
+    detail,
+    useMemo(() => (unit === 0 ? null : symbolsOfMarks(marks, unit)), [marks, unit]),
+  );
   const [active, setActive] = useState<PlaceKey | null>(null);
   const group = useRef<SVGGElement>(null);
   if (now === null) return null;
@@ -90,20 +96,18 @@ export function PointMarks(props: MarksProps) {
 
 /** One record is a dot; several are a number. A ring more: of several places; a square: no town is named. */
 export function MarkShape({ mark }: { readonly mark: Pick<Mark, 'radius' | 'stands' | 'records'> }) {
-  const { radius, stands, records } = mark;
-  const isAlone = records.length === 1;
-  const isRegion = stands.every(({ kind }) => kind === 'region');
-  const inner = isAlone ? DOT_RADIUS_PX : radius - (stands.length > 1 ? 3 : 1);
+  const { radius, records } = mark;
+  const { shape, reach, ring } = markLook(mark);
   return (
     <>
       <circle class="hit" r={radius} />
-      {stands.length > 1 && <circle class="ring" r={isAlone ? DOT_RADIUS_PX + 3 : radius} />}
-      {isRegion ? (
-        <rect class="shape" x={-inner * 0.9} y={-inner * 0.9} width={inner * 1.8} height={inner * 1.8} rx="2" />
+      {ring !== null && <circle class="ring" r={ring} />}
+      {shape === 'square' ? (
+        <rect class="shape" x={-reach} y={-reach} width={2 * reach} height={2 * reach} />
       ) : (
-        <circle class="shape" r={inner} />
+        <circle class="shape" r={reach} />
       )}
-      {!isAlone && <text dy="0.35em">{records.length}</text>}
+      {records.length > 1 && <text dy="0.35em">{records.length}</text>}
     </>
   );
 }
