@@ -112,8 +112,10 @@ export function createPainter({ map, store, options, onPainted, onFailed }: Part
     detail: () => detail,
     hasFailed: () => store.getState().status === 'failed',
     show: (content) => {
-      if (detail === null) return;
+      if (detail === null || map.classList.contains('painted')) return;
+      // Symbols out of sight are not drawn anew either.
       if (isStale) detail.update(content);
+      else detail.drawOver();
       isStale = false;
       map.classList.add('painted');
     },

@@ -156,7 +156,6 @@ export function createSession(map: HTMLElement, store: DetailStore, shown: () =>
     const detail = painter.detail();
     if (detail !== null) {
       painter.show(content());
-      detail.drawOver();
       if (isGesture) detail.jump(target);
       else void detail.fly(target);
       if (sameCamera(target, camera)) sync(target);
