@@ -13,7 +13,8 @@ export function RegionJumps({ locale: { t }, groups }: RegionJumpsProps) {
       <ul>
         {groups.map(({ id, name, records }) => (
           <li key={id}>
-            <a href={`#${id}`}>{name}</a>{' '}
+            <a href={`#${id}`}>{name}</a>
+            {'\u00a0'}
             <span class={records.length === 0 ? 'none' : 'num'}>{records.length === 0 ? '–' : records.length}</span>
           </li>
         ))}
