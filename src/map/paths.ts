@@ -5,6 +5,7 @@
 import { feature, mergeArcs } from 'topojson-client';
 import type { GeometryObject, MultiPolygon, Polygon } from 'topojson-specification';
 import type { Geography, PlanePoint } from './geography.ts';
+import { tenths } from './tenths.ts';
 
 type Shape = Pick<Geography, 'topology' | 'shapes' | 'lakes'>;
 export type Rings = readonly (readonly (readonly number[])[])[];
@@ -110,10 +111,6 @@ function ringPath(ring: readonly (readonly number[])[], origin: PlanePoint): str
     }
   }
   return `${path}z`;
-}
-
-function tenths(value: number): number {
-  return Math.round(value * 10) / 10;
 }
 
 /** A minus sign separates two numbers as well as a space does. */

@@ -120,17 +120,32 @@ function reachOf(pixels: Pixels, x: number, y: number, radius: number): number[]
   });
 }
 
+/** The same in the pictures of both. */
+function reachesOf(pictures: readonly [Pixels, Pixels], x: number, y: number, radius: number): [number[], number[]] {
+  return pictures.map((pixels) => reachOf(pixels, Math.round(x), Math.round(y), radius)) as [number[], number[]];
+}
+
+/** Leaves out what the two do not paint. */
+async function quieten(page: Page, rule: string): Promise<void> {
+  await page.evaluate((css) => {
+    const quiet = new CSSStyleSheet();
+    quiet.replaceSync(css);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, quiet];
+  }, rule);
+}
+
+/** Out of sight nothing is painted anew. */
+async function unhide(page: Page): Promise<void> {
+  await page.locator('.figure > .map').evaluate((map) => map.classList.add('painted'));
+}
+
 test.use({ viewport: { width: 1000, height: 800 } });
 
 test('twelve views, painted by both: colours, places, bubbles', async ({ page, open, site }) => {
   test.setTimeout(180_000);
   await open(VIEWS[0]);
   await expect(page.locator('.map.painted')).toBeAttached({ timeout: 40_000 });
-  await page.evaluate(() => {
-    const quiet = new CSSStyleSheet();
-    quiet.replaceSync('.camera-words,.zoom,.map-ring,.tooltip{display:none!important}');
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, quiet];
-  });
+  await quieten(page, '.camera-words,.zoom,.map-ring,.tooltip{display:none!important}');
 
   // What a page does when it is idle may still come: two pictures in a row are the same first.
   let before = '';
@@ -146,8 +161,7 @@ test('twelve views, painted by both: colours, places, bubbles', async ({ page, o
   let places = 0;
   let bubbles = 0;
   for (const view of VIEWS) {
-    // Out of sight nothing is painted anew.
-    await page.locator('.figure > .map').evaluate((map) => map.classList.add('painted'));
+    await unhide(page);
     await show(page, site.url(view));
     await expect(page.locator('h1')).toHaveText(modelAt(view).headline);
     const painted = await picture(page, 'webgl');
@@ -192,10 +206,7 @@ test('twelve views, painted by both: colours, places, bubbles', async ({ page, o
         return apart === 0 || apart > 1.5 * radius + other.radius;
       });
       if (radius < LEAST_RADIUS_PX || !isAlone) continue;
-      const [a, b] = [drawn, painted].map((pixels) => reachOf(pixels, Math.round(x), Math.round(y), radius)) as [
-        number[],
-        number[],
-      ];
+      const [a, b] = reachesOf([drawn, painted], x, y, radius);
       const centre = (reach: number[]) => [(reach[1]! - reach[0]!) / 2, (reach[3]! - reach[2]!) / 2] as const;
       const across = (reach: number[]) => reach.reduce((sum, one) => sum + one, 0) / 4;
       expect(Math.abs(across(a) - across(b)), `radius ${view} ${x},${y}`).toBeLessThanOrEqual(RADIUS_PX);
@@ -211,9 +222,9 @@ test('twelve views, painted by both: colours, places, bubbles', async ({ page, o
 
 /** Who works with whom; then, chosen while the map is painted, where organisations are; one part of the country in dark. */
 const RECORD_VIEWS = [
-  { view: `en/?${AT}&layer=partnerships`, shows: '.records .arc' },
+  { view: `en/?${AT}&layer=partnerships`, shows: '.records .arc', isInPlace: false },
   { view: `en/?${AT}&layer=organisations`, shows: '.records [data-mark]', isInPlace: true },
-  { view: 'ru/?layer=initiatives&at=1650,1150,3&theme=dark', shows: '.records [data-mark]' },
+  { view: 'ru/?layer=initiatives&at=1650,1150,3&theme=dark', shows: '.records [data-mark]', isInPlace: false },
 ] as const;
 
 /** Marks with what they reach, and places along arcs that nothing else covers, px from the map's corner. */
@@ -244,9 +255,9 @@ function recordsOn(page: Page) {
 test('records and partnerships, painted by both: places, sizes, colours', async ({ page, open, site }) => {
   test.setTimeout(120_000);
   let [marksSeen, arcsSeen] = [0, 0];
-  for (const { view, shows, ...how } of RECORD_VIEWS) {
-    if ('isInPlace' in how) {
-      await page.locator('.figure > .map').evaluate((map) => map.classList.add('painted'));
+  for (const { view, shows, isInPlace } of RECORD_VIEWS) {
+    if (isInPlace) {
+      await unhide(page);
       await show(page, site.url(view));
     } else await open(view);
     await expect(page.locator('.map.painted')).toBeAttached({ timeout: 40_000 });
@@ -255,11 +266,7 @@ test('records and partnerships, painted by both: places, sizes, colours', async 
     await expect(page.locator('.records :is(.shape, .arc)').first()).toHaveCSS('opacity', '0');
     // Nor does the dot of a city's call-out stand on the mark that is painted there.
     await expect(page.locator('.camera-words .callout circle[visibility="hidden"]').first()).toBeAttached();
-    await page.evaluate(() => {
-      const quiet = new CSSStyleSheet();
-      quiet.replaceSync('.camera-words *,.zoom,.map-ring,.tooltip,.record-mark text{visibility:hidden!important}');
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, quiet];
-    });
+    await quieten(page, '.camera-words *,.zoom,.map-ring,.tooltip,.record-mark text{visibility:hidden!important}');
     const painted = await picture(page, 'webgl');
     const drawn = await picture(page, 'svg');
     const { marks, along } = await recordsOn(page);
@@ -267,10 +274,7 @@ test('records and partnerships, painted by both: places, sizes, colours', async 
       const where = `${view} ${x.toFixed(1)},${y.toFixed(1)}`;
       const at = (pixels: Pixels) => hexOf(pixels.at(Math.round(x), Math.round(y)));
       expect(differenceSeen(at(drawn), at(painted), 'normal'), where).toBeLessThanOrEqual(SAME_COLOUR);
-      const [a, b] = [drawn, painted].map((pixels) => reachOf(pixels, Math.round(x), Math.round(y), reach)) as [
-        number[],
-        number[],
-      ];
+      const [a, b] = reachesOf([drawn, painted], x, y, reach);
       for (const [i, edge] of a.entries()) expect(Math.abs(edge - b[i]!), where).toBeLessThanOrEqual(RADIUS_PX);
       marksSeen += 1;
     }

@@ -8,6 +8,7 @@ import { LABEL_FONT_PX, LABEL_LINE_EM, type LabelLayout } from '../labels/placeL
 import { textWidthPx } from '../labels/textWidth.ts';
 import { pxPerUnit, toScreen, type Camera, type Viewport } from './camera.ts';
 import type { DetailPlaces, Town } from './places.ts';
+import { tenths } from '../tenths.ts';
 
 export interface PlacedName {
   readonly region: RegionId;
@@ -68,9 +69,9 @@ export function placeNames(places: DetailPlaces, view: NamesInView): PlacedName[
       kind,
       region,
       text,
-      x: round(x),
-      y: round(y + MIDDLE_EM * font),
-      dot: dot && [round(dot[0]), round(dot[1])],
+      x: tenths(x),
+      y: tenths(y + MIDDLE_EM * font),
+      dot: dot && [tenths(dot[0]), tenths(dot[1])],
     });
     return true;
   };
@@ -137,8 +138,4 @@ function boxAround([x, y]: PlanePoint, width: number, height: number): Box {
 
 function overlapsAny(a: Box, boxes: readonly Box[]): boolean {
   return boxes.some((b) => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]);
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

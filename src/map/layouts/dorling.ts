@@ -7,6 +7,7 @@ import { bubbleRadius } from '../bubbles.ts';
 import type { Geography, Neighbour, PlanePoint, TerritoryLayout } from '../geography.ts';
 import { bearingOf } from './bearing.ts';
 import { separate, type Circle } from './separate.ts';
+import { tenths } from '../tenths.ts';
 
 /** What a circle stands for; the rest of a described territory does not matter here. */
 export interface DorlingMark {
@@ -107,10 +108,6 @@ export function circleRing([x, y]: PlanePoint, radius: number): PlanePoint[] {
     return [tenths(x + outer * Math.sin(angle)), tenths(y - outer * Math.cos(angle))];
   });
   return [...ring, ring[0]!];
-}
-
-function tenths(value: number): number {
-  return Math.round(value * 10) / 10;
 }
 
 function circleLayout([x, y]: PlanePoint, radius: number, areaKm2: number): TerritoryLayout {

@@ -6,6 +6,7 @@ import { textWidthPx } from '../labels/textWidth.ts';
 import { pinMark } from '../pins/pinMarks.ts';
 import type { BivariateAxis, BivariateLegend, Third } from '../model.ts';
 import type { placeNames } from './placeNames.ts';
+import { tenths } from '../tenths.ts';
 
 /** Narrow enough for the narrowest page, with room for numbers on its left. */
 const SIDE_PX = 248;
@@ -155,15 +156,15 @@ export function Square({ legend, pointed, side = SIDE_PX, place }: SquareProps) 
           key={dot.key}
           data-key={dot.key}
           class={dot.pinned ? 'dot pinned' : dot.key === pointed ? 'dot pointed' : 'dot'}
-          cx={round(across(dot.x))}
-          cy={round(down(dot.y))}
+          cx={tenths(across(dot.x))}
+          cy={tenths(down(dot.y))}
           r={dot.pinned ? DOT_PX + 1 : DOT_PX}
         />
       ))}
       {dots.map(
         ({ key, pin, x: dotX, y: dotY }) =>
           pin !== null && (
-            <svg key={`pin ${key}`} x={round(across(dotX))} y={round(down(dotY))}>
+            <svg key={`pin ${key}`} x={tenths(across(dotX))} y={tenths(down(dotY))}>
               <path class="pin-shape" d={pinMark(pin)} />
             </svg>
           ),
@@ -172,8 +173,8 @@ export function Square({ legend, pointed, side = SIDE_PX, place }: SquareProps) 
         <text
           key={label.key}
           class="dot-name"
-          x={round(label.x)}
-          y={round(label.y)}
+          x={tenths(label.x)}
+          y={tenths(label.y)}
           {...(label.isBefore ? { 'text-anchor': 'end' } : {})}
         >
           {label.name}
@@ -197,7 +198,7 @@ function partsOf({ thirds, breaks }: BivariateAxis): readonly Part[] {
 }
 
 function edge(position: number | null, at: (position: number) => number, end: number): number {
-  return position === null ? end : round(at(position));
+  return position === null ? end : tenths(at(position));
 }
 
 /** Outside the square: inside, dots and names would stand on the words. */
@@ -257,19 +258,15 @@ function Ticks({ axis, along, at, foot }: TicksProps) {
     <>
       {shown.map(({ position, text }) =>
         along === 'x' ? (
-          <text key={text} class="tick" x={round(at(position))} y={foot + 15}>
+          <text key={text} class="tick" x={tenths(at(position))} y={foot + 15}>
             {text}
           </text>
         ) : (
-          <text key={text} class="end" x={LEFT - 5} y={round(at(position) + 4)} text-anchor="end">
+          <text key={text} class="end" x={LEFT - 5} y={tenths(at(position) + 4)} text-anchor="end">
             {text}
           </text>
         ),
       )}
     </>
   );
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -4,6 +4,7 @@ import type { Partnership, TownId } from '../../domain/registers.ts';
 import type { RegionId } from '../../domain/types.ts';
 import type { PlanePoint } from '../geography.ts';
 import type { PlacesOnPlane } from './stands.ts';
+import { tenths } from '../tenths.ts';
 
 export interface Arc {
   readonly flow: Flow;
@@ -56,8 +57,8 @@ const SWELL = 0.18;
 const FIRST_PX = 2;
 const MORE_PX = 1.5;
 
-/** Straight pieces that an arc is painted with: of the longest one none bends by half a px. */
-const PIECES = 32;
+/** Straight pieces that an arc is painted with: across the whole map, at the deepest zoom, none leaves the curve by half a px. */
+const PIECES = 64;
 
 /** Path of an arc between two points of the screen; it swells upwards, whichever is first. */
 export function arcPath(a: PlanePoint, b: PlanePoint): string {
@@ -80,10 +81,6 @@ function curveOf(a: PlanePoint, b: PlanePoint): readonly [from: PlanePoint, cont
   const [from, to] = a[0] < b[0] || (a[0] === b[0] && a[1] < b[1]) ? [a, b] : [b, a];
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   return [from, [(from[0] + to[0]) / 2 + dy * SWELL, (from[1] + to[1]) / 2 - dx * SWELL], to];
-}
-
-function tenths(value: number): number {
-  return Math.round(value * 10) / 10;
 }
 
 /** px. @param count records that name both places, ≥ 1 */

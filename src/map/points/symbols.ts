@@ -1,4 +1,5 @@
 /** What marks and arcs look like, apart from who draws them: the SVG, or the graphics card while the map is zoomed. */
+import type { PlaceKey } from '../../domain/partnershipFlows.ts';
 import type { PlanePoint } from '../geography.ts';
 import { arcPoints, arcWidth, END_RADIUS_PX, placeParts, type Arcs } from './arcs.ts';
 import { DOT_RADIUS_PX, type Mark } from './marks.ts';
@@ -64,11 +65,11 @@ export function symbolsOfArcs({ arcs, ends }: Arcs): Symbols {
       path: arcPoints(from, to),
       width: arcWidth(flow.partnerships.length),
     })),
-    points: ends.map(({ key, at }) => ({
-      at,
-      shape: placeParts(key)[0] === 'town' ? 'circle' : 'square',
-      reach: END_RADIUS_PX,
-      ring: null,
-    })),
+    points: ends.map(({ key, at }) => ({ ...endLook(key), at })),
   };
+}
+
+/** Where arcs end. */
+export function endLook(key: PlaceKey): MarkLook {
+  return { shape: placeParts(key)[0] === 'town' ? 'circle' : 'square', reach: END_RADIUS_PX, ring: null };
 }

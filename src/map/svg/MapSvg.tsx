@@ -15,6 +15,7 @@ import { lakesPath, territoryPath } from '../paths.ts';
 import { HatchPatterns, type MapScale } from './HatchPatterns.tsx';
 import { MapLabels } from './MapLabels.tsx';
 import { fillAttributes } from './fillAttributes.ts';
+import { tenths } from '../tenths.ts';
 
 export interface MapSvgProps {
   readonly model: MapModel;
@@ -124,17 +125,13 @@ function Bubbles({ marks, geography, mode, unnamed }: BubblesProps) {
           <circle
             key={mark.key}
             {...(unnamed ? {} : { 'data-key': mark.key })}
-            cx={round(x)}
-            cy={round(y)}
-            r={round(radius)}
+            cx={tenths(x)}
+            cy={tenths(y)}
+            r={tenths(radius)}
             {...(mark.pinned ? { class: 'pinned' } : {})}
           />
         );
       })}
     </g>
   );
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

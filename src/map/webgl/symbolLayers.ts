@@ -41,6 +41,7 @@ export function symbolLayers({ symbols, geography: { plane }, theme, viewport, z
       capRounded: isRound,
       jointRounded: isRound,
     });
+  // Lists are new each time, so that deck.gl asks all of them anew: other colours need no trigger.
   const circles = points.filter(({ shape }) => shape === 'circle');
   const squares = points.filter(({ shape }) => shape === 'square');
   return [
@@ -74,7 +75,6 @@ export function symbolLayers({ symbols, geography: { plane }, theme, viewport, z
       getLineColor: paper,
       getLineWidth: OUTLINE_PX,
       lineWidthUnits: 'pixels',
-      updateTriggers: { getFillColor: theme, getLineColor: theme },
     }),
     new ScatterplotLayer<PointSymbol>({
       id: 'rings',
@@ -87,7 +87,6 @@ export function symbolLayers({ symbols, geography: { plane }, theme, viewport, z
       getLineColor: ink,
       getLineWidth: RING_PX,
       lineWidthUnits: 'pixels',
-      updateTriggers: { getLineColor: theme },
     }),
   ];
 }

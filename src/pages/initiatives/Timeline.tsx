@@ -6,6 +6,7 @@ import { partialDateText } from '../../i18n/partialDate.ts';
 import { NameLink } from './NameLink.tsx';
 import { axisOf, spansOf, type Axis } from './timeline.ts';
 import type { InitiativesProps } from './types.ts';
+import { tenths } from '../../map/tenths.ts';
 
 /** Of the box of a row. */
 const WIDTH = 1000;
@@ -75,9 +76,9 @@ function Row({ state, record, own, axis }: RowProps) {
           <rect
             key={index}
             class={event.isReportDate ? 'reported' : 'happened'}
-            x={round(Math.min(WIDTH * from, WIDTH - LEAST))}
+            x={tenths(Math.min(WIDTH * from, WIDTH - LEAST))}
             y="5"
-            width={round(Math.max(LEAST, WIDTH * (to - from)))}
+            width={tenths(Math.max(LEAST, WIDTH * (to - from)))}
             height="10"
           />
         ))}
@@ -89,8 +90,4 @@ function Row({ state, record, own, axis }: RowProps) {
 function dayOf(events: readonly InitiativeEvent[]): string {
   const date = latestFact(events)?.date ?? null;
   return date === null ? '' : lastDay(date);
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -1,5 +1,6 @@
 /** The share of the first, year by year: 0 at the bottom and the whole at the top in every row, so that rows compare. */
 import type { Concentration } from '../../domain/concentrationTrend.ts';
+import { tenths } from '../../map/tenths.ts';
 
 const WIDTH = 100;
 const HEIGHT = 24;
@@ -24,8 +25,4 @@ function linePath(years: readonly Concentration[]): string {
 function placeOf({ year, topShare }: Concentration, years: readonly Concentration[]): string {
   const [from, to] = [years[0]?.year ?? year, years.at(-1)?.year ?? year];
   return `${tenths((WIDTH * (year - from)) / (to - from || 1))} ${tenths(HEIGHT * (1 - topShare))}`;
-}
-
-function tenths(value: number): number {
-  return Math.round(value * 10) / 10;
 }

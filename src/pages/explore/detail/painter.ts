@@ -13,6 +13,8 @@ export interface Painter {
   /** Kept for the next time, out of sight and at rest. */
   readonly hide: () => void;
   readonly update: (content: DetailContent) => void;
+  /** Other symbols lie over it. */
+  readonly drawOver: () => void;
 }
 
 interface Parts {
@@ -125,6 +127,9 @@ export function createPainter({ map, store, options, onPainted, onFailed }: Part
       // Out of sight nothing is painted; the next time it is shown it catches up.
       isStale = !map.classList.contains('painted');
       if (!isStale) detail.update(content);
+    },
+    drawOver: () => {
+      if (map.classList.contains('painted')) detail?.drawOver();
     },
   };
 }

@@ -168,8 +168,7 @@ export function createSession(map: HTMLElement, store: DetailStore, shown: () =>
 
   store.subscribe(({ symbols }, before) => {
     if (symbols === before.symbols) return;
-    // Out of sight nothing is painted; it is drawn anew when it is shown.
-    if (map.classList.contains('painted')) painter.detail()?.drawOver();
+    painter.drawOver();
     // Words make room for marks, and take it back.
     if (worded !== null) restSoon();
   });

@@ -1,6 +1,6 @@
 /** Who works with whom: arcs between places over the map, and the same as a table below it. */
-import { arcPath, arcsOf, arcWidth, END_RADIUS_PX, placeParts } from '../../../map/points/arcs.ts';
-import { HALO_PX, symbolsOfArcs } from '../../../map/points/symbols.ts';
+import { arcPath, arcsOf, arcWidth } from '../../../map/points/arcs.ts';
+import { endLook, HALO_PX, symbolsOfArcs } from '../../../map/points/symbols.ts';
 import type { Flow, PlaceKey } from '../../../domain/partnershipFlows.ts';
 import { toScreen } from '../../../map/camera/camera.ts';
 import type { PlanePoint } from '../../../map/geography.ts';
@@ -11,6 +11,7 @@ import { LayerIntro } from './LayerIntro.tsx';
 import { MapOverlay } from './MapOverlay.tsx';
 import { placeName } from './placeName.ts';
 import { placesOnPlane } from './register.ts';
+import { SymbolShape } from './SymbolShape.tsx';
 import type { LayerProps } from './types.ts';
 import { useCameraNow } from './useCameraNow.ts';
 import { usePainted } from './usePainted.ts';
@@ -50,22 +51,9 @@ export function Partnerships(props: LayerProps) {
               ))}
             </g>
           ))}
-          {ends.map(({ key, at }) => {
-            const [x, y] = onScreen(at);
-            const isTown = placeParts(key)[0] === 'town';
-            return isTown ? (
-              <circle key={key} class="end" cx={x} cy={y} r={END_RADIUS_PX} />
-            ) : (
-              <rect
-                key={key}
-                class="end"
-                x={x - END_RADIUS_PX}
-                y={y - END_RADIUS_PX}
-                width={2 * END_RADIUS_PX}
-                height={2 * END_RADIUS_PX}
-              />
-            );
-          })}
+          {ends.map(({ key, at }) => (
+            <SymbolShape key={key} class="end" look={endLook(key)} at={onScreen(at)} />
+          ))}
         </MapOverlay>
       )}
       <section class="layer" aria-labelledby="layer-title">

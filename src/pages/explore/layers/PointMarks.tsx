@@ -13,8 +13,10 @@ import { markLook, symbolsOfMarks } from '../../../map/points/symbols.ts';
 import { walkOf, type Direction } from '../../../map/walk/walk.ts';
 import type { Detail } from '../detail/useDetail.ts';
 import { MapOverlay } from './MapOverlay.tsx';
+import { SymbolShape } from './SymbolShape.tsx';
 import { useCameraNow, type CameraNow } from './useCameraNow.ts';
 import { usePainted } from './usePainted.ts';
+import { tenths } from '../../../map/tenths.ts';
 
 interface MarksProps {
   readonly figure: RefObject<HTMLElement | null>;
@@ -78,7 +80,7 @@ export function PointMarks(props: MarksProps) {
             key={mark.key}
             class={props.isOpen(mark) ? 'record-mark open' : 'record-mark'}
             data-mark={mark.key}
-            transform={`translate(${rounded(at[0])} ${rounded(at[1])})`}
+            transform={`translate(${tenths(at[0])} ${tenths(at[1])})`}
             role="button"
             tabIndex={mark.key === stop ? 0 : -1}
             aria-label={props.nameOf(mark)}
@@ -97,16 +99,12 @@ export function PointMarks(props: MarksProps) {
 /** One record is a dot; several are a number. A ring more: of several places; a square: no town is named. */
 export function MarkShape({ mark }: { readonly mark: Pick<Mark, 'radius' | 'stands' | 'records'> }) {
   const { radius, records } = mark;
-  const { shape, reach, ring } = markLook(mark);
+  const look = markLook(mark);
   return (
     <>
       <circle class="hit" r={radius} />
-      {ring !== null && <circle class="ring" r={ring} />}
-      {shape === 'square' ? (
-        <rect class="shape" x={-reach} y={-reach} width={2 * reach} height={2 * reach} />
-      ) : (
-        <circle class="shape" r={reach} />
-      )}
+      {look.ring !== null && <circle class="ring" r={look.ring} />}
+      <SymbolShape class="shape" look={look} at={[0, 0]} />
       {records.length > 1 && <text dy="0.35em">{records.length}</text>}
     </>
   );
@@ -129,8 +127,4 @@ function nextOf(shown: readonly Shown[], from: PlaceKey, key: string): PlaceKey 
   if (direction === undefined) return null;
   const walk = walkOf(shown.map(({ mark, at }) => ({ key: mark.key, at, neighbours: [] })));
   return (walk.get(from)?.[direction] ?? null) as PlaceKey | null;
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 10) / 10;
 }
