@@ -41,6 +41,11 @@ describe('summary', () => {
     );
   });
 
+  it('gives a zero no sign, whichever way it was written', () => {
+    expect(summarize([-0, 0])).toEqual({ count: 2, mean: 0, median: 0, min: 0, max: 0, interquantileRange: 0 });
+    expect(summarize([-0])?.min).toBe(0);
+  });
+
   it('lies within the values', () => {
     fc.assert(
       fc.property(fc.array(number, { minLength: 1 }), (values) => {

@@ -43,10 +43,12 @@ export function isRoundedZero(observation: Observation | NationalObservation): b
 
 /**
  * Finite numbers, ascending: NaN and infinities, which a type cannot keep out, end here.
- * Sorting also makes sums the same to the last bit whatever the order of the input.
+ * Sorting also makes sums the same to the last bit whatever the order of the input. A zero has no
+ * sign behind it: −0 and 0 sort as equals, so that their order would show in the least value.
  */
 export function ascending(values: readonly number[]): readonly number[] {
-  return values.filter((value) => Number.isFinite(value)).sort((a, b) => a - b);
+  const finite = values.filter((value) => Number.isFinite(value));
+  return finite.map((value) => (value === 0 ? 0 : value)).sort((a, b) => a - b);
 }
 
 /** Each value once, ascending. */
