@@ -12,17 +12,24 @@ const SHADES: readonly Shade[] = [0, 1, 2, 3, 4];
  * @param doors which ramps this page can show
  */
 export function paletteCss(doors: readonly Door[] = DOORS): string {
-  const rules = [
+  const surfaces = [
     `:root{color-scheme:light dark;${themeDeclarations('light')}}`,
     `@media(prefers-color-scheme:dark){:root:not([data-theme=light]){${themeDeclarations('dark')}}}`,
   ];
-  for (const door of doors) {
-    rules.push(
-      `.door-${door}{${rampDeclarations(door, 'light')}}`,
-      `@media(prefers-color-scheme:dark){:root:not([data-theme=light]) .door-${door}{${rampDeclarations(door, 'dark')}}}`,
-    );
-  }
-  return rules.join('\n');
+  return [...surfaces, rampsCss(doors)].join('\n');
+}
+
+/**
+ * The ramps alone.
+ * @param shades some of a ramp, where a door is only named
+ */
+export function rampsCss(doors: readonly Door[], shades = SHADES): string {
+  return doors
+    .flatMap((door) => [
+      `.door-${door}{${rampDeclarations(door, 'light', shades)}}`,
+      `@media(prefers-color-scheme:dark){:root:not([data-theme=light]) .door-${door}{${rampDeclarations(door, 'dark', shades)}}}`,
+    ])
+    .join('\n');
 }
 
 /** The same as the visitor wishes (`data-theme`): only scripts set that, so it may come after the first sight. */
@@ -40,10 +47,10 @@ function themeDeclarations(theme: ThemeName): string {
     .join('');
 }
 
-function rampDeclarations(door: Door, theme: ThemeName): string {
-  return SHADES.map((shade) => `--s${shade}:${colourOf(shade, door, theme)};--i${shade}:${inkOn(shade, theme)};`).join(
-    '',
-  );
+function rampDeclarations(door: Door, theme: ThemeName, shades = SHADES): string {
+  return shades
+    .map((shade) => `--s${shade}:${colourOf(shade, door, theme)};--i${shade}:${inkOn(shade, theme)};`)
+    .join('');
 }
 
 /**

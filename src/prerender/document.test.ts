@@ -66,6 +66,11 @@ describe('the policy of a page', () => {
     expect(() => write({ cssBelow })).toThrow('no place');
   });
 
+  test('finds that place by the element, whatever else is said of it', () => {
+    const body = '<main><style id="here"></style></main>';
+    expect(write({ cssBelow: 'a{}', body })).toContain('<main><style id="here">a{}</style></main>');
+  });
+
   test('stands in the document before anything that it governs', () => {
     const html = write({ script: 'x.js', jsonLd: '{}' });
     const policyAt = html.indexOf('Content-Security-Policy');

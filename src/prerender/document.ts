@@ -20,8 +20,9 @@ export interface DocumentParts {
   /** Without waiting for the first painting, by its address alone: where there is nothing to paint yet. */
   readonly scriptAtOnce?: boolean;
   /**
-   * Id of the element that the page is about: nothing is painted before it has been read. Parts that
-   * come in the meantime would each be laid out and painted, and move.
+   * Id of the element behind what the page is about: nothing is painted before the parser has come to
+   * it. Parts that come in the meantime would each be laid out and painted, and move. Behind it, and not
+   * what the page is about itself: painting is let go when an element begins, not when it is whole.
    */
   readonly firstSight?: string;
   /** A script that cannot be a file of its own; the policy names it by hash. */
@@ -75,9 +76,9 @@ export function writeDocument(parts: DocumentParts): string {
 
 /** HTML wants styles in the head; browsers take them anywhere, and here the map shall not wait for these. */
 function withStyles(body: string, css: string): string {
-  const place = '<style></style>';
-  if (!body.includes(place)) throw new Error('the page has no place for its second stylesheet');
-  return body.replace(place, () => `<style>${css}</style>`);
+  const place = /(?<=<style[^>]*>)(?=<\/style>)/u;
+  if (!place.test(body)) throw new Error('the page has no place for its second stylesheet');
+  return body.replace(place, () => css);
 }
 
 /** Language and country, as Open Graph wants them. */

@@ -1,9 +1,10 @@
 /** Explore pages: the default view of each language, every indicator, and each of its years. */
 import { renderToString } from 'preact-render-to-string';
 import { observationsCsv } from '../../data/publish.ts';
-import { LANGUAGES } from '../domain/types.ts';
+import { DOORS, LANGUAGES, type Door } from '../domain/types.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { pictureSvg } from '../export/picture.tsx';
+import { BELOW_STYLES } from '../pages/explore/BelowStyles.tsx';
 import { linksOf } from '../pages/explore/links.ts';
 import { ExplorePage } from '../pages/explore/Page.tsx';
 import { decodeView } from '../view/codec.ts';
@@ -48,20 +49,20 @@ function filesOf(site: Site, view: View): PageFiles['files'] {
   };
 }
 
-const stylesheets = new WeakMap<Site, StylesInTwo>();
+const stylesheets = new WeakMap<Site, Map<Door, StylesInTwo>>();
 
-/** One stylesheet for all explore pages of a site, since scripts turn one into another. */
-function exploreStyles(site: Site): StylesInTwo {
-  const known = stylesheets.get(site);
-  if (known !== undefined) return known;
-  const styles = exploreStylesInTwo(doorsOf(site.dataset), site.geography.plane);
-  stylesheets.set(site, styles);
+/** In both parts together one stylesheet for all explore pages of a site, since scripts turn one into another. */
+function exploreStyles(site: Site, shown: Door): StylesInTwo {
+  const known = stylesheets.get(site) ?? new Map<Door, StylesInTwo>();
+  stylesheets.set(site, known);
+  const styles = known.get(shown) ?? exploreStylesInTwo(shown, doorsOf(site.dataset), site.geography.plane);
+  known.set(shown, styles);
   return styles;
 }
 
 /** In one piece, for a page that is not about its first sight. */
 export function exploreStylesInOne(site: Site): string {
-  const { first, below } = exploreStyles(site);
+  const { first, below } = exploreStyles(site, DOORS[0]);
   return first + below;
 }
 
@@ -75,8 +76,8 @@ function writeExplorePage(
   { root, script, app, siteUrl }: PageOptions & { readonly root: string },
 ): string {
   const state = exploreState(site, view, root);
-  const { first, below } = exploreStyles(site);
   const { model, locale } = state;
+  const { first, below } = exploreStyles(site, model.door);
   const { t, texts } = locale;
   const title = `${t('explore.title', { indicator: texts.indicators[view.indicator]?.short ?? '', year: String(view.year) })} · ${texts.site.title}`;
   const addressOf = (language: View['language']) => `${siteUrl ?? ''}${pathOf({ ...view, language }, site.context)}`;
@@ -88,7 +89,7 @@ function writeExplorePage(
     css: first,
     cssBelow: below,
     body: `<div id="app">${body}</div>${loadFailure(t)}`,
-    firstSight: 'map-words',
+    firstSight: BELOW_STYLES,
     data: { root, app, indicator: view.indicator, year: String(view.year) },
     script: `${root}${script}`,
     ...(siteUrl === null

@@ -5,7 +5,8 @@ import { transformSync } from 'esbuild';
 import type { Dataset, Door } from '../domain/types.ts';
 import type { Geography } from '../map/geography.ts';
 import { doorOfIndicator } from '../view/doors.ts';
-import { chosenThemeCss, mapProportionsCss, paletteCss } from '../map/cssVariables.ts';
+import type { Shade } from '../map/palette.ts';
+import { chosenThemeCss, mapProportionsCss, paletteCss, rampsCss } from '../map/cssVariables.ts';
 
 const SOURCE = join(import.meta.dirname, '..');
 
@@ -23,23 +24,33 @@ export function pageStyles(files: readonly string[], doors: readonly Door[], pla
 }
 
 export interface StylesInTwo {
-  /** What the first sight needs: in the head. */
+  /** What the map and all above it need: in the head. */
   readonly first: string;
-  /** What stands below it or answers a visitor: behind it, so that it is read when the map is there. */
+  /** What stands below the map or answers a visitor: right behind it, so that it is read when the map is there. */
   readonly below: string;
 }
 
 const EXPLORE_FIRST = ['ui/base.css', 'map/svg/map.css', 'pages/explore/explore.css'];
 const EXPLORE_BELOW = ['ui/below.css', 'pages/explore/below.css'];
 
+/** The one shade that a door's name is underlined with. */
+const DOOR_LINE: readonly Shade[] = [2];
+
 /**
  * The explore page's stylesheet in two parts. On a slow processor each rule takes its time to be read
  * and looked through, and more text than the parser's first turn can bear ends that turn before the map.
+ * @param shown the door whose ramp the map has; of the others the first sight has only their names
  */
-export function exploreStylesInTwo(doors: readonly Door[], plane: Geography['plane']): StylesInTwo {
+export function exploreStylesInTwo(shown: Door, doors: readonly Door[], plane: Geography['plane']): StylesInTwo {
+  const others = doors.filter((door) => door !== shown);
   return {
-    first: minified([paletteCss(doors), mapProportionsCss(plane), ...EXPLORE_FIRST.map(textOf)]),
-    below: minified([chosenThemeCss(doors), ...EXPLORE_BELOW.map(textOf)]),
+    first: minified([
+      paletteCss([shown]),
+      rampsCss(others, DOOR_LINE),
+      mapProportionsCss(plane),
+      ...EXPLORE_FIRST.map(textOf),
+    ]),
+    below: minified([rampsCss(others), chosenThemeCss(doors), ...EXPLORE_BELOW.map(textOf)]),
   };
 }
 

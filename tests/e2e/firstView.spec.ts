@@ -27,6 +27,24 @@ for (const language of LANGUAGES) {
   });
 }
 
+for (const language of LANGUAGES)
+  test(
+    `${language}: on a desk of any width the ways on do not lie over the doors`,
+    DESK_ONLY,
+    async ({ page, site }) => {
+      for (const path of ['', 'map/needs/', 'map/initiatives/'])
+        for (const width of [1080, 1319, 1320]) {
+          await page.setViewportSize({ width, height: 800 });
+          await page.goto(site.url(`${language}/${path}`));
+          const [doors, ways] = [await page.locator('.doors').boundingBox(), await page.locator('.ways').boundingBox()];
+          if (doors === null || ways === null) throw new Error('not on the page');
+          const lastDoor = await page.locator('.doors a').last().boundingBox();
+          const isBeside = ways.x >= (lastDoor?.x ?? 0) + (lastDoor?.width ?? 0) + 16;
+          expect(isBeside || ways.y >= doors.y + doors.height, `${path} at ${width} px`).toBe(true);
+        }
+    },
+  );
+
 test('what the map leaves empty above and below does not cover what stands there', async ({ page, open }) => {
   await open('kk/');
   const covered = await page.evaluate(() => {

@@ -2,6 +2,7 @@
  * The map with its legend and years. Pointing at a region by mouse, touch or keys outlines it and
  * shows its words; pressing it opens its card, from which its number leads to its source.
  */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Legend, type LegendProps } from '../../map/legend/Legend.tsx';
 import type { Geography } from '../../map/geography.ts';
@@ -36,6 +37,8 @@ interface FigureProps {
   readonly steering: PartProps;
   readonly pointing: PointingStore;
   readonly onOpen: (region: RegionId) => void;
+  /** Right behind the map. */
+  readonly children?: ComponentChildren;
 }
 
 /** Parts of the figure whose shapes and dots stand for regions; small maps of other years are links. */
@@ -44,7 +47,7 @@ const PRESSED = `${MAP}, .figure > .legend`;
 /** What lies over the map: a mouse on it points at nothing else. */
 const OVER = '.tooltip, .region-card';
 
-export function MapFigure({ told, steering, pointing, onOpen }: FigureProps) {
+export function MapFigure({ told, steering, pointing, onOpen, children }: FigureProps) {
   const { state, actions } = told;
   const { model, locale, view } = state;
   const { t } = locale;
@@ -163,6 +166,7 @@ export function MapFigure({ told, steering, pointing, onOpen }: FigureProps) {
       }}
     >
       {map}
+      {children}
       {around}
       {behind}
       {isLive && (

@@ -70,7 +70,11 @@ export function ExplorePage(props: PartProps) {
     [words, around, pointing],
   );
   const figure = useMemo(
-    () => <MapFigure told={words} steering={soon} pointing={pointing} onOpen={setOpened} />,
+    () => (
+      <MapFigure told={words} steering={soon} pointing={pointing} onOpen={setOpened}>
+        <BelowStyles />
+      </MapFigure>
+    ),
     [words, soon, pointing],
   );
   const openedRow = model.rows.find(({ region }) => region === opened) ?? null;
@@ -82,7 +86,6 @@ export function ExplorePage(props: PartProps) {
       <main class={`explore door-${model.door}`} id="main">
         {told}
         {figure}
-        <BelowStyles />
         {below}
       </main>
       {around.footer}
