@@ -169,6 +169,41 @@ test('partnerships: an arc for each pair of places of the map, a row for each pa
   await checkAxe(page, { within: '.figure' });
 });
 
+test('names are read over arcs, with a rim of their region between', async ({ page, open }) => {
+  await open('ru/?layer=partnerships');
+  await expect(page.locator('.records .arc').first()).toBeVisible();
+  const { over, under, rims } = await page.evaluate(() => {
+    const texts = [...document.querySelectorAll<SVGTextElement>('.figure > .map .map-words g > text')].filter(
+      (text) => text.getClientRects().length > 0,
+    );
+    for (const text of texts) text.style.pointerEvents = 'bounding-box';
+    const lines = [...document.querySelectorAll<SVGPathElement>('.arc .line')];
+    for (const line of lines) line.style.pointerEvents = 'stroke';
+    const found = { over: 0, under: [] as string[], rims: new Set<string>() };
+    for (const line of lines) {
+      const length = line.getTotalLength();
+      const toScreen = line.getScreenCTM();
+      for (let at = 0; at < length; at += 2) {
+        const { x, y } = line.getPointAtLength(at).matrixTransform(toScreen ?? undefined);
+        const crossed = texts.find((text) => {
+          const box = text.getBoundingClientRect();
+          return x > box.left && x < box.right && y > box.top && y < box.bottom;
+        });
+        if (crossed === undefined) continue;
+        const isOver = document.elementsFromPoint(x, y)[0]?.closest('text') === crossed;
+        if (isOver) found.over += 1;
+        else found.under.push(crossed.textContent ?? '');
+        const { fill, stroke } = getComputedStyle(crossed);
+        found.rims.add(stroke === 'none' || stroke === fill ? `${crossed.textContent ?? ''}: none` : 'its own');
+      }
+    }
+    return { ...found, rims: [...found.rims] };
+  });
+  expect(under).toEqual([]);
+  expect(over).toBeGreaterThan(10);
+  expect(rims).toEqual(['its own']);
+});
+
 test('records that come late move nothing that is in view', async ({ page, open, press }) => {
   await page.addInitScript(() => {
     const moved = { sum: 0 };

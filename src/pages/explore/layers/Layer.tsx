@@ -1,4 +1,5 @@
 /** The layer that is chosen; the part of the explore page that comes with it. */
+import rimsCss from '../../../map/svg/rims.css?inline';
 import layerCss from './layer.css?inline';
 import { Partnerships } from './Partnerships.tsx';
 import { Points } from './Points.tsx';
@@ -13,7 +14,7 @@ function addStyles(): void {
   if (hasStyles) return;
   hasStyles = true;
   const styles = new CSSStyleSheet();
-  styles.replaceSync(layerCss);
+  styles.replaceSync(rimsCss + layerCss);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
 }
 
