@@ -192,9 +192,9 @@ test('names are read over arcs, with a rim of their region between', async ({ pa
         if (crossed === undefined) continue;
         const isOver = document.elementsFromPoint(x, y)[0]?.closest('text') === crossed;
         if (isOver) found.over += 1;
-        else found.under.push(crossed.textContent ?? '');
+        else found.under.push(crossed.textContent);
         const { fill, stroke } = getComputedStyle(crossed);
-        found.rims.add(stroke === 'none' || stroke === fill ? `${crossed.textContent ?? ''}: none` : 'its own');
+        found.rims.add(stroke === 'none' || stroke === fill ? `${crossed.textContent}: none` : 'its own');
       }
     }
     return { ...found, rims: [...found.rims] };
