@@ -54,6 +54,33 @@ test('nothing is painted while half of the map is there; what stands behind the 
   }
 });
 
+const BELOW = ['.legend', '.years', '.ranking'];
+const looksOf = (page: Page) =>
+  page.evaluate(
+    (parts) =>
+      parts.map((part) => {
+        const { animationName, contentVisibility } = getComputedStyle(document.querySelector(part)!);
+        return `${animationName} ${contentVisibility}`;
+      }),
+    BELOW,
+  );
+
+test('on a phone what stands below the map comes a frame later, on a desk with it', async ({ page, site }) => {
+  await page.goto(site.url('kk/'));
+  const held = test.info().project.name === 'phone' ? 'a-frame-later' : 'none';
+  await expect.poll(() => looksOf(page)).toEqual([`${held} visible`, `${held} visible`, `${held} auto`]);
+});
+
+test.describe('in use', () => {
+  test.use({ javaScriptEnabled: true });
+
+  test('a legend that comes with another map comes at once', async ({ page, site }) => {
+    await page.goto(site.url('kk/'));
+    await expect(page.locator('html')).toHaveAttribute('data-ready', '');
+    expect(await looksOf(page)).toEqual(['none visible', 'none visible', 'none auto']);
+  });
+});
+
 for (const address of ['kk/', 'ru/map/needs/', 'en/map/rd-spending/'])
   test(`${address}: the map and all above it look the same before the stylesheet behind it has come`, async ({
     page,
