@@ -1,7 +1,7 @@
 /** Explore pages: the default view of each language, every indicator, and each of its years. */
 import { renderToString } from 'preact-render-to-string';
 import { observationsCsv } from '../../data/publish.ts';
-import { DOORS, LANGUAGES, type Door } from '../domain/types.ts';
+import { LANGUAGES, type Door } from '../domain/types.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { pictureSvg } from '../export/picture.tsx';
 import { BELOW_STYLES } from '../pages/explore/BelowStyles.tsx';
@@ -16,7 +16,7 @@ import { datasetJsonLd } from './jsonLd.ts';
 import { exploreState } from './exploreState.ts';
 import type { PageFiles, PageKind, PageOptions } from './pageKind.ts';
 import type { Site } from './site.ts';
-import { doorsOf, exploreStylesInTwo, type StylesInTwo } from './styles.ts';
+import { doorsOf, EXPLORE_BELOW, EXPLORE_FIRST, exploreStylesInTwo, pageStyles, type StylesInTwo } from './styles.ts';
 
 export const explorePages: PageKind = {
   paths: ({ context }) =>
@@ -62,8 +62,7 @@ function exploreStyles(site: Site, shown: Door): StylesInTwo {
 
 /** In one piece, for a page that is not about its first sight. */
 export function exploreStylesInOne(site: Site): string {
-  const { first, below } = exploreStyles(site, DOORS[0]);
-  return first + below;
+  return pageStyles([...EXPLORE_FIRST, ...EXPLORE_BELOW], doorsOf(site.dataset), site.geography.plane);
 }
 
 /**

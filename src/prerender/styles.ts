@@ -30,8 +30,8 @@ export interface StylesInTwo {
   readonly below: string;
 }
 
-const EXPLORE_FIRST = ['ui/base.css', 'map/svg/map.css', 'pages/explore/explore.css'];
-const EXPLORE_BELOW = ['ui/below.css', 'pages/explore/below.css'];
+export const EXPLORE_FIRST = ['ui/base.css', 'map/svg/map.css', 'pages/explore/explore.css'];
+export const EXPLORE_BELOW = ['ui/below.css', 'pages/explore/below.css'];
 
 /** The one shade that a door's name is underlined with. */
 const DOOR_LINE: readonly Shade[] = [2];
