@@ -1,12 +1,6 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
-const ALL = [
-  'src/**/*.test.{ts,tsx}',
-  'data/**/*.test.ts',
-  'geo/**/*.test.ts',
-  'tests/unit/**/*.test.{ts,tsx}',
-  'tools/**/*.test.{ts,mjs}',
-];
+const ALL = ['src/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.{ts,tsx}', 'tools/**/*.test.{ts,mjs}'];
 /** They put something else in a module's or the browser's place: nobody shall meet it, and it shall be met. */
 export const ALONE: readonly string[] = [
   'src/domain/values.test.ts',

@@ -6,10 +6,10 @@
  */
 import { join } from 'node:path';
 import { LANGUAGES, type Language } from '../src/domain/types.ts';
-import { SIZE_CLASSES, type SizeClass } from '../src/map/geography.ts';
+import { SIZE_CLASSES, type SizeClass } from '../src/domain/geography.ts';
 import { placeLabels } from '../src/map/labels/placeLabels.ts';
 import { describeMap } from '../src/map/describeMap.ts';
-import { loadSite, type Site } from '../src/prerender/site.ts';
+import { loadSite, type Site } from '../src/site/site.ts';
 import { defaultView } from '../src/view/defaults.ts';
 import { ROOT } from './root.ts';
 

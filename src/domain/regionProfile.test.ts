@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { fixtureSite, realSite, region } from '../../tests/support/sites.ts';
 import { madeDataset } from '../../tests/support/madeSeries.ts';
-import type { Site } from '../prerender/site.ts';
+import type { Site } from '../site/site.ts';
 import { latestYear, observationAt, statisticsOf } from './dataset.ts';
 import { regionGaps, regionHistory } from './regionHistory.ts';
 import { largestChanges, outstanding, percentilesOf, regionProfile } from './regionProfile.ts';

@@ -75,8 +75,8 @@ export type Observation = PresentObservation | MissingObservation;
 
 /** Totals are drawn as bubbles, ratios are painted: a choropleth of totals would show area. */
 export type IndicatorKind = 'ratio' | 'total';
-export const DOORS = ['capability', 'demand', 'progress'] as const;
-export type Door = (typeof DOORS)[number];
+export const TOPICS = ['capability', 'demand', 'progress'] as const;
+export type Topic = (typeof TOPICS)[number];
 
 /** Registers whose records are counted by region, each as the indicator of the same name. */
 export const COUNTED_REGISTERS = ['needs', 'initiatives'] as const;
@@ -87,7 +87,7 @@ export interface Indicator {
   /** Group in the chooser, a key of `data/groups.csv`. */
   readonly group: string;
   readonly kind: IndicatorKind;
-  readonly door: Door | 'context';
+  readonly topic: Topic | 'context';
   /**
    * The register whose records it counts; absent for statistics. A count of what was found says how
    * much was found, not how much there is: 8 is more than 1, and nothing is "none found yet".

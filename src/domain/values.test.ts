@@ -38,7 +38,7 @@ const anything = fc.array(
   ),
 );
 
-describe('the door to the statistics library', () => {
+describe('the topic to the statistics library', () => {
   it('lets in the value of a row that has one and nothing of a row that has none', () => {
     const rows = [row(['A', 2024, 5]), row(['B', 2024, 'L']), row(['C', 2024, 0]), row(['D', 2024, 'Q'])];
     expect(valuesOf(rows)).toEqual([5, 0]);

@@ -1,9 +1,9 @@
 /**
- * The one door between our data and the statistics library: what goes through is finite, raw and
+ * The only way from our data to the statistics library: what goes through is finite, raw and
  * sorted; what is missing stays outside. No other file of `src/` imports `simple-statistics`
  * (`values.test.ts` holds that).
  *
- * Why a door: run on 7.12, `quantile([1, null, 5], 0.5)` gives 1, counting missing as zero;
+ * Why a topic: run on 7.12, `quantile([1, null, 5], 0.5)` gives 1, counting missing as zero;
  * `ckmeans([1, 1, 2, 2], 3)` puts one value in two classes; `mean([])` throws and
  * `sampleSkewness` of equal values is NaN. Behind it, an empty input answers `null`.
  */

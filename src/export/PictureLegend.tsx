@@ -1,6 +1,6 @@
 /** Legend of a picture: classes with bounds and count, or circles; marks for what is missing; the unit. */
-import { bubbleRadius } from '../map/bubbles.ts';
-import type { Geography } from '../map/geography.ts';
+import { bubbleRadius } from '../domain/bubbles.ts';
+import type { Geography } from '../domain/geography.ts';
 import { Hatch } from '../map/svg/HatchPatterns.tsx';
 import { hatchReference } from '../map/svg/fillAttributes.ts';
 import type { BubbleLegend, MapModel } from '../map/model.ts';

@@ -8,8 +8,8 @@ import { textWidthPx } from '../map/labels/textWidth.ts';
 import { describeMap } from '../map/describeMap.ts';
 import type { MapModel } from '../map/model.ts';
 import { SURFACE } from '../map/palette.ts';
-import type { Site } from '../prerender/site.ts';
-import { galleryFixtures } from '../prerender/gallery/fixtures.ts';
+import type { Site } from '../site/site.ts';
+import { galleryFixtures } from '../site/gallery/fixtures.ts';
 import { pictureSvg } from './picture.tsx';
 import { PICTURE_PX } from './PictureFrame.tsx';
 
@@ -17,7 +17,7 @@ const require = createRequire(import.meta.url);
 const fontFiles = ['400Regular/Inter_400Regular', '500Medium/Inter_500Medium', '700Bold/Inter_700Bold'].map((name) =>
   require.resolve(`@expo-google-fonts/inter/${name}.ttf`),
 );
-/** As `prerender/pictureWorker.mjs` draws them. */
+/** As `site/pictureWorker.mjs` draws them. */
 const draw = (svg: string) =>
   new Resvg(svg, { font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Inter' } }).render();
 

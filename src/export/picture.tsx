@@ -4,7 +4,7 @@
  */
 import { renderToString } from 'preact-render-to-string';
 import type { Locale } from '../i18n/locale.ts';
-import { SIZE_CLASSES, type Geography } from '../map/geography.ts';
+import { SIZE_CLASSES, type Geography } from '../domain/geography.ts';
 import { placeLabels } from '../map/labels/placeLabels.ts';
 import { MapLabels } from '../map/svg/MapLabels.tsx';
 import { MapShapes } from '../map/svg/MapSvg.tsx';
@@ -35,7 +35,7 @@ export function pictureSvg(model: MapModel, geography: Geography, locale: Locale
   return renderToString(
     <PictureFrame
       title={model.headline}
-      css={pictureCss(model.door)}
+      css={pictureCss(model.topic)}
       foot={`${texts.site.title} · ${t('explore.footer.source', { source })}`}
     >
       <svg

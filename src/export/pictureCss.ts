@@ -1,5 +1,5 @@
 /** The stylesheet of a picture that stands alone: real colours, since it has no page to ask. */
-import type { Door } from '../domain/types.ts';
+import type { Topic } from '../domain/types.ts';
 import { colourOf, inkOn, SURFACE, type Shade } from '../map/palette.ts';
 
 const SHADES: readonly Shade[] = [0, 1, 2, 3, 4];
@@ -20,7 +20,7 @@ export const TITLES: readonly [TitleSize, ...TitleSize[]] = [
   { name: 'small', px: 19, linePx: 23, mostLines: 4 },
 ];
 
-export function pictureCss(door: Door): string {
+export function pictureCss(topic: Topic): string {
   return [
     `text{font-family:Inter,system-ui,'Segoe UI',Roboto,'Noto Sans',sans-serif;fill:${ink};font-size:13px}`,
     `.paper,.hatch-paper,.plain{fill:${paper}}`,
@@ -35,8 +35,8 @@ export function pictureCss(door: Door): string {
     `.map-land [data-left-out]{stroke:${muted};stroke-dasharray:20 15}`,
     `.map-pin{fill:none;stroke:${pin};stroke-width:13}`,
     `.map-lakes{fill:${water};fill-opacity:.75}`,
-    `.map-bubbles circle{fill:${colourOf(3, door, 'light')};fill-opacity:.82;stroke:${paper};stroke-width:5}`,
-    `.size{fill:none;stroke:${colourOf(3, door, 'light')};stroke-width:1.5px}`,
+    `.map-bubbles circle{fill:${colourOf(3, topic, 'light')};fill-opacity:.82;stroke:${paper};stroke-width:5}`,
+    `.size{fill:none;stroke:${colourOf(3, topic, 'light')};stroke-width:1.5px}`,
     `.map-bubbles .pinned{stroke:${pin};stroke-width:13}`,
     `.words-wide text{font-weight:500;text-anchor:middle}.words-wide tspan{font-weight:400}`,
     // Words on a hatch or on bare land stand out by a rim.
@@ -46,7 +46,7 @@ export function pictureCss(door: Door): string {
     `.callout .hit{fill:none;stroke:none}.callout .im,.callout .il{stroke:none}`,
     ...SHADES.map(
       (shade) =>
-        `.s${shade}{fill:${colourOf(shade, door, 'light')}}.words-wide .i${shade}{fill:${inkOn(shade, 'light')}}`,
+        `.s${shade}{fill:${colourOf(shade, topic, 'light')}}.words-wide .i${shade}{fill:${inkOn(shade, 'light')}}`,
     ),
   ].join('');
 }

@@ -4,11 +4,11 @@
  */
 import { renderToString } from 'preact-render-to-string';
 import type { Locale } from '../i18n/locale.ts';
-import { SIZE_CLASSES, type Geography } from '../map/geography.ts';
+import { SIZE_CLASSES, type Geography } from '../domain/geography.ts';
 import { textWidthPx } from '../map/labels/textWidth.ts';
 import { SURFACE } from '../map/palette.ts';
 import type { Strip } from '../map/strip.ts';
-import { LocatorShapes, LocatorWords, type LocatorPlace } from '../map/svg/Locator.tsx';
+import { LocatorShapes, LocatorWords, type LocatorPlace } from '../map/svg/LocatorMap.tsx';
 import { MARGIN, PICTURE_PX, PictureFrame } from './PictureFrame.tsx';
 import { pictureCss } from './pictureCss.ts';
 import { firstLine } from './wrap.ts';

@@ -1,43 +1,43 @@
 /** The palette as CSS: the only place where colours enter a stylesheet. */
-import { DOORS } from '../domain/types.ts';
+import { TOPICS } from '../domain/types.ts';
 import { colourOf, inkOn, SURFACE, type Shade, type ThemeName } from './palette.ts';
-import type { Door } from '../domain/types.ts';
-import { SIZE_CLASSES, SMALLEST_CLASS, type Geography, type SizeClass } from './geography.ts';
+import type { Topic } from '../domain/types.ts';
+import { SIZE_CLASSES, SMALLEST_CLASS, type Geography, type SizeClass } from '../domain/geography.ts';
 
 const SHADES: readonly Shade[] = [0, 1, 2, 3, 4];
 
 /**
  * Rules that give `--s0`…`--s4` (shades), `--i0`…`--i4` (ink on them) and the surface colours,
  * for both themes, as the system wishes.
- * @param doors which ramps this page can show
+ * @param topics which ramps this page can show
  */
-export function paletteCss(doors: readonly Door[] = DOORS): string {
+export function paletteCss(topics: readonly Topic[] = TOPICS): string {
   const surfaces = [
     `:root{color-scheme:light dark;${themeDeclarations('light')}}`,
     `@media(prefers-color-scheme:dark){:root:not([data-theme=light]){${themeDeclarations('dark')}}}`,
   ];
-  return [...surfaces, rampsCss(doors)].join('\n');
+  return [...surfaces, rampsCss(topics)].join('\n');
 }
 
 /**
  * The ramps alone.
- * @param shades some of a ramp, where a door is only named
+ * @param shades some of a ramp, where a topic is only named
  */
-export function rampsCss(doors: readonly Door[], shades = SHADES): string {
-  return doors
-    .flatMap((door) => [
-      `.door-${door}{${rampDeclarations(door, 'light', shades)}}`,
-      `@media(prefers-color-scheme:dark){:root:not([data-theme=light]) .door-${door}{${rampDeclarations(door, 'dark', shades)}}}`,
+export function rampsCss(topics: readonly Topic[], shades = SHADES): string {
+  return topics
+    .flatMap((topic) => [
+      `.topic-${topic}{${rampDeclarations(topic, 'light', shades)}}`,
+      `@media(prefers-color-scheme:dark){:root:not([data-theme=light]) .topic-${topic}{${rampDeclarations(topic, 'dark', shades)}}}`,
     ])
     .join('\n');
 }
 
 /** The same as the visitor wishes (`data-theme`): only scripts set that, so it may come after the first sight. */
-export function chosenThemeCss(doors: readonly Door[] = DOORS): string {
+export function chosenThemeCss(topics: readonly Topic[] = TOPICS): string {
   return [
     `:root[data-theme=dark]{color-scheme:dark;${themeDeclarations('dark')}}`,
     `:root[data-theme=light]{color-scheme:light}`,
-    ...doors.map((door) => `[data-theme=dark] .door-${door}{${rampDeclarations(door, 'dark')}}`),
+    ...topics.map((topic) => `[data-theme=dark] .topic-${topic}{${rampDeclarations(topic, 'dark')}}`),
   ].join('\n');
 }
 
@@ -47,9 +47,9 @@ function themeDeclarations(theme: ThemeName): string {
     .join('');
 }
 
-function rampDeclarations(door: Door, theme: ThemeName, shades = SHADES): string {
+function rampDeclarations(topic: Topic, theme: ThemeName, shades = SHADES): string {
   return shades
-    .map((shade) => `--s${shade}:${colourOf(shade, door, theme)};--i${shade}:${inkOn(shade, theme)};`)
+    .map((shade) => `--s${shade}:${colourOf(shade, topic, theme)};--i${shade}:${inkOn(shade, theme)};`)
     .join('');
 }
 

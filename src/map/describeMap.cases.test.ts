@@ -4,7 +4,7 @@ import { madeDataset, madeModel } from '../../tests/support/madeSeries.ts';
 import { fixtureSite, modelOf, viewOf } from '../../tests/support/sites.ts';
 import type { TestRow } from '../domain/testSeries.ts';
 import { MISSING_REASONS, type MissingReason } from '../domain/types.ts';
-import type { Site } from '../prerender/site.ts';
+import type { Site } from '../site/site.ts';
 import { describeMap } from './describeMap.ts';
 import type { MapModel } from './model.ts';
 

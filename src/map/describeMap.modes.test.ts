@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { indicator, modelOf, realSite, type ViewChange } from '../../tests/support/sites.ts';
 import { LANGUAGES } from '../domain/types.ts';
-import type { Site } from '../prerender/site.ts';
+import type { Site } from '../site/site.ts';
 import { seriesNeeded } from './seriesNeeded.ts';
 import { viewOf } from '../../tests/support/sites.ts';
 
@@ -47,14 +47,14 @@ describe('bubbles over classes', () => {
 
 describe('circles in place of regions', () => {
   test('of a total are the total, on the scale of all years', () => {
-    const model = modelOf(site, { indicator: 'rd-spending', geography: 'dorling' });
+    const model = modelOf(site, { indicator: 'rd-spending', layout: 'dorling' });
     for (const { circle, bubble } of model.territories) expect(circle).toBe(bubble);
     expect(model.circles?.sizes).toEqual([]);
   });
 
   test('of an old territory are as large as its regions together', () => {
-    const model = modelOf(site, { indicator: 'rd-intensity', year: 2020, geography: 'dorling' });
-    const now = modelOf(site, { indicator: 'population', year: 2020, geography: 'dorling' });
+    const model = modelOf(site, { indicator: 'rd-intensity', year: 2020, layout: 'dorling' });
+    const now = modelOf(site, { indicator: 'population', year: 2020, layout: 'dorling' });
     const together = ['KZ-10', 'KZ-63'].reduce((sum, key) => sum + markOf(now, key).value!, 0);
     const share = markOf(model, 'KZ-10+KZ-63').circle! / markOf(model, 'KZ-71').circle!;
     expect(share).toBeCloseTo(together / markOf(now, 'KZ-71').value!, 10);
@@ -63,8 +63,8 @@ describe('circles in place of regions', () => {
   test('have none on the plain map: it costs no other series', () => {
     expect(modelOf(site).circles).toBeNull();
     expect(seriesNeeded(site.dataset, viewOf(site))).toEqual([site.dataset.defaultIndicator]);
-    expect(seriesNeeded(site.dataset, viewOf(site, { geography: 'dorling' }))).toHaveLength(2);
-    expect(seriesNeeded(site.dataset, viewOf(site, { indicator: 'researchers', geography: 'dorling' }))).toEqual([
+    expect(seriesNeeded(site.dataset, viewOf(site, { layout: 'dorling' }))).toHaveLength(2);
+    expect(seriesNeeded(site.dataset, viewOf(site, { indicator: 'researchers', layout: 'dorling' }))).toEqual([
       'researchers',
     ]);
   });

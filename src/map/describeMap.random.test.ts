@@ -5,7 +5,7 @@ import { allViews, modelOf, realSite } from '../../tests/support/sites.ts';
 import { territoryKey } from '../domain/dataset.ts';
 import { LANGUAGES, type Language } from '../domain/types.ts';
 import { LANGUAGE_FORMATS, roundTo } from '../i18n/format.ts';
-import type { Site } from '../prerender/site.ts';
+import type { Site } from '../site/site.ts';
 import { CLASS_COUNTS, METHODS, MODES, type View } from '../view/view.ts';
 import { describeMap } from './describeMap.ts';
 import type { MapModel } from './model.ts';

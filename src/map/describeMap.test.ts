@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { modelOf, realSite, region } from '../../tests/support/sites.ts';
 import { LANGUAGES } from '../domain/types.ts';
-import type { Site } from '../prerender/site.ts';
+import type { Site } from '../site/site.ts';
 import type { ChoroplethLegend, MapModel } from './model.ts';
 
 let site: Site;

@@ -51,7 +51,7 @@ export function describeMap(dataset: Dataset, view: View, locale: Locale): MapMo
     indicator: indicator.id,
     year: view.year,
     mode,
-    door: context.door,
+    topic: context.topic,
     title: words?.name ?? indicator.id,
     unit: unit.kind === 'percent' && unit.text === '' ? '%' : unit.text,
     unitShort: unit.short,

@@ -2,7 +2,7 @@
  * What a map shows, in full: both renderers, the table, the legend and the spoken texts read this
  * and nothing else, so eye and ear cannot disagree. Made by `describeMap`. Plain data, no pixel.
  */
-import type { Door, IndicatorId, MissingReason, RegionId, ValueStatus } from '../domain/types.ts';
+import type { Topic, IndicatorId, MissingReason, RegionId, ValueStatus } from '../domain/types.ts';
 import type { Shade } from './palette.ts';
 
 export type Fill =
@@ -237,7 +237,7 @@ export interface MapModel {
   readonly indicator: IndicatorId;
   readonly year: number;
   readonly mode: DrawnMode;
-  readonly door: Door;
+  readonly topic: Topic;
   readonly title: string;
   readonly unit: string;
   readonly unitShort: string;

@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { contrastOf, differenceSeen, lightnessOf, VISIONS } from '../../tests/support/colourScience.ts';
-import { DOORS } from '../domain/types.ts';
+import { TOPICS } from '../domain/types.ts';
 import { chosenThemeCss, paletteCss } from './cssVariables.ts';
 import { colourOf, INK, inkOn, RAMPS, shadeOf, SURFACE, type Shade, type ThemeName } from './palette.ts';
 
 const SHADES: readonly Shade[] = [0, 1, 2, 3, 4];
 const THEMES: readonly ThemeName[] = ['light', 'dark'];
-const RAMP_CASES = DOORS.flatMap((door) => THEMES.map((theme) => [door, theme] as const));
+const RAMP_CASES = TOPICS.flatMap((topic) => THEMES.map((theme) => [topic, theme] as const));
 /** Below it two areas beside each other read as one (visual.md, "Colour"). */
 const DISTINCT = 10;
 /** WCAG 2.2, 1.4.3: text; 1.4.11: outlines of controls and other graphics. */
 const TEXT = 4.5;
 const GRAPHICS = 3;
 
-describe.each(RAMP_CASES)('the ramp of %s, %s theme', (door, theme) => {
-  const ramp = RAMPS[door][theme];
+describe.each(RAMP_CASES)('the ramp of %s, %s theme', (topic, theme) => {
+  const ramp = RAMPS[topic][theme];
   const surface = SURFACE[theme];
 
   test.each(VISIONS)('neighbouring shades differ by CIEDE2000 ≥ 10 in %s vision', (vision) => {
@@ -85,10 +85,12 @@ describe('shadeOf', () => {
 });
 
 describe('paletteCss', () => {
-  test.each(RAMP_CASES)('holds every shade and ink of %s, %s theme, under the names of the classes', (door, theme) => {
-    const rules = `${paletteCss()}\n${chosenThemeCss()}`.split('\n').filter((rule) => rule.includes(`.door-${door}{`));
+  test.each(RAMP_CASES)('holds every shade and ink of %s, %s theme, under the names of the classes', (topic, theme) => {
+    const rules = `${paletteCss()}\n${chosenThemeCss()}`
+      .split('\n')
+      .filter((rule) => rule.includes(`.topic-${topic}{`));
     const declarations = SHADES.map(
-      (shade) => `--s${shade}:${colourOf(shade, door, theme)};--i${shade}:${inkOn(shade, theme)};`,
+      (shade) => `--s${shade}:${colourOf(shade, topic, theme)};--i${shade}:${inkOn(shade, theme)};`,
     ).join('');
     // Dark twice: where the system wishes it, and where the visitor does.
     expect(rules.filter((rule) => rule.includes(declarations))).toHaveLength(theme === 'dark' ? 2 : 1);
@@ -100,7 +102,7 @@ describe('paletteCss', () => {
 
   test('holds only the ramps that a page can show', () => {
     for (const css of [paletteCss, chosenThemeCss])
-      expect(css(['demand'])).not.toMatch(/door-(?:capability|progress)/u);
+      expect(css(['demand'])).not.toMatch(/topic-(?:capability|progress)/u);
   });
 
   test('the visitor’s choice of a theme is stronger than the system’s', () => {

@@ -2,16 +2,16 @@
  * The colours that mean data, in one place: pages get them as CSS variables (`cssVariables.ts`),
  * exported pictures and WebGL read them here.
  *
- * Five shades a door, even steps of lightness, CIEDE2000 ≥ 10 between neighbours in normal,
+ * Five shades a topic, even steps of lightness, CIEDE2000 ≥ 10 between neighbours in normal,
  * deuteranopic, protanopic, tritanopic and grey vision, and one ink with ≥ 4.5:1 on every shade:
  * `palette.test.ts` holds them to it. In the dark theme *more* is lighter.
  */
-import type { Door } from '../domain/types.ts';
+import type { Topic } from '../domain/types.ts';
 
 export type ThemeName = 'light' | 'dark';
 export type Shade = 0 | 1 | 2 | 3 | 4;
 
-export const RAMPS: Readonly<Record<Door, Readonly<Record<ThemeName, readonly string[]>>>> = {
+export const RAMPS: Readonly<Record<Topic, Readonly<Record<ThemeName, readonly string[]>>>> = {
   capability: {
     light: ['#e6f2dc', '#96cab9', '#46a1ae', '#26719f', '#1c356b'],
     dark: ['#1b3557', '#205d7d', '#4197a5', '#83c3b8', '#d6f0d4'],
@@ -81,8 +81,8 @@ export function shadeOf(index: number, of: number): Shade {
 }
 
 /** Colour of a shade. */
-export function colourOf(shade: Shade, door: Door, theme: ThemeName): string {
-  return RAMPS[door][theme][shade]!;
+export function colourOf(shade: Shade, topic: Topic, theme: ThemeName): string {
+  return RAMPS[topic][theme][shade]!;
 }
 
 /** The ink that reads on a shade (contrast ≥ 4.5:1, tested). */

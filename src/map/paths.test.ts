@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Geography } from './geography.ts';
+import type { Geography } from '../domain/geography.ts';
 import { lakesPath, pathOf, territoryPath } from './paths.ts';
 
 /** Two squares side by side, sharing arc 1; one lake in the left one. */

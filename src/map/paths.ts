@@ -4,7 +4,7 @@
  */
 import { feature, mergeArcs } from 'topojson-client';
 import type { GeometryObject, MultiPolygon, Polygon } from 'topojson-specification';
-import type { Geography, PlanePoint } from './geography.ts';
+import type { Geography, PlanePoint } from '../domain/geography.ts';
 import { tenths } from './tenths.ts';
 
 type Shape = Pick<Geography, 'topology' | 'shapes' | 'lakes'>;

@@ -7,7 +7,7 @@ type Indicators = Pick<Dataset, 'indicators' | 'sizeIndicator'>;
 
 /** The indicator's own series first, each once. */
 export function seriesNeeded(dataset: Indicators, view: View): readonly IndicatorId[] {
-  const isSized = view.geography === 'dorling' || view.mode === 'both';
+  const isSized = view.layout === 'dorling' || view.mode === 'both';
   const size = isSized ? sizeIndicatorOf(dataset, view) : null;
   const second = view.mode === 'bivariate' ? secondIndicatorOf(dataset, view) : null;
   return [...new Set([view.indicator, ...(size === null ? [] : [size]), ...(second === null ? [] : [second])])];

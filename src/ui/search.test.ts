@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { realSite } from '../../tests/support/sites.ts';
 import { LANGUAGES } from '../domain/types.ts';
-import { appFiles } from '../prerender/appFiles.ts';
+import { appFiles } from '../site/appFiles.ts';
 import { foldForSearch, matchesSearch } from './search.ts';
 
 const found = (query: string, ...words: string[]) => matchesSearch(query, words.map(foldForSearch));

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../domain/types.ts';
 import { decodeView, encodeView } from './codec.ts';
-import { doorsIn } from './doors.ts';
+import { topicsIn } from './topics.ts';
 import { fitView } from './fit.ts';
 import { problemOf } from './problemOf.ts';
 import { contextOf, defaultView, nearestYear } from './defaults.ts';
 import { PROBLEM_KEYS, QUERY_KEYS } from './queryKeys.ts';
 import { CONTEXT, id, indicator } from './testContext.ts';
-import { CLASS_COUNTS, GEOGRAPHIES, LAYERS, METHODS, MODES, POOLS, THEMES, type View } from './view.ts';
+import { CLASS_COUNTS, MAP_LAYOUTS, LAYERS, METHODS, MODES, POOLS, THEMES, type View } from './view.ts';
 
 const standard = defaultView(CONTEXT, 'kk');
 const decode = (search: string, path = '/kk/') => decodeView(path, search, CONTEXT);
@@ -35,10 +35,10 @@ describe('reading an address', () => {
       view: {
         ...standard,
         pinned: ['XX-03', 'XX-01'],
-        geography: 'tiles',
+        layout: 'tiles',
         mode: 'bivariate',
         by: 'shells',
-        door: 'demand',
+        topic: 'demand',
         at: { x: 1.5, y: -2, zoom: 3 },
         method: 'manual',
         classCount: 3,
@@ -77,24 +77,24 @@ describe('reading an address', () => {
     }
     expect(found('?v=2')).toEqual([['newer-version', 'v', '2']]);
     expect(found('?v=0')).toEqual([['unknown-value', 'v', '0']]);
-    // Behind progress there is nothing with a year, and no other door exists.
+    // Behind progress there is nothing with a year, and no other topic exists.
     expect(found('?door=progress')).toEqual([['unknown-value', 'door', 'progress']]);
     expect(found('?door=back')).toEqual([['unknown-value', 'door', 'back']]);
     expect(decode('?k=999&geo=globe&at=1&v=2').view).toEqual(standard);
   });
 
-  it('that names a door and no indicator opens the door: its first indicator, in its latest year', () => {
+  it('that names a topic and no indicator opens the topic: its first indicator, in its latest year', () => {
     expect(decode('?door=demand')).toEqual({ view: { ...standard, indicator: 'needs', year: 2023 }, problems: [] });
     expect(decode('?door=capability')).toEqual({ view: standard, problems: [] });
     expect(decode('?door=demand&r=XX-01', '/')).toMatchObject({ view: { indicator: 'needs', pinned: ['XX-01'] } });
   });
 
-  it('that names both keeps the indicator, and the door only where it is another than the indicator implies', () => {
-    expect(decode('?door=demand', '/kk/map/fish/').view).toEqual({ ...standard, door: 'demand' });
-    expect(decode('?door=demand', '/kk/map/wishes/').view).toMatchObject({ indicator: 'wishes', door: null });
+  it('that names both keeps the indicator, and the topic only where it is another than the indicator implies', () => {
+    expect(decode('?door=demand', '/kk/map/fish/').view).toEqual({ ...standard, topic: 'demand' });
+    expect(decode('?door=demand', '/kk/map/wishes/').view).toMatchObject({ indicator: 'wishes', topic: null });
     // What is true of a region anyhow stands under capability.
-    expect(decode('?door=capability', '/kk/map/boats/').view).toMatchObject({ indicator: 'boats', door: null });
-    expect(decode('?door=demand', '/kk/map/whales/').view).toEqual({ ...standard, door: 'demand' });
+    expect(decode('?door=capability', '/kk/map/boats/').view).toMatchObject({ indicator: 'boats', topic: null });
+    expect(decode('?door=demand', '/kk/map/whales/').view).toEqual({ ...standard, topic: 'demand' });
   });
 
   it('uses what it can of a list', () => {
@@ -190,8 +190,8 @@ describe('writing an address', () => {
     expect(encodeView(view, CONTEXT).query).toBe('?r=XX-02,XX-01&k=4&without=XX-03&theme=dark');
   });
 
-  it('names the indicator of the default view under another door, where the bare address means the door', () => {
-    const { path, query } = encodeView({ ...standard, door: 'demand' }, CONTEXT);
+  it('names the indicator of the default view under another topic, where the bare address means the topic', () => {
+    const { path, query } = encodeView({ ...standard, topic: 'demand' }, CONTEXT);
     expect(path + query).toBe('kk/map/fish/?door=demand');
   });
 
@@ -199,7 +199,7 @@ describe('writing an address', () => {
     const view: View = {
       ...standard,
       pinned: CONTEXT.regions.slice(0, 6),
-      geography: 'dorling',
+      layout: 'dorling',
       mode: 'bivariate',
       by: indicator('boats'),
       at: { x: 1234.56789, y: 987.654321, zoom: 12.3456 },
@@ -226,10 +226,10 @@ describe('writing an address', () => {
         page: fc.constantFrom(...pages),
         language: fc.constantFrom(...LANGUAGES),
         pinned: regions(6),
-        geography: fc.constantFrom(...GEOGRAPHIES),
+        layout: fc.constantFrom(...MAP_LAYOUTS),
         mode: fc.option(fc.constantFrom(...MODES)),
         by: fc.option(fc.constantFrom(...['fish', 'boats', 'shells', 'needs', 'wishes'].map(indicator))),
-        door: fc.option(fc.constantFrom(...doorsIn(CONTEXT))),
+        topic: fc.option(fc.constantFrom(...topicsIn(CONTEXT))),
         at: fc.option(fc.record({ x: place, y: place, zoom: place })),
         method: fc.constantFrom(...METHODS),
         classCount: fc.constantFrom(...CLASS_COUNTS),

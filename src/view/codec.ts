@@ -5,7 +5,7 @@
  */
 import type { Problem } from '../domain/types.ts';
 import { DEFAULT_LANGUAGE, defaultView, indicatorIn, latestYearOf, nearestYear, type ViewContext } from './defaults.ts';
-import { indicatorOfDoor } from './doors.ts';
+import { indicatorOfTopic } from './topics.ts';
 import { fitView } from './fit.ts';
 import { parsePath, pathOf, type PagePath } from './paths.ts';
 import { problemOf } from './problemOf.ts';
@@ -48,14 +48,14 @@ export function decodeView(path: string, search: string, context: ViewContext): 
     view = { ...view, ...reading.view };
     problems.push(...reading.faults.map((fault) => problemOf(fault.key, key, fault.got)));
   }
-  const fitted = fitView(throughDoor(view, page, context), context);
+  const fitted = fitView(throughTopic(view, page, context), context);
   return { view: fitted.view, problems: [...problems, ...fitted.problems] };
 }
 
-/** An address that names a door and no indicator opens the door's own view. */
-function throughDoor(view: View, page: PagePath | null, context: ViewContext): View {
-  if (view.door === null || page?.indicator != null) return view;
-  const indicator = indicatorIn(context, indicatorOfDoor(context, view.door) ?? '');
+/** An address that names a topic and no indicator opens the topic's own view. */
+function throughTopic(view: View, page: PagePath | null, context: ViewContext): View {
+  if (view.topic === null || page?.indicator != null) return view;
+  const indicator = indicatorIn(context, indicatorOfTopic(context, view.topic) ?? '');
   return indicator === null ? view : { ...view, indicator: indicator.id, year: latestYearOf(indicator) };
 }
 

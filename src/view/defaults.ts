@@ -16,7 +16,7 @@ import type { View } from './view.ts';
 
 export interface ContextIndicator extends Pick<Indicator, 'id' | 'kind' | 'years' | 'register'> {
   /** Without one it stands where statistics stand: under capability. */
-  readonly door?: Indicator['door'];
+  readonly topic?: Indicator['topic'];
   /**
    * The year that an address without a year shows, as `domain/dataset.ts` defines it; by default
    * the last of `years`. The two differ when the last rows are all missing.
@@ -43,14 +43,14 @@ export type RecordPage = (typeof RECORD_PAGES)[number];
  * the page: a series that is not loaded cannot say which of its years have a value.
  */
 export function contextOf(dataset: Dataset, recordPages: readonly RecordPage[] = []): ViewContext {
-  const indicators = dataset.indicators.map(({ id, kind, years, door, register }): ContextIndicator => {
+  const indicators = dataset.indicators.map(({ id, kind, years, topic, register }): ContextIndicator => {
     const series = dataset.series.get(id);
     const latest = series === undefined ? null : latestYear(series);
     return {
       id,
       kind,
       years,
-      door,
+      topic,
       ...(register === undefined ? {} : { register }),
       ...(latest === null ? {} : { latestYear: latest }),
     };
@@ -106,10 +106,10 @@ export function defaultView(context: ViewContext, language: Language = DEFAULT_L
     indicator: indicator.id,
     year: latestYearOf(indicator),
     pinned: [],
-    geography: 'map',
+    layout: 'map',
     mode: null,
     by: null,
-    door: null,
+    topic: null,
     at: null,
     method: 'auto',
     classCount: 5,

@@ -4,7 +4,7 @@
  */
 import type { Indicator, IndicatorId, Problem } from '../domain/types.ts';
 import type { ViewContext } from './defaults.ts';
-import { doorOf } from './doors.ts';
+import { topicOf } from './topics.ts';
 import { problemOf } from './problemOf.ts';
 import type { Mode, View } from './view.ts';
 
@@ -39,13 +39,13 @@ export function partnersOf(context: ViewContext, indicator: IndicatorId): readon
 
 /** @returns the view as it can be drawn; the same object when all fits */
 export function fitView(asked: View, context: ViewContext): Fitted {
-  // A door that goes without saying is not said: equal views have equal addresses.
-  const isDoorClear = asked.door !== null && asked.door === doorOf(context, asked.indicator);
+  // A topic that goes without saying is not said: equal views have equal addresses.
+  const isTopicClear = asked.topic !== null && asked.topic === topicOf(context, asked.indicator);
   // Nor is a filter of a layer that is not shown.
   const isFilterIdle = asked.only !== '' && asked.layer === null;
   const view =
-    isDoorClear || isFilterIdle
-      ? { ...asked, ...(isDoorClear ? { door: null } : {}), ...(isFilterIdle ? { only: '' } : {}) }
+    isTopicClear || isFilterIdle
+      ? { ...asked, ...(isTopicClear ? { topic: null } : {}), ...(isFilterIdle ? { only: '' } : {}) }
       : asked;
   const { mode, indicator, by } = view;
   const isTotal = kindOf(context, indicator) === 'total';

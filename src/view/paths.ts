@@ -36,18 +36,18 @@ export function parsePath(pathname: string): PagePath | null {
 
 /**
  * The one address of a view's page, without its query: the default indicator's latest year is
- * `{l}/`, another indicator's latest year has no year in it. A view under another door than its
- * indicator's names the indicator in any case: `{l}/?door=demand` opens what stands behind the door.
+ * `{l}/`, another indicator's latest year has no year in it. A view under another topic than its
+ * indicator's names the indicator in any case: `{l}/?door=demand` opens what stands behind the topic.
  * @example pathOf(view, context) // 'kk/map/researchers/2022/'
  */
 export function pathOf(
-  view: Pick<View, 'language' | 'indicator' | 'year'> & Partial<Pick<View, 'door'>>,
+  view: Pick<View, 'language' | 'indicator' | 'year'> & Partial<Pick<View, 'topic'>>,
   context: ViewContext,
 ): string {
   const indicator = indicatorIn(context, view.indicator);
   const isLatest = indicator !== null && view.year === latestYearOf(indicator);
   if (!isLatest) return `${view.language}/map/${view.indicator}/${view.year}/`;
-  const isDefault = view.indicator === context.defaultIndicator && (view.door ?? null) === null;
+  const isDefault = view.indicator === context.defaultIndicator && (view.topic ?? null) === null;
   return isDefault ? `${view.language}/` : `${view.language}/map/${view.indicator}/`;
 }
 

@@ -1,10 +1,10 @@
 /** The keys of the query, one entry each: how its text becomes part of a view, and the way back. */
 import type { RegionId } from '../domain/types.ts';
 import { indicatorIn, type ViewContext } from './defaults.ts';
-import { doorsIn } from './doors.ts';
+import { topicsIn } from './topics.ts';
 import {
   CLASS_COUNTS,
-  GEOGRAPHIES,
+  MAP_LAYOUTS,
   LAYERS,
   MAX_PINNED,
   METHODS,
@@ -60,8 +60,8 @@ export const QUERY_KEYS: readonly QueryKey[] = [
   },
   {
     key: 'geo',
-    read: (text) => oneOf(GEOGRAPHIES, text, (geography) => ({ geography })),
-    write: (view) => view.geography,
+    read: (text) => oneOf(MAP_LAYOUTS, text, (geography) => ({ layout: geography })),
+    write: (view) => view.layout,
   },
   {
     key: 'mode',
@@ -78,9 +78,9 @@ export const QUERY_KEYS: readonly QueryKey[] = [
   },
   {
     key: 'door',
-    // A door with nothing behind it leads nowhere.
-    read: (text, context) => oneOf(doorsIn(context), text, (door) => ({ door })),
-    write: (view) => view.door ?? '',
+    // A topic with nothing behind it leads nowhere.
+    read: (text, context) => oneOf(topicsIn(context), text, (topic) => ({ topic })),
+    write: (view) => view.topic ?? '',
   },
   {
     key: 'at',

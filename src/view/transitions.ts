@@ -2,9 +2,9 @@
  * From one view to the next: what a choice changes besides what was chosen, and what could not be
  * done as asked. Pure; who holds the view (pages) commits the step once its data are there.
  */
-import type { Door, IndicatorId, Problem, RegionId } from '../domain/types.ts';
+import type { Topic, IndicatorId, Problem, RegionId } from '../domain/types.ts';
 import { indicatorIn, nearestYear, type ViewContext } from './defaults.ts';
-import { doorOf } from './doors.ts';
+import { topicOf } from './topics.ts';
 import { fitView } from './fit.ts';
 import { problemOf } from './problemOf.ts';
 import { MAX_PINNED, type View } from './view.ts';
@@ -27,7 +27,7 @@ export function changeView(view: View, change: Partial<View>, context: ViewConte
   // Another layer has other questions.
   const isSameLayer = change.layer === undefined || change.layer === view.layer;
   const only = change.only ?? (isSameLayer ? view.only : '');
-  const asked = { ...swapped, only, door: doorAfter(view, change, swapped.by, context) };
+  const asked = { ...swapped, only, topic: topicAfter(view, change, swapped.by, context) };
   const indicator = indicatorIn(context, asked.indicator);
   if (indicator === null) {
     return { view, problems: [problemOf('unknown-indicator', 'indicator', asked.indicator)] };
@@ -40,15 +40,15 @@ export function changeView(view: View, change: Partial<View>, context: ViewConte
 }
 
 /**
- * A door is left with what stands behind it: who chooses an indicator stands at that one's door, but
- * for a map of two that still has one of the door's on its other side.
+ * A topic is left with what stands behind it: who chooses an indicator stands at that one's topic, but
+ * for a map of two that still has one of the topic's on its other side.
  */
-function doorAfter(view: View, change: Partial<View>, by: IndicatorId | null, context: ViewContext): Door | null {
-  if (change.door !== undefined) return change.door;
-  if (view.door === null || (change.indicator === undefined && change.by === undefined && change.mode === undefined))
-    return view.door;
+function topicAfter(view: View, change: Partial<View>, by: IndicatorId | null, context: ViewContext): Topic | null {
+  if (change.topic !== undefined) return change.topic;
+  if (view.topic === null || (change.indicator === undefined && change.by === undefined && change.mode === undefined))
+    return view.topic;
   const mode = change.mode === undefined ? view.mode : change.mode;
-  return mode === 'bivariate' && by !== null && doorOf(context, by) === view.door ? view.door : null;
+  return mode === 'bivariate' && by !== null && topicOf(context, by) === view.topic ? view.topic : null;
 }
 
 /** Pins a region, or unpins it; the order is that of pinning, and `MAX_PINNED` is the most. */

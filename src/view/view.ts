@@ -2,9 +2,9 @@
  * The view: everything that decides what a page shows. The address holds it, the store carries it.
  * Contract (all query keys optional): see codec.ts.
  */
-import type { Door, IndicatorId, Language, RegionId } from '../domain/types.ts';
+import type { Topic, IndicatorId, Language, RegionId } from '../domain/types.ts';
 
-export const GEOGRAPHIES = ['map', 'tiles', 'dorling'] as const;
+export const MAP_LAYOUTS = ['map', 'tiles', 'dorling'] as const;
 export const MODES = ['choropleth', 'bubbles', 'both', 'bivariate'] as const;
 export const METHODS = ['auto', 'quantile', 'ckmeans', 'equal', 'log', 'manual'] as const;
 export const POOLS = ['all', 'year'] as const;
@@ -15,7 +15,7 @@ export const CLASS_COUNTS = [2, 3, 4, 5] as const;
 export const MAX_PINNED = 6;
 export const SCHEMA_VERSION = 1;
 
-export type Geography = (typeof GEOGRAPHIES)[number];
+export type MapLayout = (typeof MAP_LAYOUTS)[number];
 export type Mode = (typeof MODES)[number];
 export type MethodChoice = (typeof METHODS)[number];
 export type Pool = (typeof POOLS)[number];
@@ -29,11 +29,11 @@ export interface View {
   /** Always a year that the indicator has. */
   readonly year: number;
   readonly pinned: readonly RegionId[];
-  readonly geography: Geography;
+  readonly layout: MapLayout;
   /** `null`: what suits the indicator (ratio → choropleth, total → bubbles). */
   readonly mode: Mode | null;
   readonly by: IndicatorId | null;
-  readonly door: Door | null;
+  readonly topic: Topic | null;
   /** Camera on the plane. */
   readonly at: { readonly x: number; readonly y: number; readonly zoom: number } | null;
   readonly method: MethodChoice;

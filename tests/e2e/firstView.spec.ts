@@ -29,18 +29,21 @@ for (const language of LANGUAGES) {
 
 for (const language of LANGUAGES)
   test(
-    `${language}: on a desk of any width the ways on do not lie over the doors`,
+    `${language}: on a desk of any width the ways on do not lie over the topics`,
     DESK_ONLY,
     async ({ page, site }) => {
       for (const path of ['', 'map/needs/', 'map/initiatives/'])
         for (const width of [1080, 1319, 1320]) {
           await page.setViewportSize({ width, height: 800 });
           await page.goto(site.url(`${language}/${path}`));
-          const [doors, ways] = [await page.locator('.doors').boundingBox(), await page.locator('.ways').boundingBox()];
-          if (doors === null || ways === null) throw new Error('not on the page');
-          const lastDoor = await page.locator('.doors a').last().boundingBox();
-          const isBeside = ways.x >= (lastDoor?.x ?? 0) + (lastDoor?.width ?? 0) + 16;
-          expect(isBeside || ways.y >= doors.y + doors.height, `${path} at ${width} px`).toBe(true);
+          const [topics, ways] = [
+            await page.locator('.topics').boundingBox(),
+            await page.locator('.ways').boundingBox(),
+          ];
+          if (topics === null || ways === null) throw new Error('not on the page');
+          const lastTopic = await page.locator('.topics a').last().boundingBox();
+          const isBeside = ways.x >= (lastTopic?.x ?? 0) + (lastTopic?.width ?? 0) + 16;
+          expect(isBeside || ways.y >= topics.y + topics.height, `${path} at ${width} px`).toBe(true);
         }
     },
   );
@@ -66,7 +69,7 @@ for (const language of LANGUAGES) {
     await cdp.send('CSS.enable');
     const { root } = await cdp.send('DOM.getDocument');
     const faces = new Set<string>();
-    for (const selector of ['.finding', '.caption', '.map-words', '.ranking', '.doors']) {
+    for (const selector of ['.finding', '.caption', '.map-words', '.ranking', '.topics']) {
       const { nodeId } = await cdp.send('DOM.querySelector', { nodeId: root.nodeId, selector });
       const { fonts } = await cdp.send('CSS.getPlatformFontsForNode', { nodeId });
       for (const { familyName } of fonts) faces.add(familyName);

@@ -33,10 +33,10 @@ function byKeys(page: Page) {
   };
 }
 
-/** Two actions: the door, then the way on. */
+/** Two actions: the topic, then the way on. */
 async function ask(page: Page, language: Language, press: (target: Locator) => Promise<void>): Promise<void> {
   const { t } = localeOf(language);
-  await press(page.locator('.doors').getByRole('link', { name: t('explore.door.demand') }));
+  await press(page.locator('.topics').getByRole('link', { name: t('explore.topic.demand') }));
   await press(page.getByRole('link', { name: t('explore.ways.gaps') }));
 }
 

@@ -2,8 +2,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { territoriesOf } from '../../src/domain/dataset.ts';
 import { layoutOf } from '../../src/map/layouts/layout.ts';
-import { placesOf } from '../../src/map/walk/placesOf.ts';
-import { DIRECTIONS, walkOf, type Direction, type Walk } from '../../src/map/walk/walk.ts';
+import { placesOf } from '../../src/map/keyboardNavigation/placesOf.ts';
+import { DIRECTIONS, walkOf, type Direction, type Walk } from '../../src/map/keyboardNavigation/walk.ts';
 import { realSite } from '../support/sites.ts';
 import { checkAxe } from './support/checkAxe.ts';
 import { expect, expectShown, LANGUAGES, localeOf, longestOnPhone, modelAt, shownOn, test } from './support/explore.ts';

@@ -9,7 +9,7 @@ import { expect, expectReady, expectShown, localeOf, test } from '../e2e/support
 import { DIST } from '../e2e/support/site.ts';
 import { ROOT } from '../../tools/root.ts';
 import { createStaticServer, listenOn } from '../../tools/serve.ts';
-import type { KeepList } from '../../src/pages/offline/kept.ts';
+import type { KeepList } from '../../src/pages/offline/offlineCache.ts';
 
 test.use({ serviceWorkers: 'allow', tolerated: [/^request: |Failed to load resource|ERR_|Failed to fetch/u] });
 
@@ -133,7 +133,7 @@ test.describe('two releases', () => {
     cpSync(join(ROOT, 'tests/fixtures/country/data'), data, { recursive: true });
     writeFileSync(join(data, 'RELEASE'), `${release}\n`);
     const env = { ...process.env, DATA_DIR: data, GEO_DIR: join(ROOT, 'tests/fixtures/country/geo'), OUT_DIR: join(folder, release) }; // prettier-ignore
-    execFileSync(process.execPath, [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), 'src/prerender/build.ts'], { cwd: ROOT, env }); // prettier-ignore
+    execFileSync(process.execPath, [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), 'src/site/build.ts'], { cwd: ROOT, env }); // prettier-ignore
   };
   const publish = (release: string) => {
     rmSync(current, { force: true });

@@ -1,11 +1,11 @@
 /** Every map of both countries with its words, in px at the least width of each size class. */
-import { bubbleRadius } from '../../src/map/bubbles.ts';
+import { bubbleRadius } from '../../src/domain/bubbles.ts';
 import { describeMap } from '../../src/map/describeMap.ts';
-import { SIZE_CLASSES, type PlaneBox, type PlanePoint, type SizeClass } from '../../src/map/geography.ts';
+import { SIZE_CLASSES, type PlaneBox, type PlanePoint, type SizeClass } from '../../src/domain/geography.ts';
 import { LABEL_FONT_PX, LABEL_LINE_EM, placeLabels, type PlacedLabel } from '../../src/map/labels/placeLabels.ts';
 import { textWidthPx } from '../../src/map/labels/textWidth.ts';
 import type { MapModel } from '../../src/map/model.ts';
-import type { Site } from '../../src/prerender/site.ts';
+import type { Site } from '../../src/site/site.ts';
 import { allViews } from './sites.ts';
 
 /** From the base line to the top of a capital, to the foot of a descender; base line below a line's middle. */

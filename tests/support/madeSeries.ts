@@ -3,7 +3,7 @@ import { seriesOf, type TestRow } from '../../src/domain/testSeries.ts';
 import type { Dataset, Indicator, Language } from '../../src/domain/types.ts';
 import { describeMap } from '../../src/map/describeMap.ts';
 import type { MapModel } from '../../src/map/model.ts';
-import type { Site } from '../../src/prerender/site.ts';
+import type { Site } from '../../src/site/site.ts';
 import { viewOf, type ViewChange } from './sites.ts';
 
 /**

@@ -1,8 +1,8 @@
 /** Shapes on the plane as tests see them: straight from the published topology, in plane units. */
 import { feature, mergeArcs } from 'topojson-client';
 import type { MultiPolygon, Polygon } from 'topojson-specification';
-import { contains, lengthInside, segmentsOf, type Polygon as Rings, type Segment } from '../../geo/build/plane.ts';
-import type { Geography, PlaneBox, PlanePoint } from '../../src/map/geography.ts';
+import { contains, lengthInside, segmentsOf, type Polygon as Rings, type Segment } from '../../src/geo/plane.ts';
+import type { Geography, PlaneBox, PlanePoint } from '../../src/domain/geography.ts';
 
 export interface PlaneShape {
   readonly polygons: readonly Rings[];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { IndicatorId, Language, RegionId } from '../../src/domain/types.ts';
 import { describeMap } from '../../src/map/describeMap.ts';
 import type { MapModel } from '../../src/map/model.ts';
-import { loadSite, type Site } from '../../src/prerender/site.ts';
+import { loadSite, type Site } from '../../src/site/site.ts';
 import { defaultView } from '../../src/view/defaults.ts';
 import type { View } from '../../src/view/view.ts';
 

@@ -2,13 +2,13 @@
 import { deflateSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { classesDiffer, colourOf, completeAt, countColours, type Frame } from '../bench/frames.ts';
-import { optionsOf } from '../bench/options.ts';
-import { decodePng, type Picture } from '../bench/png.ts';
-import { reportOf } from '../bench/report.ts';
-import type { Measured, Results } from '../bench/results.ts';
-import { growthExponent, lineFit, medianOf, orderOf, summaryOf } from '../bench/statistics.ts';
-import { number, spread, table } from '../bench/table.ts';
+import { classesDiffer, colourOf, completeAt, countColours, type Frame } from '../../bench/frames.ts';
+import { optionsOf } from '../../bench/options.ts';
+import { decodePng, type Picture } from '../../bench/png.ts';
+import { reportOf } from '../../bench/report.ts';
+import type { Measured, Results } from '../../bench/results.ts';
+import { growthExponent, lineFit, medianOf, orderOf, summaryOf } from '../../bench/statistics.ts';
+import { number, spread, table } from '../../bench/table.ts';
 
 describe('statistics', () => {
   test('the median of an even number is the mean of the middle two; order never matters', () => {

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { compileDataset } from '../../data/compile.ts';
+import { compileDataset } from '../../src/data/compile/compile.ts';
 import { classify, countsPerClass } from '../../src/domain/classification.ts';
 import { shareOfTop, sumOf } from '../../src/domain/concentration.ts';
 import { concentrationByYear } from '../../src/domain/concentrationTrend.ts';

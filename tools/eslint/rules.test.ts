@@ -54,20 +54,26 @@ describe('layers', () => {
       expect.stringContaining('src/utils is no layer'),
     ]);
   });
-  test.each(['data/compile.ts', 'geo/build.ts', 'tests/unit/a.ts', 'tools/serve.ts', 'node:fs', 'fs'])(
-    '%s: only for the prerender program and tests',
-    (target) => {
-      const code = `import '${target.includes('/') ? '../../' : ''}${target}';`;
-      expect(problems('src/map/a.ts', code)).toHaveLength(1);
-      expect(problems('src/pages/explore/client.tsx', code.replace('../../', '../../../'))).toHaveLength(1);
-      expect(problems('src/prerender/a.ts', code)).toEqual([]);
-      expect(problems('src/map/a.test.ts', code)).toEqual([]);
-      expect(problems('src/map/testTexts.ts', code)).toEqual([]);
-    },
-  );
+  test.each(['tests/unit/a.ts', 'tools/serve.ts', 'node:fs', 'fs'])('%s: only for what runs in Node', (target) => {
+    const code = `import '${target.includes('/') ? '../../' : ''}${target}';`;
+    expect(problems('src/map/a.ts', code)).toHaveLength(1);
+    expect(problems('src/pages/explore/client.tsx', code.replace('../../', '../../../'))).toHaveLength(1);
+    expect(problems('src/site/a.ts', code)).toEqual([]);
+    expect(problems('src/map/a.test.ts', code)).toEqual([]);
+    expect(problems('src/map/testTexts.ts', code)).toEqual([]);
+  });
+  test('data and geo use the domain, and only the site uses them', () => {
+    for (const folder of ['data', 'geo']) {
+      const use = `import '../${folder}/a.ts';`;
+      expect(problems('src/site/a.ts', use)).toEqual([]);
+      expect(problems('src/pages/a.ts', use)).toHaveLength(1);
+      expect(problems(`src/${folder}/a.ts`, "import '../domain/a.ts'; import 'node:fs';")).toEqual([]);
+      expect(problems(`src/${folder}/a.ts`, "import '../map/a.ts';")).toHaveLength(1);
+    }
+  });
   test('packages may be used, and outside src/ everything', () => {
     expect(problems('src/domain/a.ts', "import { median } from 'simple-statistics';")).toEqual([]);
-    expect(problems('data/a.ts', "import '../src/pages/a.ts'; import 'node:fs';")).toEqual([]);
+    expect(problems('tools/a.ts', "import '../src/pages/a.ts'; import 'node:fs';")).toEqual([]);
   });
 });
 

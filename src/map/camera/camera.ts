@@ -2,7 +2,7 @@
  * Which part of the plane the map shows. Both renderers, the words and the pointer take it from
  * here, so that all of them agree where a place stands on the screen.
  */
-import type { Geography, PlanePoint } from '../geography.ts';
+import type { Geography, PlanePoint } from '../../domain/geography.ts';
 
 /** The middle of what is shown, plane units; zoom 1 is the frame's width across the map's width. */
 export interface Camera {

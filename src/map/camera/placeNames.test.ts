@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { modelOf, realSite } from '../../../tests/support/sites.ts';
 import { LANGUAGES } from '../../domain/types.ts';
-import type { PlanePoint } from '../geography.ts';
+import type { PlanePoint } from '../../domain/geography.ts';
 import { LABEL_FONT_PX, LABEL_LINE_EM, placeLabels } from '../labels/placeLabels.ts';
 import { textWidthPx } from '../labels/textWidth.ts';
 import { placeNames, TOWN_DOT_PX } from './placeNames.ts';

@@ -3,11 +3,17 @@
  * Nothing stands on another word: what has no room is left out until one zooms nearer.
  */
 import type { Language, RegionId } from '../../domain/types.ts';
-import { SIZE_CLASSES, type Geography, type PlaneBox, type PlanePoint, type SizeClass } from '../geography.ts';
+import {
+  SIZE_CLASSES,
+  type Geography,
+  type PlaneBox,
+  type PlanePoint,
+  type SizeClass,
+} from '../../domain/geography.ts';
 import { LABEL_FONT_PX, LABEL_LINE_EM, type LabelLayout } from '../labels/placeLabels.ts';
 import { textWidthPx } from '../labels/textWidth.ts';
 import { pxPerUnit, toScreen, type Camera, type Viewport } from './camera.ts';
-import type { DetailPlaces, Town } from './places.ts';
+import type { DetailPlaces, Town } from '../../domain/places.ts';
 import { tenths } from '../tenths.ts';
 
 export interface PlacedName {

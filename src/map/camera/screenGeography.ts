@@ -9,7 +9,7 @@ import {
   type PlaneBox,
   type PlanePoint,
   type SizeClass,
-} from '../geography.ts';
+} from '../../domain/geography.ts';
 import type { TerritoryMark } from '../model.ts';
 import { lakesRings, territoryRings, type Rings } from '../paths.ts';
 import { pxPerUnit, toScreen, type Camera, type Viewport } from './camera.ts';

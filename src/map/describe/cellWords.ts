@@ -8,7 +8,7 @@ export type GapSides = { readonly asked: 'x' | 'y' };
 
 /** @returns null for any other pair than one of capability and one of demand */
 export function gapSides(first: Context, second: Context): GapSides | null {
-  const [x, y] = [first.door, second.door];
+  const [x, y] = [first.topic, second.topic];
   if (x === 'capability' && y === 'demand') return { asked: 'y' };
   return x === 'demand' && y === 'capability' ? { asked: 'x' } : null;
 }

@@ -1,11 +1,11 @@
 /** What every part of a description reads: looked up once, so that no two parts disagree. */
 import { indicatorFor, latestYear, seriesFor, territoriesOf, type DrawnTerritory } from '../../domain/dataset.ts';
 import { rankRegions, type Ranking } from '../../domain/ranking.ts';
-import type { Dataset, Door, Indicator, RegionId, Series } from '../../domain/types.ts';
+import type { Dataset, Topic, Indicator, RegionId, Series } from '../../domain/types.ts';
 import { isLeftOut, valuesOf } from '../../domain/values.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { UnitTexts } from '../../i18n/texts.ts';
-import { doorOfIndicator } from '../../view/doors.ts';
+import { topicOfIndicator } from '../../view/topics.ts';
 import type { View } from '../../view/view.ts';
 import type { DrawnMode } from '../model.ts';
 import { secondIndicatorOf, sizeIndicatorOf } from '../seriesNeeded.ts';
@@ -18,7 +18,7 @@ export interface Context {
   readonly series: Series;
   readonly unit: UnitTexts;
   readonly mode: DrawnMode;
-  readonly door: Door;
+  readonly topic: Topic;
   /** Shapes of the year on the map. */
   readonly drawn: readonly DrawnTerritory[];
   /** Of those that are not left out. */
@@ -46,7 +46,7 @@ export function createContext(dataset: Dataset, view: View, locale: Locale): Con
     series,
     unit,
     mode: modeOf(dataset, view),
-    door: doorOfIndicator(indicator),
+    topic: topicOfIndicator(indicator),
     drawn,
     ranking: rankRegions(rows.filter((row) => !isLeftOut(row, view.without))),
     latestYear: latestYear(series) ?? view.year,

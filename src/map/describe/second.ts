@@ -12,7 +12,7 @@ export function secondContext(dataset: Dataset, view: View, locale: Locale, id: 
   const indicator = dataset.indicators.find((one) => one.id === id);
   if (series === null || indicator === undefined) return null;
   const year = nearestYear({ id, kind: indicator.kind, years: yearsWithValues(series) }, view.year);
-  return createContext(dataset, { ...view, indicator: id, year, mode: null, by: null, geography: 'map' }, locale);
+  return createContext(dataset, { ...view, indicator: id, year, mode: null, by: null, layout: 'map' }, locale);
 }
 
 /** A year of blanks is no neighbour worth showing, unless there is no other. */

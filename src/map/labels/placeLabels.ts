@@ -14,12 +14,12 @@ import {
   type PlaneBox,
   type PlanePoint,
   type SizeClass,
-} from '../geography.ts';
+} from '../../domain/geography.ts';
 import type { TerritoryMark } from '../model.ts';
-import { bubbleRadius } from '../bubbles.ts';
+import { bubbleRadius } from '../../domain/bubbles.ts';
 import { CAPITAL_EM, descends, DESCENDER_EM } from './ink.ts';
-import { nearestPlace, type Found } from './nearestPlace.ts';
-import { obstaclesIn, type Obstacles } from './obstacles.ts';
+import { nearestPlace, type Found } from '../../domain/nearestPlace.ts';
+import { obstaclesIn, type Obstacles } from '../../domain/obstacles.ts';
 import { placeOnce, placesOf } from './placesOf.ts';
 import { textWidthPx } from './textWidth.ts';
 

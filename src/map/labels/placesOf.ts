@@ -1,7 +1,7 @@
 /** Free places of a country's territories: found once for each height of text, then kept. */
-import type { Geography, PlanePoint } from '../geography.ts';
+import type { Geography, PlanePoint } from '../../domain/geography.ts';
 import { lakesRings, territoryRings, type Rings } from '../paths.ts';
-import { freePlaces, type FreePlaces } from './freePlaces.ts';
+import { freePlaces, type FreePlaces } from '../../domain/freePlaces.ts';
 
 interface Shape {
   readonly rings: Rings;

@@ -1,4 +1,4 @@
-import type { PlanePoint } from '../geography.ts';
+import type { PlanePoint } from '../../domain/geography.ts';
 
 /** Whole degrees clockwise from the top of the frame, 0–359. */
 export function bearingOf([x0, y0]: PlanePoint, [x1, y1]: PlanePoint): number {

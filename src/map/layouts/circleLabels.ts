@@ -2,7 +2,7 @@
  * Words in circles: the longest name that the chords leave room for, and its number where that fits
  * too. A circle too small for its name has it beside it, where nothing else stands.
  */
-import { SIZE_CLASSES, type Geography, type SizeClass } from '../geography.ts';
+import { SIZE_CLASSES, type Geography, type SizeClass } from '../../domain/geography.ts';
 import { LABEL_FONT_PX, LABEL_LINE_EM, type LabelLayout, type PlacedLabel } from '../labels/placeLabels.ts';
 import { textWidthPx } from '../labels/textWidth.ts';
 import type { TerritoryMark } from '../model.ts';

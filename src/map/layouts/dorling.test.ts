@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fixtureSite, modelOf, realSite } from '../../../tests/support/sites.ts';
-import type { Geography } from '../geography.ts';
+import type { Geography } from '../../domain/geography.ts';
 import { territoryRings } from '../paths.ts';
 import { circleRing, dorlingGeography, type DorlingMark } from './dorling.ts';
 
@@ -94,7 +94,7 @@ describe('the real country', () => {
   ] as const;
 
   test.each(views)('%j: nothing overlaps, and neighbours lie where they do on the map', (change) => {
-    const model = modelOf(realSite(), { ...change, geography: 'dorling' });
+    const model = modelOf(realSite(), { ...change, layout: 'dorling' });
     const drawn = dorlingGeography(geography, model.territories, model.circles?.fullest ?? 0);
     expectApart(drawn, 'real');
     expect(Object.keys(drawn.territories).sort()).toEqual(model.territories.map(({ key }) => key).sort());
@@ -116,7 +116,7 @@ describe('the real country', () => {
       [{ indicator: 'rd-spending' }, 'KZ-75'],
       [{}, 'KZ-75'],
     ] as const) {
-      const model = modelOf(realSite(), { ...change, geography: 'dorling' });
+      const model = modelOf(realSite(), { ...change, layout: 'dorling' });
       const [first] = [...model.territories].sort((a, b) => (b.circle ?? 0) - (a.circle ?? 0));
       expect(first?.key).toBe(largest);
     }
@@ -125,7 +125,7 @@ describe('the real country', () => {
 
 test('the invented country has its circles too', () => {
   const site = fixtureSite();
-  const model = modelOf(site, { geography: 'dorling' });
+  const model = modelOf(site, { layout: 'dorling' });
   const drawn = dorlingGeography(site.geography, model.territories, model.circles?.fullest ?? 0);
   expectApart(drawn, 'fixture');
   for (const { key } of model.territories) expect(territoryRings(drawn, key)).toHaveLength(1);

@@ -3,8 +3,8 @@
  * place, beside its neighbours, on nobody. The same figures give the same picture, in whatever
  * order they come.
  */
-import { bubbleRadius } from '../bubbles.ts';
-import type { Geography, Neighbour, PlanePoint, TerritoryLayout } from '../geography.ts';
+import { bubbleRadius } from '../../domain/bubbles.ts';
+import type { Geography, Neighbour, PlanePoint, TerritoryLayout } from '../../domain/geography.ts';
 import { bearingOf } from './bearing.ts';
 import { separate, type Circle } from './separate.ts';
 import { tenths } from '../tenths.ts';

@@ -1,4 +1,4 @@
-import type { Geography } from '../geography.ts';
+import type { Geography } from '../../domain/geography.ts';
 import type { MapModel } from '../model.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** The geography that a view is drawn on: the map itself, tiles, or circles. */
-import type { Geography as Choice } from '../../view/view.ts';
-import type { Geography } from '../geography.ts';
+import type { MapLayout as Choice } from '../../view/view.ts';
+import type { Geography } from '../../domain/geography.ts';
 import type { MapModel } from '../model.ts';
 import { dorlingGeography } from './dorling.ts';
 import { keepByModel } from './keep.ts';

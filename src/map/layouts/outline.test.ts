@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { PlanePoint, TileCell } from '../geography.ts';
+import type { PlanePoint, TileCell } from '../../domain/geography.ts';
 import { outlineOf } from './outline.ts';
 
 const SIZE = { origin: [0, 0], width: 100, height: 80, inset: 0 } as const;

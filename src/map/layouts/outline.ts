@@ -1,5 +1,5 @@
 /** The outline of a set of grid cells: what touches by a side is one ring, each ring a little inset. */
-import type { PlanePoint, TileCell } from '../geography.ts';
+import type { PlanePoint, TileCell } from '../../domain/geography.ts';
 
 export interface CellSize {
   /** Left top corner of cell (0, 0), in plane units. */

@@ -2,7 +2,7 @@
  * Room for circles: moved apart until none overlaps, pulled to their places and their neighbours.
  * No randomness and no order: every step moves all circles at once, by what they were before it.
  */
-import type { PlanePoint } from '../geography.ts';
+import type { PlanePoint } from '../../domain/geography.ts';
 
 export interface Circle {
   readonly key: string;

@@ -1,5 +1,5 @@
 /** Words on tiles: a name on every one, written so that it fits, and its number under it. */
-import { SIZE_CLASSES, type Geography, type SizeClass } from '../geography.ts';
+import { SIZE_CLASSES, type Geography, type SizeClass } from '../../domain/geography.ts';
 import { LABEL_FONT_PX, LABEL_LINE_EM, type LabelLayout, type PlacedLabel } from '../labels/placeLabels.ts';
 import { textWidthPx } from '../labels/textWidth.ts';
 import type { MapModel, TerritoryMark } from '../model.ts';

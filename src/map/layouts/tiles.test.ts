@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { allViews, fixtureSite, modelOf, realSite } from '../../../tests/support/sites.ts';
 import { LANGUAGES } from '../../domain/types.ts';
-import type { Site } from '../../prerender/site.ts';
+import type { Site } from '../../site/site.ts';
 import { describeMap } from '../describeMap.ts';
-import { SIZE_CLASSES, type Geography, type SizeClass } from '../geography.ts';
+import { SIZE_CLASSES, type Geography, type SizeClass } from '../../domain/geography.ts';
 import { LABEL_FONT_PX } from '../labels/placeLabels.ts';
 import { textWidthPx } from '../labels/textWidth.ts';
 import { territoryPath, territoryRings } from '../paths.ts';

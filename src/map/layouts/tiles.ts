@@ -3,7 +3,7 @@
  * read and to touch on the narrowest page.
  */
 import type { RegionId } from '../../domain/types.ts';
-import type { Geography, Neighbour, PlaneBox, PlanePoint, TerritoryLayout, TileCell } from '../geography.ts';
+import type { Geography, Neighbour, PlaneBox, PlanePoint, TerritoryLayout, TileCell } from '../../domain/geography.ts';
 import { outlineOf, type CellSize } from './outline.ts';
 
 /** Between two tiles, as a share of the frame's width: 2 px at 360. */

@@ -1,5 +1,5 @@
 /** Where words stand on the geography that is drawn: on shapes and circles where they fit, on tiles always. */
-import { SIZE_CLASSES, type Geography, type PlaneBox, type SizeClass } from '../geography.ts';
+import { SIZE_CLASSES, type Geography, type PlaneBox, type SizeClass } from '../../domain/geography.ts';
 import { placeLabels, type LabelLayout } from '../labels/placeLabels.ts';
 import type { MapModel } from '../model.ts';
 import { placeCircleLabels } from './circleLabels.ts';

@@ -1,7 +1,7 @@
 /** What the area of circles stands for: nested circles of the map's own scale. */
 import type { BubbleLegend } from '../model.ts';
-import type { Geography } from '../geography.ts';
-import { bubbleRadius } from '../bubbles.ts';
+import type { Geography } from '../../domain/geography.ts';
+import { bubbleRadius } from '../../domain/bubbles.ts';
 
 interface CircleKeyProps {
   readonly sizes: BubbleLegend['sizes'];

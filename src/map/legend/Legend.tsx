@@ -1,11 +1,11 @@
 /** The legend: classes with their counts, all regions as dots on one axis, what is missing by name. */
 import type { ChoroplethLegend, MapModel, MissingEntry } from '../model.ts';
-import type { Geography } from '../geography.ts';
+import type { Geography } from '../../domain/geography.ts';
 import { pinMark } from '../pins/pinMarks.ts';
 import { Hatch } from '../svg/HatchPatterns.tsx';
 import { hatchReference } from '../svg/fillAttributes.ts';
 import { CircleKey } from './CircleKey.tsx';
-import { SquareLegend } from './SquareLegend.tsx';
+import { SquareLegend } from './BivariateLegend.tsx';
 import { LEGEND_DOT_PX, LEGEND_MIN_WIDTH_PX } from './stack.ts';
 
 export interface LegendProps {

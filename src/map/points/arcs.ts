@@ -2,8 +2,8 @@
 import { partnershipFlows, type Flow, type PlaceKey } from '../../domain/partnershipFlows.ts';
 import type { Partnership, TownId } from '../../domain/registers.ts';
 import type { RegionId } from '../../domain/types.ts';
-import type { PlanePoint } from '../geography.ts';
-import type { PlacesOnPlane } from './stands.ts';
+import type { PlanePoint } from '../../domain/geography.ts';
+import type { PlacesOnPlane } from './symbolPositions.ts';
 import { tenths } from '../tenths.ts';
 
 export interface Arc {

@@ -3,8 +3,8 @@
  * mark with a count. The same stands give the same marks, in whatever order they come.
  */
 import type { PlaceKey } from '../../domain/partnershipFlows.ts';
-import type { PlanePoint } from '../geography.ts';
-import { recordsAt, type Stand } from './stands.ts';
+import type { PlanePoint } from '../../domain/geography.ts';
+import { recordsAt, type Stand } from './symbolPositions.ts';
 
 export interface Mark {
   /** That of its fullest place, so that a mark keeps its name while others join it. */

@@ -4,10 +4,10 @@ import { realSite } from '../../../tests/support/sites.ts';
 import type { PlaceKey } from '../../domain/partnershipFlows.ts';
 import type { Partnership, TownId } from '../../domain/registers.ts';
 import type { RegionId } from '../../domain/types.ts';
-import type { PlanePoint } from '../geography.ts';
+import type { PlanePoint } from '../../domain/geography.ts';
 import { arcPath, arcPoints, arcsOf, arcWidth } from './arcs.ts';
 import { coveredRadius, markRadius, marksOf } from './marks.ts';
-import { recordsAt, standsOf, type PlacedRecord, type PlacesOnPlane, type Stand } from './stands.ts';
+import { recordsAt, standsOf, type PlacedRecord, type PlacesOnPlane, type Stand } from './symbolPositions.ts';
 import { OUTLINE_PX, symbolsOfMarks } from './symbols.ts';
 
 const TOWNS: Readonly<Record<string, { readonly at: readonly [number, number]; readonly region: string | null }>> = {

@@ -1,6 +1,6 @@
 /** What marks and arcs look like, apart from who draws them: the SVG, or the graphics card while the map is zoomed. */
 import type { PlaceKey } from '../../domain/partnershipFlows.ts';
-import type { PlanePoint } from '../geography.ts';
+import type { PlanePoint } from '../../domain/geography.ts';
 import { arcPoints, arcWidth, END_RADIUS_PX, placeParts, type Arcs } from './arcs.ts';
 import { DOT_RADIUS_PX, type Mark } from './marks.ts';
 

@@ -3,7 +3,7 @@
  * right (not published), upright lines (no data), lines to the left (confidential).
  */
 import { MISSING_REASONS, type MissingReason } from '../../domain/types.ts';
-import type { Geography } from '../geography.ts';
+import type { Geography } from '../../domain/geography.ts';
 
 /** Distance of two hatch lines as a share of the map's width: 6 px at 600 px, and on a map the size of a stamp. */
 const STEP_SHARE = { full: 0.01, stamp: 0.04 } as const;

@@ -1,5 +1,5 @@
 /** Words on the map: labels and call-outs, one group per size class; the stylesheet shows one. */
-import { SIZE_CLASSES, type Geography, type PlanePoint, type SizeClass } from '../geography.ts';
+import { SIZE_CLASSES, type Geography, type PlanePoint, type SizeClass } from '../../domain/geography.ts';
 import { LABEL_LINE_EM, type LabelLayout, type PlacedCallout } from '../labels/placeLabels.ts';
 import type { Fill, MapModel, TerritoryMark } from '../model.ts';
 

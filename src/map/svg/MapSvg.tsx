@@ -7,10 +7,10 @@
  */
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import type { Geography, SizeClass } from '../geography.ts';
+import type { Geography, SizeClass } from '../../domain/geography.ts';
 import type { LabelLayout } from '../labels/placeLabels.ts';
 import type { MapModel, TerritoryMark } from '../model.ts';
-import { bubbleRadius, byAreaDescending } from '../bubbles.ts';
+import { bubbleRadius, byAreaDescending } from '../../domain/bubbles.ts';
 import { lakesPath, territoryPath } from '../paths.ts';
 import { HatchPatterns, type MapScale } from './HatchPatterns.tsx';
 import { MapLabels } from './MapLabels.tsx';

@@ -3,7 +3,7 @@
  * eye does not lose it. Runs over the finished drawing: what is drawn in the end is what was
  * rendered, with or without motion.
  */
-import type { Geography, PlanePoint } from '../geography.ts';
+import type { Geography, PlanePoint } from '../../domain/geography.ts';
 import { pathOf, territoryPath, territoryRings, type Rings } from '../paths.ts';
 
 const DURATION_MS = 240;

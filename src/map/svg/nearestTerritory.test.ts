@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { distanceTo, isInside, shapeOf } from '../../../tests/support/planeShapes.ts';
 import { modelOf, realSite } from '../../../tests/support/sites.ts';
-import type { Site } from '../../prerender/site.ts';
-import type { Geography, PlanePoint } from '../geography.ts';
+import type { Site } from '../../site/site.ts';
+import type { Geography, PlanePoint } from '../../domain/geography.ts';
 import type { TerritoryMark } from '../model.ts';
 import { nearestTerritory, TAP_REACH_PX } from './nearestTerritory.ts';
 

@@ -3,7 +3,7 @@
  * tap near a coast or a small region is not lost. Measured to the outlines themselves: the boxes
  * that labels stand in end up to a hundred pixels from a jagged coast.
  */
-import type { Geography } from '../geography.ts';
+import type { Geography } from '../../domain/geography.ts';
 import type { TerritoryMark } from '../model.ts';
 import { territoryRings, type Rings } from '../paths.ts';
 

@@ -6,10 +6,10 @@ import { colourOf, SURFACE, type ThemeName } from '../palette.ts';
 /** Opacity of lakes over what they lie on. */
 export const LAKE_OPACITY = 0.75;
 /** Bubbles alone are of the ramp; those over classes neither hide a class nor look like one (geographies.css). */
-export function bubbleColours({ door, mode }: Pick<MapModel, 'door' | 'mode'>, theme: ThemeName): BubbleColours {
+export function bubbleColours({ topic, mode }: Pick<MapModel, 'topic' | 'mode'>, theme: ThemeName): BubbleColours {
   const { paper, ink } = SURFACE[theme];
   if (mode === 'both') return { fill: channels(paper, 0.45), line: channels(ink), width: 1.5 };
-  return { fill: channels(colourOf(3, door, theme), 0.82), line: channels(paper), width: 1 };
+  return { fill: channels(colourOf(3, topic, theme), 0.82), line: channels(paper), width: 1 };
 }
 
 interface BubbleColours {
@@ -20,10 +20,10 @@ interface BubbleColours {
 }
 
 /** Paper under a hatch, which is drawn over it. */
-export function fillColour(fill: Fill, { door }: Pick<MapModel, 'door'>, theme: ThemeName): string {
+export function fillColour(fill: Fill, { topic }: Pick<MapModel, 'topic'>, theme: ThemeName): string {
   switch (fill.kind) {
     case 'class':
-      return colourOf(fill.shade, door, theme);
+      return colourOf(fill.shade, topic, theme);
     case 'bivariate':
       return bivariateColour(fill.x, fill.y, theme);
     case 'land':

@@ -8,7 +8,7 @@ import { type GeoJSONSource, Map as MapLibre, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?url';
 import { MISSING_REASONS } from '../../domain/types.ts';
 import { sameCamera, type Camera, type Viewport } from '../camera/camera.ts';
-import type { Geography, PlanePoint } from '../geography.ts';
+import type { Geography, PlanePoint } from '../../domain/geography.ts';
 import type { MapModel } from '../model.ts';
 import { SURFACE, type ThemeName } from '../palette.ts';
 import type { Symbols } from '../points/symbols.ts';

@@ -2,7 +2,7 @@
 import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import type { GeometryObject } from 'topojson-specification';
-import type { Geography } from '../geography.ts';
+import type { Geography } from '../../domain/geography.ts';
 import { territoryArea } from '../paths.ts';
 import { lngLatOf } from './mercator.ts';
 

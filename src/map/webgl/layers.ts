@@ -1,9 +1,9 @@
 /** What deck.gl draws over the fills: bubbles, and over them arcs and points of records. */
 import type { Layer } from '@deck.gl/core';
 import { ScatterplotLayer } from '@deck.gl/layers';
-import { bubbleRadius, byAreaDescending } from '../bubbles.ts';
+import { bubbleRadius, byAreaDescending } from '../../domain/bubbles.ts';
 import { pxPerUnit, type Viewport } from '../camera/camera.ts';
-import type { Geography, PlanePoint } from '../geography.ts';
+import type { Geography, PlanePoint } from '../../domain/geography.ts';
 import type { MapModel } from '../model.ts';
 import { SURFACE, type ThemeName } from '../palette.ts';
 import type { Symbols } from '../points/symbols.ts';

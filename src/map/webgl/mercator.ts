@@ -4,7 +4,7 @@
  * straight line of the plane is a straight line on the screen, and areas stay equal.
  */
 import type { Camera, Viewport } from '../camera/camera.ts';
-import type { Geography, PlanePoint } from '../geography.ts';
+import type { Geography, PlanePoint } from '../../domain/geography.ts';
 
 type Plane = Pick<Geography['plane'], 'width' | 'height'>;
 export type LngLat = [longitude: number, latitude: number];

@@ -6,7 +6,7 @@
  */
 import type { FilterSpecification, LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
 import { MISSING_REASONS, type MissingReason } from '../../domain/types.ts';
-import type { Geography } from '../geography.ts';
+import type { Geography } from '../../domain/geography.ts';
 import type { MapModel, TerritoryMark } from '../model.ts';
 import { SURFACE, type ThemeName } from '../palette.ts';
 import { fillColour, LAKE_OPACITY } from './colours.ts';

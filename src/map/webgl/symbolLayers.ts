@@ -2,7 +2,7 @@
 import type { Layer } from '@deck.gl/core';
 import { PathLayer, ScatterplotLayer } from '@deck.gl/layers';
 import { pxPerUnit, type Viewport } from '../camera/camera.ts';
-import type { Geography, PlanePoint } from '../geography.ts';
+import type { Geography, PlanePoint } from '../../domain/geography.ts';
 import { SURFACE, type ThemeName } from '../palette.ts';
 import { HALO_PX, OUTLINE_PX, RING_PX, type PointSymbol, type Symbols } from '../points/symbols.ts';
 import { channels, type Channels } from './colours.ts';

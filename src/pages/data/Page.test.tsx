@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { fixtureSite, realSite } from '../../../tests/support/sites.ts';
 import { COVERAGE_KINDS, coverageOf } from '../../domain/coverage.ts';
 import { LANGUAGES } from '../../domain/types.ts';
-import { dataState } from '../../prerender/dataPage.tsx';
+import { dataState } from '../../site/dataPage.tsx';
 import { gridOf } from './CoveragePicture.tsx';
 import { columnKey, sizeText } from './Downloads.tsx';
 import { DataPage } from './Page.tsx';

@@ -1,4 +1,4 @@
-/** The place of the stylesheet's second part (`prerender/styles.ts`): right behind the map, before all that it speaks of. */
+/** The place of the stylesheet's second part (`site/styles.ts`): right behind the map, before all that it speaks of. */
 import { useState } from 'preact/hooks';
 
 /** Its id: nothing is painted before the parser is past the map. */

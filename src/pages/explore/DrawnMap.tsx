@@ -10,19 +10,19 @@ import { MapsAhead } from './MapsAhead.tsx';
 import type { ExploreState } from './types.ts';
 import { useLayout } from './useLayout.ts';
 import { useMapSizes } from './useMapSizes.ts';
-import type { PointingStore } from './walk/pointing.ts';
-import { CalloutRing, ShapeRing } from './walk/Ring.tsx';
+import type { SelectionStore } from './keyboardNavigation/selection.ts';
+import { CalloutRing, ShapeRing } from './keyboardNavigation/Ring.tsx';
 
 /** What is asked for now. */
 export const Now = createContext<ExploreState | null>(null);
 
 interface DrawnMapProps {
   readonly figure: RefObject<HTMLElement | null>;
-  readonly pointing: PointingStore;
+  readonly selection: SelectionStore;
 }
 
 /** @throws outside of `Now` */
-export function DrawnMap({ figure, pointing }: DrawnMapProps) {
+export function DrawnMap({ figure, selection }: DrawnMapProps) {
   const state = useContext(Now);
   if (state === null) throw new Error('a map without a view');
   const { model } = state;
@@ -30,7 +30,7 @@ export function DrawnMap({ figure, pointing }: DrawnMapProps) {
   const { written: sizes, seen } = useMapSizes(figure, model);
   // Drawn anew with the view only: what follows the mouse reads its store by itself, and so does what covers the map.
   return useMemo(() => {
-    const shown = { pointing, geography, territories: model.territories };
+    const shown = { selection, geography, territories: model.territories };
     return (
       <MapSvg
         {...{ model, geography, layouts, sizes }}
@@ -47,5 +47,5 @@ export function DrawnMap({ figure, pointing }: DrawnMapProps) {
         <ShapeRing {...shown} />
       </MapSvg>
     );
-  }, [model, geography, layouts, sizes, seen, pointing, state.geography]);
+  }, [model, geography, layouts, sizes, seen, selection, state.geography]);
 }

@@ -1,22 +1,22 @@
 /**
- * The map with its legend and years. Pointing at a region by mouse, touch or keys outlines it and
+ * The map with its legend and years. RegionSelection at a region by mouse, touch or keys outlines it and
  * shows its words; pressing it opens its card, from which its number leads to its source.
  */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Legend, type LegendProps } from '../../map/legend/Legend.tsx';
-import type { Geography } from '../../map/geography.ts';
+import type { Geography } from '../../domain/geography.ts';
 import { layoutOf } from '../../map/layouts/layout.ts';
 import { nearestTerritory } from '../../map/svg/nearestTerritory.ts';
 import { MAX_PINNED } from '../../view/view.ts';
 import { useStore } from '../../ui/useStore.ts';
 import { AllYears } from './AllYears.tsx';
 import { DrawnMap } from './DrawnMap.tsx';
-import { useDetail } from './detail/useDetail.ts';
-import { ZoomButtons } from './detail/ZoomButtons.tsx';
-import { ZOOM_STEP } from './detail/detailStore.ts';
+import { useDetail } from './zoom/useDetail.ts';
+import { ZoomButtons } from './zoom/ZoomButtons.tsx';
+import { ZOOM_STEP } from './zoom/detailStore.ts';
 import { isListOpen } from './indicatorPopover.ts';
-import { TilesOffer } from './GeographySwitch.tsx';
+import { TilesOffer } from './LayoutSwitch.tsx';
 import { isLayerAwaited, LayersMenu } from './layers/LayersMenu.tsx';
 import { Pins } from './Pins.tsx';
 import { Settings } from './Settings.tsx';
@@ -25,17 +25,24 @@ import { isOnTheWay, Tooltip } from './Tooltip.tsx';
 import { WithoutPreset } from './WithoutPreset.tsx';
 import { Years } from './Years.tsx';
 import type { PartProps, RegionId } from './types.ts';
-import { closeCard, openCard, outlined, pointAt, territoryIn, type PointingStore } from './walk/pointing.ts';
-import { RegionCard } from './walk/RegionCard.tsx';
-import { useWalkable } from './walk/useWalkable.ts';
-import { WalkHelp, WalkLine } from './walk/WalkHelp.tsx';
+import {
+  closeCard,
+  openCard,
+  outlined,
+  pointAt,
+  territoryIn,
+  type SelectionStore,
+} from './keyboardNavigation/selection.ts';
+import { RegionCard } from './keyboardNavigation/RegionCard.tsx';
+import { useWalkable } from './keyboardNavigation/useWalkable.ts';
+import { WalkHelp, WalkLine } from './keyboardNavigation/WalkHelp.tsx';
 
 interface FigureProps {
   /** What explains the map. */
   readonly told: PartProps;
   /** What steers it. */
   readonly steering: PartProps;
-  readonly pointing: PointingStore;
+  readonly selection: SelectionStore;
   readonly onOpen: (region: RegionId) => void;
   /** Right behind the map. */
   readonly children?: ComponentChildren;
@@ -47,12 +54,12 @@ const PRESSED = `${MAP}, .figure > .legend`;
 /** What lies over the map: a mouse on it points at nothing else. */
 const OVER = '.tooltip, .region-card';
 
-export function MapFigure({ told, steering, pointing, onOpen, children }: FigureProps) {
+export function MapFigure({ told, steering, selection, onOpen, children }: FigureProps) {
   const { state, actions } = told;
   const { model, locale, view } = state;
   const { t } = locale;
   const figure = useRef<HTMLElement>(null);
-  const geography = layoutOf(state.geography, model, view.geography);
+  const geography = layoutOf(state.geography, model, view.layout);
   const [isLive, setLive] = useState(false);
   const [help, setHelp] = useState<'new' | 'line' | 'known' | 'all'>('new');
   // Said until the pinned regions are others.
@@ -60,7 +67,7 @@ export function MapFigure({ told, steering, pointing, onOpen, children }: Figure
   const refusal = refused?.pinned === view.pinned ? refused.words : '';
   useEffect(() => setLive(true), []);
   const detail = useDetail(figure, { state, geography, actions });
-  useEscape(pointing, () => detail.ask({ kind: 'whole' }));
+  useEscape(selection, () => detail.ask({ kind: 'whole' }));
 
   const pin = (region: RegionId) => {
     const isFull = !view.pinned.includes(region) && view.pinned.length >= MAX_PINNED;
@@ -71,9 +78,9 @@ export function MapFigure({ told, steering, pointing, onOpen, children }: Figure
     figure,
     state,
     geography,
-    pointing,
+    selection,
     onPin: pin,
-    onCard: (key) => openCard(pointing, key),
+    onCard: (key) => openCard(selection, key),
     onZoom: (step) => detail.ask({ kind: 'zoom', factor: step === 1 ? ZOOM_STEP : 1 / ZOOM_STEP }),
     isZoomed: () => detail.store.getState().camera !== null,
     onReach: (key) => detail.ask({ kind: 'territory', key }),
@@ -94,13 +101,13 @@ export function MapFigure({ told, steering, pointing, onOpen, children }: Figure
   const isHeldByKeys = () => figure.current?.querySelector('.map:focus-visible') != null;
 
   // The same element each time: it is drawn anew by what it reads itself.
-  const map = useMemo(() => <DrawnMap {...{ figure, pointing }} />, [pointing]);
+  const map = useMemo(() => <DrawnMap {...{ figure, selection }} />, [selection]);
   const around = useMemo(
     () => (
       <>
         {isLive && <WalkLine locale={locale} visible={help === 'line'} />}
-        <Tooltip {...{ figure, pointing, model }} />
-        <RegionCard {...told} {...{ figure, pointing, onOpen, refusal }} onPin={pin} />
+        <Tooltip {...{ figure, selection, model }} />
+        <RegionCard {...told} {...{ figure, selection, onOpen, refusal }} onPin={pin} />
         {isLive && geography.kind === undefined && <ZoomButtons {...{ detail, locale }} />}
         <TilesOffer {...told} />
         <Pins
@@ -108,7 +115,7 @@ export function MapFigure({ told, steering, pointing, onOpen, children }: Figure
           refusal={refusal}
           onCard={(region) => {
             const mark = territoryIn(model.territories, region);
-            if (mark !== null) openCard(pointing, mark.key);
+            if (mark !== null) openCard(selection, mark.key);
           }}
         />
         <p class="caption">
@@ -116,13 +123,13 @@ export function MapFigure({ told, steering, pointing, onOpen, children }: Figure
           <a href="#sources">{t('explore.provenance')}</a>
         </p>
         <PointedLegend
-          {...{ model, geography, pointing }}
+          {...{ model, geography, selection }}
           title={t('explore.legend')}
           cellsTitle={t('explore.bivariate.cells')}
         />
       </>
     ),
-    [told, isLive, help, refusal, pointing, detail, onOpen],
+    [told, isLive, help, refusal, selection, detail, onOpen],
   );
   const behind = useMemo(() => {
     const layer = steering.state.view.layer === null ? null : steering.state.layer;
@@ -137,32 +144,32 @@ export function MapFigure({ told, steering, pointing, onOpen, children }: Figure
           <AllYears {...steering} />
         </div>
         {isLayerAwaited(steering.state) && <div class="layer-waiting" />}
-        {layer !== null && <layer.Layer {...steering} {...{ figure, detail, pointing }} loaded={layer} />}
+        {layer !== null && <layer.Layer {...steering} {...{ figure, detail, selection }} loaded={layer} />}
       </>
     );
-  }, [steering, pointing, detail]);
+  }, [steering, selection, detail]);
   return (
     <figure
       class="figure"
       ref={figure}
       onPointerMove={(event) => {
         if (actions === null || event.pointerType !== 'mouse') return;
-        const { entered, by } = pointing.getState();
+        const { entered, by } = selection.getState();
         if ((event.target as Element).closest(OVER) !== null) return;
         if (by === 'mouse' && isOnTheWay(event, entered, figure.current?.querySelector('.tooltip') ?? null)) return;
         const key = (event.target as Element).closest(PRESSED) === null ? null : keyAt(event);
         if (key === null && isHeldByKeys()) return;
-        pointAt(pointing, key, 'mouse', { clientX: event.clientX, clientY: event.clientY });
+        pointAt(selection, key, 'mouse', { clientX: event.clientX, clientY: event.clientY });
       }}
       onPointerLeave={({ pointerType }) => {
-        if (pointerType === 'mouse' && !isHeldByKeys()) pointAt(pointing, null, 'mouse');
+        if (pointerType === 'mouse' && !isHeldByKeys()) pointAt(selection, null, 'mouse');
       }}
       onClick={(event) => {
         const target = event.target as Element;
         if (actions === null || target.closest(PRESSED) === null || target.closest(OVER) !== null) return;
         const pressed = model.territories.find(({ key }) => key === keyAt(event));
-        if (pressed !== undefined) openCard(pointing, pressed.key);
-        else if (target.closest(MAP) !== null) closeCard(pointing);
+        if (pressed !== undefined) openCard(selection, pressed.key);
+        else if (target.closest(MAP) !== null) closeCard(selection);
       }}
     >
       {map}
@@ -188,27 +195,27 @@ function frameOf(shapes: SVGSVGElement, { plane }: Geography): { left: number; t
 }
 
 /** Sends the words of a region away, or its card, wherever the focus is (WCAG 1.4.13); then leads back to the country. */
-function useEscape(pointing: PointingStore, onWhole: () => void): void {
+function useEscape(selection: SelectionStore, onWhole: () => void): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
       if (isListOpen() || document.querySelector('dialog[open]') !== null) return;
-      if (pointing.getState().card !== null) closeCard(pointing);
+      if (selection.getState().card !== null) closeCard(selection);
       else {
-        pointing.setState({ dismissed: true });
+        selection.setState({ dismissed: true });
         onWhole();
       }
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [pointing]);
+  }, [selection]);
 }
 
 /** Only the square of two indicators names what is pointed at: no other legend is drawn anew for it. */
 function PointedLegend({
-  pointing,
+  selection,
   ...legend
-}: Omit<LegendProps, 'idPrefix' | 'pointed'> & { readonly pointing: PointingStore }) {
-  const pointed = useStore(pointing, (now) => (legend.model.second === null ? null : outlined(now)));
+}: Omit<LegendProps, 'idPrefix' | 'pointed'> & { readonly selection: SelectionStore }) {
+  const pointed = useStore(selection, (now) => (legend.model.second === null ? null : outlined(now)));
   return <Legend {...legend} idPrefix="map" pointed={pointed} />;
 }

@@ -7,7 +7,7 @@
  * and its shapes carry no codes.
  */
 import { useContext, useMemo } from 'preact/hooks';
-import type { Geography, SizeClass } from '../../map/geography.ts';
+import type { Geography, SizeClass } from '../../domain/geography.ts';
 import type { MapModel } from '../../map/model.ts';
 import { MapPins } from '../../map/pins/MapPins.tsx';
 import { MapLabels } from '../../map/svg/MapLabels.tsx';

@@ -2,10 +2,10 @@ import { renderToString } from 'preact-render-to-string';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { allViews, fixtureSite, realSite, viewOf } from '../../../tests/support/sites.ts';
 import { LANGUAGES } from '../../domain/types.ts';
-import { exploreState } from '../../prerender/exploreState.ts';
-import { fixtureState } from '../../prerender/gallery/galleryPage.tsx';
-import { galleryFixtures } from '../../prerender/gallery/fixtures.ts';
-import type { Site } from '../../prerender/site.ts';
+import { exploreState } from '../../site/exploreState.ts';
+import { fixtureState } from '../../site/gallery/galleryPage.tsx';
+import { galleryFixtures } from '../../site/gallery/fixtures.ts';
+import type { Site } from '../../site/site.ts';
 import { linksOf } from './links.ts';
 import { ExplorePage } from './Page.tsx';
 import type { ExploreActions, ExploreState } from './types.ts';
@@ -104,10 +104,10 @@ describe('the explore page', () => {
     expect(draw(state)).not.toContain('class="notice"');
   });
 
-  test('marks the section, the door, the chosen indicator, year and language for all who listen', () => {
+  test('marks the section, the topic, the chosen indicator, year and language for all who listen', () => {
     const html = draw(exploreState(fixture, viewOf(fixture, { year: 2021 }), '../'));
     expect(html.match(/aria-current="page"/gu)).toHaveLength(3);
-    // The language, and the door.
+    // The language, and the topic.
     expect(html.match(/aria-current="true"/gu)).toHaveLength(2);
     expect(html).toContain('aria-valuetext="2021"');
   });

@@ -1,13 +1,13 @@
-/** The explore page: which door → which indicator → the finding → map → its details → legend → years → all indicators → ranking → sources. */
+/** The explore page: which topic → which indicator → the finding → map → its details → legend → years → all indicators → ranking → sources. */
 import { useMemo, useState } from 'preact/hooks';
 import { followInPlace } from '../../ui/followInPlace.ts';
 import { SiteFooter, SiteHeader } from '../../ui/SiteFrame.tsx';
 import { useLate } from '../../ui/useLate.ts';
 import { BelowStyles } from './BelowStyles.tsx';
-import { Doors } from './Doors.tsx';
+import { Topics } from './Topics.tsx';
 import { Now } from './DrawnMap.tsx';
 import { RegionSearch } from './find/RegionSearch.tsx';
-import { GeographySwitch } from './GeographySwitch.tsx';
+import { LayoutSwitch } from './LayoutSwitch.tsx';
 import { IndicatorChooser } from './IndicatorChooser.tsx';
 import { IndicatorList } from './IndicatorList.tsx';
 import { MapFigure } from './MapFigure.tsx';
@@ -16,9 +16,9 @@ import { ProvenanceDialog } from './ProvenanceDialog.tsx';
 import { RankingTable } from './RankingTable.tsx';
 import { Sources } from './Sources.tsx';
 import { Steps } from './Steps.tsx';
-import { Ways } from './Ways.tsx';
+import { Ways } from './RelatedLinks.tsx';
 import type { PartProps, RegionId } from './types.ts';
-import { createPointing, openCard, territoryIn } from './walk/pointing.ts';
+import { createSelection, openCard, territoryIn } from './keyboardNavigation/selection.ts';
 
 /** `opened`: the country's own figure has no region. */
 const COUNTRY = 'country' as RegionId;
@@ -26,7 +26,7 @@ const COUNTRY = 'country' as RegionId;
 export function ExplorePage(props: PartProps) {
   const { state, links, actions } = props;
   const { model } = state;
-  const [pointing] = useState(createPointing);
+  const [selection] = useState(createSelection);
   const [opened, setOpened] = useState<RegionId | null>(null);
   // The map first, a frame later what it says in words, then what steers it, then the table and the sources.
   const now = useMemo(() => ({ state, links, actions }), [state, links, actions]);
@@ -37,11 +37,11 @@ export function ExplorePage(props: PartProps) {
     () => (
       <>
         <IndicatorList {...late} />
-        <RankingTable {...late} pointing={pointing} onOpen={setOpened} />
+        <RankingTable {...late} selection={selection} onOpen={setOpened} />
         <Sources {...late} />
       </>
     ),
-    [late, pointing],
+    [late, selection],
   );
   const around = useMemo(() => aroundOf(soon), [soon]);
   const told = useMemo(
@@ -49,14 +49,14 @@ export function ExplorePage(props: PartProps) {
       <>
         <Notices {...words} />
         <div class="choose">
-          {around.doors}
+          {around.topics}
           <IndicatorChooser state={words.state} />
           {around.steps}
           <RegionSearch
             state={words.state}
             onChoose={(region) => {
               const mark = territoryIn(words.state.model.territories, region);
-              if (mark !== null) openCard(pointing, mark.key);
+              if (mark !== null) openCard(selection, mark.key);
             }}
           />
           {around.geographies}
@@ -67,15 +67,15 @@ export function ExplorePage(props: PartProps) {
         </div>
       </>
     ),
-    [words, around, pointing],
+    [words, around, selection],
   );
   const figure = useMemo(
     () => (
-      <MapFigure told={words} steering={soon} pointing={pointing} onOpen={setOpened}>
+      <MapFigure told={words} steering={soon} selection={selection} onOpen={setOpened}>
         <BelowStyles />
       </MapFigure>
     ),
-    [words, soon, pointing],
+    [words, soon, selection],
   );
   const openedRow = model.rows.find(({ region }) => region === opened) ?? null;
 
@@ -83,7 +83,7 @@ export function ExplorePage(props: PartProps) {
     <Now.Provider value={state}>
       {around.skip}
       {around.header}
-      <main class={`explore door-${model.door}`} id="main">
+      <main class={`explore topic-${model.topic}`} id="main">
         {told}
         {figure}
         {below}
@@ -116,10 +116,10 @@ function aroundOf(soon: PartProps) {
         }
       />
     ),
-    doors: <Doors {...soon} />,
+    topics: <Topics {...soon} />,
     steps: <Steps {...soon} />,
     ways: <Ways {...soon} />,
-    geographies: <GeographySwitch state={soon.state} actions={soon.actions} />,
+    geographies: <LayoutSwitch state={soon.state} actions={soon.actions} />,
     footer: <SiteFooter locale={locale} release={dataset.release} />,
   };
 }

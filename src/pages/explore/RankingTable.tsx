@@ -4,17 +4,17 @@ import type { TableRow } from '../../map/model.ts';
 import { PinMark } from '../../map/pins/PinMark.tsx';
 import { followInPlace } from '../../ui/followInPlace.ts';
 import { useStore } from '../../ui/useStore.ts';
-import { outlined, pointAt, type PointingStore } from './walk/pointing.ts';
+import { outlined, pointAt, type SelectionStore } from './keyboardNavigation/selection.ts';
 import { nextOrder, sortRows, type SortColumn, type SortOrder } from './sortRows.ts';
 import type { PartProps, RegionId } from './types.ts';
 
 interface RankingProps extends PartProps {
   /** Map and table point at the same. */
-  readonly pointing: PointingStore;
+  readonly selection: SelectionStore;
   readonly onOpen: (region: RegionId) => void;
 }
 
-export function RankingTable({ state, actions, pointing, onOpen }: RankingProps) {
+export function RankingTable({ state, actions, selection, onOpen }: RankingProps) {
   const { model, locale } = state;
   const { t, format } = locale;
   const [order, setOrder] = useState<SortOrder>({ column: 'rank', direction: 'ascending' });
@@ -75,7 +75,7 @@ export function RankingTable({ state, actions, pointing, onOpen }: RankingProps)
               leftOutText={t('explore.without.one')}
               hasChanges={hasChanges}
               pinnedText={t('explore.legend.pinned')}
-              pointing={pointing}
+              selection={selection}
               onOpen={actions === null ? null : () => onOpen(row.region)}
             />
           ))}
@@ -109,19 +109,19 @@ interface RowProps {
   readonly leftOutText: string;
   readonly hasChanges: boolean;
   readonly pinnedText: string;
-  readonly pointing: PointingStore;
+  readonly selection: SelectionStore;
   readonly onOpen: (() => void) | null;
 }
 
-function Row({ row, hasStrip, hasSecond, leftOutText, hasChanges, pinnedText, pointing, onOpen }: RowProps) {
-  const pointed = useStore(pointing, (now) => outlined(now) === row.key);
+function Row({ row, hasStrip, hasSecond, leftOutText, hasChanges, pinnedText, selection, onOpen }: RowProps) {
+  const pointed = useStore(selection, (now) => outlined(now) === row.key);
   const classes = [row.pinned ? 'pinned' : '', pointed ? 'pointed' : ''].filter(Boolean).join(' ');
   return (
     <tr
       data-row={row.region}
       {...(classes === '' ? {} : { class: classes })}
-      onPointerEnter={() => pointAt(pointing, row.key, 'list')}
-      onPointerLeave={() => pointAt(pointing, null, 'list')}
+      onPointerEnter={() => pointAt(selection, row.key, 'list')}
+      onPointerLeave={() => pointAt(selection, null, 'list')}
     >
       <td class="rank num">
         {row.rankText}

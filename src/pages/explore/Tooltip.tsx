@@ -8,30 +8,30 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { MapModel } from '../../map/model.ts';
 import { beside, type Rect } from '../../ui/beside.ts';
 import { useStore } from '../../ui/useStore.ts';
-import { shapeRect } from './walk/shapeRect.ts';
-import { territoryIn, type ClientPoint, type PointingStore } from './walk/pointing.ts';
+import { shapeRect } from './keyboardNavigation/shapeRect.ts';
+import { territoryIn, type ClientPoint, type SelectionStore } from './keyboardNavigation/selection.ts';
 
 const GAP_PX = 10;
 
 interface TooltipProps {
   readonly figure: RefObject<HTMLElement | null>;
-  readonly pointing: PointingStore;
+  readonly selection: SelectionStore;
   readonly model: MapModel;
 }
 
-export function Tooltip({ figure, pointing, model }: TooltipProps) {
+export function Tooltip({ figure, selection, model }: TooltipProps) {
   const box = useRef<HTMLDivElement>(null);
-  const pointed = useStore(pointing, (state) =>
+  const pointed = useStore(selection, (state) =>
     state.dismissed || state.by === 'list' || state.pointed === state.card ? null : state.pointed,
   );
   const mark = territoryIn(model.territories, pointed);
   const row = model.rows.find(({ region }) => region === mark?.region);
   useLayoutEffect(() => {
     if (figure.current === null || box.current === null || mark === null) return;
-    const { entered, by } = pointing.getState();
+    const { entered, by } = selection.getState();
     const target = by === 'mouse' && entered !== null ? pointRect(entered) : shapeRect(figure.current, mark.key);
     if (target !== null) placeBeside(box.current, target, figure.current, by === 'mouse');
-  }, [figure, pointing, mark]);
+  }, [figure, selection, mark]);
   if (mark === null || row === undefined) return null;
   return (
     <div class="tooltip" ref={box} aria-hidden="true">

@@ -3,8 +3,8 @@ import { unpackSeries, type PackedSeries } from '../../domain/packing.ts';
 import type { Registers } from '../../domain/registers.ts';
 import type { Dataset, IndicatorId, Language, Series } from '../../domain/types.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import type { DetailPlaces, TownPoints } from '../../map/camera/places.ts';
-import type { Geography } from '../../map/geography.ts';
+import type { DetailPlaces, TownPoints } from '../../domain/places.ts';
+import type { Geography } from '../../domain/geography.ts';
 import type { ViewContext } from '../../view/defaults.ts';
 import type { LoadedLayer } from './layers/types.ts';
 

@@ -1,21 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { realSite, viewOf } from '../../../tests/support/sites.ts';
-import { exploreState } from '../../prerender/exploreState.ts';
-import { doorOfIndicator } from '../../view/doors.ts';
+import { exploreState } from '../../site/exploreState.ts';
+import { topicOfIndicator } from '../../view/topics.ts';
 import { indicatorOrder, neighboursOf } from './indicatorOrder.ts';
 import type { IndicatorId } from './types.ts';
 
-const stateOf = (door: 'demand' | 'capability') => {
+const stateOf = (topic: 'demand' | 'capability') => {
   const site = realSite();
-  return exploreState(site, viewOf(site, { door }, 'ru'), '../');
+  return exploreState(site, viewOf(site, { topic }, 'ru'), '../');
 };
 
 describe('the order of indicators', () => {
-  test('has each once, those behind the door first, and within a door in the order of the data', () => {
+  test('has each once, those behind the topic first, and within a topic in the order of the data', () => {
     const { dataset } = stateOf('demand');
     const order = indicatorOrder(stateOf('demand'));
-    const behind = dataset.indicators.filter((one) => doorOfIndicator(one) === 'demand');
+    const behind = dataset.indicators.filter((one) => topicOfIndicator(one) === 'demand');
     expect(behind.length).toBeGreaterThan(0);
     expect(order.slice(0, behind.length)).toEqual(behind);
     expect(order.slice(behind.length)).toEqual(dataset.indicators.filter((one) => !behind.includes(one)));
@@ -25,7 +25,7 @@ describe('the order of indicators', () => {
 describe('steps', () => {
   const { indicators } = stateOf('capability').dataset;
 
-  test('lead round through all of the real ones, whatever door each stands behind, and back', () => {
+  test('lead round through all of the real ones, whatever topic each stands behind, and back', () => {
     for (const way of ['next', 'previous'] as const) {
       const seen = new Set<string>();
       let here = indicators[0]!.id;

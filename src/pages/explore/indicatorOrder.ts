@@ -1,21 +1,21 @@
 /** The orders in which one finds the indicators: in the list, and step by step. */
 import type { Indicator } from '../../domain/types.ts';
-import { activeDoor, doorOfIndicator } from '../../view/doors.ts';
+import { activeTopic, topicOfIndicator } from '../../view/topics.ts';
 import type { ExploreState, IndicatorId } from './types.ts';
 
-/** Of the list: those behind the door where one is come first. */
+/** Order of the list: indicators of the shown topic come first. */
 export function indicatorOrder({
   dataset,
   view,
   context,
 }: Pick<ExploreState, 'dataset' | 'view' | 'context'>): readonly Indicator[] {
-  const door = activeDoor(view, context);
-  const isBehind = (one: Indicator) => doorOfIndicator(one) === door;
+  const topic = activeTopic(view, context);
+  const isBehind = (one: Indicator) => topicOfIndicator(one) === topic;
   return [...dataset.indicators.filter(isBehind), ...dataset.indicators.filter((one) => !isBehind(one))];
 }
 
 /**
- * Step by step in the order of the data, round in a circle: a step may lead through another door, and
+ * Step by step in the order of the data, round in a circle: a step may lead to another topic, and
  * an order that changed with it would never lead back.
  * @param indicators all; those without a year have no map and are passed over
  * @returns null where there is no other one

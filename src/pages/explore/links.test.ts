@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { allViews, fixtureSite, indicator, region, viewOf } from '../../../tests/support/sites.ts';
 import { LANGUAGES } from '../../domain/types.ts';
-import type { Site } from '../../prerender/site.ts';
+import type { Site } from '../../site/site.ts';
 import { encodeView } from '../../view/codec.ts';
 import { changeView } from '../../view/transitions.ts';
 import type { View } from '../../view/view.ts';

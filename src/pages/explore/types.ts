@@ -1,8 +1,8 @@
 /** What the parts of the explore page share: the picture to show and what a visitor can do to it. */
 import type { Dataset, IndicatorId, Language, Problem, RegionId } from '../../domain/types.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { DetailPlaces } from '../../map/camera/places.ts';
-import type { Geography } from '../../map/geography.ts';
+import type { DetailPlaces } from '../../domain/places.ts';
+import type { Geography } from '../../domain/geography.ts';
 import type { MapModel } from '../../map/model.ts';
 import type { ViewContext } from '../../view/defaults.ts';
 import type { View } from '../../view/view.ts';

@@ -1,7 +1,7 @@
 /** The geography that is drawn and the words on it; shapes move when another one is chosen. */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import type { Geography, SizeClass } from '../../map/geography.ts';
+import type { Geography, SizeClass } from '../../domain/geography.ts';
 import type { LabelLayout } from '../../map/labels/placeLabels.ts';
 import type { MapModel } from '../../map/model.ts';
 import { layoutOf } from '../../map/layouts/layout.ts';
@@ -23,8 +23,8 @@ export function useLayout(state: ExploreState, figure: RefObject<HTMLElement | n
     [layer, state.layer, geography],
   );
   const layout = useMemo(
-    () => laidOut(geography, model, view.geography, reserved),
-    [geography, model, view.geography, reserved],
+    () => laidOut(geography, model, view.layout, reserved),
+    [geography, model, view.layout, reserved],
   );
 
   const before = useRef(layout.geography);
@@ -42,7 +42,7 @@ export function useLayout(state: ExploreState, figure: RefObject<HTMLElement | n
 export function laidOut(
   geography: Geography,
   model: MapModel,
-  kind: ExploreState['view']['geography'],
+  kind: ExploreState['view']['layout'],
   reserved: Reserved | null = null,
 ): Layout {
   const drawn = layoutOf(geography, model, kind);

@@ -1,7 +1,7 @@
 /** Which sizes of words the map writes: all as it is served, from the first change on that of its width alone. */
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { SIZE_CLASSES, type SizeClass } from '../../map/geography.ts';
+import { SIZE_CLASSES, type SizeClass } from '../../domain/geography.ts';
 import type { MapModel } from '../../map/model.ts';
 
 const ALL = Object.keys(SIZE_CLASSES) as SizeClass[];

@@ -2,7 +2,7 @@
 import { layoutOf } from '../../map/layouts/layout.ts';
 import { wordsOf } from '../../map/layouts/words.ts';
 import { placeNames } from '../../map/legend/placeNames.ts';
-import { CellsTable, Square } from '../../map/legend/SquareLegend.tsx';
+import { CellsTable, Square } from '../../map/legend/BivariateLegend.tsx';
 import { MapSvg } from '../../map/svg/MapSvg.tsx';
 import type { GapsState } from './types.ts';
 
@@ -13,7 +13,7 @@ export function GapMap({ state }: { readonly state: GapsState }) {
   const { model, geography, view, locale, mapHref, others } = state;
   const { t } = locale;
   const { legend } = model;
-  const drawn = layoutOf(geography, model, view.geography);
+  const drawn = layoutOf(geography, model, view.layout);
   return (
     <section aria-labelledby="map">
       <h2 id="map">{t('gaps.map')}</h2>

@@ -1,5 +1,5 @@
 /** What the page of gaps is drawn from. */
-import type { Geography } from '../../map/geography.ts';
+import type { Geography } from '../../domain/geography.ts';
 import type { BivariateLegend, MapModel } from '../../map/model.ts';
 import type { View } from '../../view/view.ts';
 import type { RegionId } from '../../domain/types.ts';

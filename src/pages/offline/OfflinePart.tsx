@@ -1,7 +1,7 @@
 /** The site without a network: kept by one press, of a stated size, removed by another. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locale.ts';
-import { keep, keptRelease, removeAll, type KeepFile, type KeepList } from './kept.ts';
+import { keep, keptRelease, removeAll, type KeepFile, type KeepList } from './offlineCache.ts';
 
 interface OfflineProps {
   readonly locale: Locale;

@@ -55,7 +55,7 @@ function foreseeNeighbours({ store, foresee, ahead }: Controller): void {
 function foreseePressed({ store, foresee, ahead }: Controller): void {
   let held: HTMLAnchorElement | null = null;
   document.addEventListener('pointerdown', ({ target }) => {
-    const link = (target as Element).closest<HTMLAnchorElement>('.indicators a, .doors a');
+    const link = (target as Element).closest<HTMLAnchorElement>('.indicators a, .topics a');
     held = link;
     if (link === null) return;
     const { view, context } = store.getState();
@@ -80,7 +80,7 @@ function foreseePressed({ store, foresee, ahead }: Controller): void {
 }
 
 /** Of tiles, circles and records over the map none is drawn beforehand. */
-function canBeDrawn({ geography, layer }: View): boolean {
+function canBeDrawn({ layout: geography, layer }: View): boolean {
   return geography === 'map' && layer === null;
 }
 

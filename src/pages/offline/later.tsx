@@ -6,7 +6,7 @@ import { render } from 'preact';
 import { trustedScriptUrl } from '../../ui/trustedTypes.ts';
 import type { Controller } from '../explore/controller.ts';
 import { foreseeWhatComes } from './foresee.ts';
-import { keep, keepVisited, keptRelease, type KeepList } from './kept.ts';
+import { keep, keepVisited, keptRelease, type KeepList } from './offlineCache.ts';
 import { NewRelease } from './NewRelease.tsx';
 import offlineCss from './offline.css?inline';
 import { OfflinePart } from './OfflinePart.tsx';

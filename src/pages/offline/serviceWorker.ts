@@ -9,7 +9,7 @@
  * release, whichever worker serves it: it may take over at once.
  */
 import { CacheFirst, ExpirationPlugin, NetworkFirst, Serwist, type PrecacheEntry } from 'serwist';
-import { whichIsComplete } from './kept.ts';
+import { whichIsComplete } from './offlineCache.ts';
 
 interface WorkerScope {
   readonly __SW_MANIFEST: (PrecacheEntry | string)[] | undefined;

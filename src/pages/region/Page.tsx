@@ -1,8 +1,8 @@
 /** A region's page: what it is → what stands out → its place on every indicator → years → gaps. */
 import type { Locale } from '../../i18n/locale.ts';
 import type { Language } from '../../domain/types.ts';
-import type { Geography } from '../../map/geography.ts';
-import { Locator } from '../../map/svg/Locator.tsx';
+import type { Geography } from '../../domain/geography.ts';
+import { LocatorMap } from '../../map/svg/LocatorMap.tsx';
 import { SiteFooter, SiteHeader } from '../../ui/SiteFrame.tsx';
 import { Missing } from './Missing.tsx';
 import { PlaceAmong } from './PlaceAmong.tsx';
@@ -49,7 +49,7 @@ export function RegionPage({ model, locale, geography, release, count, root }: R
           </section>
         </div>
         <div class="where">
-          <Locator
+          <LocatorMap
             places={model.places}
             geography={geography}
             label={t('region.locator', { name: model.name })}

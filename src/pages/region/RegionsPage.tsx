@@ -1,6 +1,6 @@
 /** All regions: a map and a list of links, with the figure of the default indicator. */
 import type { Language, Region } from '../../domain/types.ts';
-import { Locator } from '../../map/svg/Locator.tsx';
+import { LocatorMap } from '../../map/svg/LocatorMap.tsx';
 import { SiteFooter, SiteHeader } from '../../ui/SiteFrame.tsx';
 import { indexPlaces } from './locatorPlaces.ts';
 import { mapHref, sheetFor, type RegionSheets } from './sheets.ts';
@@ -23,7 +23,7 @@ export function RegionsPage({ sheets, root }: { sheets: RegionSheets; root: stri
           <p class="about">{`${t('region.index.about')}.`}</p>
         </div>
         <div class="where">
-          <Locator
+          <LocatorMap
             places={indexPlaces(sheets)}
             geography={geography}
             label={t('region.locator.all')}

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { fixtureSite, modelOf, realSite, region } from '../../../tests/support/sites.ts';
 import { statisticsOf } from '../../domain/dataset.ts';
 import { LANGUAGES, type Language } from '../../domain/types.ts';
-import type { Site } from '../../prerender/site.ts';
+import type { Site } from '../../site/site.ts';
 import { describeRegion } from './describeRegion.ts';
 import { RegionPage } from './Page.tsx';
 import { RegionsPage } from './RegionsPage.tsx';

@@ -1,6 +1,6 @@
 /** Who is on a locator, and where a press on it leads. */
 import type { RegionId } from '../../domain/types.ts';
-import type { LocatorPlace, LocatorRole } from '../../map/svg/Locator.tsx';
+import type { LocatorPlace, LocatorRole } from '../../map/svg/LocatorMap.tsx';
 import type { RegionSheets } from './sheets.ts';
 
 /** From one region's page to another's: they stand in the same folder. */

@@ -10,7 +10,7 @@ import type { HumanUnit } from '../../i18n/humanValue.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { createContext, type Context } from '../../map/describe/context.ts';
 import { humanDecimals } from '../../map/describe/finding.ts';
-import type { Geography } from '../../map/geography.ts';
+import type { Geography } from '../../domain/geography.ts';
 import { describeStrip, type Strip } from '../../map/strip.ts';
 import { encodeView } from '../../view/codec.ts';
 import { defaultView, latestYearOf, type RecordPage, type ViewContext } from '../../view/defaults.ts';

@@ -1,6 +1,6 @@
 /** What a region's page shows, in words and positions: plain data, made by `describeRegion`. */
 import type { IndicatorId, MissingReason, RegionId } from '../../domain/types.ts';
-import type { LocatorPlace } from '../../map/svg/Locator.tsx';
+import type { LocatorPlace } from '../../map/svg/LocatorMap.tsx';
 import type { Strip } from '../../map/strip.ts';
 import type { RegionScience } from './science/describeScience.ts';
 

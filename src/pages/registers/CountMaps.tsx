@@ -1,7 +1,7 @@
 /** Small maps of one scale: how many records each region has of each kind. The table beside says the same. */
 import type { RegionId } from '../../domain/types.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { Geography } from '../../map/geography.ts';
+import type { Geography } from '../../domain/geography.ts';
 import { territoryPath } from '../../map/paths.ts';
 import { regionsByName } from './regionsByName.ts';
 import type { MappedState } from './types.ts';

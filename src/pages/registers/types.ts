@@ -3,7 +3,7 @@ import type { Dataset } from '../../domain/types.ts';
 import type { Registers } from '../../domain/registers.ts';
 import type { RecordPage } from '../../view/defaults.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { Geography } from '../../map/geography.ts';
+import type { Geography } from '../../domain/geography.ts';
 
 export interface RegisterState {
   readonly locale: Locale;

@@ -5,7 +5,7 @@ import type { Locale } from '../../../src/i18n/locale.ts';
 import { describeMap } from '../../../src/map/describeMap.ts';
 import type { MapModel } from '../../../src/map/model.ts';
 import { decodeView } from '../../../src/view/codec.ts';
-import type { Geography } from '../../../src/view/view.ts';
+import type { MapLayout } from '../../../src/view/view.ts';
 import { realSite } from '../../support/sites.ts';
 import { DESK_ONLY, expect, longestOnPhone, test as base } from './test.ts';
 
@@ -47,10 +47,10 @@ export function modelAt(address: string): MapModel {
 }
 
 /** Which geography the address asks for. */
-export function geographyAt(address: string): Geography {
+export function geographyAt(address: string): MapLayout {
   const { context } = realSite();
   const [path = '', search = ''] = address.split('?');
-  return decodeView(`/${path}`, search, context).view.geography;
+  return decodeView(`/${path}`, search, context).view.layout;
 }
 
 /** As much of a model as a page can be asked for, each in the form in which it is drawn. */
@@ -72,7 +72,7 @@ export interface Shown {
 }
 
 /** @param geography in Dorling circles the shapes themselves are the bubbles */
-export function shownOf(model: MapModel, geography: Geography = 'map'): Shown {
+export function shownOf(model: MapModel, geography: MapLayout = 'map'): Shown {
   const { legend } = model;
   const choropleth = legend.kind === 'choropleth' ? legend : null;
   const hasChanges = model.rows.some(({ change }) => change !== null);

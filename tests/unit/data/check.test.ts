@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { checkData, reportOf } from '../../../data/check.ts';
-import { formatFault } from '../../../data/fault.ts';
+import { checkData, reportOf } from '../../../src/data/check/checkData.ts';
+import { formatFault } from '../../../src/data/fault.ts';
 import { brokenCountry, COUNTRY, temporaryFolder } from './brokenCountry.ts';
 import type { FaultCase } from './faults/faultCase.ts';
 import { FIGURE_FAULTS } from './faults/figureFaults.ts';
@@ -16,7 +16,7 @@ import { NO_FAULTS, WARNINGS } from './faults/warnings.ts';
 /** Boundaries and towns stay whole: a copy of the data has none beside it. */
 const GEO = fileURLToPath(new URL('../../fixtures/country/geo/', import.meta.url));
 const REAL = fileURLToPath(new URL('../../../data/', import.meta.url));
-const CHECK = fileURLToPath(new URL('../../../data/check.ts', import.meta.url));
+const CHECK = fileURLToPath(new URL('../../../tools/data-check.ts', import.meta.url));
 
 /** How the report differs from what the case expects of it; nothing on both sides is right. */
 function differences({ edits, lines }: FaultCase): object {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compileDataset, compileTexts } from '../../../data/compile.ts';
-import { observationsCsv } from '../../../data/observationsCsv.ts';
+import { compileDataset, compileTexts } from '../../../src/data/compile/compile.ts';
+import { observationsCsv } from '../../../src/data/publish/observationsCsv.ts';
 import { observationAt } from '../../../src/domain/dataset.ts';
 import type { Dataset, IndicatorId, Observation, RegionId } from '../../../src/domain/types.ts';
 import { brokenCountry, COUNTRY } from './brokenCountry.ts';
@@ -39,7 +39,7 @@ test('takes an indicator as its row says', () => {
     id: 'lab-spending-per-head',
     group: 'money',
     kind: 'ratio',
-    door: 'capability',
+    topic: 'capability',
     unit: 'crown-per-head',
     decimals: 1,
     direction: 'up',

@@ -2,8 +2,8 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkData } from '../../../data/check.ts';
-import { formatFault } from '../../../data/fault.ts';
+import { checkData } from '../../../src/data/check/checkData.ts';
+import { formatFault } from '../../../src/data/fault.ts';
 import { realSite, REAL } from '../../support/sites.ts';
 import { temporaryFolder } from './brokenCountry.ts';
 
@@ -15,7 +15,7 @@ test('a record that was added and not counted is named, with the command that co
   expect(text).toContain('KZ-47,needs,2026,5,');
   writeFileSync(file, text.replace('KZ-47,needs,2026,5,', 'KZ-47,needs,2026,4,'));
   expect(checkData(folder, REAL.geo).problems.map(formatFault)).toEqual([
-    'observations/needs.csv:14:value: not the count of needs.csv: found "4", expected 5: run npx tsx data/registers/writeCounts.ts',
+    'observations/needs.csv:14:value: not the count of needs.csv: found "4", expected 5: run npx tsx tools/write-counts.ts',
   ]);
 });
 

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv';
 import { describe, expect, test } from 'vitest';
-import { packageFiles, publishData } from '../../../data/publish.ts';
+import { packageFiles, publishData } from '../../../src/data/publish/publish.ts';
 import { FIXTURE, REAL } from '../../support/sites.ts';
 import { packageFaults } from '../../support/tableSchema.ts';
 import { temporaryFolder } from './brokenCountry.ts';

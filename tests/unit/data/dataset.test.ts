@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileDataset } from '../../../data/compile.ts';
+import { compileDataset } from '../../../src/data/compile/compile.ts';
 import {
   allTerritories,
   indicatorFor,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compileDataset } from '../../../data/compile.ts';
+import { compileDataset } from '../../../src/data/compile/compile.ts';
 import { observationKey } from '../../../src/domain/dataset.ts';
 import { packSeries, unpackSeries, type PackedSeries } from '../../../src/domain/packing.ts';
 import {

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compileDataset } from '../../../data/compile.ts';
-import { csvNumber, csvText } from '../../../data/csv.ts';
-import { parseNumber } from '../../../data/numbers.ts';
-import { observationsCsv, publishData } from '../../../data/publish.ts';
+import { compileDataset } from '../../../src/data/compile/compile.ts';
+import { csvNumber, csvText } from '../../../src/data/publish/csv.ts';
+import { parseNumber } from '../../../src/data/read/numbers.ts';
+import { observationsCsv, publishData } from '../../../src/data/publish/publish.ts';
 import type { IndicatorId } from '../../../src/domain/types.ts';
 import { brokenCountry, COUNTRY, temporaryFolder } from './brokenCountry.ts';
 

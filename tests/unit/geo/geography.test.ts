@@ -1,9 +1,9 @@
 /** What holds for the geography of any country; tried on the real one and on the invented one. */
 import { describe, expect, it } from 'vitest';
-import { buildGeography, planeProjector } from '../../../geo/build.ts';
-import { readPlane } from '../../../geo/build/sources.ts';
-import { contains, polygonArea, ringArea, segmentsCross, segmentsOf, type Segment } from '../../../geo/build/plane.ts';
-import { SIZE_CLASSES, type PlaneBox, type SizeClass } from '../../../src/map/geography.ts';
+import { buildGeography, planeProjector } from '../../../src/geo/buildGeography.ts';
+import { readPlane } from '../../../src/geo/sources.ts';
+import { contains, polygonArea, ringArea, segmentsCross, segmentsOf, type Segment } from '../../../src/geo/plane.ts';
+import { SIZE_CLASSES, type PlaneBox, type SizeClass } from '../../../src/domain/geography.ts';
 import {
   areaInBox,
   COUNTRY,

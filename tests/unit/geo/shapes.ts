@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { feature } from 'topojson-client';
 import type { FeatureCollection, MultiPolygon, Polygon as GeoPolygon, Position } from 'geojson';
-import type { Polygon, Ring } from '../../../geo/build/plane.ts';
-import type { Geography, PlaneBox, PlanePoint } from '../../../src/map/geography.ts';
+import type { Polygon, Ring } from '../../../src/geo/plane.ts';
+import type { Geography, PlaneBox, PlanePoint } from '../../../src/domain/geography.ts';
 import { territoryPath } from '../../../src/map/paths.ts';
 
 export const COUNTRY = fileURLToPath(new URL('../../../geo', import.meta.url));

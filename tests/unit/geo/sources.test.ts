@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { geoArea, geoContains } from 'd3-geo';
 import type { Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
-import { ringArea, type Ring } from '../../../geo/build/plane.ts';
+import { ringArea, type Ring } from '../../../src/geo/plane.ts';
 import { allowedShare, NEIGHBOURS, OFFICIAL_AREAS, pairs } from './golden.ts';
 import { COUNTRY, polygonsOf, readAreas } from './shapes.ts';
 

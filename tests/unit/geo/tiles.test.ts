@@ -3,9 +3,9 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildGeography } from '../../../geo/build.ts';
-import { proposeTiles, tileQuality, type TilePlaces } from '../../../geo/build/tileSearch.ts';
-import { tileGrid } from '../../../geo/build/tileGrid.ts';
+import { buildGeography } from '../../../src/geo/buildGeography.ts';
+import { proposeTiles, tileQuality, type TilePlaces } from '../../../src/geo/tileSearch.ts';
+import { tileGrid } from '../../../src/geo/tileGrid.ts';
 import { COUNTRY, FIXTURE, OLD_TERRITORIES } from './shapes.ts';
 
 function placesOf(folder: string, territories: readonly string[]): TilePlaces {

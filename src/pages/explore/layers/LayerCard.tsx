@@ -6,8 +6,8 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isListOpen } from '../indicatorPopover.ts';
 import { placeBeside } from '../Tooltip.tsx';
-import { leaveMapInView } from '../walk/RegionCard.tsx';
-import { useSwipeDown } from '../walk/useSwipeDown.ts';
+import { leaveMapInView } from '../keyboardNavigation/RegionCard.tsx';
+import { useSwipeDown } from '../keyboardNavigation/useSwipeDown.ts';
 
 interface LayerCardProps {
   readonly figure: RefObject<HTMLElement | null>;

@@ -26,12 +26,12 @@ export function LayerIntro({ state, actions, loaded, layer }: IntroProps) {
         {isPoints && ` ${t('explore.layer.townCentre')}`}{' '}
         <a href={registerHref(state, isPoints ? layer : 'initiatives')}>{t('explore.layer.whole')}</a>
       </p>
-      {view.geography === 'map' ? (
+      {view.layout === 'map' ? (
         isPoints && <MarkKey t={t} isInitiatives={layer === 'initiatives'} />
       ) : (
         <p class="notice">
           {t('explore.layer.mapOnly')}
-          <button type="button" class="button" onClick={() => actions?.go({ geography: 'map' }, 'push')}>
+          <button type="button" class="button" onClick={() => actions?.go({ layout: 'map' }, 'push')}>
             {t('explore.layer.toMap')}
           </button>
         </p>

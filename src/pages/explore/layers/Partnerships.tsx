@@ -3,7 +3,7 @@ import { arcPath, arcsOf, arcWidth } from '../../../map/points/arcs.ts';
 import { endLook, HALO_PX, symbolsOfArcs } from '../../../map/points/symbols.ts';
 import type { Flow, PlaceKey } from '../../../domain/partnershipFlows.ts';
 import { toScreen } from '../../../map/camera/camera.ts';
-import type { PlanePoint } from '../../../map/geography.ts';
+import type { PlanePoint } from '../../../domain/geography.ts';
 import { useMemo } from 'preact/hooks';
 import { registerHref } from '../../registers/folders.ts';
 import { SourcedText } from '../../registers/SourcedText.tsx';
@@ -37,7 +37,7 @@ export function Partnerships(props: LayerProps) {
   ];
   return (
     <>
-      {state.view.geography === 'map' && now !== null && (
+      {state.view.layout === 'map' && now !== null && (
         <MapOverlay figure={figure} now={now}>
           {arcs.map(({ flow, from, to }) => (
             <g key={`${flow.from} ${flow.to}`} class="arc" data-arc={`${flow.from} ${flow.to}`}>

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { PlaceKey } from '../../../domain/partnershipFlows.ts';
 import type { Locale } from '../../../i18n/locale.ts';
-import type { Stand } from '../../../map/points/stands.ts';
+import type { Stand } from '../../../map/points/symbolPositions.ts';
 import { SourcedText } from '../../registers/SourcedText.tsx';
 import type { LayerRecord } from './register.ts';
 

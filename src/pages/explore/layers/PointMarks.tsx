@@ -1,17 +1,17 @@
 /**
  * The marks of records over the map, at its camera. One stop of the Tab key; arrows lead from mark
- * to mark as they lie. The list below the map has the same records without any pointing.
+ * to mark as they lie. The list below the map has the same records without any selection.
  */
 import type { RefObject } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { PlaceKey } from '../../../domain/partnershipFlows.ts';
 import { pxPerUnit, toScreen } from '../../../map/camera/camera.ts';
-import type { Geography, PlanePoint } from '../../../map/geography.ts';
+import type { Geography, PlanePoint } from '../../../domain/geography.ts';
 import { marksOf, type Mark } from '../../../map/points/marks.ts';
-import type { Stand } from '../../../map/points/stands.ts';
+import type { Stand } from '../../../map/points/symbolPositions.ts';
 import { markLook, symbolsOfMarks } from '../../../map/points/symbols.ts';
-import { walkOf, type Direction } from '../../../map/walk/walk.ts';
-import type { Detail } from '../detail/useDetail.ts';
+import { walkOf, type Direction } from '../../../map/keyboardNavigation/walk.ts';
+import type { Detail } from '../zoom/useDetail.ts';
 import { MapOverlay } from './MapOverlay.tsx';
 import { SymbolShape } from './SymbolShape.tsx';
 import { useCameraNow, type CameraNow } from './useCameraNow.ts';

@@ -2,10 +2,10 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PlaceKey } from '../../../domain/partnershipFlows.ts';
 import type { Mark } from '../../../map/points/marks.ts';
-import { standsOf } from '../../../map/points/stands.ts';
+import { standsOf } from '../../../map/points/symbolPositions.ts';
 import { useStore } from '../../../ui/useStore.ts';
 import { SourcedText } from '../../registers/SourcedText.tsx';
-import { closeCard } from '../walk/pointing.ts';
+import { closeCard } from '../keyboardNavigation/selection.ts';
 import { chosenIn, matching, onlyText } from './facets.ts';
 import { LayerCard } from './LayerCard.tsx';
 import { LayerIntro } from './LayerIntro.tsx';
@@ -27,7 +27,7 @@ interface Opened {
 const KEYS_ID = 'records-keys';
 
 export function Points({ layer, ...props }: LayerProps & { readonly layer: PointLayer }) {
-  const { state, actions, loaded, figure, detail, pointing } = props;
+  const { state, actions, loaded, figure, detail, selection } = props;
   const { only } = state.view;
   const { locale, geography } = state;
   const { t, format } = locale;
@@ -46,14 +46,14 @@ export function Points({ layer, ...props }: LayerProps & { readonly layer: Point
     [records, loaded, geography],
   );
 
-  const regionCard = useStore(pointing, (now) => now.card);
+  const regionCard = useStore(selection, (now) => now.card);
   useEffect(() => {
     if (regionCard !== null) setOpened(null);
   }, [regionCard]);
   const open = (next: Opened) => {
     const { activeElement } = document;
     if (activeElement?.closest('.record-card') == null) opener.current = activeElement;
-    closeCard(pointing);
+    closeCard(selection);
     setOpened(next);
   };
   const close = () => {
@@ -81,7 +81,7 @@ export function Points({ layer, ...props }: LayerProps & { readonly layer: Point
 
   return (
     <>
-      {state.view.geography === 'map' && (
+      {state.view.layout === 'map' && (
         <PointMarks
           {...{ figure, detail, stands, isOpen }}
           plane={geography.plane}

@@ -1,5 +1,5 @@
 /** A circle for what stands in a town, a square for what stands for its region. */
-import type { PlanePoint } from '../../../map/geography.ts';
+import type { PlanePoint } from '../../../domain/geography.ts';
 import type { MarkLook } from '../../../map/points/symbols.ts';
 
 interface SymbolShapeProps {

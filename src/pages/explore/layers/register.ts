@@ -2,8 +2,8 @@
 import type { Registers, SourcedWords, TownId } from '../../../domain/registers.ts';
 import type { RegionId } from '../../../domain/types.ts';
 import type { Locale } from '../../../i18n/locale.ts';
-import type { PlacesOnPlane } from '../../../map/points/stands.ts';
-import type { Geography } from '../../../map/geography.ts';
+import type { PlacesOnPlane } from '../../../map/points/symbolPositions.ts';
+import type { Geography } from '../../../domain/geography.ts';
 import { readWords } from '../../registers/SourcedText.tsx';
 import { vocabularyOf } from '../../registers/vocabulary.ts';
 import type { Facet } from './facets.ts';

@@ -5,11 +5,11 @@ import {
   type PlaneBox,
   type PlanePoint,
   type SizeClass,
-} from '../../../map/geography.ts';
+} from '../../../domain/geography.ts';
 import type { Reserved } from '../../../map/layouts/words.ts';
 import { arcsOf, END_RADIUS_PX } from '../../../map/points/arcs.ts';
 import { coveredRadius, marksOf } from '../../../map/points/marks.ts';
-import { standsOf } from '../../../map/points/stands.ts';
+import { standsOf } from '../../../map/points/symbolPositions.ts';
 import type { Layer } from '../../../view/view.ts';
 import { placesOnPlane } from './register.ts';
 import type { LoadedLayer } from './types.ts';

@@ -1,13 +1,13 @@
 /** A layer of records over the map: what it is loaded as, and what it is drawn from. */
 import type { ComponentChild, RefObject } from 'preact';
 import type { Registers } from '../../../domain/registers.ts';
-import type { TownPoints } from '../../../map/camera/places.ts';
-import type { Geography } from '../../../map/geography.ts';
+import type { TownPoints } from '../../../domain/places.ts';
+import type { Geography } from '../../../domain/geography.ts';
 import type { Reserved } from '../../../map/layouts/words.ts';
 import type { Layer } from '../../../view/view.ts';
-import type { Detail } from '../detail/useDetail.ts';
+import type { Detail } from '../zoom/useDetail.ts';
 import type { PartProps } from '../types.ts';
-import type { PointingStore } from '../walk/pointing.ts';
+import type { SelectionStore } from '../keyboardNavigation/selection.ts';
 
 /** Comes when a layer is asked for, never with the page. */
 export interface LoadedLayer {
@@ -24,5 +24,5 @@ export interface LayerProps extends PartProps {
   /** Where the camera is. */
   readonly detail: Detail;
   /** The card of a region and that of a record are never open at once. */
-  readonly pointing: PointingStore;
+  readonly selection: SelectionStore;
 }

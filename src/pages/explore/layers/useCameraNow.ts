@@ -2,9 +2,9 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { wholeCamera, type Camera, type Viewport } from '../../../map/camera/camera.ts';
-import type { Geography } from '../../../map/geography.ts';
+import type { Geography } from '../../../domain/geography.ts';
 import { useStore } from '../../../ui/useStore.ts';
-import type { Detail } from '../detail/useDetail.ts';
+import type { Detail } from '../zoom/useDetail.ts';
 
 export interface CameraNow {
   readonly camera: Camera;

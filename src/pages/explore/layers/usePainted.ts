@@ -1,7 +1,7 @@
 /** Hands what a layer shows to the zoomed map, whose graphics card paints it in place of the SVG. */
 import { useLayoutEffect } from 'preact/hooks';
 import type { Symbols } from '../../../map/points/symbols.ts';
-import type { Detail } from '../detail/useDetail.ts';
+import type { Detail } from '../zoom/useDetail.ts';
 
 /** @param symbols the same object as long as nothing has changed */
 export function usePainted({ store }: Detail, symbols: Symbols | null): void {

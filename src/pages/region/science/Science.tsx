@@ -16,8 +16,8 @@ export function Science({ science, locale }: ScienceProps) {
   return (
     <section class="science" aria-labelledby="science">
       <h2 id="science">{t('region.science')}</h2>
-      <div class="doors">
-        <Door title={t('explore.door.capability')}>
+      <div class="topics">
+        <Topic title={t('explore.topic.capability')}>
           {profile.length > 0 && <Profile {...{ profile, locale }} />}
           {strengths !== null && (
             <p>
@@ -26,23 +26,23 @@ export function Science({ science, locale }: ScienceProps) {
             </p>
           )}
           {organisations !== null && <Records list={organisations} locale={locale} kind="organisations" />}
-        </Door>
+        </Topic>
         {needs !== null && (
-          <Door title={t('explore.door.demand')}>
+          <Topic title={t('explore.topic.demand')}>
             <Records list={needs} locale={locale} kind="needs" />
-          </Door>
+          </Topic>
         )}
         {initiatives !== null && (
-          <Door title={t('explore.door.progress')}>
+          <Topic title={t('explore.topic.progress')}>
             <Records list={initiatives} locale={locale} kind="initiatives" />
-          </Door>
+          </Topic>
         )}
       </div>
     </section>
   );
 }
 
-function Door({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+function Topic({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
   return (
     <div>
       <h3>{title}</h3>

@@ -1,4 +1,4 @@
-/** What registers and shares say of a region, for the three doors: plain data for `Science.tsx`. */
+/** What registers and shares say of a region, for the three topics: plain data for `Science.tsx`. */
 import { capabilityProfile, type ProfileEntry } from '../../../domain/capabilityProfile.ts';
 import { latestFact } from '../../../domain/latestFact.ts';
 import { lastDay } from '../../../domain/partialDate.ts';

@@ -1,0 +1,118 @@
+/** Rows of the registers' main tables → records. Regions: the country's own code means all of it. */
+import type {
+  FieldId,
+  Initiative,
+  InitiativeEvent,
+  InitiativeId,
+  KindId,
+  Need,
+  NeedId,
+  Organisation,
+  OrganisationId,
+  Partner,
+  Partnership,
+  RegisterSourceId,
+  StageId,
+  TownId,
+} from '../../domain/registers.ts';
+import type { RegionId } from '../../domain/types.ts';
+import { cell, type Row } from '../read/readTables.ts';
+import {
+  allWords,
+  dateOrNull,
+  list,
+  numberOrNull,
+  sourcedWords,
+  sourcedWordsOrNull,
+  textOrNull,
+} from '../read/cells.ts';
+
+export function organisationOf(row: Row): Organisation {
+  return {
+    id: cell(row, 'id') as OrganisationId,
+    name: sourcedWords(row, 'name', 'translated'),
+    kind: cell(row, 'kind') as KindId,
+    region: textOrNull(row, 'region') as RegionId | null,
+    town: textOrNull(row, 'town') as TownId | null,
+    ror: textOrNull(row, 'ror'),
+    founded: numberOrNull(row, 'founded'),
+    website: textOrNull(row, 'website'),
+    fields: list(row, 'field') as readonly FieldId[],
+    source: cell(row, 'source') as RegisterSourceId,
+    note: cell(row, 'note'),
+  };
+}
+
+export function needOf(row: Row, country: string): Need {
+  return {
+    id: cell(row, 'id') as NeedId,
+    regions: regionsOf(row, country),
+    kind: cell(row, 'kind') as KindId,
+    fields: list(row, 'field') as readonly FieldId[],
+    fieldReason: cell(row, 'field_reason'),
+    name: sourcedWords(row, 'name', 'translated'),
+    statedBy: cell(row, 'stated_by'),
+    date: dateOrNull(row, 'date'),
+    priority: PRIORITIES.find((priority) => priority === cell(row, 'priority')) ?? 'unclear',
+    direction: sourcedWordsOrNull(row, 'direction', 'translated'),
+    source: cell(row, 'source') as RegisterSourceId,
+    note: cell(row, 'note'),
+  };
+}
+
+const PRIORITIES = ['regional', 'national', 'unclear'] as const;
+
+export function initiativeOf(row: Row, country: string): Initiative {
+  return {
+    id: cell(row, 'id') as InitiativeId,
+    type: cell(row, 'type') as KindId,
+    regions: regionsOf(row, country),
+    isPlaceDisputed: cell(row, 'disputed') === 'yes',
+    town: textOrNull(row, 'town') as TownId | null,
+    name: sourcedWords(row, 'name', 'translated'),
+    stage: cell(row, 'stage') as StageId,
+    stageReason: cell(row, 'stage_reason'),
+    owners: list(row, 'organisation'),
+    organisations: list(row, 'organisations') as readonly OrganisationId[],
+    coordinator: textOrNull(row, 'coordinator'),
+    topic: sourcedWordsOrNull(row, 'topic', 'topic_translated'),
+    money:
+      cell(row, 'amount_text') === '' ? null : { amount: numberOrNull(row, 'amount'), text: cell(row, 'amount_text') },
+    began: dateOrNull(row, 'began'),
+    confidence: cell(row, 'confidence') as KindId,
+    source: cell(row, 'source') as RegisterSourceId,
+    note: cell(row, 'note'),
+  };
+}
+
+function regionsOf(row: Row, country: string): readonly RegionId[] {
+  return (list(row, 'region') as readonly RegionId[]).filter((region) => region !== country);
+}
+
+export function eventOf(row: Row): InitiativeEvent {
+  return {
+    initiative: cell(row, 'initiative') as InitiativeId,
+    date: dateOrNull(row, 'date'),
+    isReportDate: cell(row, 'reported') === 'yes',
+    stage: textOrNull(row, 'stage') as StageId | null,
+    reason: cell(row, 'reason'),
+    what: allWords(row, 'what'),
+    source: cell(row, 'source') as RegisterSourceId,
+  };
+}
+
+export function partnershipOf(row: Row): Partnership {
+  const partner = (side: 'a' | 'b'): Partner => ({
+    name: cell(row, `${side}_name`),
+    organisation: textOrNull(row, `${side}_organisation`) as OrganisationId | null,
+    town: textOrNull(row, `${side}_town`) as TownId | null,
+    region: textOrNull(row, `${side}_region`) as RegionId | null,
+    country: textOrNull(row, `${side}_country`),
+  });
+  return {
+    initiative: cell(row, 'initiative') as InitiativeId,
+    a: partner('a'),
+    b: partner('b'),
+    source: cell(row, 'source') as RegisterSourceId,
+  };
+}

@@ -1,0 +1,88 @@
+/**
+ * `site.json`: what the site says about itself, and which country and indicator it opens with.
+ *
+ * Shape: `{country, defaultIndicator, sizeIndicator, title, publisher, publisherUrl, description,
+ * boundariesCredit, dataLicence, withoutPreset, contact}`, optionally `licence: {data, boundaries}`; each text is `{kk, ru, en}`, or one string that holds
+ * in every language (an address, the name of a licence). Other keys are left to who put them there.
+ */
+import * as v from 'valibot';
+import { LANGUAGES } from '../../domain/types.ts';
+import type { Language } from '../../domain/types.ts';
+import type { SiteTexts } from '../../i18n/texts.ts';
+import type { Fault } from '../fault.ts';
+
+const Text = v.pipe(v.string(), v.trim(), v.nonEmpty());
+const Localised = v.union([Text, v.object(Object.fromEntries(LANGUAGES.map((language) => [language, Text])))]);
+
+const LicenceId = v.pipe(v.string(), v.regex(/^[-a-zA-Z0-9._]+$/u));
+
+const SiteSchema = v.object({
+  country: Text,
+  defaultIndicator: Text,
+  /** A total: what gives circles their size where a ratio is shown. Without it they are equal. */
+  sizeIndicator: v.optional(Text),
+  /** Capability and demand, where the two are crossed: an indicator each. Without it they are not. */
+  gapAxes: v.optional(v.object({ capability: Text, demand: Text })),
+  title: Localised,
+  publisher: Localised,
+  publisherUrl: Localised,
+  description: Localised,
+  boundariesCredit: Localised,
+  dataLicence: Localised,
+  /** Regions so unlike the rest that one press leaves them out, and what that switch is called. */
+  withoutPreset: v.optional(v.object({ regions: v.pipe(v.array(Text), v.minLength(1)), label: Localised })),
+  /** Identifiers of the licences (SPDX), for programs; the texts beside them are for people. */
+  licence: v.optional(v.object({ data: v.optional(LicenceId), boundaries: v.optional(LicenceId) })),
+  /** '' until there is somebody to write to. */
+  contact: v.union([v.string(), Localised]),
+});
+export type Site = v.InferOutput<typeof SiteSchema>;
+type TextKey = Exclude<keyof SiteTexts, 'withoutPreset'>;
+
+/** @returns the site, or null with one fault per wrong key; line numbers are not known in JSON */
+export function parseSite(text: string): { site: Site | null; faults: readonly Fault[] } {
+  const fault = (column: string, message: string, found: string, expected: string): Fault => ({
+    file: 'site.json',
+    line: 1,
+    column,
+    message,
+    found,
+    expected,
+  });
+  if (text === '') {
+    return { site: null, faults: [fault('', 'missing file', '', 'a file site.json')] };
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { site: null, faults: [fault('', 'not JSON', reason, 'a JSON object')] };
+  }
+  const result = v.safeParse(SiteSchema, json);
+  if (result.success) return { site: result.output, faults: [] };
+  const faults = result.issues.map((issue) =>
+    fault(
+      v.getDotPath(issue) ?? '',
+      'wrong or missing text',
+      issue.input === undefined ? '' : JSON.stringify(issue.input),
+      `a text, or one in each of ${LANGUAGES.join(', ')}`,
+    ),
+  );
+  return { site: null, faults };
+}
+
+export function siteTexts(site: Site, language: Language): SiteTexts {
+  const inLanguage = (value: Site[TextKey]): string => (typeof value === 'string' ? value : (value[language] ?? ''));
+  const text = (key: TextKey): string => inLanguage(site[key]);
+  return {
+    title: text('title'),
+    publisher: text('publisher'),
+    publisherUrl: text('publisherUrl'),
+    description: text('description'),
+    boundariesCredit: text('boundariesCredit'),
+    dataLicence: text('dataLicence'),
+    withoutPreset: inLanguage(site.withoutPreset?.label ?? ''),
+    contact: text('contact'),
+  };
+}

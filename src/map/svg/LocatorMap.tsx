@@ -1,0 +1,155 @@
+/**
+ * A locator: where one region lies among the others. Each region is a path of its own and a link to
+ * its page for the mouse; the lists beside the locator hold the same links for keys and listeners.
+ */
+import type { RegionId } from '../../domain/types.ts';
+import { SIZE_CLASSES, type Geography, type PlanePoint, type SizeClass } from '../../domain/geography.ts';
+import { LABEL_FONT_PX, placeLabels, type PlacedCallout } from '../labels/placeLabels.ts';
+import type { TerritoryMark } from '../model.ts';
+import { lakesPath, territoryPath } from '../paths.ts';
+
+/** `here` is the region itself, `near` one that is named; `land` is neither. */
+export type LocatorRole = 'here' | 'near' | 'land';
+
+export interface LocatorPlace {
+  readonly region: RegionId;
+  readonly role: LocatorRole;
+  readonly name: string;
+  /** From long to short; the first that fits is written. Not for `land`. */
+  readonly labels: readonly string[];
+  /** Null where it leads nowhere: the page's own region. */
+  readonly href: string | null;
+}
+
+interface LocatorProps {
+  readonly places: readonly LocatorPlace[];
+  readonly geography: Geography;
+  /** Text alternative. */
+  readonly label: string;
+  /** Widths that it is shown at. */
+  readonly sizes: readonly SizeClass[];
+}
+
+export function LocatorMap({ places, geography, label, sizes }: LocatorProps) {
+  return (
+    <div class="map locator">
+      <LocatorShapes places={places} geography={geography} label={label} />
+      <svg class="map-words" aria-hidden="true">
+        {sizes.map((size) => (
+          <LocatorWords key={size} places={places} geography={geography} size={size} />
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+interface ShapesProps extends Omit<LocatorProps, 'label' | 'sizes'> {
+  /** Without one the shapes are part of a picture that has its own. */
+  readonly label?: string;
+}
+
+/**
+ * The shapes alone, in plane units. A group of links and no image, since what is in an image may not
+ * be pressed; keys pass it by, as the same links stand in the lists. The region itself comes last, so that its
+ * border lies above.
+ */
+export function LocatorShapes({ places, geography, label }: ShapesProps) {
+  const { width, height } = geography.plane;
+  const ordered = [...places].sort((a, b) => Number(a.role === 'here') - Number(b.role === 'here'));
+  return (
+    <svg
+      class="map-shapes"
+      viewBox={`0 0 ${width} ${height}`}
+      {...(label === undefined ? {} : { role: 'group', 'aria-label': label })}
+    >
+      {ordered.map((place) => {
+        const path = <path data-region={place.region} class={place.role} d={territoryPath(geography, place.region)} />;
+        if (place.href === null || label === undefined) return path;
+        return (
+          <a key={place.region} href={place.href} tabindex={-1} aria-label={place.name}>
+            <title>{place.name}</title>
+            {path}
+          </a>
+        );
+      })}
+      <path class="map-lakes" d={lakesPath(geography)} />
+    </svg>
+  );
+}
+
+const SINGLE_LINE_EM = 0.26;
+
+export function LocatorWords({
+  places,
+  geography,
+  size,
+}: Pick<LocatorProps, 'places' | 'geography'> & { size: SizeClass }) {
+  const marks = places.filter(({ role }) => role !== 'land').map(markOf);
+  const roles = new Map(places.map(({ region, role }) => [region as string, role]));
+  // The region itself gets its place first.
+  marks.sort((a, b) => Number(roles.get(b.key) === 'here') - Number(roles.get(a.key) === 'here'));
+  const { labels, callouts } = placeLabels(geography, marks, size);
+  return (
+    <g class={`words-${size}`}>
+      {callouts.map((placed) => (
+        <CalloutName
+          key={placed.key}
+          placed={placed}
+          role={roles.get(placed.key) ?? 'near'}
+          size={size}
+          {...geography}
+        />
+      ))}
+      {labels.map(({ key, centre, name }) => (
+        <text
+          key={key}
+          class={`${roles.get(key) ?? 'near'}-word`}
+          {...percent(centre, geography.plane)}
+          dy={`${SINGLE_LINE_EM}em`}
+        >
+          {name}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+/** A mark that has a name and nothing else. */
+function markOf({ region, name, labels }: LocatorPlace): TerritoryMark {
+  return {
+    ...{ key: region, region, regions: [region], fill: { kind: 'land' }, labels, name, spoken: name },
+    ...{ bubble: null, circle: null, value: null, reason: null, labelValue: '', tileValue: '' },
+    ...{ pinned: false, pin: null, leftOut: false },
+  };
+}
+
+interface CalloutNameProps extends Pick<Geography, 'plane'> {
+  readonly placed: PlacedCallout;
+  readonly role: LocatorRole;
+  readonly size: SizeClass;
+}
+
+/** A call-out of one line: lower than that of a map, which holds a number too. */
+function CalloutName({ placed, role, size, plane }: CalloutNameProps) {
+  const [width] = SIZE_CLASSES[size].calloutPx;
+  const height = 2 * LABEL_FONT_PX[size];
+  const box = percent(placed.callout.centre, plane);
+  const target = percent(placed.callout.target, plane);
+  return (
+    <g class="callout">
+      <line x1={target.x} y1={target.y} x2={box.x} y2={box.y} />
+      <circle cx={target.x} cy={target.y} r="2.5" />
+      <svg {...box}>
+        <rect class={`plain ${role}`} x={-width / 2} y={-height / 2} width={width} height={height} rx="4" />
+        <text class={`${role}-word`} dy={`${SINGLE_LINE_EM}em`}>
+          {placed.name}
+        </text>
+      </svg>
+    </g>
+  );
+}
+
+function percent([x, y]: PlanePoint, plane: Geography['plane']): { x: string; y: string } {
+  const share = (value: number) => `${Math.round(value * 1000) / 10}%`;
+  return { x: share(x / plane.width), y: share(y / plane.height) };
+}

@@ -1,0 +1,71 @@
+/** What the page in use loads: figures without words, words without figures, one geography. */
+import { createHash } from 'node:crypto';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { packSeries } from '../domain/packing.ts';
+import { LANGUAGES } from '../domain/types.ts';
+import { onlyMessages } from '../i18n/onlyMessages.ts';
+import type { TownPoints } from '../domain/places.ts';
+import type { Catalogue } from '../pages/explore/files.ts';
+import { foldForSearch } from '../ui/search.ts';
+import type { Site } from './site.ts';
+
+/** What the page in use speaks: prefixes of `messages.csv`. */
+const APP_MESSAGES = ['common', 'explore', 'problem', 'finding', 'locator', 'register.words', 'register.source'];
+
+/**
+ * Writes the files of this release below `app/{hash}/`. The hash is of their content, so a page
+ * never reads figures of another release, and files may be kept by browsers for ever.
+ * @returns the folder, relative to the site's, with a slash at the end
+ */
+export function writeAppFiles(site: Site, outFolder: string): string {
+  const files = appFiles(site);
+  const hash = createHash('sha256');
+  for (const [name, text] of files) hash.update(name).update(text);
+  const folder = `app/${hash.digest('hex').slice(0, 10)}/`;
+  for (const [name, text] of files) {
+    const file = join(outFolder, folder, name);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+  return folder;
+}
+
+/** Name → text of every file of the folder. */
+export function appFiles({ dataset, registers, geography, places, locales, context }: Site): Map<string, string> {
+  const { series, ...rest } = dataset;
+  const catalogue: Catalogue = { ...rest, context };
+  const files = new Map<string, string>([
+    ['catalogue.json', JSON.stringify(catalogue)],
+    ['geography.json', JSON.stringify(geography)],
+    ['places.json', JSON.stringify(places)],
+    // Loaded by what shows records, never with the page.
+    ['registers.json', JSON.stringify(registers)],
+    // Of `places.json` what such a layer needs: a hundredth of it.
+    ['towns.json', JSON.stringify(townPoints(places))],
+  ]);
+  for (const [id, one] of series) files.set(`series/${id}.json`, JSON.stringify(packSeries(one)));
+  for (const language of LANGUAGES) {
+    files.set(`texts/${language}.json`, JSON.stringify(onlyMessages(locales[language].texts, APP_MESSAGES)));
+  }
+  files.set('search.json', JSON.stringify(searchWords({ dataset, locales })));
+  return files;
+}
+
+function townPoints({ towns }: Site['places']): TownPoints {
+  return { towns: Object.fromEntries(towns.map(({ id, at }) => [id, at])) };
+}
+
+/** Words that find an indicator, folded, in all languages: typing knows no page language. */
+function searchWords({ dataset, locales }: Pick<Site, 'dataset' | 'locales'>): Record<string, string[]> {
+  return Object.fromEntries(
+    dataset.indicators.map(({ id, group }) => {
+      const words = LANGUAGES.flatMap((language) => {
+        const { indicators, groups } = locales[language].texts;
+        const own = indicators[id];
+        return own === undefined ? [] : [own.name, own.short, own.human, groups[group] ?? '', ...own.synonyms];
+      });
+      return [id, [...new Set(words.map(foldForSearch))]];
+    }),
+  );
+}

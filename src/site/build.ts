@@ -1,0 +1,95 @@
+/**
+ * `npm run build`: data and boundaries → dist/, a whole static site for any folder of any host.
+ *
+ * `DATA_DIR`, `GEO_DIR`, `OUT_DIR` name other folders (another country's site, tests); `SITE_URL`
+ * is the absolute address it will have, for what must be absolute.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { publishData } from '../data/publish/publish.ts';
+import { compressFolder } from './compress.ts';
+import { policyOf } from './document.ts';
+import { writeKeepList } from './offline/keepList.ts';
+import { buildServiceWorker } from './offline/serviceWorker.ts';
+import { writeShells } from './offline/shells.tsx';
+import { writeHosting } from './hosting/writeHosting.ts';
+import { writeAppFiles } from './appFiles.ts';
+import { buildClient } from './client.ts';
+import { publishGeography } from './geoFiles.ts';
+import { PAGE_KINDS } from './pageKinds.ts';
+import { writeChoicePage, writeNotFoundPage } from './plainPages.tsx';
+import { drawPictures } from './pictures.ts';
+import { loadSite } from './site.ts';
+
+const PROJECT = join(import.meta.dirname, '../..');
+
+export interface BuildFolders {
+  readonly data: string;
+  readonly geo: string;
+  readonly out: string;
+  readonly siteUrl: string | null;
+}
+
+/** @returns number of pages written */
+export async function buildSite({ data, geo, out, siteUrl }: BuildFolders): Promise<number> {
+  const site = loadSite(data, geo);
+  rmSync(out, { recursive: true, force: true });
+  mkdirSync(out, { recursive: true });
+  const { script, registersScript } = await buildClient(out);
+  const app = writeAppFiles(site, out);
+  publishData(data, join(out, 'data'));
+  publishGeography(site, geo, join(out, 'geo'));
+
+  let pages = 0;
+  const pictures: string[] = [];
+  const addresses: string[] = [];
+  const policies = new Set<string>();
+  for (const { paths, write: writePage } of PAGE_KINDS) {
+    for (const path of paths(site)) {
+      const { html, files, pictures: drawn } = writePage(site, path, { script, registersScript, app, siteUrl });
+      write(join(out, path, 'index.html'), html);
+      addresses.push(path);
+      policies.add(policyOf(html));
+      for (const [name, text] of Object.entries(files)) write(join(out, path, name), text);
+      pictures.push(...drawn.map((name) => join(out, path, name)));
+      pages += 1;
+    }
+  }
+  await drawPictures(pictures);
+  for (const [name, html] of [
+    ['index.html', writeChoicePage(site, siteUrl)],
+    ['404.html', writeNotFoundPage(site, siteUrl)],
+  ] as const) {
+    write(join(out, name), html);
+    policies.add(policyOf(html));
+  }
+  writeShells(site, out, { script, app });
+  await buildServiceWorker(out);
+  writeHosting(out, { siteUrl, addresses, policies });
+  await compressFolder(out);
+  await writeKeepList(out, app);
+  return pages + 2;
+}
+
+function write(file: string, text: string) {
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+if (process.argv[1] !== undefined && resolve(process.argv[1]) === import.meta.filename) {
+  const started = performance.now();
+  const url = process.env['SITE_URL'];
+  const out = resolve(process.env['OUT_DIR'] ?? join(PROJECT, 'dist'));
+  try {
+    const pages = await buildSite({
+      data: resolve(process.env['DATA_DIR'] ?? join(PROJECT, 'data')),
+      geo: resolve(process.env['GEO_DIR'] ?? join(PROJECT, 'geo')),
+      out,
+      siteUrl: url === undefined || url === '' ? null : url.replace(/\/*$/u, '/'),
+    });
+    console.log(`built ${pages} pages in ${((performance.now() - started) / 1000).toFixed(1)} s → ${out}`);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
+}

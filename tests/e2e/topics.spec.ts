@@ -1,0 +1,235 @@
+/** The three topics: the first choice of the explore page, in the address, by mouse, keys, finger and without scripts. */
+import { activeTopic, topicChange, topicsIn, gapChange } from '../../src/view/topics.ts';
+import { encodeView } from '../../src/view/codec.ts';
+import { defaultView } from '../../src/view/defaults.ts';
+import { changeView } from '../../src/view/transitions.ts';
+import type { Topic, Language } from '../../src/domain/types.ts';
+import { realSite } from '../support/sites.ts';
+import {
+  chooserOf,
+  DESK_ONLY,
+  expect,
+  expectShown,
+  LANGUAGES,
+  localeOf,
+  longestOnPhone,
+  test,
+} from './support/explore.ts';
+
+const { context } = realSite();
+
+/** Where a topic leads, as the address of its page. */
+function addressOf(language: Language, topic: Topic): string {
+  const { path, query } = encodeView(
+    changeView(defaultView(context, language), topicChange(context, topic), context).view,
+    context,
+  );
+  return path + query;
+}
+
+for (const language of LANGUAGES) {
+  const { t } = localeOf(language);
+  const nameOf = (topic: Topic) => t(`explore.topic.${topic}`);
+
+  test(
+    `${language}: each topic opens its own view in place, and the address follows`,
+    longestOnPhone(language),
+    async ({ page, open, press, site }) => {
+      await open(`${language}/`);
+      await page.evaluate(() => Object.assign(window, { opened: true }));
+      const topics = page.getByRole('navigation', { name: t('explore.topics') });
+      await expect(topics.getByRole('link')).toHaveText(topicsIn(context).map(nameOf));
+      await expect(topics.locator('[aria-current]')).toHaveText(nameOf('capability'));
+      for (const topic of ['demand', 'progress', 'capability'] as const) {
+        await press(topics.getByRole('link', { name: nameOf(topic) }));
+        const address = addressOf(language, topic);
+        await expect(page).toHaveURL(site.url(address));
+        await expectShown(page, address);
+        await expect(topics.locator('[aria-current]')).toHaveText(nameOf(topic));
+        // In place: the document is the one that was opened.
+        expect(await page.evaluate(() => 'opened' in window)).toBe(true);
+      }
+      await page.goBack();
+      await expectShown(page, addressOf(language, 'progress'));
+    },
+  );
+}
+
+test('the map stays in the first view of a phone, under three tabs of one height', async ({ page, open }) => {
+  test.skip(test.info().project.name !== 'phone', 'about a phone');
+  for (const language of LANGUAGES) {
+    await open(`${language}/`);
+    const boxes = await page
+      .locator('.topics a')
+      .evaluateAll((links) =>
+        links.map((link) => link.getBoundingClientRect()).map(({ top, width, height }) => ({ top, width, height })),
+      );
+    expect(boxes).toHaveLength(3);
+    expect(new Set(boxes.map(({ top }) => top)).size).toBe(1);
+    for (const { height, width } of boxes) {
+      expect(height).toBeGreaterThanOrEqual(44);
+      expect(Math.abs(width - (boxes[0]?.width ?? 0))).toBeLessThan(1);
+    }
+    const broken = await page.locator('.topics a').evaluateAll((links) =>
+      links
+        .filter((link) => {
+          const range = document.createRange();
+          range.selectNodeContents(link);
+          const lines = new Set([...range.getClientRects()].map(({ top }) => top)).size;
+          return lines > (link.textContent.match(/\S+/gu) ?? []).length;
+        })
+        .map(({ textContent }) => textContent),
+    );
+    expect(broken, 'words broken in their middle').toEqual([]);
+    // All but its southern tip, in the language with the longest words.
+    await expect(page.locator('.figure > .map')).toBeInViewport({ ratio: 0.9 });
+  }
+});
+
+test('a press elsewhere closes the open list of indicators, one in it does not', async ({ page, open, press }) => {
+  await open('kk/');
+  const { button, search } = chooserOf(page, 'kk');
+  await press(button);
+  await press(search);
+  await expect(search).toBeFocused();
+  // The margin of the page, left of everything.
+  await page.mouse.click(3, 300);
+  await expect(search).toBeHidden();
+});
+
+test('keys: the topics come before the choice of indicators', DESK_ONLY, async ({ page, open }) => {
+  await open('en/');
+  const { t } = localeOf('en');
+  const demand = page.locator('.topics').getByRole('link', { name: t('explore.topic.demand') });
+  await page.locator('.topics a').first().focus();
+  await page.keyboard.press('Tab');
+  await expect(demand).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expectShown(page, addressOf('en', 'demand'));
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(chooserOf(page, 'en').button).toBeFocused();
+});
+
+test('an address opens a topic, in any language and after another release', DESK_ONLY, async ({ page, open }) => {
+  for (const language of LANGUAGES) {
+    await open(`${language}/?door=demand`);
+    await expectShown(page, addressOf(language, 'demand'));
+  }
+  // A topic with another indicator stays the one that was chosen.
+  await open('en/map/researchers/?door=progress');
+  await expect(page.locator('.topics [aria-current]')).toHaveText(localeOf('en').t('explore.topic.progress'));
+  await open('en/?door=cellar');
+  await expect(page.locator('.notices')).toContainText('cellar');
+});
+
+test(
+  'the chooser has what stands behind the topic first, and everything else after it',
+  DESK_ONLY,
+  async ({ page, open }) => {
+    await open('en/map/needs/');
+    const { texts } = localeOf('en');
+    await chooserOf(page, 'en').button.click();
+    const links = chooserOf(page, 'en').list.getByRole('link');
+    await expect(links.first()).toHaveText(texts.indicators['needs']?.short ?? 'a name');
+    await expect(links).toHaveCount(context.indicators.length);
+  },
+);
+
+test(
+  'capability × demand: words of each colour, of each region, and both sides to choose',
+  DESK_ONLY,
+  async ({ page, open, site }) => {
+    const { t, texts } = localeOf('en');
+    await open('en/');
+    await page
+      .locator('.topics')
+      .getByRole('link', { name: t('explore.topic.demand') })
+      .click();
+    await page.getByRole('link', { name: t('explore.ways.square') }).click();
+    const { view } = changeView(defaultView(context, 'en'), gapChange(context) ?? {}, context);
+    const { path, query } = encodeView(view, context);
+    await expect(page).toHaveURL(site.url(path + query));
+    await expectShown(page, path + query);
+    expect(activeTopic(view, context)).toBe('demand');
+    await expect(page.locator('.topics [aria-current]')).toHaveText(t('explore.topic.demand'));
+    const cells = page.locator('.cells [data-cell]');
+    await expect(cells).toHaveCount(9);
+    await expect(page.locator('.cells [data-cell="02"]')).toContainText('much asked, little capacity');
+    await page.locator('.figure > .map path[data-region="KZ-39"]').click();
+    await expect(page.locator('.region-card')).toContainText('much asked, some capacity');
+    await page.keyboard.press('Escape');
+    await page
+      .locator('summary')
+      .filter({ hasText: t('explore.settings') })
+      .click();
+    const settings = page.locator('details.settings');
+    await settings
+      .getByRole('combobox', { name: t('explore.mode.first') })
+      .selectOption({ label: texts.indicators['rd-intensity']?.short ?? '' });
+    await expectShown(page, 'en/map/rd-intensity/?mode=bivariate&by=needs&door=demand');
+    await settings
+      .getByRole('combobox', { name: t('explore.mode.second') })
+      .selectOption({ label: texts.indicators['initiatives']?.short ?? '' });
+    await expectShown(page, 'en/map/rd-intensity/?mode=bivariate&by=initiatives');
+  },
+);
+
+test('a browser without popovers has the list of indicators open below the map', DESK_ONLY, async ({ page, open }) => {
+  await page.addInitScript(() => {
+    for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover']) {
+      Reflect.deleteProperty(HTMLElement.prototype, name);
+    }
+    // To such a browser the attribute means nothing.
+    new MutationObserver(() => document.querySelector('[popover]')?.removeAttribute('popover')).observe(document, {
+      childList: true,
+      subtree: true,
+    });
+  });
+  await open('en/');
+  const { texts } = localeOf('en');
+  const { button, list, search } = chooserOf(page, 'en');
+  await button.click();
+  await expect(list).toBeInViewport();
+  expect((await list.boundingBox())?.y).toBeLessThan(20);
+  const { short = 'a name' } = texts.indicators['doctoral-students'] ?? {};
+  await search.fill(short);
+  await list.getByRole('link', { name: short, exact: true }).click();
+  await expectShown(page, 'en/map/doctoral-students/');
+  // Back at the map, which shows it.
+  await expect(button).toBeInViewport();
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the button opens the list of all indicators, and its links lead on', async ({ page, site, press }) => {
+    await page.goto(site.url('kk/'));
+    const { texts } = localeOf('kk');
+    const { button, list, search } = chooserOf(page, 'kk');
+    await expect(list).toBeHidden();
+    await press(button);
+    await expect(list.getByRole('link')).toHaveCount(context.indicators.length);
+    // What needs scripts is not offered.
+    await expect(search).toBeHidden();
+    await press(list.getByRole('link', { name: texts.indicators['rd-intensity']?.short ?? '', exact: true }));
+    await expect(page).toHaveURL(site.url('kk/map/rd-intensity/'));
+    await expect(chooserOf(page, 'kk').list).toBeHidden();
+  });
+
+  test('topics are links to their own pages', DESK_ONLY, async ({ page, site }) => {
+    await page.goto(site.url('ru/'));
+    const { t } = localeOf('ru');
+    for (const topic of ['progress', 'demand', 'capability'] as const) {
+      await page
+        .locator('.topics')
+        .getByRole('link', { name: t(`explore.topic.${topic}`) })
+        .click();
+      await expect(page).toHaveURL(site.url(addressOf('ru', topic)));
+      await expect(page.locator('.topics [aria-current]')).toHaveText(t(`explore.topic.${topic}`));
+    }
+    // What needs scripts is not offered.
+    await page.goto(site.url(addressOf('ru', 'demand')));
+    await expect(page.getByText(t('explore.ways.square'))).toBeHidden();
+  });
+});
