@@ -34,10 +34,9 @@ export function writeAppFiles(site: Site, outFolder: string): string {
 /** Name → text of every file of the folder. */
 export function appFiles({ dataset, registers, geography, places, locales, context }: Site): Map<string, string> {
   const { series, ...rest } = dataset;
-  const catalogue: Catalogue = { ...rest, context };
+  const catalogue: Catalogue = { ...rest, context, geography };
   const files = new Map<string, string>([
     ['catalogue.json', JSON.stringify(catalogue)],
-    ['geography.json', JSON.stringify(geography)],
     ['places.json', JSON.stringify(places)],
     // Loaded by what shows records, never with the page.
     ['registers.json', JSON.stringify(registers)],

@@ -11,7 +11,7 @@ import { decodeView } from '../view/codec.ts';
 import { pathOf, relativeRoot } from '../view/paths.ts';
 import type { View } from '../view/view.ts';
 import { licenceUrlOf } from './dataFacts.ts';
-import { writeDocument } from './document.ts';
+import { writeDocument, type DocumentParts } from './document.ts';
 import { datasetJsonLd } from './jsonLd.ts';
 import { exploreState } from './exploreState.ts';
 import type { PageFiles, PageKind, PageOptions } from './pageKind.ts';
@@ -80,17 +80,17 @@ function writeExplorePage(
   const { t, texts } = locale;
   const title = `${t('explore.title', { indicator: texts.indicators[view.indicator]?.short ?? '', year: String(view.year) })} · ${texts.site.title}`;
   const addressOf = (language: View['language']) => `${siteUrl ?? ''}${pathOf({ ...view, language }, site.context)}`;
-  const body = renderToString(<ExplorePage state={state} links={linksOf(state)} actions={null} />);
+  const body = renderToString(<ExplorePage page={{ state, links: linksOf(state), actions: null }} />);
   return writeDocument({
     language: view.language,
     title,
     description: `${model.headline}. ${model.details.join('. ')}.`,
     css: first,
     cssBelow: below,
-    body: `<div id="app">${body}</div>${loadFailure(t)}`,
+    body: `<div id="app">${body}</div>`,
     firstSight: BELOW_STYLES,
     data: { root, app, indicator: view.indicator, year: String(view.year) },
-    script: `${root}${script}`,
+    script: exploreScript(`${root}${script}`, t),
     ...(siteUrl === null
       ? {}
       : {
@@ -102,7 +102,7 @@ function writeExplorePage(
   });
 }
 
-/** Shown by the script when it cannot load what it needs; the page itself stays as it is. */
-export function loadFailure(t: Translate): string {
-  return `<p class="notice" id="load-failure" role="alert" hidden>${t('problem.data-not-loaded')} <a href="">${t('common.tryAgain')}</a></p>`;
+/** The page's script, and what is said when it does not come. */
+export function exploreScript(address: string, t: Translate): NonNullable<DocumentParts['script']> {
+  return { address, isMissing: t('pageScript.missing.map'), tryAgain: t('common.tryAgain') };
 }

@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from '../domain/types.ts';
 import { REGISTER_FOLDERS, type RegisterPageKey } from '../pages/registers/folders.ts';
 import type { RegisterState } from '../pages/registers/types.ts';
 import { parsePath, relativeRoot } from '../view/paths.ts';
-import { writeDocument } from './document.ts';
+import { writeDocument, type DocumentParts } from './document.ts';
 import type { PageKind } from './pageKind.ts';
 import type { Site } from './site.ts';
 import { BASE_STYLES, pageStyles } from './styles.ts';
@@ -60,7 +60,7 @@ export function registerPageOf<State extends RegisterState>({
         description: description(state),
         css: sheet,
         body: renderToString(<Page state={state} />),
-        ...(hasScript === true ? { script: root + registersScript } : {}),
+        ...(hasScript === true ? { script: registersScriptOf(root + registersScript, state.locale) } : {}),
         ...(siteUrl === null
           ? {}
           : {
@@ -71,6 +71,10 @@ export function registerPageOf<State extends RegisterState>({
       return { html, files: {}, pictures: [] };
     },
   };
+}
+
+function registersScriptOf(address: string, { t }: RegisterState['locale']): NonNullable<DocumentParts['script']> {
+  return { address, isMissing: t('pageScript.missing.register'), tryAgain: t('common.tryAgain') };
 }
 
 /** @param url of the page, where it is known */

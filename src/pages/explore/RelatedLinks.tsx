@@ -11,7 +11,7 @@ const PAGES: Readonly<Record<Topic, readonly RecordPage[]>> = {
   progress: ['initiatives', 'targets'],
 };
 
-export function Ways({ state, links, actions }: PartProps) {
+export function RelatedLinks({ state, links, actions }: PartProps) {
   const { context, locale, root, view } = state;
   const { t } = locale;
   const topic = activeTopic(view, context);

@@ -9,7 +9,7 @@ import { renderToString } from 'preact-render-to-string';
 import { LANGUAGES } from '../../domain/types.ts';
 import { DEFAULT_LANGUAGE } from '../../view/defaults.ts';
 import { writeDocument } from '../document.ts';
-import { exploreStylesInOne, loadFailure } from '../explorePage.tsx';
+import { exploreScript, exploreStylesInOne } from '../explorePage.tsx';
 import type { PageOptions } from '../pageKind.ts';
 import type { Site } from '../site.ts';
 import { BASE_STYLES, pageStyles } from '../styles.ts';
@@ -26,11 +26,9 @@ export function writeShells(site: Site, out: string, { script, app }: Pick<PageO
       title: texts.site.title,
       description: texts.site.description,
       css: exploreStylesInOne(site),
-      body: `<div id="app"></div>${loadFailure(t)}`,
+      body: '<div id="app"></div>',
       data: { root: ROOT, app },
-      script: `${ROOT}${script}`,
-      // The worker changes the page's text: no hash could name a script in it.
-      scriptAtOnce: true,
+      script: exploreScript(`${ROOT}${script}`, t),
       noIndex: true,
     });
     writeFileSync(join(out, 'shell', `${language}.html`), html);
