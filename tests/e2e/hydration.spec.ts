@@ -1,5 +1,5 @@
 /** Scripts hydrate the page as it stands: not an element, not a pixel changes but the controls that work now. */
-import type { Page, Route } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { chooserOf, expect, expectShown, localeOf, test } from './support/explore.ts';
 import { holdScripts } from './support/scripts.ts';
 import { largestDifference } from './support/pictures.ts';
