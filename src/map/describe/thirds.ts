@@ -1,7 +1,7 @@
 /** Thirds of one side of the square: which third a value is in, and where it stands along the side. */
 import { classify, classOf } from '../../domain/classification.ts';
 import { midRankPercentile, thirdsByRank, THIRDS } from '../../domain/percentile.ts';
-import type { BivariateAxis, Third } from '../model.ts';
+import type { BivariateAxis, ThirdIndex } from '../model.ts';
 import { createClasses } from './classes.ts';
 import type { Context } from './context.ts';
 import { shortName } from './context.ts';
@@ -9,14 +9,14 @@ import { mapNumber } from './numbers.ts';
 import { poolOf } from './pool.ts';
 
 export interface Thirds {
-  readonly of: (value: number) => Third;
+  readonly of: (value: number) => ThirdIndex;
   /** 0–1. */
   readonly position: (value: number) => number;
   readonly axis: BivariateAxis;
 }
 
 /** With few distinct values there are fewer than three parts: two are low and high, one is the middle. */
-const PARTS: readonly (readonly Third[])[] = [[1], [0, 2], [0, 1, 2]];
+const PARTS: readonly (readonly ThirdIndex[])[] = [[1], [0, 2], [0, 1, 2]];
 
 /** Thirds of the pooled years, or of the year on the map, as the view's `pool` says. */
 export function pooledThirds(context: Context): Thirds {
@@ -49,7 +49,7 @@ export function pooledThirds(context: Context): Thirds {
  */
 export function rankedThirds(context: Context, values: readonly number[]): Thirds {
   const { thirds, breaks } = thirdsByRank(values);
-  const parts = thirds.map((third) => THIRDS.indexOf(third) as Third);
+  const parts = thirds.map((third) => THIRDS.indexOf(third) as ThirdIndex);
   const position = (value: number) => (midRankPercentile(value, values) ?? 50) / 100;
   // Between the last of one third and the first of the next: on the bound a dot would stand in neither.
   const edges = breaks.map((bound) => {

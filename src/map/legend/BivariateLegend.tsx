@@ -4,8 +4,8 @@
  */
 import { textWidthPx } from '../labels/textWidth.ts';
 import { pinMark } from '../pins/pinMarks.ts';
-import type { BivariateAxis, BivariateLegend, Third } from '../model.ts';
-import type { placeNames } from './placeNames.ts';
+import type { BivariateAxis, BivariateLegendModel, ThirdIndex } from '../model.ts';
+import type { placeDotNames } from './placeDotNames.ts';
 import { tenths } from '../tenths.ts';
 
 /** Narrow enough for the narrowest page, with room for numbers on its left. */
@@ -18,19 +18,19 @@ const DOT_PX = 4.5;
 /** Dots stand a little inside, so that the extremes are whole. */
 const PAD = 10;
 
-interface SquareLegendProps {
-  readonly legend: BivariateLegend;
+interface BivariateLegendProps {
+  readonly legend: BivariateLegendModel;
   /** Territory that is pointed at: named like those that are pinned. */
   readonly pointed: string | null;
   /** What the nine colours are called together. */
   readonly cellsTitle: string;
 }
 
-export function SquareLegend({ legend, pointed, cellsTitle }: SquareLegendProps) {
+export function BivariateLegend({ legend, pointed, cellsTitle }: BivariateLegendProps) {
   return (
     <>
       <p class="axis">{`↑ ${legend.y.title}, ${legend.y.unit}`}</p>
-      <Square legend={legend} pointed={pointed} />
+      <BivariatePlot legend={legend} pointed={pointed} />
       <p class="axis">{`→ ${legend.x.title}, ${legend.x.unit}`}</p>
       <CellsTable cells={legend.cells} title={cellsTitle} />
     </>
@@ -38,7 +38,7 @@ export function SquareLegend({ legend, pointed, cellsTitle }: SquareLegendProps)
 }
 
 interface CellsTableProps {
-  readonly cells: BivariateLegend['cells'];
+  readonly cells: BivariateLegendModel['cells'];
   readonly title: string;
   /** Names the regions of each instead of counting them only. */
   readonly named?: boolean;
@@ -69,17 +69,17 @@ export function CellsTable({ cells, title, named = false }: CellsTableProps) {
   );
 }
 
-interface SquareProps extends Pick<SquareLegendProps, 'legend' | 'pointed'> {
+interface BivariatePlotProps extends Pick<BivariateLegendProps, 'legend' | 'pointed'> {
   /** Of the square itself, in px. */
   readonly side?: number;
   /**
    * For large squares: how names are placed beside the dots; each cell then says what it means. Handed
    * in by who has such a square, so that the page in use does not carry it.
    */
-  readonly place?: typeof placeNames;
+  readonly place?: typeof placeDotNames;
 }
 
-export function Square({ legend, pointed, side = SIDE_PX, place }: SquareProps) {
+export function BivariatePlot({ legend, pointed, side = SIDE_PX, place }: BivariatePlotProps) {
   const { x, y, dots, corners, cells } = legend;
   const SIDE = side;
   const across = (position: number) => LEFT + PAD + position * (SIDE - 2 * PAD);
@@ -187,7 +187,7 @@ export function Square({ legend, pointed, side = SIDE_PX, place }: SquareProps) 
 }
 
 interface Part {
-  readonly third: Third;
+  readonly third: ThirdIndex;
   /** null: as far as the square goes. */
   readonly from: number | null;
   readonly to: number | null;
@@ -206,7 +206,7 @@ function Corners({
   corners,
   side,
 }: {
-  readonly corners: NonNullable<BivariateLegend['corners']>;
+  readonly corners: NonNullable<BivariateLegendModel['corners']>;
   readonly side: number;
 }) {
   return (

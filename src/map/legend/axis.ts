@@ -3,7 +3,7 @@
  * Logarithmic where the classes are, so that what the map tells apart the axis does too.
  */
 
-export interface Axis {
+export interface LegendAxis {
   readonly scale: 'log' | 'linear';
   readonly low: number;
   readonly high: number;
@@ -18,7 +18,7 @@ export interface Axis {
  * @param scale  `log` asks for a logarithm; the axis is linear all the same without a positive value
  * @param floor  least value of a logarithmic axis: what is below (0.0, say) stands at its left end
  */
-export function createAxis(values: readonly number[], scale: 'log' | 'linear', floor: number): Axis {
+export function createLegendAxis(values: readonly number[], scale: 'log' | 'linear', floor: number): LegendAxis {
   const high = Math.max(...values);
   const log = scale === 'log' && floor > 0 && high > floor;
   const low = log ? floor : Math.min(...values);
