@@ -108,7 +108,7 @@ export interface BubbleLegendModel {
   readonly leftOut: string;
 }
 
-/** One side of the square legend: an indicator with its thirds. */
+/** One side of the bivariate legend: an indicator with its thirds. */
 export interface BivariateAxis {
   readonly title: string;
   /** Shortest form of the unit, since the title often says it, and the year. */
@@ -151,7 +151,7 @@ export interface BivariateLegendModel {
   }[];
   /** All nine, from the top row down, each from left to right. */
   readonly cells: readonly BivariateCell[];
-  /** Words for the corners of the square; null where the cells' own words say more. */
+  /** Words for the corners of the plot; null where the cells' own words say more. */
   readonly corners: {
     readonly highHigh: string;
     readonly lowLow: string;

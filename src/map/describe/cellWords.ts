@@ -3,7 +3,7 @@ import type { Locale } from '../../i18n/locale.ts';
 import type { BivariateCell, ThirdIndex } from '../model.ts';
 import type { Context } from './context.ts';
 
-/** Which side is what is asked, where the square asks whether anyone is there who can do it. */
+/** Which side is what is asked, where the legend asks whether anyone is there who can do it. */
 export type GapSides = { readonly asked: 'x' | 'y' };
 
 /** @returns null for any other pair than one of capability and one of demand */
@@ -35,7 +35,7 @@ export function cellWords({ t }: Pick<Locale, 't'>, sides: GapSides | null, x: T
   return { lines, words: t('explore.bivariate.cell', { first: lines[0], second: lines[1] }) };
 }
 
-/** From the top row of the square down, each from left to right, as one reads it. */
+/** From the top row of the plot down, each from left to right, as one reads it. */
 export function cellsInOrder(): readonly (readonly [ThirdIndex, ThirdIndex])[] {
   return THIRDS.toReversed().flatMap((y) => THIRDS.map((x) => [x, y] as const));
 }

@@ -1,5 +1,5 @@
 /** Classes of a view: which values they are made of, and which one each value falls in. */
-import { classify, classOf, countsPerClass, type Classification } from '../../domain/classification.ts';
+import { classify, classScale, countsPerClass, type Classification } from '../../domain/classification.ts';
 import { createLegendAxis, type LegendAxis } from '../legend/axis.ts';
 import { shadeOf } from '../palette.ts';
 import type { Fill } from '../model.ts';
@@ -28,6 +28,7 @@ export function createClasses(context: Context): Classes | null {
   });
   const { breaks, method } = classification;
   const count = breaks.length + 1;
+  const indexOf = classScale(breaks);
   return {
     classification,
     axis: createLegendAxis(
@@ -37,7 +38,7 @@ export function createClasses(context: Context): Classes | null {
     ),
     counts: countsPerClass(current, breaks),
     fillOf: (value) => {
-      const index = classOf(value, breaks);
+      const index = indexOf(value);
       return { kind: 'class', index, shade: shadeOf(index, count) };
     },
   };

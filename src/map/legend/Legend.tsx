@@ -14,7 +14,7 @@ export interface LegendProps {
   /** Heading for listeners; the sighted see what it is. */
   readonly title: string;
   readonly idPrefix: string;
-  /** Territory that is pointed at: the square legend names its dot. */
+  /** Territory that is pointed at: the bivariate legend names its dot. */
   readonly pointed?: string | null;
   /** Caption of the words of two indicators' nine colours. */
   readonly cellsTitle?: string;

@@ -14,7 +14,7 @@ test('a name alone stands after its dot, and before it at the right edge', () =>
   });
 });
 
-test('names never stand on each other or outside the square', () => {
+test('names never stand on each other or outside the plot', () => {
   const place = fc.integer({ min: 10, max: 510 });
   const dots = fc.array(fc.record({ x: place, y: place }), { maxLength: 20 });
   fc.assert(

@@ -1,4 +1,4 @@
-/** Names beside the dots of a large square: each where it covers no dot and no other name, or not at all. */
+/** Names beside the dots of a large bivariate plot: each where it covers no dot and no other name, or not at all. */
 import { textWidthPx } from '../labels/textWidth.ts';
 
 const FONT_PX = 12;

@@ -2,7 +2,8 @@
 import { layoutOf } from '../../map/layouts/layout.ts';
 import { wordsOf } from '../../map/layouts/words.ts';
 import { placeDotNames } from '../../map/legend/placeDotNames.ts';
-import { CellsTable, BivariatePlot } from '../../map/legend/BivariateLegend.tsx';
+import { CellsTable } from '../../map/legend/BivariateLegend.tsx';
+import { BivariatePlot } from '../../map/legend/BivariatePlot.tsx';
 import { MapSvg } from '../../map/svg/MapSvg.tsx';
 import type { GapsState } from './types.ts';
 
