@@ -8,7 +8,7 @@ import { BELOW_STYLES } from '../pages/explore/BelowStyles.tsx';
 import { linksOf } from '../pages/explore/links.ts';
 import { ExplorePage } from '../pages/explore/Page.tsx';
 import { decodeView } from '../view/codec.ts';
-import { pathOf, relativeRoot } from '../view/paths.ts';
+import { viewPath, relativeRoot } from '../view/paths.ts';
 import type { View } from '../view/view.ts';
 import { licenceUrlOf } from './dataFacts.ts';
 import { writeDocument } from './document.ts';
@@ -79,7 +79,7 @@ function writeExplorePage(
   const { first, below } = exploreStyles(site, model.topic);
   const { t, texts } = locale;
   const title = `${t('explore.title', { indicator: texts.indicators[view.indicator]?.short ?? '', year: String(view.year) })} · ${texts.site.title}`;
-  const addressOf = (language: View['language']) => `${siteUrl ?? ''}${pathOf({ ...view, language }, site.context)}`;
+  const addressOf = (language: View['language']) => `${siteUrl ?? ''}${viewPath({ ...view, language }, site.context)}`;
   const body = renderToString(<ExplorePage state={state} links={linksOf(state)} actions={null} />);
   return writeDocument({
     language: view.language,

@@ -1,9 +1,9 @@
 /** The map that zooms: asked for, never otherwise; by mouse, finger and keys; there and back. */
-import { cameraIn, expectPainted, shareOf, viewBoxOn, zoomButton, zoomIn } from './support/detail.ts';
+import { cameraIn, expectPainted, shareOf, viewBoxOn, zoomButton, zoomIn } from './support/zoom.ts';
 import { checkAxe } from './support/checkAxe.ts';
 import { expect, localeOf, test } from './support/explore.ts';
 
-const HEAVY = /detailMap|maplibre/u;
+const HEAVY = /webglMap|maplibre/u;
 
 test('comes when asked for, in place, says where in the address, and goes with Escape', async ({
   page,

@@ -1,6 +1,6 @@
-/** The drawn territories of a map as places to walk: merged old territories have merged borders. */
+/** The drawn territories of a map as places that arrow keys lead to: merged old territories have merged borders. */
 import type { Geography, PlanePoint } from '../../domain/geography.ts';
-import type { Place } from './walk.ts';
+import type { NavigationPlace } from './arrowTargets.ts';
 
 interface Drawn {
   readonly key: string;
@@ -12,11 +12,11 @@ interface Drawn {
  * @param positionOf where a layout puts each of them; on the map the anchors
  * @returns a place for each territory that the layout knows
  */
-export function placesOf(
+export function navigationPlacesOf(
   drawn: readonly Drawn[],
   { neighbours, territories }: Pick<Geography, 'neighbours' | 'territories'>,
   positionOf: (key: string) => PlanePoint | null = (key) => territories[key]?.anchor ?? null,
-): readonly Place[] {
+): readonly NavigationPlace[] {
   const keyOf = new Map(drawn.flatMap(({ key, regions }) => regions.map((region) => [region, key] as const)));
   return drawn.flatMap(({ key, regions }) => {
     const at = positionOf(key);

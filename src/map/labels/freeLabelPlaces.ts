@@ -19,7 +19,7 @@ const shapes = new WeakMap<Geography, Map<string, Shape>>();
  * @param height of the text with its margins, plane units
  * @returns what is spared are the lakes: words on them are harder to read
  */
-export function placesOf(geography: Geography, key: string, height: number): FreePlaces {
+export function freeLabelPlacesOf(geography: Geography, key: string, height: number): FreePlaces {
   const { rings, lakes, places } = shapeOf(geography, key);
   const known = places.get(height);
   if (known !== undefined) return known;

@@ -8,7 +8,7 @@ import type { PlanePoint } from '../../domain/geography.ts';
 export const DIRECTIONS = ['up', 'right', 'down', 'left'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 
-export interface Place {
+export interface NavigationPlace {
   readonly key: string;
   /** x to the right, y down. */
   readonly at: PlanePoint;
@@ -17,7 +17,7 @@ export interface Place {
 }
 
 /** By key: where each arrow leads, null where nothing lies that way. */
-export type Walk = ReadonlyMap<string, Readonly<Record<Direction, string | null>>>;
+export type ArrowTargets = ReadonlyMap<string, Readonly<Record<Direction, string | null>>>;
 
 /** Degrees from the arrow's direction within which a neighbour is what a person means by it. */
 const CONE = 60;
@@ -36,10 +36,10 @@ interface Arrow {
  * place of that half-plane, sideways distance counting more. Left so, some places might be in
  * nobody's direction: then the arrows that lose least by it lead to their next best choice.
  *
- * The same places in the same order give the same walk.
+ * The same places in the same order give the same answer.
  * @param places in the order of lists, which decides ties
  */
-export function walkOf(places: readonly Place[]): Walk {
+export function arrowTargetsOf(places: readonly NavigationPlace[]): ArrowTargets {
   const arrows = places.flatMap((_, from) =>
     DIRECTIONS.map((direction): Arrow => ({ from, direction, choices: choicesOf(places, from, direction), chosen: 0 })),
   );
@@ -57,7 +57,7 @@ export function walkOf(places: readonly Place[]): Walk {
   );
 }
 
-function choicesOf(places: readonly Place[], from: number, direction: Direction): readonly number[] {
+function choicesOf(places: readonly NavigationPlace[], from: number, direction: Direction): readonly number[] {
   const { at, neighbours } = places[from]!;
   return places
     .flatMap(({ key, at: there }, to) => {
@@ -112,7 +112,7 @@ function pairsReached(arrows: readonly Arrow[], count: number): number {
     const target = choices[chosen];
     if (target !== undefined) targets[from]?.push(target);
   }
-  // Marks and a stack of plain numbers: this is asked hundreds of times for a walk of 200 places.
+  // Marks and a stack of plain numbers: this is asked hundreds of times for 200 places.
   const seenFrom = new Int32Array(count).fill(-1);
   const waiting: number[] = [];
   let pairs = 0;

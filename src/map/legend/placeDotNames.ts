@@ -1,4 +1,4 @@
-/** Names beside the dots of a large square: each where it covers no dot and no other name, or not at all. */
+/** Names beside the dots of a large bivariate plot: each where it covers no dot and no other name, or not at all. */
 import { textWidthPx } from '../labels/textWidth.ts';
 
 const FONT_PX = 12;
@@ -21,7 +21,7 @@ export interface Box {
   readonly bottom: number;
 }
 
-export interface PlacedName {
+export interface PlacedDotName {
   readonly key: string;
   readonly name: string;
   /** Of the words' beginning, or of their end where they stand before the dot. */
@@ -35,7 +35,11 @@ export interface PlacedName {
  * a place is left out: the table of the nine kinds has them all.
  * @param obstacles other words that are not to be covered
  */
-export function placeNames(dots: readonly Dot[], frame: Box, obstacles: readonly Box[] = []): readonly PlacedName[] {
+export function placeDotNames(
+  dots: readonly Dot[],
+  frame: Box,
+  obstacles: readonly Box[] = [],
+): readonly PlacedDotName[] {
   const taken: Box[] = [
     ...obstacles,
     ...dots.map(({ x, y }) => ({ left: x - DOT_PX, right: x + DOT_PX, top: y - DOT_PX, bottom: y + DOT_PX })),

@@ -1,9 +1,14 @@
-/** The map as a listbox: walked by keys, heard as it is seen, pressed by mouse and finger. */
+/** The map as a listbox: explored by keys, heard as it is seen, pressed by mouse and finger. */
 import type { Locator, Page } from '@playwright/test';
 import { territoriesOf } from '../../src/domain/dataset.ts';
 import { layoutOf } from '../../src/map/layouts/layout.ts';
-import { placesOf } from '../../src/map/keyboardNavigation/placesOf.ts';
-import { DIRECTIONS, walkOf, type Direction, type Walk } from '../../src/map/keyboardNavigation/walk.ts';
+import { navigationPlacesOf } from '../../src/map/keyboardNavigation/navigationPlaces.ts';
+import {
+  DIRECTIONS,
+  arrowTargetsOf,
+  type Direction,
+  type ArrowTargets,
+} from '../../src/map/keyboardNavigation/arrowTargets.ts';
 import { realSite } from '../support/sites.ts';
 import { checkAxe } from './support/checkAxe.ts';
 import { expect, expectShown, LANGUAGES, localeOf, longestOnPhone, modelAt, shownOn, test } from './support/explore.ts';
@@ -38,20 +43,20 @@ function activeOf(page: Page): Promise<string | null> {
   });
 }
 
-function walkAt(indicator: string, year: number): Walk {
+function arrowTargetsAt(indicator: string, year: number): ArrowTargets {
   const { dataset, geography } = realSite();
   const series = dataset.series.get(indicator as never);
   if (series === undefined) throw new Error(`no series ${indicator}`);
-  return walkOf(placesOf(territoriesOf(series, year), geography));
+  return arrowTargetsOf(navigationPlacesOf(territoriesOf(series, year), geography));
 }
 
 /** Shortest way by arrows. */
-function wayTo(walk: Walk, from: string, to: string): readonly Direction[] {
+function wayTo(targets: ArrowTargets, from: string, to: string): readonly Direction[] {
   const ways = new Map<string, readonly Direction[]>([[from, []]]);
   for (const [key, way] of ways) {
     if (key === to) return way;
     for (const direction of DIRECTIONS) {
-      const next = walk.get(key)?.[direction] ?? null;
+      const next = targets.get(key)?.[direction] ?? null;
       if (next !== null && !ways.has(next)) ways.set(next, [...way, direction]);
     }
   }
@@ -120,11 +125,11 @@ test.describe('by keys', () => {
     await open('ru/');
     await focusMap(page);
     const { territories, rows } = modelAt('ru/');
-    const walk = walkAt('rd-spending-per-100k', 2024);
+    const targets = arrowTargetsAt('rd-spending-per-100k', 2024);
     let at = await activeOf(page);
     expect(at).toBe(territories[0]?.key);
     for (const { key, name, region } of territories.slice(1)) {
-      for (const direction of wayTo(walk, at ?? '', key)) await page.keyboard.press(KEY_OF[direction]);
+      for (const direction of wayTo(targets, at ?? '', key)) await page.keyboard.press(KEY_OF[direction]);
       expect(await activeOf(page)).toBe(key);
       await expect(page.locator('.map-shapes .map-hover:not(.halo)')).toHaveAttribute(
         'd',
@@ -148,12 +153,12 @@ test.describe('by keys', () => {
       const { territories, rows } = modelAt(address);
       await expect(page.getByRole('listbox').first().getByRole('option')).toHaveCount(territories.length);
       const { geography: drawn } = realSite();
-      const walk = walkOf(placesOf(territories, layoutOf(drawn, modelAt(address), geography)));
+      const targets = arrowTargetsOf(navigationPlacesOf(territories, layoutOf(drawn, modelAt(address), geography)));
       await page.keyboard.press('Home');
       let at = (await activeOf(page)) ?? '';
       for (const direction of ['down', 'left', 'up', 'right', 'down', 'down', 'right', 'up'] as const) {
         await page.keyboard.press(KEY_OF[direction]);
-        at = walk.get(at)?.[direction] ?? at;
+        at = targets.get(at)?.[direction] ?? at;
         expect(await activeOf(page), direction).toBe(at);
       }
       await expect(tooltipOf(page)).toContainText(rows.find(({ key }) => key === at)?.valueWithUnit ?? 'a value');
@@ -278,10 +283,10 @@ test.describe('by keys', () => {
     await open('kk/');
     await focusMap(page);
     await page.keyboard.press('Home');
-    const walk = walkAt('rd-spending-per-100k', 2024);
+    const targets = arrowTargetsAt('rd-spending-per-100k', 2024);
     const directions = Array.from({ length: 10_000 }, (_, index) => DIRECTIONS[(index * 7 + (index >> 3)) % 4] ?? 'up');
     let expected = modelAt('kk/').territories[0]?.key ?? '';
-    for (const direction of directions) expected = walk.get(expected)?.[direction] ?? expected;
+    for (const direction of directions) expected = targets.get(expected)?.[direction] ?? expected;
     const entries = await page.evaluate(() => history.length);
     await page.evaluate(
       async (keys) => {
@@ -309,7 +314,11 @@ test.describe('by keys', () => {
     await expectShown(page, `kk/?r=${expected.split('+')[0] ?? ''}`);
   });
 
-  test('old territories are walked as one, and the place is kept from year to year', async ({ page, open, press }) => {
+  test('arrow keys take old territories as one, and the place is kept from year to year', async ({
+    page,
+    open,
+    press,
+  }) => {
     await open('kk/map/rd-intensity/2020/');
     await press(optionOf(page, 'KZ-19+KZ-33'));
     await expect(cardOf(page)).toContainText(
@@ -439,7 +448,7 @@ test.describe('by finger', () => {
   });
 });
 
-test('400 % zoom: the map can be walked and a card read at 320 px', async ({ page, open }) => {
+test('400 % zoom: the map can be explored by keys and a card read at 320 px', async ({ page, open }) => {
   await page.setViewportSize({ width: 320, height: 256 });
   await open('kk/?r=KZ-10,KZ-71');
   await focusMap(page);
@@ -455,7 +464,7 @@ for (const look of [
   { colorScheme: 'dark' },
   { colorScheme: 'light', forcedColors: 'active' },
 ] as const) {
-  test(`axe: walking, pinned, a card open, ${JSON.stringify(look)}`, async ({ page, open }) => {
+  test(`axe: a region focused, pinned, a card open, ${JSON.stringify(look)}`, async ({ page, open }) => {
     await page.emulateMedia(look);
     await open('ru/?r=KZ-10,KZ-71,KZ-47&without=KZ-75');
     await focusMap(page);

@@ -1,7 +1,7 @@
 /** The keys of the map: a line when the map first has the focus, all of them under "?". */
 import { useEffect, useRef } from 'preact/hooks';
 import type { Locale } from '../../../i18n/locale.ts';
-import { KEYS_ID, NAME_ID } from './useWalkable.ts';
+import { KEYS_ID, NAME_ID } from './useKeyboardNavigation.ts';
 
 /** Each with its message `explore.keys.{…}`; keys are named as they are printed on keyboards. */
 const KEYS: readonly (readonly [string, string])[] = [
@@ -18,7 +18,7 @@ const KEYS: readonly (readonly [string, string])[] = [
 ];
 
 /** Name and description of the listbox; the description is seen while `visible`. */
-export function WalkLine({ locale, visible }: { readonly locale: Locale; readonly visible: boolean }) {
+export function KeyboardHint({ locale, visible }: { readonly locale: Locale; readonly visible: boolean }) {
   const { t } = locale;
   return (
     <div class="walk-line">
@@ -32,7 +32,7 @@ export function WalkLine({ locale, visible }: { readonly locale: Locale; readonl
   );
 }
 
-export function WalkHelp({ locale, onClose }: { readonly locale: Locale; readonly onClose: () => void }) {
+export function KeyboardHelp({ locale, onClose }: { readonly locale: Locale; readonly onClose: () => void }) {
   const { t } = locale;
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);

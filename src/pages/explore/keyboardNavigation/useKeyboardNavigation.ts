@@ -1,30 +1,30 @@
 /**
  * Makes the drawn map a listbox of its territories, for keys and for speech.
  *
- * What only scripts can do is added to the picture after it has been taken over, as attributes: the
+ * What only scripts can do is added to the picture after hydration, as attributes: the
  * renderer knows nothing of it, the served page carries no byte of it, and any layout that draws
- * its territories as `[data-region]` inside the figure's `.map` can be walked. The listbox is the
+ * its territories as `[data-region]` inside the figure's `.map` can be moved through by keys. The listbox is the
  * map's box, not its drawing, which reaches beyond it. The focus stays on the
  * listbox; `aria-activedescendant` names the option, so each is announced once, by its own name.
  */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Geography } from '../../../domain/geography.ts';
-import { placesOf } from '../../../map/keyboardNavigation/placesOf.ts';
-import { walkOf } from '../../../map/keyboardNavigation/walk.ts';
+import { navigationPlacesOf } from '../../../map/keyboardNavigation/navigationPlaces.ts';
+import { arrowTargetsOf } from '../../../map/keyboardNavigation/arrowTargets.ts';
 import type { ExploreState, RegionId } from '../types.ts';
-import { commandOf, type WalkCommand } from './keys.ts';
+import { commandOf, type KeyCommand } from './keys.ts';
 import { pointAt, territoryIn, type SelectionStore } from './selection.ts';
 import { beginsAName, typeAhead, type Named } from './typeAhead.ts';
 
 /** A pause of this length ends what is being typed. */
 const TYPING_PAUSE_MS = 900;
 
-export const NAME_ID = 'walk-name';
-export const KEYS_ID = 'walk-keys';
+export const NAME_ID = 'map-name';
+export const KEYS_ID = 'map-keys';
 export const optionId = (key: string): string => `region-${key}`;
 
-interface Walkable {
+interface KeyboardNavigationProps {
   readonly figure: RefObject<HTMLElement | null>;
   /** May follow what is drawn by a frame: what is spoken is asked for later than what is seen. */
   readonly state: ExploreState;
@@ -44,14 +44,14 @@ interface Walkable {
   readonly onBlur: () => void;
 }
 
-export function useWalkable(props: Walkable): void {
+export function useKeyboardNavigation(props: KeyboardNavigationProps): void {
   const { figure, state, geography, selection } = props;
   const latest = useRef(props);
   latest.current = props;
   const { model } = state;
   // Found by the first arrow key: no page and no change waits for it.
-  const walk = useMemo(
-    () => once(() => walkOf(placesOf(model.territories, geography))),
+  const targets = useMemo(
+    () => once(() => arrowTargetsOf(navigationPlacesOf(model.territories, geography))),
     [model.territories, geography],
   );
   const named = useMemo(() => namesOf(state), [model.territories, state.locale]);
@@ -79,13 +79,13 @@ export function useWalkable(props: Walkable): void {
       if (latest.current.isZoomed()) latest.current.onReach(key);
       else shapeOf(map, key)?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     };
-    const perform = (command: WalkCommand): void => {
+    const perform = (command: KeyCommand): void => {
       const at = current() ?? start();
       if (at === null) return;
       switch (command.kind) {
         case 'move':
           // From nowhere the first key leads to where one starts.
-          return goTo(current() === null ? at.key : (walk().get(at.key)?.[command.direction] ?? null));
+          return goTo(current() === null ? at.key : (targets().get(at.key)?.[command.direction] ?? null));
         case 'first':
           return goTo(model.territories[0]?.key ?? null);
         case 'last':
@@ -139,7 +139,7 @@ export function useWalkable(props: Walkable): void {
       map.removeEventListener('blur', onBlur);
       unsubscribe();
     };
-  }, [figure, state, geography, selection, walk, named]);
+  }, [figure, state, geography, selection, targets, named]);
 }
 
 function shapeOf(map: HTMLElement, key: string): Element | null {
