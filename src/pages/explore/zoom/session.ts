@@ -20,7 +20,8 @@ import type { ThemeName } from '../../../map/palette.ts';
 import type { Theme } from '../../../view/view.ts';
 import { trustedScriptUrl } from '../../../ui/trustedTypes.ts';
 import rimsCss from '../../../map/svg/rims.css?inline';
-import detailCss from './detail.css?inline';
+import { adoptStyles } from '../../../ui/adoptStyles.ts';
+import zoomedMapCss from './zoomedMap.css?inline';
 import type { DetailStore, Wish } from './detailStore.ts';
 import { listenForGestures } from './gestures.ts';
 import { createPainter, type Painter } from './painter.ts';
@@ -44,9 +45,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 
 /** @param map the box that holds the drawing */
 export function createSession(map: HTMLElement, store: DetailStore, shown: () => Shown): Session {
-  const styles = new CSSStyleSheet();
-  styles.replaceSync(rimsCss + detailCss);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
+  adoptStyles(rimsCss + zoomedMapCss);
   const words = document.createElementNS(SVG, 'svg');
   words.setAttribute('class', 'camera-words');
   words.setAttribute('aria-hidden', 'true');
