@@ -2,7 +2,6 @@
  * The map with its legend and years. RegionSelection at a region by mouse, touch or keys outlines it and
  * shows its words; pressing it opens its card, from which its number leads to its source.
  */
-import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Legend, type LegendProps } from '../../map/legend/Legend.tsx';
 import type { Geography } from '../../domain/geography.ts';
@@ -44,9 +43,10 @@ interface FigureProps {
   readonly steering: PartProps;
   readonly selection: SelectionStore;
   readonly onOpen: (region: RegionId) => void;
-  /** Right behind the map. */
-  readonly children?: ComponentChildren;
 }
+
+/** Id of the element behind the map: browsers wait for it before they paint, so they paint the whole map. */
+export const BEHIND_MAP = 'behind-map';
 
 /** Parts of the figure whose shapes and dots stand for regions; small maps of other years are links. */
 const MAP = '.figure > .map';
@@ -54,7 +54,7 @@ const PRESSED = `${MAP}, .figure > .legend`;
 /** What lies over the map: a mouse on it points at nothing else. */
 const OVER = '.tooltip, .region-card';
 
-export function MapFigure({ told, steering, selection, onOpen, children }: FigureProps) {
+export function MapFigure({ told, steering, selection, onOpen }: FigureProps) {
   const { state, actions } = told;
   const { model, locale, view } = state;
   const { t } = locale;
@@ -118,7 +118,7 @@ export function MapFigure({ told, steering, selection, onOpen, children }: Figur
             if (mark !== null) openCard(selection, mark.key);
           }}
         />
-        <p class="caption">
+        <p class="caption" id={BEHIND_MAP}>
           {`${model.details.join('\u00a0· ')}${model.details.length > 0 ? ' · ' : ''}`}
           <a href="#sources">{t('explore.provenance')}</a>
         </p>
@@ -173,7 +173,6 @@ export function MapFigure({ told, steering, selection, onOpen, children }: Figur
       }}
     >
       {map}
-      {children}
       {around}
       {behind}
       {isLive && (

@@ -13,7 +13,8 @@ import type { WebglContent } from '../../../map/webgl/webglOptions.ts';
 import { trustedScriptUrl } from '../../../ui/trustedTypes.ts';
 import type { Theme } from '../../../view/view.ts';
 import rimsCss from '../../../map/svg/rims.css?inline';
-import detailCss from './detail.css?inline';
+import { adoptStyles } from '../../../ui/adoptStyles.ts';
+import zoomedMapCss from './zoomedMap.css?inline';
 import { createCameraAddress } from './cameraAddress.ts';
 import { listenForGestures } from './gestures.ts';
 import { createMapDrawing } from './mapDrawing.ts';
@@ -29,9 +30,7 @@ const REST_MS = 180;
 
 /** @param map the box that holds the drawing */
 export function createZoomController(map: HTMLElement, store: ZoomStore, shown: () => ShownMap): ZoomController {
-  const styles = new CSSStyleSheet();
-  styles.replaceSync(rimsCss + detailCss);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
+  adoptStyles(rimsCss + zoomedMapCss);
   const controller = new ZoomController(map, store, shown);
   controller.listen();
   return controller;
