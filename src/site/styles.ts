@@ -10,8 +10,22 @@ import { chosenThemeCss, mapProportionsCss, paletteCss, rampsCss } from '../map/
 
 const SOURCE = join(import.meta.dirname, '..');
 
-/** The ground of every page. */
-export const BASE_STYLES = ['ui/base.css', 'ui/below.css'];
+/** The ground of every page: what a first sight needs, and the rest. */
+const BASE_FIRST = 'ui/base.css';
+const BASE_BELOW = 'ui/below.css';
+
+/** The stylesheets that a page names, in their order with the common ones. */
+export interface StyleFiles {
+  readonly styles: readonly string[];
+  readonly stylesBelow?: readonly string[];
+}
+
+/** In one piece. */
+export function allFiles({ styles, stylesBelow }: StyleFiles): readonly string[] {
+  return stylesBelow === undefined
+    ? [BASE_FIRST, BASE_BELOW, ...styles]
+    : [BASE_FIRST, ...styles, BASE_BELOW, ...stylesBelow];
+}
 
 /**
  * @param files  stylesheets below src/, in order
@@ -30,27 +44,29 @@ export interface StylesInTwo {
   readonly below: string;
 }
 
-export const EXPLORE_FIRST = ['ui/base.css', 'map/svg/map.css', 'pages/explore/explore.css'];
-export const EXPLORE_BELOW = ['ui/below.css', 'pages/explore/below.css'];
-
 /** The one shade that a topic's name is underlined with. */
 const TOPIC_LINE: readonly Shade[] = [2];
 
 /**
- * The explore page's stylesheet in two parts. On a slow processor each rule takes its time to be read
+ * A page's stylesheet in two parts. On a slow processor each rule takes its time to be read
  * and looked through, and more text than the parser's first turn can bear ends that turn before the map.
  * @param shown the topic whose ramp the map has; of the others the first sight has only their names
  */
-export function exploreStylesInTwo(shown: Topic, topics: readonly Topic[], plane: Geography['plane']): StylesInTwo {
+export function stylesInTwo(
+  { styles, stylesBelow = [] }: StyleFiles,
+  shown: Topic,
+  topics: readonly Topic[],
+  plane: Geography['plane'],
+): StylesInTwo {
   const others = topics.filter((topic) => topic !== shown);
   return {
     first: minified([
       paletteCss([shown]),
       rampsCss(others, TOPIC_LINE),
       mapProportionsCss(plane),
-      ...EXPLORE_FIRST.map(textOf),
+      ...[BASE_FIRST, ...styles].map(textOf),
     ]),
-    below: minified([rampsCss(others), chosenThemeCss(topics), ...EXPLORE_BELOW.map(textOf)]),
+    below: minified([rampsCss(others), chosenThemeCss(topics), ...[BASE_BELOW, ...stylesBelow].map(textOf)]),
   };
 }
 
