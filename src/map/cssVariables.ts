@@ -62,7 +62,7 @@ export function mapProportionsCss({ width, height, drawn }: Geography['plane']):
   const percent = (units: number): string => `${((-100 * units) / width).toFixed(1)}%`;
   const rules = (Object.keys(SIZE_CLASSES) as SizeClass[]).map((size) => {
     const [top, foot] = drawn[size];
-    const margins = `:is(.map,.map-ahead)>svg{margin-block:${percent(top)} ${percent(height - foot)}}`;
+    const margins = `.map>svg{margin-block:${percent(top)} ${percent(height - foot)}}`;
     const { minWidthPx } = SIZE_CLASSES[size];
     return size === SMALLEST_CLASS ? margins : `@container (min-width:${minWidthPx}px){${margins}}`;
   });

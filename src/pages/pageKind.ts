@@ -34,10 +34,8 @@ export interface PageKind {
   readonly css?: () => string;
   /** Whether it paints classes of an indicator. */
   readonly hasRamps?: true;
-  /** Module below `src/` that the browser runs; null where the page is whole without. */
-  readonly script: string | null;
-  /** The script is not to wait for the first painting: there is nothing to paint before. */
-  readonly scriptAtOnce?: true;
+  /** What the browser runs; null where the page is whole without. */
+  readonly script: PageScript | null;
   /** Messages that the script needs: their keys up to a dot. All others stay with the build. */
   readonly messages?: readonly string[];
   /** Id of the element behind what the page is about: nothing is painted before the parser has come to it. */
@@ -57,6 +55,13 @@ export interface PageKind {
 
   /** What one of its documents holds. */
   readonly contents: (at: PageAddress, sources: PageSources) => PageContents;
+}
+
+export interface PageScript {
+  /** Below `src/`. */
+  readonly module: string;
+  /** Message that says what does not work while the script is missing. */
+  readonly isMissing: string;
 }
 
 /** What a country has: it decides which pages there are. */

@@ -36,10 +36,9 @@ export function writeAppFiles(site: Site, registry: readonly PageKind[], outFold
 export function appFiles(site: Site, registry: readonly PageKind[] = REGISTRY): Map<string, string> {
   const { dataset, registers, geography, places, locales, context } = site;
   const { series, ...rest } = dataset;
-  const catalogue: Catalogue = { ...rest, context: { ...context, pages: linkedPages(context) } };
+  const catalogue: Catalogue = { ...rest, context: { ...context, pages: linkedPages(context) }, geography };
   const files = new Map<string, string>([
     ['catalogue.json', JSON.stringify(catalogue)],
-    ['geography.json', JSON.stringify(geography)],
     ['places.json', JSON.stringify(places)],
     // Loaded by what shows records, never with the page.
     ['registers.json', JSON.stringify(registers)],

@@ -141,7 +141,6 @@ describe('the site of the invented country', () => {
     expect(own).toEqual(
       expect.arrayContaining([
         'catalogue.json',
-        'geography.json',
         'search.json',
         ...indicators,
         ...LANGUAGES.map((l) => `texts/${l}.json`),

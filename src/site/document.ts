@@ -1,5 +1,6 @@
 /** The document around a page: head, policy, and the way to its scripts. */
 import { createHash } from 'node:crypto';
+import { pageLoader } from './pageLoader.ts';
 
 export interface DocumentParts {
   readonly language: string;
@@ -14,9 +15,13 @@ export interface DocumentParts {
    * Address of the module script, relative to the page; none for pages without scripts. It is fetched
    * when the page has been painted: on a slow line and processor it would hold the first picture back.
    */
-  readonly script?: string;
-  /** Without waiting for the first painting, by its address alone: where there is nothing to paint yet. */
-  readonly scriptAtOnce?: boolean;
+  readonly script?: {
+    readonly address: string;
+    /** What does not work without it, one line: shown when it does not come. */
+    readonly isMissing: string;
+    /** Words of the link that tries again. */
+    readonly tryAgain: string;
+  };
   /**
    * Id of the element behind what the page is about: nothing is painted before the parser has come to
    * it. Parts that come in the meantime would each be laid out and painted, and move. Behind it, and not
@@ -42,12 +47,12 @@ const ICON =
 
 export function writeDocument(parts: DocumentParts): string {
   const { language, title, description, css, body, data = {}, script, prefetch = [] } = parts;
-  const isLate = script !== undefined && parts.scriptAtOnce !== true;
-  const inlineScript = [isLate ? startAfterPaint(script) : '', parts.inlineScript ?? ''].join('') || undefined;
+  const loader = script === undefined ? undefined : pageLoader();
+  const inlineScripts = [loader, parts.inlineScript].filter((text) => text !== undefined);
   const jsonLd = parts.jsonLd?.replaceAll('<', '\\u003c');
   const head = [
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(contentSecurityPolicy(css, inlineScript))}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(contentSecurityPolicy(css, inlineScripts))}">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     `<title>${escapeText(title)}</title>`,
     `<meta name="description" content="${escapeAttribute(description)}">`,
@@ -56,27 +61,28 @@ export function writeDocument(parts: DocumentParts): string {
     parts.noIndex === true ? '<meta name="robots" content="noindex">' : '',
     ...socialMeta(parts),
     `<style>${css}</style>`,
+    // Before there is anything to press.
+    loader === undefined ? '' : `<script>${loader}</script>`,
     ...prefetch.map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}" fetchpriority="low">`),
   ];
   // After what there is to see: they would be read and compiled before it.
   const scripts = [
-    script === undefined || isLate ? '' : `<script type="module" src="${script}"></script>`,
-    inlineScript === undefined ? '' : `<script type="module">${inlineScript}</script>`,
+    parts.inlineScript === undefined ? '' : `<script type="module">${parts.inlineScript}</script>`,
     jsonLd === undefined ? '' : `<script type="application/ld+json">${jsonLd}</script>`,
   ];
-  const attributes = Object.entries(data)
+  const notice = script === undefined ? '' : failureNotice(script);
+  const attributes = Object.entries(script === undefined ? data : { ...data, script: script.address })
     .map(([name, value]) => ` data-${name}="${escapeAttribute(value)}"`)
     .join('');
-  return `<!doctype html>\n<html lang="${language}"${attributes}><head>${head.join('')}</head><body>${body}${scripts.join('')}</body></html>\n`;
+  return `<!doctype html>\n<html lang="${language}"${attributes}><head>${head.join('')}</head><body>${body}${notice}${scripts.join('')}</body></html>\n`;
 }
 
 /** Language and country, as Open Graph wants them. */
 const OG_LOCALES: Readonly<Record<string, string>> = { kk: 'kk_KZ', ru: 'ru_RU', en: 'en_GB' };
 
-/** A frame is asked for when the page has been read to its end; what is put off in it comes after its painting. */
-function startAfterPaint(script: string): string {
-  const address = script.startsWith('.') ? script : `./${script}`;
-  return `requestAnimationFrame(()=>setTimeout(()=>import(${JSON.stringify(address)})));`;
+/** Shown by the loader: the page itself stays as it is. */
+function failureNotice({ isMissing, tryAgain }: NonNullable<DocumentParts['script']>): string {
+  return `<p class="notice" id="load-failure" role="alert" hidden>${escapeText(isMissing)} <a href="">${escapeText(tryAgain)}</a></p>`;
 }
 
 function socialMeta({ language, title, description, canonical, alternates = [], image }: DocumentParts): string[] {
@@ -114,10 +120,10 @@ function withDefault(alternates: NonNullable<DocumentParts['alternates']>): NonN
  * Nothing from elsewhere, no inline style or script but those hashed here (JSON-LD is data). Trusted Types are required from the start, so that no later part can come to rely on strings as scripts; `science-map` is the policy
  * that worker addresses will be made by. `frame-ancestors` belongs to the server's headers.
  */
-export function contentSecurityPolicy(css: string, inlineScript?: string): string {
+export function contentSecurityPolicy(css: string, inlineScripts: readonly string[] = []): string {
   return [
     "default-src 'none'",
-    `script-src 'self'${inlineScript === undefined ? '' : ` ${hash(inlineScript)}`}`,
+    ["script-src 'self'", ...inlineScripts.map(hash)].join(' '),
     `style-src ${hash(css)}`,
     "img-src 'self' data:",
     "font-src 'self'",

@@ -1,7 +1,8 @@
 /** A page of the registry → its document and what stands beside it. Knows no page by name. */
 import { renderToString } from 'preact-render-to-string';
 import { LANGUAGES, type Language, type Topic } from '../domain/types.ts';
-import type { PageContents, PageFile, PageKind } from '../pages/pageKind.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { PageContents, PageFile, PageKind, PageScript } from '../pages/pageKind.ts';
 import { DEFAULT_LANGUAGE } from '../view/defaults.ts';
 import { parsePath, relativeRoot } from '../view/paths.ts';
 import { writeDocument, type DocumentParts } from './document.ts';
@@ -37,8 +38,7 @@ export function writePage(page: PageKind, path: string, site: Site, options: Pag
     css: stylesOf(page, contents, site),
     body: renderToString(<>{contents.body}</>),
     ...(data === undefined ? {} : { data }),
-    ...(page.script === null ? {} : { script: root + fileOf(page.script, scripts) }),
-    ...(page.scriptAtOnce === undefined ? {} : { scriptAtOnce: page.scriptAtOnce }),
+    ...(page.script === null ? {} : { script: scriptOf(page.script, root, scripts, site.locales[language]) }),
     ...(page.firstSight === undefined ? {} : { firstSight: page.firstSight }),
     ...(inlineScript === undefined ? {} : { inlineScript }),
     ...(page.noIndex === undefined ? addressesOf(contents, path, siteUrl) : { noIndex: page.noIndex }),
@@ -49,14 +49,19 @@ export function writePage(page: PageKind, path: string, site: Site, options: Pag
 
 /** Scripts that pages name, each once. */
 export function scriptsOf(registry: readonly PageKind[]): readonly string[] {
-  return [...new Set(registry.flatMap(({ script }) => script ?? []))];
+  return [...new Set(registry.flatMap(({ script }) => script?.module ?? []))];
 }
 
 /** @throws Error for a script that was not built: our mistake */
-function fileOf(script: string, scripts: PageOptions['scripts']): string {
-  const file = scripts[script];
-  if (file === undefined) throw new Error(`a page names ${script}, which was not built`);
-  return file;
+function scriptOf(
+  { module, isMissing }: PageScript,
+  root: string,
+  scripts: PageOptions['scripts'],
+  { t }: Locale,
+): NonNullable<DocumentParts['script']> {
+  const file = scripts[module];
+  if (file === undefined) throw new Error(`a page names ${module}, which was not built`);
+  return { address: root + file, isMissing: t(isMissing), tryAgain: t('common.tryAgain') };
 }
 
 const stylesheets = new WeakMap<Site, Map<string, string>>();

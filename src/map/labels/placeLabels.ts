@@ -104,16 +104,24 @@ export function placeLabels(
     ],
   };
 
-  const labels = marks.flatMap((mark) => {
-    if (geography.territories[mark.key] === undefined || withCallout.has(mark.key)) return [];
-    // A label stays in its own region, so it cannot meet another one.
-    const label = placeOne(geography, mark, LABEL_FONT_PX[size], unitsPerPx, obstacles);
-    if (label === null) return [];
-    if (smaller === undefined) return [label];
-    const kept = placeOne(geography, mark, LABEL_FONT_PX[size], unitsPerPxOf(geography, smaller), obstacles);
-    return [kept?.name === label.name && kept.value === label.value ? kept : label];
-  });
-  return { labels, callouts };
+  const placed = () =>
+    marks.flatMap((mark) => {
+      if (geography.territories[mark.key] === undefined || withCallout.has(mark.key)) return [];
+      // A label stays in its own region, so it cannot meet another one.
+      const label = placeOne(geography, mark, LABEL_FONT_PX[size], unitsPerPx, obstacles);
+      if (label === null) return [];
+      if (smaller === undefined) return [label];
+      const kept = placeOne(geography, mark, LABEL_FONT_PX[size], unitsPerPxOf(geography, smaller), obstacles);
+      return [kept?.name === label.name && kept.value === label.value ? kept : label];
+    });
+  let labels: readonly PlacedLabel[] | undefined;
+  return {
+    callouts,
+    // Placed when they are asked for: the outline of a call-out needs none of them, and they take long.
+    get labels() {
+      return (labels ??= placed());
+    },
+  };
 }
 
 function unitsPerPxOf(geography: Geography, size: SizeClass): number {

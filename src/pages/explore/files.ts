@@ -8,14 +8,14 @@ import type { Geography } from '../../domain/geography.ts';
 import type { ViewContext } from '../../view/defaults.ts';
 import type { LoadedLayer } from './layers/types.ts';
 
-/** The dataset without its series, and what an address may name. */
+/** The dataset without its series, the country's shapes, and what an address may name. */
 export interface Catalogue extends Omit<Dataset, 'series'> {
   readonly context: ViewContext;
+  readonly geography: Geography;
 }
 
 export interface Files {
   readonly catalogue: () => Promise<Catalogue>;
-  readonly geography: () => Promise<Geography>;
   readonly series: (indicator: IndicatorId) => Promise<Series>;
   readonly texts: (language: Language) => Promise<Texts>;
   /** Districts and towns. */
@@ -44,8 +44,7 @@ export function createFiles(folder: string): Files {
   const registers = () =>
     load('registers.json', withKeys<Registers>('organisations', 'needs', 'initiatives', 'partnerships', 'towns'));
   return {
-    catalogue: () => load('catalogue.json', withKeys<Catalogue>('indicators', 'context')),
-    geography: () => load('geography.json', withKeys<Geography>('plane', 'topology')),
+    catalogue: () => load('catalogue.json', withKeys<Catalogue>('indicators', 'context', 'geography')),
     series: (indicator) =>
       load(`series/${indicator}.json`, (json) => unpackSeries(withKeys<PackedSeries>('indicator')(json))),
     texts: (language) => load(`texts/${language}.json`, withKeys<Texts>('language', 'messages')),

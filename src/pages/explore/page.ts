@@ -25,7 +25,7 @@ export const explorePage: PageKind = {
   navigation: 'common.nav.map',
   styles: CRITICAL_STYLES,
   hasRamps: true,
-  script: 'pages/explore/client.tsx',
+  script: { module: 'pages/explore/client.tsx', isMissing: 'pageScript.missing.map' },
   messages: ['common', 'explore', 'problem', 'finding', 'locator', 'register.words', 'register.source'],
   firstSight: BEHIND_MAP,
   // Of hundreds of pages none is kept: its scripts draw any of them (`shell/page.ts`).
@@ -40,7 +40,7 @@ export const explorePage: PageKind = {
     return {
       title: titled(locale, t('explore.title', { indicator, year: String(view.year) })),
       description: `${model.headline}. ${model.details.join('. ')}.`,
-      body: h(ServedPage, { state, t }),
+      body: h(ServedPage, { state }),
       data: { root, app, indicator: view.indicator, year: String(view.year) },
       topic: model.topic,
       canonicalPath: viewPath(view, context),

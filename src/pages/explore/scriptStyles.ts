@@ -15,7 +15,6 @@ import keyboardHelp from './keyboardNavigation/KeyboardHelp.css?inline';
 import regionCard from './keyboardNavigation/RegionCard.css?inline';
 import ring from './keyboardNavigation/Ring.css?inline';
 import layersMenu from './layers/LayersMenu.css?inline';
-import mapsAhead from './MapsAhead.css?inline';
 import pinList from './Pins.css?inline';
 import provenanceDialog from './ProvenanceDialog.css?inline';
 import settings from './Settings.css?inline';
@@ -38,7 +37,6 @@ export const SCRIPT_STYLES = [
   zoomButtons,
   layersMenu,
   taps,
-  mapsAhead,
   ring,
   tooltip,
   regionCard,

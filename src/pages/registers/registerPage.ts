@@ -5,7 +5,10 @@ import { registerFolder, type RegisterPageKey } from './folders.ts';
 import type { RegisterState } from './types.ts';
 
 /** What filters and calculates on them. */
-export const REGISTERS_SCRIPT = 'pages/registers/client.ts';
+export const REGISTERS_SCRIPT = {
+  module: 'pages/registers/client.ts',
+  isMissing: 'pageScript.missing.register',
+} as const;
 
 interface RegisterPageKind<State extends RegisterState> extends Pick<
   PageKind,

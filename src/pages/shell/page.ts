@@ -15,20 +15,18 @@ export const shellPage: PageKind = {
   styles,
   hasRamps: true,
   script,
-  // The worker changes the page's text: no hash could name a script in it.
-  scriptAtOnce: true,
   messages,
   offline: true,
   standsInFor: '(?:map/[a-z\\d-]+/(?:\\d{4}/)?)?',
   noIndex: true,
   contents: ({ path, app }, { locales }) => {
     const language = LANGUAGES.find((one) => path === `shell/${one}.html`) ?? LANGUAGES[0];
-    const { t, texts } = locales[language];
+    const { texts } = locales[language];
     return {
       language,
       title: texts.site.title,
       description: texts.site.description,
-      body: h(ServedPage, { state: null, t }),
+      body: h(ServedPage, { state: null }),
       root: ROOT_MARK,
       data: { root: ROOT_MARK, app },
     };

@@ -1,21 +1,27 @@
 /**
- * What a page does once it is there and idle: makes the worker ready, says when there is news, offers
- * to keep the site, and fetches what is likely to be asked for next.
+ * The site without a network, once the page is at rest: starts the worker, offers to keep the site, and
+ * says when a new release is there.
  */
 import { render } from 'preact';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Locale } from '../../i18n/locale.ts';
 import { adoptStyles } from '../../ui/adoptStyles.ts';
 import { trustedScriptUrl } from '../../ui/trustedTypes.ts';
-import type { Controller } from '../explore/controller.ts';
-import { foreseeWhatComes } from './foresee.ts';
 import { keep, keepVisited, keptRelease, type KeepList } from './offlineCache.ts';
 import { NewRelease } from './NewRelease.tsx';
 import newReleaseCss from './NewRelease.css?inline';
 import offlinePartCss from './OfflinePart.css?inline';
 import { OfflinePart } from './OfflinePart.tsx';
 
-/** @param app folder of the figures that this page shows */
-export async function goOn(controller: Controller, siteUrl: string, app: string): Promise<void> {
-  foreseeWhatComes(controller);
+/**
+ * @param siteUrl absolute address of the site's folder
+ * @param release of the figures that this page shows
+ */
+export async function startOffline(
+  store: StoreApi<{ readonly locale: Locale }>,
+  siteUrl: string,
+  release: string,
+): Promise<void> {
   if (!('serviceWorker' in navigator) || !('caches' in window)) return;
   adoptStyles(offlinePartCss + newReleaseCss);
   await navigator.serviceWorker.register(trustedScriptUrl(`${siteUrl}sw.js`), { updateViaCache: 'none' });
@@ -24,21 +30,20 @@ export async function goOn(controller: Controller, siteUrl: string, app: string)
   if (list === null) return;
   const part = document.createElement('div');
   document.body.append(part);
-  const draw = () =>
-    render(<OfflinePart locale={controller.store.getState().locale} siteUrl={siteUrl} list={list} />, part);
+  const draw = () => render(<OfflinePart locale={store.getState().locale} siteUrl={siteUrl} list={list} />, part);
   draw();
-  controller.store.subscribe(({ locale }, before) => {
+  store.subscribe(({ locale }, before) => {
     if (locale !== before.locale) draw();
   });
   const kept = await keptRelease();
-  // What is kept follows quietly; who keeps the site wants to have it up to date.
+  // A visitor who keeps the site wants it up to date: that happens quietly.
   if (kept !== null && kept !== list.release) await keep(siteUrl, list.release, list.files, () => undefined);
 
   const news = document.createElement('div');
   document.body.append(news);
   const tell = (now: KeepList | null) => {
-    if (now === null || now.release === app) return;
-    render(<NewRelease locale={controller.store.getState().locale} />, news);
+    if (now === null || now.release === release) return;
+    render(<NewRelease locale={store.getState().locale} />, news);
   };
   tell(list);
   document.addEventListener('visibilitychange', () => {
