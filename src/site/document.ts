@@ -7,8 +7,6 @@ export interface DocumentParts {
   readonly title: string;
   readonly description: string;
   readonly css: string;
-  /** Styles that the first sight does not need: stand in the body's empty `<style>`. */
-  readonly cssBelow?: string;
   /** Rendered body, trusted: our own components escape what they print. */
   readonly body: string;
   /** Attributes of `<html>` that scripts read. */
@@ -48,15 +46,13 @@ const ICON =
   'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Crect width=%2216%22 height=%2216%22 rx=%223%22 fill=%22%231c356b%22/%3E%3Ccircle cx=%228%22 cy=%228%22 r=%224%22 fill=%22%2396cab9%22/%3E%3C/svg%3E';
 
 export function writeDocument(parts: DocumentParts): string {
-  const { language, title, description, css, cssBelow, data = {}, script, prefetch = [] } = parts;
-  const styles = cssBelow === undefined ? [css] : [css, cssBelow];
-  const body = cssBelow === undefined ? parts.body : withStyles(parts.body, cssBelow);
+  const { language, title, description, css, body, data = {}, script, prefetch = [] } = parts;
   const loader = script === undefined ? undefined : pageLoader();
   const inlineScripts = [loader, parts.inlineScript].filter((text) => text !== undefined);
   const jsonLd = parts.jsonLd?.replaceAll('<', '\\u003c');
   const head = [
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(contentSecurityPolicy(styles, inlineScripts))}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(contentSecurityPolicy(css, inlineScripts))}">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     `<title>${escapeText(title)}</title>`,
     `<meta name="description" content="${escapeAttribute(description)}">`,
@@ -79,13 +75,6 @@ export function writeDocument(parts: DocumentParts): string {
     .map(([name, value]) => ` data-${name}="${escapeAttribute(value)}"`)
     .join('');
   return `<!doctype html>\n<html lang="${language}"${attributes}><head>${head.join('')}</head><body>${body}${notice}${scripts.join('')}</body></html>\n`;
-}
-
-/** HTML wants styles in the head; browsers take them anywhere, and here the map shall not wait for these. */
-function withStyles(body: string, css: string): string {
-  const place = /(?<=<style[^>]*>)(?=<\/style>)/u;
-  if (!place.test(body)) throw new Error('the page has no place for its second stylesheet');
-  return body.replace(place, () => css);
 }
 
 /** Language and country, as Open Graph wants them. */
@@ -131,11 +120,11 @@ function withDefault(alternates: NonNullable<DocumentParts['alternates']>): NonN
  * Nothing from elsewhere, no inline style or script but those hashed here (JSON-LD is data). Trusted Types are required from the start, so that no later part can come to rely on strings as scripts; `science-map` is the policy
  * that worker addresses will be made by. `frame-ancestors` belongs to the server's headers.
  */
-export function contentSecurityPolicy(styles: readonly string[], inlineScripts: readonly string[] = []): string {
+export function contentSecurityPolicy(css: string, inlineScripts: readonly string[] = []): string {
   return [
     "default-src 'none'",
     ["script-src 'self'", ...inlineScripts.map(hash)].join(' '),
-    `style-src ${styles.map(hash).join(' ')}`,
+    `style-src ${hash(css)}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -146,13 +135,6 @@ export function contentSecurityPolicy(styles: readonly string[], inlineScripts: 
     "require-trusted-types-for 'script'",
     'trusted-types science-map',
   ].join('; ');
-}
-
-/** The policy that a written page has, as a header has it. */
-export function policyOf(html: string): string {
-  const [, content] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/u.exec(html) ?? [];
-  if (content === undefined) throw new Error('a page without a policy');
-  return content;
 }
 
 function hash(text: string): string {

@@ -2,7 +2,6 @@
  * The map with its legend and years. Pointing at a region by mouse, touch or keys outlines it and
  * shows its words; pressing it opens its card, from which its number leads to its source.
  */
-import type { ComponentChildren } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
 import { layoutOf } from '../../map/layouts/layout.ts';
 import { MAX_PINNED } from '../../view/view.ts';
@@ -11,8 +10,8 @@ import { Controls } from './Controls.tsx';
 import { DrawnMap } from './DrawnMap.tsx';
 import { RegionCard } from './keyboardNavigation/RegionCard.tsx';
 import { openCard, territoryIn, type SelectionStore } from './keyboardNavigation/selection.ts';
-import { useWalkable } from './keyboardNavigation/useWalkable.ts';
-import { WalkHelp, WalkLine } from './keyboardNavigation/WalkHelp.tsx';
+import { useKeyboardNavigation } from './keyboardNavigation/useKeyboardNavigation.ts';
+import { KeyboardHelp, KeyboardHint } from './keyboardNavigation/KeyboardHelp.tsx';
 import { isLayerAwaited } from './layers/LayersMenu.tsx';
 import { TilesOffer } from './LayoutSwitch.tsx';
 import { MapLegend } from './MapLegend.tsx';
@@ -22,9 +21,9 @@ import type { PartProps, RegionId } from './types.ts';
 import { useEscape } from './useEscape.ts';
 import { useMapPointer } from './useMapPointer.ts';
 import { Years } from './Years.tsx';
-import { ZOOM_STEP } from './zoom/detailStore.ts';
-import { useDetail } from './zoom/useDetail.ts';
+import { useZoom } from './zoom/useZoom.ts';
 import { ZoomButtons } from './zoom/ZoomButtons.tsx';
+import { ZOOM_STEP } from './zoom/zoomStore.ts';
 
 interface FigureProps {
   /** What the map shows: drawn in the first stage. */
@@ -33,11 +32,12 @@ interface FigureProps {
   readonly second: PartProps;
   readonly selection: SelectionStore;
   readonly onOpen: (region: RegionId) => void;
-  /** Right behind the map. */
-  readonly children?: ComponentChildren;
 }
 
-export function MapFigure({ page, second, selection, onOpen, children }: FigureProps) {
+/** Id of the element behind the map: browsers wait for it before they paint, so they paint the whole map. */
+export const BEHIND_MAP = 'behind-map';
+
+export function MapFigure({ page, second, selection, onOpen }: FigureProps) {
   const { state, actions } = second;
   const { model, locale, view } = state;
   const { t } = locale;
@@ -48,8 +48,8 @@ export function MapFigure({ page, second, selection, onOpen, children }: FigureP
   // Shown until the pinned regions change.
   const [refused, setRefused] = useState<{ readonly words: string; readonly pinned: readonly RegionId[] } | null>(null);
   const refusal = refused?.pinned === view.pinned ? refused.words : '';
-  const detail = useDetail(figure, { state, geography, actions });
-  useEscape(selection, () => detail.ask({ kind: 'whole' }));
+  const zoom = useZoom(figure, { state, geography, actions });
+  useEscape(selection, () => zoom.ask({ kind: 'whole' }));
   const pointerHandlers = useMapPointer({ figure, geography, selection, page: second });
 
   const pin = (region: RegionId) => {
@@ -57,17 +57,17 @@ export function MapFigure({ page, second, selection, onOpen, children }: FigureP
     setRefused(isFull ? { words: t('explore.pinned.full', { max: String(MAX_PINNED) }), pinned: view.pinned } : null);
     if (!isFull) actions?.togglePin(region);
   };
-  useWalkable({
+  useKeyboardNavigation({
     figure,
     state,
     geography,
     selection,
     onPin: pin,
     onCard: (key) => openCard(selection, key),
-    onZoom: (step) => detail.ask({ kind: 'zoom', factor: step === 1 ? ZOOM_STEP : 1 / ZOOM_STEP }),
-    isZoomed: () => detail.store.getState().camera !== null,
-    onReach: (key) => detail.ask({ kind: 'territory', key }),
-    onLeaveZoom: () => detail.ask({ kind: 'whole' }),
+    onZoom: (step) => zoom.ask({ kind: 'zoom', factor: step === 1 ? ZOOM_STEP : 1 / ZOOM_STEP }),
+    isZoomed: () => zoom.store.getState().camera !== null,
+    onReach: (key) => zoom.ask({ kind: 'territory', key }),
+    onLeaveZoom: () => zoom.ask({ kind: 'whole' }),
     onHelp: () => setHelp('all'),
     onFocus: (byKeys) => setHelp((now) => (byKeys && now === 'new' ? 'line' : now)),
     onBlur: () => setHelp((now) => (now === 'line' ? 'known' : now)),
@@ -81,13 +81,13 @@ export function MapFigure({ page, second, selection, onOpen, children }: FigureP
     };
     return (
       <>
-        {isLive && <WalkLine locale={locale} visible={help === 'line'} />}
+        {isLive && <KeyboardHint locale={locale} visible={help === 'line'} />}
         <Tooltip {...{ figure, selection, model }} />
         <RegionCard {...second} {...{ figure, selection, onOpen, refusal }} onPin={pin} />
-        {isLive && geography.kind === undefined && <ZoomButtons {...{ detail, locale }} />}
+        {isLive && geography.kind === undefined && <ZoomButtons {...{ zoom, locale }} />}
         <TilesOffer {...second} />
         <Pins {...second} refusal={refusal} onCard={openCardOf} />
-        <p class="caption">
+        <p class="caption" id={BEHIND_MAP}>
           {`${model.details.join('\u00a0· ')}${model.details.length > 0 ? ' · ' : ''}`}
           <a href="#sources">{t('explore.provenance')}</a>
         </p>
@@ -95,21 +95,20 @@ export function MapFigure({ page, second, selection, onOpen, children }: FigureP
         <Years {...second} />
         <Controls {...second} />
         {isLayerAwaited(state) && <div class="layer-waiting" />}
-        {layer !== null && <layer.Layer {...second} {...{ figure, detail, selection }} loaded={layer} />}
+        {layer !== null && <layer.Layer {...second} {...{ figure, zoom, selection }} loaded={layer} />}
       </>
     );
-  }, [second, isLive, help, refusal, selection, detail, onOpen]);
+  }, [second, isLive, help, refusal, selection, zoom, onOpen]);
   return (
     <figure class="figure" ref={figure} {...pointerHandlers}>
       <DrawnMap state={page.state} {...{ figure, selection }} />
-      {children}
       {surroundings}
       {isLive && (
         <p role="status" class="visually-hidden">
           {refusal}
         </p>
       )}
-      {help === 'all' && <WalkHelp locale={locale} onClose={() => setHelp('known')} />}
+      {help === 'all' && <KeyboardHelp locale={locale} onClose={() => setHelp('known')} />}
     </figure>
   );
 }

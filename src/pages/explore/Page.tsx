@@ -2,7 +2,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import { followInPlace } from '../../ui/followInPlace.ts';
 import { SiteFooter, SiteHeader } from '../../ui/SiteFrame.tsx';
-import { BelowStyles } from './BelowStyles.tsx';
 import { RegionSearch } from './find/RegionSearch.tsx';
 import { IndicatorChooser } from './IndicatorChooser.tsx';
 import { IndicatorList } from './IndicatorList.tsx';
@@ -38,9 +37,7 @@ export function ExplorePage({ page }: { readonly page: PartProps }) {
       {header}
       <main class={`explore topic-${model.topic}`} id="main">
         {above}
-        <MapFigure {...{ page, second, selection }} onOpen={setOpened}>
-          <BelowStyles />
-        </MapFigure>
+        <MapFigure {...{ page, second, selection }} onOpen={setOpened} />
         <IndicatorList page={second} />
         <RankingTable {...{ page, selection }} onOpen={setOpened} />
         <Sources page={page} />
@@ -63,7 +60,8 @@ function Header({ state, links, actions }: PartProps) {
       <SiteHeader
         locale={locale}
         root={root}
-        section="map"
+        pages={state.context.pages ?? []}
+        page="explore"
         languageHref={(language) => links.view({ language })}
         onLanguage={(language) => followInPlace(actions === null ? null : () => actions.go({ language }, 'push'))}
       />

@@ -7,8 +7,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { LANGUAGES, type Dataset, type IndicatorId, type Language } from '../../domain/types.ts';
 import { createLocale } from '../../i18n/locale.ts';
 import { describeMap } from '../../map/describeMap.ts';
-import { bivariateCss } from '../../map/bivariatePalette.ts';
-import bivariateLegendCss from '../../map/legend/bivariateLegend.css?inline';
+import { adoptStyles } from '../../ui/adoptStyles.ts';
 import { announceFailure, announceReady } from '../../ui/pageState.ts';
 import { afterFrame } from '../../ui/afterFrame.ts';
 import { whenIdle } from '../../ui/whenIdle.ts';
@@ -17,13 +16,11 @@ import { decodeView } from '../../view/codec.ts';
 import { browserAddress } from './browserAddress.ts';
 import { createController, type Controller } from './controller.ts';
 import { createFiles, type Files } from './files.ts';
-import geographiesCss from './geographies.css?inline';
-import walkCss from './keyboardNavigation/walk.css?inline';
-import lateCss from './late.css?inline';
 import { linksOf } from './links.ts';
 import { ExplorePage } from './Page.tsx';
 import { startPrefetch } from './prefetch/index.ts';
 import { PageInUse } from './SecondStage.tsx';
+import { SCRIPT_STYLES } from './scriptStyles.ts';
 import { createSecondStage, type SecondStage } from './stages.ts';
 import type { ExploreState } from './types.ts';
 
@@ -63,7 +60,7 @@ async function start(): Promise<void> {
   const state = await firstState(files, siteUrl, root);
   await yieldToBrowser();
   const controller = createController(files, state, browserAddress(), siteUrl);
-  addStyles();
+  adoptStyles(SCRIPT_STYLES);
 
   const secondStage = createSecondStage();
   hydratePage(controller, secondStage);
@@ -79,13 +76,6 @@ async function start(): Promise<void> {
     startPrefetch({ ...controller, files });
     void loadOffline(controller, siteUrl, app);
   });
-}
-
-/** Through the object model: the page's policy knows the hash of its own styles only. */
-function addStyles(): void {
-  const styles = new CSSStyleSheet();
-  styles.replaceSync([lateCss, walkCss, geographiesCss, bivariateLegendCss, bivariateCss()].join('\n'));
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
 }
 
 function hydratePage(controller: Controller, secondStage: SecondStage): void {

@@ -3,15 +3,17 @@
  *
  * - Files whose names carry a hash come from wherever they are kept, else from the network.
  * - Pages come from the network; without one as they were last visited, else as they were kept, else
- *   an explore page is drawn from its shell, else a page says that there is nothing.
+ *   scripts draw it into a shell that stands in for it, else a page says that there is nothing.
  *
  * Each page names the hash of its own figures (`data-app`), so no page meets figures of another
  * release, whichever worker serves it: it may take over at once.
  */
+import { ROOT_MARK } from '../shell/rootMark.ts';
 import { whichIsComplete } from './offlineCache.ts';
+import type { OfflineRoutes } from './routes.ts';
 
-/** The page that says that there is nothing; the build puts it in, so that it is there with the worker. */
-declare const OFFLINE_PAGE: string;
+/** Put in by the build (`site/offline/serviceWorker.ts`). */
+declare const OFFLINE_ROUTES: OfflineRoutes;
 
 interface WorkerScope {
   readonly registration: { readonly scope: string };
@@ -32,8 +34,6 @@ const PATIENCE_MS = 4000;
 /** What was visited first goes first. */
 const MOST_FILES = 400;
 const MOST_PAGES = 60;
-const ROOT_MARK = /%ROOT%/gu;
-const EXPLORE = /^(kk|ru|en)\/(?:map\/[a-z\d-]+\/(?:\d{4}\/)?)?$/u;
 
 const scope = new URL(self.registration.scope);
 const pathOf = (url: URL): string => url.pathname.slice(scope.pathname.length);
@@ -70,7 +70,7 @@ async function pageFor(event: WorkerEvent, url: URL): Promise<Response> {
   try {
     return await Promise.race([sent, patient.then((page) => page ?? sent)]);
   } catch {
-    return (await visited()) ?? (await keptFile(address)) ?? (await shellFor(url)) ?? withRoot(OFFLINE_PAGE, url);
+    return (await visited()) ?? (await keptFile(address)) ?? (await shellFor(url)) ?? withRoot(OFFLINE_ROUTES.fallback, url);
   }
 }
 
@@ -93,9 +93,8 @@ async function keptFile(address: string): Promise<Response | undefined> {
 }
 
 async function shellFor(url: URL): Promise<Response | undefined> {
-  const [, language] = EXPLORE.exec(pathOf(url)) ?? [];
-  if (language === undefined) return undefined;
-  const shell = await keptFile(new URL(`shell/${language}.html`, scope).href);
+  const route = OFFLINE_ROUTES.shells.find(({ addresses }) => new RegExp(addresses, 'u').test(pathOf(url)));
+  const shell = route === undefined ? undefined : await keptFile(new URL(route.file, scope).href);
   return shell === undefined ? undefined : withRoot(await shell.text(), url);
 }
 
@@ -103,5 +102,5 @@ async function shellFor(url: URL): Promise<Response | undefined> {
 function withRoot(html: string, url: URL): Response {
   const depth = pathOf(url).split('/').length - 1;
   const root = depth === 0 ? './' : '../'.repeat(depth);
-  return new Response(html.replace(ROOT_MARK, root), { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+  return new Response(html.replaceAll(ROOT_MARK, root), { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 }

@@ -5,10 +5,12 @@
 import { render } from 'preact';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Locale } from '../../i18n/locale.ts';
+import { adoptStyles } from '../../ui/adoptStyles.ts';
 import { trustedScriptUrl } from '../../ui/trustedTypes.ts';
 import { keep, keepVisited, keptRelease, type KeepList } from './offlineCache.ts';
 import { NewRelease } from './NewRelease.tsx';
-import offlineCss from './offline.css?inline';
+import newReleaseCss from './NewRelease.css?inline';
+import offlinePartCss from './OfflinePart.css?inline';
 import { OfflinePart } from './OfflinePart.tsx';
 
 /**
@@ -21,9 +23,7 @@ export async function startOffline(
   release: string,
 ): Promise<void> {
   if (!('serviceWorker' in navigator) || !('caches' in window)) return;
-  const styles = new CSSStyleSheet();
-  styles.replaceSync(offlineCss);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
+  adoptStyles(offlinePartCss + newReleaseCss);
   await navigator.serviceWorker.register(trustedScriptUrl(`${siteUrl}sw.js`), { updateViaCache: 'none' });
   await keepVisited();
   const list = await fetchList(siteUrl);

@@ -1,18 +1,22 @@
-/** `sw.js`: our worker, built by Vite with the page that it shows where there is nothing else. */
+/** `sw.js`: our worker bundled by Vite, with what it knows of the pages put in. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'vite';
+import { LANGUAGES } from '../../domain/types.ts';
+import type { PageDocument } from '../../pages/documents.ts';
+import type { OfflineRoutes, Shell } from '../../pages/offline/routes.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
-/** @param out the site's folder, with its shells */
-export async function buildServiceWorker(out: string): Promise<void> {
+/** @param out the site's folder, with its documents */
+export async function buildServiceWorker(out: string, documents: readonly PageDocument[]): Promise<void> {
+  const fallback = readFileSync(join(out, fileFor(documents, 'offline')), 'utf8');
   await build({
     root: ROOT,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    define: { OFFLINE_PAGE: JSON.stringify(readFileSync(join(out, 'shell/offline.html'), 'utf8')) },
+    define: { OFFLINE_ROUTES: JSON.stringify({ fallback, shells: shellsOf(documents) } satisfies OfflineRoutes) },
     build: {
       outDir: out,
       emptyOutDir: false,
@@ -23,5 +27,21 @@ export async function buildServiceWorker(out: string): Promise<void> {
         output: { format: 'iife', entryFileNames: 'sw.js' },
       },
     },
+  });
+}
+
+/** Of a page with one document. */
+function fileFor(documents: readonly PageDocument[], id: string): string {
+  const file = documents.find(({ page }) => page.id === id)?.file;
+  if (file === undefined) throw new Error(`the registry has no page ${id}`);
+  return file;
+}
+
+function shellsOf(documents: readonly PageDocument[]): readonly Shell[] {
+  return documents.flatMap(({ page: { standsInFor }, file }) => {
+    const language = LANGUAGES.find((one) => file.endsWith(`${one}.html`));
+    return standsInFor === undefined || language === undefined
+      ? []
+      : [{ addresses: `^${language}/${standsInFor}$`, file }];
   });
 }
