@@ -70,7 +70,9 @@ async function pageFor(event: WorkerEvent, url: URL): Promise<Response> {
   try {
     return await Promise.race([sent, patient.then((page) => page ?? sent)]);
   } catch {
-    return (await visited()) ?? (await keptFile(address)) ?? (await shellFor(url)) ?? withRoot(OFFLINE_ROUTES.fallback, url);
+    return (
+      (await visited()) ?? (await keptFile(address)) ?? (await shellFor(url)) ?? withRoot(OFFLINE_ROUTES.fallback, url)
+    );
   }
 }
 
