@@ -37,7 +37,7 @@ export async function buildSite({ data, geo, out, siteUrl }: BuildFolders): Prom
   mkdirSync(out, { recursive: true });
   const { script, registersScript } = await buildClient(out);
   const app = writeAppFiles(site, out);
-  publishData(data, join(out, 'data'));
+  publishData(site.data, join(out, 'data'));
   publishGeography(site, geo, join(out, 'geo'));
 
   let pages = 0;

@@ -1,6 +1,6 @@
 /** Explore pages: the default view of each language, every indicator, and each of its years. */
 import { renderToString } from 'preact-render-to-string';
-import { observationsCsv } from '../data/publish/publish.ts';
+import { observationsCsv } from '../data/publish/observationsCsv.ts';
 import { LANGUAGES, type Topic } from '../domain/types.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { pictureSvg } from '../export/picture.tsx';

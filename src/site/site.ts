@@ -1,14 +1,20 @@
 /** Everything that pages are written from: data, geography and words of one country. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileDataset, compileTexts } from '../data/compile/compile.ts';
+import { compileTexts } from '../data/compile/compileTexts.ts';
+import { loadData } from '../data/loadData.ts';
+import type { DataFolder } from '../data/read/readData.ts';
+import type { Reader } from '../data/read/reader.ts';
 import { buildGeography } from '../geo/buildGeography.ts';
 import { detailPlaces } from '../geo/detailPlaces.ts';
 import { allTerritories, territoryKey } from '../domain/dataset.ts';
 import type { Registers } from '../domain/registers.ts';
 import { LANGUAGES, type Dataset, type Language } from '../domain/types.ts';
 import { compileMessages, readMessages } from '../i18n/compileMessages.ts';
+import { dataProblemText, phraseText } from '../i18n/dataProblemText.ts';
+import { phrase } from '../i18n/dataProblem.ts';
 import { createLocale, type Locale } from '../i18n/locale.ts';
+import { systemLanguage } from '../i18n/userLanguage.ts';
 import type { DetailPlaces } from '../domain/places.ts';
 import type { Geography } from '../domain/geography.ts';
 import { contextOf, RECORD_PAGES, type RecordPage, type ViewContext } from '../view/defaults.ts';
@@ -23,28 +29,31 @@ export interface Site {
   /** With the messages of all pages: what a page ships to browsers is `onlyMessages`. */
   readonly locales: Readonly<Record<Language, Locale>>;
   readonly context: ViewContext;
-  /** Where it was read from, for what is published as it is kept. */
-  readonly folders: { readonly data: string; readonly geo: string };
+  /** The tables as they are kept, for what is published so. */
+  readonly data: DataFolder;
+  /** Boundaries, likewise. */
+  readonly geoFolder: string;
 }
 
 /**
- * @param dataFolder tables in the shape of data/README.md
+ * @param dataFolder tables in the shape of data/README.md, each read once
  * @param geoFolder  boundaries in the shape of geo/README.md
- * @throws Error that lists each fault with file and line: a release is built from faultless data
- *   only, and the site keeps its last good build
+ * @throws Error that says each problem as `npm run data:check` does: a release is built from
+ *   faultless data only, and the site keeps its last good build
  */
-export function loadSite(dataFolder: string, geoFolder: string): Site {
-  const { dataset, registers, problems } = compileDataset(dataFolder, geoFolder);
-  if (problems.length > 0) {
-    throw new Error(
-      `the data have faults (npm run data:check says more):\n${problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n')}`,
-    );
-  }
+export function loadSite(dataFolder: string, geoFolder: string, reader?: Reader): Site {
   const messages = readMessages(readFileSync(join(import.meta.dirname, '../i18n/messages.csv'), 'utf8'));
+  const { data, dataset, registers, report } = loadData(dataFolder, geoFolder, reader);
+  if (report.problems.length > 0) {
+    const language = systemLanguage(process.env);
+    const words = { language, messages: compileMessages(messages, language, ['check', 'data']) };
+    const lines = report.problems.map((problem) => dataProblemText(problem, words));
+    throw new Error([phraseText(phrase('check.refused'), words), ...lines].join('\n'));
+  }
   const locales = Object.fromEntries(
     LANGUAGES.map((language) => [
       language,
-      createLocale(compileTexts(dataFolder, language, compileMessages(messages, language))),
+      createLocale(compileTexts(data, language, compileMessages(messages, language))),
     ]),
   ) as Record<Language, Locale>;
   const merged = allTerritories(dataset)
@@ -57,7 +66,8 @@ export function loadSite(dataFolder: string, geoFolder: string): Site {
     places: detailPlaces(geoFolder, merged),
     locales,
     context: contextOf(dataset, recordPagesOf(dataset, registers)),
-    folders: { data: dataFolder, geo: geoFolder },
+    data,
+    geoFolder,
   };
 }
 

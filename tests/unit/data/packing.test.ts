@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compileDataset } from '../../../src/data/compile/compile.ts';
+import { loadData } from '../../../src/data/loadData.ts';
 import { observationKey } from '../../../src/domain/dataset.ts';
 import { packSeries, unpackSeries, type PackedSeries } from '../../../src/domain/packing.ts';
 import {
@@ -87,13 +87,13 @@ test('unpacking what was packed gives the same series, rows in the same order', 
 });
 
 test('the same holds for every series of the invented country', () => {
-  for (const series of compileDataset(COUNTRY).dataset.series.values()) {
+  for (const series of loadData(COUNTRY).dataset.series.values()) {
     expect(roundTrip(series)).toEqual(series);
   }
 });
 
 test('each source, locator and note is written once', () => {
-  const [series] = compileDataset(COUNTRY).dataset.series.values();
+  const [series] = loadData(COUNTRY).dataset.series.values();
   if (series === undefined) throw new Error('invalid fixture: no series');
   const { sources, locators, inputs, rows } = packSeries(series);
   expect(sources).toEqual(['yearbook']);
@@ -103,7 +103,7 @@ test('each source, locator and note is written once', () => {
 });
 
 test('a file of another version, or one that is cut, is refused', () => {
-  const [series] = compileDataset(COUNTRY).dataset.series.values();
+  const [series] = loadData(COUNTRY).dataset.series.values();
   if (series === undefined) throw new Error('invalid fixture: no series');
   const packed = packSeries(series);
   const other = { ...packed, version: 2 } as unknown as PackedSeries;
