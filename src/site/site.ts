@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compileTexts } from '../data/compile/compileTexts.ts';
+import { compileTowns } from '../data/compile/compileTowns.ts';
 import { loadData } from '../data/loadData.ts';
 import type { DataFolder } from '../data/read/readData.ts';
 import type { Reader } from '../data/read/reader.ts';
@@ -63,7 +64,7 @@ export function loadSite(dataFolder: string, geoFolder: string, reader?: Reader)
     dataset,
     registers,
     geography: buildGeography(geoFolder, merged),
-    places: detailPlaces(geoFolder, merged),
+    places: detailPlaces(geoFolder, merged, compileTowns(data)),
     locales,
     context: contextOf(dataset, recordPagesOf(dataset, registers)),
     data,

@@ -1,5 +1,6 @@
 /** Tables of a data folder, and the towns of the boundaries' folder → the `Registers`. */
 import { comparePartialDates } from '../../domain/partialDate.ts';
+import type { TownInDegrees } from '../../domain/places.ts';
 import {
   PROFILE_ROLES,
   REGISTER_KINDS,
@@ -18,12 +19,12 @@ import {
   type Stage,
   type StageId,
   type Town,
-  type TownId,
 } from '../../domain/registers.ts';
-import { LANGUAGES, type IndicatorId, type RegionId } from '../../domain/types.ts';
+import { LANGUAGES, type IndicatorId } from '../../domain/types.ts';
 import { allWords, numberOrNull, sourcedWords, textOrNull } from '../read/cells.ts';
 import { rowsOf, type DataFolder } from '../read/readData.ts';
 import { cell, type Row } from '../read/table.ts';
+import { compileTowns } from './compileTowns.ts';
 import { eventOf, initiativeOf, needOf, organisationOf, partnershipOf } from './recordsOf.ts';
 import { targetsOf } from './targetsOf.ts';
 
@@ -46,7 +47,7 @@ export function compileRegisters(data: DataFolder): Registers {
     ) as Registers['kinds'],
     profile: rowsOf(data, 'profile').flatMap(profileOf),
     coFinancing: rowsOf(data, 'co-financing').map(ruleOf),
-    towns: (data.towns?.rows ?? []).map(townOf),
+    towns: compileTowns(data).map(townOf),
     sources,
   };
 }
@@ -135,17 +136,6 @@ function ruleOf(row: Row): CoFinancingRule {
   };
 }
 
-function townOf(row: Row): Town {
-  return {
-    id: cell(row, 'id') as TownId,
-    name: allWords(row, 'name'),
-    region: textOrNull(row, 'region') as RegionId | null,
-    lon: numberOrDegrees(row, 'lon'),
-    lat: numberOrDegrees(row, 'lat'),
-  };
-}
-
-/** Coordinates are kept with four decimals, zeros included. */
-function numberOrDegrees(row: Row, column: string): number {
-  return numberOrNull(row, column) ?? Number.NaN;
+function townOf({ id, names, region, lon, lat }: TownInDegrees): Town {
+  return { id, name: names, region: region === '' ? null : region, lon, lat };
 }

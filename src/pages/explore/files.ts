@@ -1,6 +1,6 @@
 /** Files that the page in use loads, each once; a failure is forgotten, so that one can try again. */
-import { unpackSeries, type PackedSeries } from '../../domain/packing.ts';
 import type { Registers } from '../../domain/registers.ts';
+import { seriesOf, type SeriesFile } from '../../domain/seriesFile.ts';
 import type { Dataset, IndicatorId, Language, Series } from '../../domain/types.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { DetailPlaces, TownPoints } from '../../domain/places.ts';
@@ -47,7 +47,7 @@ export function createFiles(folder: string): Files {
     catalogue: () => load('catalogue.json', withKeys<Catalogue>('indicators', 'context')),
     geography: () => load('geography.json', withKeys<Geography>('plane', 'topology')),
     series: (indicator) =>
-      load(`series/${indicator}.json`, (json) => unpackSeries(withKeys<PackedSeries>('indicator')(json))),
+      load(`series/${indicator}.json`, (json) => seriesOf(withKeys<SeriesFile>('indicator', 'observations', 'national')(json))),
     texts: (language) => load(`texts/${language}.json`, withKeys<Texts>('language', 'messages')),
     places: () => load('places.json', withKeys<DetailPlaces>('borders', 'districts', 'towns')),
     registers,
