@@ -13,7 +13,17 @@ import type { PageKind } from './pageKind.ts';
 import type { Site } from './site.ts';
 import { BASE_STYLES, pageStyles } from './styles.ts';
 
-const STYLES = [...BASE_STYLES, 'pages/data/data.css'];
+const STYLES = [
+  ...BASE_STYLES,
+  'pages/data/Page.css',
+  'pages/data/CoveragePicture.css',
+  'pages/data/CoverageWords.css',
+  'pages/data/Downloads.css',
+  'pages/data/Statuses.css',
+  'pages/data/Sources.css',
+  'pages/data/IndicatorLinks.css',
+  'pages/data/Reuse.css',
+];
 
 export const dataPages: PageKind = {
   paths: () => LANGUAGES.map(pathFor),

@@ -19,9 +19,16 @@ const FOLDER = 'region/';
 const STYLES = [
   ...BASE_STYLES,
   'map/svg/MapSvg.css',
-  'pages/region/region.css',
-  'pages/region/science/science.css',
-  'pages/strengths/percentile.css',
+  'map/svg/LocatorMap.css',
+  'pages/region/Page.css',
+  'pages/region/Related.css',
+  'pages/region/charts.css',
+  'pages/region/PlaceAmong.css',
+  'pages/region/Sparks.css',
+  'pages/region/Missing.css',
+  'pages/region/RegionsPage.css',
+  'pages/region/science/Science.css',
+  'pages/strengths/PercentileDot.css',
   'pages/region/print.css',
 ];
 

@@ -7,5 +7,5 @@ export const strengthsPages = registerPage({
   title: ({ locale }) => locale.t('strengths.title'),
   description: strengthsLead,
   Page: StrengthsPage,
-  styles: ['pages/registers/matrix.css', 'pages/strengths/percentile.css', 'pages/strengths/strengths.css'],
+  styles: ['pages/registers/matrix.css', 'pages/strengths/PercentileDot.css', 'pages/strengths/strengths.css'],
 });
