@@ -9,7 +9,7 @@ import { pageExamples } from '../../tests/support/pageExamples.ts';
 import { FIXTURE } from '../../tests/support/sites.ts';
 import { LANGUAGES } from '../domain/types.ts';
 import { readMessages } from '../i18n/compileMessages.ts';
-import type { KeepList } from '../pages/offline/offlineCache.ts';
+import type { OfflineList } from '../pages/offline/offlineCache.ts';
 import { REGISTRY } from '../pages/registry.ts';
 import { buildSite } from './build.ts';
 import { loadSite } from './site.ts';
@@ -69,7 +69,7 @@ test.each(Object.entries(HOSTS))('%s: other sites may not frame it', (file, host
 });
 
 test('it is kept for a room without network', () => {
-  const { files } = JSON.parse(read('keep.json')) as KeepList;
+  const { files } = JSON.parse(read('keep.json')) as OfflineList;
   for (const language of LANGUAGES) expect(files.map(({ url }) => url)).toContain(`${language}/about/`);
 });
 

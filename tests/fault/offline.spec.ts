@@ -9,7 +9,7 @@ import { expect, expectReady, expectShown, localeOf, test } from '../e2e/support
 import { DIST } from '../e2e/support/site.ts';
 import { ROOT } from '../../tools/root.ts';
 import { createStaticServer, listenOn } from '../../tools/serve.ts';
-import type { KeepList } from '../../src/pages/offline/offlineCache.ts';
+import type { OfflineList } from '../../src/pages/offline/offlineCache.ts';
 
 test.use({ serviceWorkers: 'allow', tolerated: [/^request: |Failed to load resource|ERR_|Failed to fetch/u] });
 
@@ -50,7 +50,7 @@ async function expectVisited(page: Page): Promise<void> {
 test('the whole map is kept by one press, in 3 MB, and drawn where it was never visited', async ({ page }) => {
   test.setTimeout(120_000);
   const { origin, stop } = await serve(DIST);
-  const list = JSON.parse(readFileSync(join(DIST, 'keep.json'), 'utf8')) as KeepList;
+  const list = JSON.parse(readFileSync(join(DIST, 'keep.json'), 'utf8')) as OfflineList;
   const bytes = list.files.reduce((sum, file) => sum + file.bytes, 0);
   expect(bytes).toBeLessThanOrEqual(BUDGET);
   expect(list.files.filter(({ url }) => /webgl\//u.test(url))).toEqual([]);

@@ -1,5 +1,6 @@
 /** Every published file with its size and content, and what the columns of each table mean. */
 import type { Locale } from '../../i18n/locale.ts';
+import { hasMessage } from '../../i18n/translate.ts';
 import type { ColumnFacts, DownloadFacts, PartProps } from './types.ts';
 
 const KIB = 1024;
@@ -105,5 +106,5 @@ export function columnKey({ texts }: Pick<Locale, 'texts'>, table: string, { key
 /** In the page's language; in English, marked as such, what is not worded yet: better than nothing. */
 function Explained({ locale, messageKey, english }: { locale: Locale; messageKey: string; english: string }) {
   const { t, texts } = locale;
-  return messageKey in texts.messages ? <>{t(messageKey)}</> : <span lang="en">{english}</span>;
+  return hasMessage(texts, messageKey) ? <>{t(messageKey)}</> : <span lang="en">{english}</span>;
 }

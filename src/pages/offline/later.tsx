@@ -6,7 +6,7 @@ import { render } from 'preact';
 import { trustedScriptUrl } from '../../ui/trustedTypes.ts';
 import type { Controller } from '../explore/controller.ts';
 import { foreseeWhatComes } from './foresee.ts';
-import { keep, keepVisited, keptRelease, type KeepList } from './offlineCache.ts';
+import { cacheRelease, cacheVisited, cachedRelease, type OfflineList } from './offlineCache.ts';
 import { NewRelease } from './NewRelease.tsx';
 import offlineCss from './offline.css?inline';
 import { OfflinePart } from './OfflinePart.tsx';
@@ -19,7 +19,7 @@ export async function goOn(controller: Controller, siteUrl: string, app: string)
   styles.replaceSync(offlineCss);
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
   await navigator.serviceWorker.register(trustedScriptUrl(`${siteUrl}sw.js`), { updateViaCache: 'none' });
-  await keepVisited();
+  await cacheVisited();
   const list = await fetchList(siteUrl);
   if (list === null) return;
   const part = document.createElement('div');
@@ -30,13 +30,14 @@ export async function goOn(controller: Controller, siteUrl: string, app: string)
   controller.store.subscribe(({ locale }, before) => {
     if (locale !== before.locale) draw();
   });
-  const kept = await keptRelease();
+  const cached = await cachedRelease();
   // What is kept follows quietly; who keeps the site wants to have it up to date.
-  if (kept !== null && kept !== list.release) await keep(siteUrl, list.release, list.files, () => undefined);
+  if (cached !== null && cached !== list.release)
+    await cacheRelease(siteUrl, list.release, list.files, () => undefined);
 
   const news = document.createElement('div');
   document.body.append(news);
-  const tell = (now: KeepList | null) => {
+  const tell = (now: OfflineList | null) => {
     if (now === null || now.release === app) return;
     render(<NewRelease locale={controller.store.getState().locale} />, news);
   };
@@ -47,10 +48,10 @@ export async function goOn(controller: Controller, siteUrl: string, app: string)
 }
 
 /** @returns null without a network */
-async function fetchList(siteUrl: string): Promise<KeepList | null> {
+async function fetchList(siteUrl: string): Promise<OfflineList | null> {
   try {
     const response = await fetch(`${siteUrl}keep.json`, { cache: 'no-cache' });
-    return response.ok ? ((await response.json()) as KeepList) : null;
+    return response.ok ? ((await response.json()) as OfflineList) : null;
   } catch {
     return null;
   }
