@@ -31,8 +31,6 @@ export interface PageKind {
 
   /** Stylesheets below `src/`, after those of all pages. */
   readonly styles: readonly string[];
-  /** Stylesheets that are read behind the first sight, in an empty `<style>` of the body; without a `firstSight` after the others. */
-  readonly stylesBelow?: readonly string[];
   /** Rules that no file has. */
   readonly css?: () => string;
   /** Whether it paints classes of an indicator. */

@@ -6,8 +6,6 @@ export interface DocumentParts {
   readonly title: string;
   readonly description: string;
   readonly css: string;
-  /** Styles that the first sight does not need: stand in the body's empty `<style>`. */
-  readonly cssBelow?: string;
   /** Rendered body, trusted: our own components escape what they print. */
   readonly body: string;
   /** Attributes of `<html>` that scripts read. */
@@ -43,15 +41,13 @@ const ICON =
   'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Crect width=%2216%22 height=%2216%22 rx=%223%22 fill=%22%231c356b%22/%3E%3Ccircle cx=%228%22 cy=%228%22 r=%224%22 fill=%22%2396cab9%22/%3E%3C/svg%3E';
 
 export function writeDocument(parts: DocumentParts): string {
-  const { language, title, description, css, cssBelow, data = {}, script, prefetch = [] } = parts;
-  const styles = cssBelow === undefined ? [css] : [css, cssBelow];
-  const body = cssBelow === undefined ? parts.body : withStyles(parts.body, cssBelow);
+  const { language, title, description, css, body, data = {}, script, prefetch = [] } = parts;
   const isLate = script !== undefined && parts.scriptAtOnce !== true;
   const inlineScript = [isLate ? startAfterPaint(script) : '', parts.inlineScript ?? ''].join('') || undefined;
   const jsonLd = parts.jsonLd?.replaceAll('<', '\\u003c');
   const head = [
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(contentSecurityPolicy(styles, inlineScript))}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(contentSecurityPolicy(css, inlineScript))}">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     `<title>${escapeText(title)}</title>`,
     `<meta name="description" content="${escapeAttribute(description)}">`,
@@ -72,13 +68,6 @@ export function writeDocument(parts: DocumentParts): string {
     .map(([name, value]) => ` data-${name}="${escapeAttribute(value)}"`)
     .join('');
   return `<!doctype html>\n<html lang="${language}"${attributes}><head>${head.join('')}</head><body>${body}${scripts.join('')}</body></html>\n`;
-}
-
-/** HTML wants styles in the head; browsers take them anywhere, and here the map shall not wait for these. */
-function withStyles(body: string, css: string): string {
-  const place = /(?<=<style[^>]*>)(?=<\/style>)/u;
-  if (!place.test(body)) throw new Error('the page has no place for its second stylesheet');
-  return body.replace(place, () => css);
 }
 
 /** Language and country, as Open Graph wants them. */
@@ -125,11 +114,11 @@ function withDefault(alternates: NonNullable<DocumentParts['alternates']>): NonN
  * Nothing from elsewhere, no inline style or script but those hashed here (JSON-LD is data). Trusted Types are required from the start, so that no later part can come to rely on strings as scripts; `science-map` is the policy
  * that worker addresses will be made by. `frame-ancestors` belongs to the server's headers.
  */
-export function contentSecurityPolicy(styles: readonly string[], inlineScript?: string): string {
+export function contentSecurityPolicy(css: string, inlineScript?: string): string {
   return [
     "default-src 'none'",
     `script-src 'self'${inlineScript === undefined ? '' : ` ${hash(inlineScript)}`}`,
-    `style-src ${styles.map(hash).join(' ')}`,
+    `style-src ${hash(css)}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

@@ -7,7 +7,7 @@ import { parsePath, relativeRoot } from '../view/paths.ts';
 import { writeDocument, type DocumentParts } from './document.ts';
 import { pageSources } from './pageSources.ts';
 import type { Site } from './site.ts';
-import { allFiles, pageStyles, stylesInTwo, topicsOf } from './styles.ts';
+import { allFiles, pageStyles, topicsOf } from './styles.ts';
 
 export interface PageOptions {
   /** Module below `src/` → file of the site. */
@@ -34,7 +34,7 @@ export function writePage(page: PageKind, path: string, site: Site, options: Pag
     language,
     title,
     description,
-    ...stylesOf(page, contents, site),
+    css: stylesOf(page, contents, site),
     body: renderToString(<>{contents.body}</>),
     ...(data === undefined ? {} : { data }),
     ...(page.script === null ? {} : { script: root + fileOf(page.script, scripts) }),
@@ -59,11 +59,11 @@ function fileOf(script: string, scripts: PageOptions['scripts']): string {
   return file;
 }
 
-const stylesheets = new WeakMap<Site, Map<string, Pick<DocumentParts, 'css' | 'cssBelow'>>>();
+const stylesheets = new WeakMap<Site, Map<string, string>>();
 
-/** One stylesheet for all documents of a page, but for the ramp that its first sight shows. */
-function stylesOf(page: PageKind, { topic }: PageContents, site: Site): Pick<DocumentParts, 'css' | 'cssBelow'> {
-  const known = stylesheets.get(site) ?? new Map<string, Pick<DocumentParts, 'css' | 'cssBelow'>>();
+/** One stylesheet for all documents of a page, but for the topic whose colours it shows first. */
+function stylesOf(page: PageKind, { topic }: PageContents, site: Site): string {
+  const known = stylesheets.get(site) ?? new Map<string, string>();
   stylesheets.set(site, known);
   const key = `${page.id} ${topic ?? ''}`;
   const styles = known.get(key) ?? makeStyles(page, topic, site);
@@ -71,13 +71,12 @@ function stylesOf(page: PageKind, { topic }: PageContents, site: Site): Pick<Doc
   return styles;
 }
 
-function makeStyles(page: PageKind, topic: Topic | undefined, { dataset, geography }: Site) {
+/** Scripts turn a page of one topic into one of another, and bring the other topics' colours. */
+function makeStyles(page: PageKind, topic: Topic | undefined, { dataset, geography }: Site): string {
   const topics = page.hasRamps === undefined ? [] : topicsOf(dataset);
-  if (page.firstSight !== undefined && topic !== undefined) {
-    const { first, below } = stylesInTwo(page, topic, topics, geography.plane);
-    return { css: first, cssBelow: below };
-  }
-  return { css: pageStyles(allFiles(page), topics, geography.plane) + (page.css?.() ?? '') };
+  const shown = topic === undefined ? topics : [topic];
+  const named = topics.filter((one) => !shown.includes(one));
+  return pageStyles(allFiles(page), shown, geography.plane, named) + (page.css?.() ?? '');
 }
 
 /** What can be written only when the site's own address is known. */

@@ -8,7 +8,7 @@ export const choicePage: PageKind = {
   id: 'choice',
   paths: () => [''],
   section: null,
-  styles: ['map/svg/map.css', 'pages/choice/choice.css'],
+  styles: ['map/svg/MapSvg.css', 'pages/choice/choice.css'],
   hasRamps: true,
   script: null,
   offline: true,

@@ -1,7 +1,7 @@
 /** What the data page is drawn from. */
 import { coverageOf, coverageRuns, extentOf } from '../../domain/coverage.ts';
 import { defaultView, latestYearOf } from '../../view/defaults.ts';
-import { pathOf } from '../../view/paths.ts';
+import { viewPath } from '../../view/paths.ts';
 import { urlOf, type PageAddress, type PageSources } from '../pageKind.ts';
 import type { DataState } from './types.ts';
 
@@ -25,7 +25,7 @@ export function dataState(at: PageAddress, { dataset, context, locales, publishe
     mapHref: (id, asked) => {
       const entry = context.indicators.find((candidate) => candidate.id === id);
       if (entry === undefined || entry.years.length === 0) return `${root}${language}/`;
-      return root + pathOf({ language, indicator: id, year: asked ?? latestYearOf(entry) }, context);
+      return root + viewPath({ language, indicator: id, year: asked ?? latestYearOf(entry) }, context);
     },
     example: { indicator, year },
   };

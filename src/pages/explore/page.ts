@@ -3,12 +3,13 @@ import { h } from 'preact';
 import { observationsCsv } from '../../export/observationsCsv.ts';
 import { pictureSvg } from '../../export/picture.tsx';
 import { decodeView } from '../../view/codec.ts';
-import { pathOf } from '../../view/paths.ts';
+import { viewPath } from '../../view/paths.ts';
 import { inEachLanguage, titled, type PageFile, type PageKind } from '../pageKind.ts';
-import { BELOW_STYLES } from './BelowStyles.tsx';
 import { exploreState } from './exploreState.ts';
 import { datasetJsonLd } from './jsonLd.ts';
+import { BEHIND_MAP } from './MapFigure.tsx';
 import { ServedPage } from './ServedPage.tsx';
+import { CRITICAL_STYLES } from './styles.ts';
 import type { ExploreState } from './types.ts';
 
 export const explorePage: PageKind = {
@@ -22,12 +23,11 @@ export const explorePage: PageKind = {
   ],
   section: 'explore',
   navigation: 'common.nav.map',
-  styles: ['map/svg/map.css', 'pages/explore/explore.css'],
-  stylesBelow: ['pages/explore/below.css'],
+  styles: CRITICAL_STYLES,
   hasRamps: true,
   script: 'pages/explore/client.tsx',
   messages: ['common', 'explore', 'problem', 'finding', 'locator', 'register.words', 'register.source'],
-  firstSight: BELOW_STYLES,
+  firstSight: BEHIND_MAP,
   // Of hundreds of pages none is kept: its scripts draw any of them (`shell/page.ts`).
   offline: false,
   contents: ({ path, root, app, siteUrl }, sources) => {
@@ -43,7 +43,7 @@ export const explorePage: PageKind = {
       body: h(ServedPage, { state, t }),
       data: { root, app, indicator: view.indicator, year: String(view.year) },
       topic: model.topic,
-      canonicalPath: pathOf(view, context),
+      canonicalPath: viewPath(view, context),
       picturePath: `${view.language}/map/${view.indicator}/${view.year}/picture.png`,
       jsonLd: datasetJsonLd(state, siteUrl, licenceUrl()),
       // Pages without a year show a year that has a page of its own: its files stand there.

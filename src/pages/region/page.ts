@@ -13,7 +13,7 @@ import { createSheets, type RegionSheets } from './sheets.ts';
 
 /** Of the page that lists the regions too. */
 export const REGION_STYLES = [
-  'map/svg/map.css',
+  'map/svg/MapSvg.css',
   'pages/region/region.css',
   'pages/region/science/science.css',
   'pages/strengths/percentile.css',

@@ -6,14 +6,13 @@ import { ServedPage } from '../explore/ServedPage.tsx';
 import type { PageKind } from '../pageKind.ts';
 import { ROOT_MARK } from './rootMark.ts';
 
-const { styles, stylesBelow = [], script, messages = [] } = explorePage;
+const { styles, script, messages = [] } = explorePage;
 
 export const shellPage: PageKind = {
   id: 'shell',
   paths: () => LANGUAGES.map((language) => `shell/${language}.html`),
   section: null,
   styles,
-  stylesBelow,
   hasRamps: true,
   script,
   // The worker changes the page's text: no hash could name a script in it.
