@@ -11,7 +11,7 @@ import { parseXml } from '../../tests/support/xml.ts';
 import { LANGUAGES } from '../domain/types.ts';
 import { buildSite } from './build.ts';
 import { documentsOf } from '../pages/documents.ts';
-import type { KeepList } from '../pages/offline/offlineCache.ts';
+import type { OfflineList } from '../pages/offline/offlineCache.ts';
 import { REGISTRY } from '../pages/registry.ts';
 import { registerPagesOf } from '../view/pageLinks.ts';
 
@@ -203,7 +203,7 @@ describe('absolute addresses', () => {
 });
 
 describe('kept for a room without network', () => {
-  const list = () => JSON.parse(read(plain, 'keep.json')) as KeepList;
+  const list = () => JSON.parse(read(plain, 'keep.json')) as OfflineList;
 
   test('are the documents of every page that says so, at the address that it is asked for by', () => {
     const kept = list().files.map(({ url }) => url);

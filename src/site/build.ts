@@ -10,7 +10,7 @@ import { publishData } from '../data/publish/publish.ts';
 import { documentsOf } from '../pages/documents.ts';
 import { REGISTRY } from '../pages/registry.ts';
 import { compressFolder } from './compress.ts';
-import { writeKeepList } from './offline/keepList.ts';
+import { writeOfflineList } from './offline/offlineList.ts';
 import { buildServiceWorker } from './offline/serviceWorker.ts';
 import { writeHosting } from './hosting/writeHosting.ts';
 import { writeAppFiles } from './appFiles.ts';
@@ -54,7 +54,7 @@ export async function buildSite({ data, geo, out, siteUrl, ...parts }: BuildOpti
   await buildServiceWorker(out, documents);
   writeHosting(out, siteUrl, documents);
   await compressFolder(out);
-  await writeKeepList(out, app, documents);
+  await writeOfflineList(out, app, documents);
   return documents.length;
 }
 
