@@ -3,7 +3,7 @@
  * page, whose first drawing it would keep waiting. With scripts a search field filters it by words
  * of all languages, and links change the page in place.
  */
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { foldForSearch, matchesSearch } from '../../ui/search.ts';
 import { followInPlace } from '../../ui/followInPlace.ts';
 import { indicatorOrder } from './indicatorOrder.ts';
@@ -13,12 +13,12 @@ import type { IndicatorId, PartProps } from './types.ts';
 type SearchWords = Readonly<Record<IndicatorId, readonly string[]>>;
 
 export function IndicatorList(props: PartProps) {
-  const { state, actions } = props;
+  const { state, links, actions } = props;
   const { t } = state.locale;
   const [query, setQuery] = useState('');
   const [words, setWords] = useState<SearchWords | null>(null);
 
-  const shown = useMemo(() => shownOf(props, query, words), [state, query, words]);
+  const shown = useMemo(() => shownOf(state, query, words), [state, query, words]);
   /** Without these words the search still finds by those of the page's own language. */
   const fetchWords = () => {
     if (words === null) actions?.searchWords().then(setWords, () => undefined);
@@ -28,12 +28,18 @@ export function IndicatorList(props: PartProps) {
     if (newState === 'open') fetchWords();
     else setQuery('');
   };
-  const choose = (indicator: IndicatorId) => {
-    closeList();
-    actions?.go({ indicator }, 'push');
-  };
+  const choose = useCallback(
+    (indicator: IndicatorId) => {
+      closeList();
+      actions?.go({ indicator }, 'push');
+    },
+    [actions],
+  );
 
-  const list = useMemo(() => <LinkList {...props} shown={shown} onChoose={choose} />, [state, shown]);
+  const list = useMemo(
+    () => <LinkList {...{ state, links, actions, shown }} onChoose={choose} />,
+    [state, links, actions, shown, choose],
+  );
   return (
     <nav
       class="indicators"
@@ -67,7 +73,7 @@ export function IndicatorList(props: PartProps) {
 }
 
 /** All, or what the search finds. */
-function shownOf({ state }: PartProps, query: string, words: SearchWords | null) {
+function shownOf(state: PartProps['state'], query: string, words: SearchWords | null) {
   const { locale } = state;
   return indicatorOrder(state).filter(({ id }) => {
     if (query === '') return true;

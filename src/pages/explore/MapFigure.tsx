@@ -3,7 +3,7 @@
  * shows its words; pressing it opens its card, from which its number leads to its source.
  */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Legend, type LegendProps } from '../../map/legend/Legend.tsx';
 import type { Geography } from '../../domain/geography.ts';
 import { layoutOf } from '../../map/layouts/layout.ts';
@@ -67,13 +67,18 @@ export function MapFigure({ told, steering, selection, onOpen, children }: Figur
   const refusal = refused?.pinned === view.pinned ? refused.words : '';
   useEffect(() => setLive(true), []);
   const zoom = useZoom(figure, { state, geography, actions });
-  useEscape(selection, () => zoom.ask({ kind: 'whole' }));
+  const showWhole = useCallback(() => zoom.ask({ kind: 'whole' }), [zoom]);
+  useEscape(selection, showWhole);
 
-  const pin = (region: RegionId) => {
-    const isFull = !view.pinned.includes(region) && view.pinned.length >= MAX_PINNED;
-    setRefused(isFull ? { words: t('explore.pinned.full', { max: String(MAX_PINNED) }), pinned: view.pinned } : null);
-    if (!isFull) actions?.togglePin(region);
-  };
+  const { pinned } = view;
+  const pin = useCallback(
+    (region: RegionId) => {
+      const isFull = !pinned.includes(region) && pinned.length >= MAX_PINNED;
+      setRefused(isFull ? { words: t('explore.pinned.full', { max: String(MAX_PINNED) }), pinned } : null);
+      if (!isFull) actions?.togglePin(region);
+    },
+    [actions, pinned, t],
+  );
   useKeyboardNavigation({
     figure,
     state,
@@ -84,7 +89,7 @@ export function MapFigure({ told, steering, selection, onOpen, children }: Figur
     onZoom: (step) => zoom.ask({ kind: 'zoom', factor: step === 1 ? ZOOM_STEP : 1 / ZOOM_STEP }),
     isZoomed: () => zoom.store.getState().camera !== null,
     onReach: (key) => zoom.ask({ kind: 'territory', key }),
-    onLeaveZoom: () => zoom.ask({ kind: 'whole' }),
+    onLeaveZoom: showWhole,
     onHelp: () => setHelp('all'),
     onFocus: (byKeys) => setHelp((now) => (byKeys && now === 'new' ? 'line' : now)),
     onBlur: () => setHelp((now) => (now === 'line' ? 'known' : now)),
@@ -129,7 +134,7 @@ export function MapFigure({ told, steering, selection, onOpen, children }: Figur
         />
       </>
     ),
-    [told, isLive, help, refusal, selection, zoom, onOpen],
+    [told, model, locale, t, geography, isLive, help, refusal, selection, zoom, pin, onOpen],
   );
   const behind = useMemo(() => {
     const layer = steering.state.view.layer === null ? null : steering.state.layer;
@@ -208,7 +213,7 @@ function useEscape(selection: SelectionStore, onWhole: () => void): void {
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [selection]);
+  }, [selection, onWhole]);
 }
 
 /** Only the square of two indicators names what is pointed at: no other legend is drawn anew for it. */
