@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import prettier from 'eslint-config-prettier';
 import { defineConfig, globalIgnores } from 'eslint/config';
+import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 import { layers } from './tools/eslint/layers.js';
 import { noCountry } from './tools/eslint/noCountry.js';
@@ -82,6 +83,13 @@ export default defineConfig(
     },
   },
   { files: ['src/**'], ignores: TESTS, rules: { 'local/no-country': 'error' } },
+  {
+    // Preact's hooks have React's rules and names. The plugin's other rules are for React's compiler,
+    // which Preact has not: they refuse `ref.current = props` while drawing, our way to read the latest.
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: { 'react-hooks/rules-of-hooks': 'error', 'react-hooks/exhaustive-deps': 'error' },
+  },
   {
     files: ['src/site/**'],
     rules: {
