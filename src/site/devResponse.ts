@@ -5,7 +5,7 @@ import { explorePages, exploreStylesInOne } from './explorePage.tsx';
 import { writeGalleryPage } from './gallery/galleryPage.tsx';
 import { PAGE_KINDS } from './pageKinds.ts';
 import { writeChoicePage } from './plainPages.tsx';
-import { loadSite, type Site } from './site.ts';
+import type { Site } from './site.ts';
 
 export interface DevAnswer {
   readonly status: number;
@@ -15,14 +15,8 @@ export interface DevAnswer {
 
 const APP = 'app/dev/';
 const SCRIPTS = { script: 'src/pages/explore/client.tsx', registersScript: 'src/pages/registers/client.ts' };
-/** One page asks for half a dozen files at once: they share one reading of the data. */
-const FRESH_MS = 2000;
-let known: { readonly site: Site; readonly at: number } | null = null;
 
-export function devResponse({ pathname }: URL, folders: { readonly data: string; readonly geo: string }): DevAnswer {
-  if (known === null || Date.now() - known.at > FRESH_MS)
-    known = { site: loadSite(folders.data, folders.geo), at: Date.now() };
-  const { site } = known;
+export function devResponse({ pathname }: URL, site: Site): DevAnswer {
   const html = (text: string): DevAnswer => ({ status: 200, type: 'text/html; charset=utf-8', text });
 
   if (pathname.startsWith(`/${APP}`)) {

@@ -1,5 +1,7 @@
 /** The document around a page: head, policy, and the way to its scripts. */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 export interface DocumentParts {
   readonly language: string;
@@ -38,10 +40,6 @@ export interface DocumentParts {
   readonly noIndex?: boolean;
 }
 
-/** Filled circle on the sea of the site's own colour: no request for an icon, ever. */
-const ICON =
-  'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Crect width=%2216%22 height=%2216%22 rx=%223%22 fill=%22%231c356b%22/%3E%3Ccircle cx=%228%22 cy=%228%22 r=%224%22 fill=%22%2396cab9%22/%3E%3C/svg%3E';
-
 export function writeDocument(parts: DocumentParts): string {
   const { language, title, description, css, cssBelow, data = {}, script, prefetch = [] } = parts;
   const styles = cssBelow === undefined ? [css] : [css, cssBelow];
@@ -50,13 +48,7 @@ export function writeDocument(parts: DocumentParts): string {
   const inlineScript = [isLate ? startAfterPaint(script) : '', parts.inlineScript ?? ''].join('') || undefined;
   const jsonLd = parts.jsonLd?.replaceAll('<', '\\u003c');
   const head = [
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(contentSecurityPolicy(styles, inlineScript))}">`,
-    '<meta name="viewport" content="width=device-width,initial-scale=1">',
-    `<title>${escapeText(title)}</title>`,
-    `<meta name="description" content="${escapeAttribute(description)}">`,
     parts.firstSight === undefined ? '' : `<link rel="expect" href="#${parts.firstSight}" blocking="render">`,
-    `<link rel="icon" href="${ICON}">`,
     parts.noIndex === true ? '<meta name="robots" content="noindex">' : '',
     ...socialMeta(parts),
     `<style>${css}</style>`,
@@ -68,10 +60,29 @@ export function writeDocument(parts: DocumentParts): string {
     inlineScript === undefined ? '' : `<script type="module">${inlineScript}</script>`,
     jsonLd === undefined ? '' : `<script type="application/ld+json">${jsonLd}</script>`,
   ];
-  const attributes = Object.entries(data)
-    .map(([name, value]) => ` data-${name}="${escapeAttribute(value)}"`)
-    .join('');
-  return `<!doctype html>\n<html lang="${language}"${attributes}><head>${head.join('')}</head><body>${body}${scripts.join('')}</body></html>\n`;
+  const dataAttributes = Object.fromEntries(Object.entries(data).map(([name, value]) => [`data-${name}`, value]));
+  return fillTemplate({
+    ATTRIBUTES: Object.entries({ lang: language, ...dataAttributes })
+      .map(([name, value]) => `${name}="${escapeAttribute(value)}"`)
+      .join(' '),
+    POLICY: escapeAttribute(contentSecurityPolicy(styles, inlineScript)),
+    TITLE: escapeText(title),
+    DESCRIPTION: escapeAttribute(description),
+    HEAD: head.join(''),
+    BODY: body + scripts.join(''),
+  });
+}
+
+const TEMPLATE = join(import.meta.dirname, '../../index.html');
+
+/** `index.html` with each `%NAME%` replaced, and without what is there for its reader only. */
+function fillTemplate(texts: Readonly<Record<string, string>>): string {
+  return readFileSync(TEMPLATE, 'utf8')
+    .replace(/<!--.*?-->/gsu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/(?<=[>%]) (?=[<%]|$)/gu, '\n')
+    .replaceAll(' />', '>')
+    .replace(/%([A-Z]+)%/gu, (_, name: string) => texts[name] ?? '');
 }
 
 /** HTML wants styles in the head; browsers take them anywhere, and here the map shall not wait for these. */

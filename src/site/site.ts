@@ -30,10 +30,12 @@ export interface Site {
 /**
  * @param dataFolder tables in the shape of data/README.md
  * @param geoFolder  boundaries in the shape of geo/README.md
+ * @param say told what is done now
  * @throws Error that lists each fault with file and line: a release is built from faultless data
  *   only, and the site keeps its last good build
  */
-export function loadSite(dataFolder: string, geoFolder: string): Site {
+export function loadSite(dataFolder: string, geoFolder: string, say: (what: string) => void = () => undefined): Site {
+  say('checking data');
   const { dataset, registers, problems } = compileDataset(dataFolder, geoFolder);
   if (problems.length > 0) {
     throw new Error(
@@ -50,6 +52,7 @@ export function loadSite(dataFolder: string, geoFolder: string): Site {
   const merged = allTerritories(dataset)
     .filter((territory) => territory.length > 1)
     .map(territoryKey);
+  say('drawing boundaries');
   return {
     dataset,
     registers,

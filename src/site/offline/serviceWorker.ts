@@ -2,29 +2,21 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { injectManifest } from '@serwist/build';
-import { build } from 'vite';
-
-const ROOT = join(import.meta.dirname, '../../..');
+import { bundle } from '../bundle.ts';
 
 /** @param out the site's folder, with its shells */
 export async function buildServiceWorker(out: string): Promise<void> {
   const folder = join(out, '.worker');
-  await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    define: { 'process.env.NODE_ENV': '"production"' },
+  await bundle({
+    // Its registration names it by this address; it has no parts, since a worker may import none.
     build: {
       outDir: folder,
-      emptyOutDir: true,
-      target: ['chrome111', 'firefox113', 'safari16.4'],
-      modulePreload: false,
       rolldownOptions: {
-        input: join(ROOT, 'src/pages/offline/serviceWorker.ts'),
+        input: 'src/pages/offline/serviceWorker.ts',
         output: { format: 'iife', entryFileNames: 'sw.js' },
       },
     },
+    define: { 'process.env.NODE_ENV': '"production"' },
   });
   const { warnings } = await injectManifest({
     swSrc: join(folder, 'sw.js'),
