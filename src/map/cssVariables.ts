@@ -32,7 +32,7 @@ export function rampsCss(topics: readonly Topic[], shades = SHADES): string {
     .join('\n');
 }
 
-/** The same as the visitor wishes (`data-theme`): only scripts set that, so it may come after the first sight. */
+/** Both themes as the visitor wishes (`data-theme`): only scripts set that, and bring these rules. */
 export function chosenThemeCss(topics: readonly Topic[] = TOPICS): string {
   return [
     `:root[data-theme=dark]{color-scheme:dark;${themeDeclarations('dark')}}`,

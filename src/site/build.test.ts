@@ -18,14 +18,12 @@ const [plain, again, hosted] = ['plain', 'again', 'hosted'].map((name) => join(f
   string,
 ];
 const SITE_URL = 'https://academy.example/map/';
-/** A build takes a second or two on an idle machine. */
-const PATIENCE_MS = 60_000;
 
 beforeAll(async () => {
   await buildSite({ ...FIXTURE, out: plain, siteUrl: null });
   await buildSite({ ...FIXTURE, out: again, siteUrl: null });
   await buildSite({ ...FIXTURE, out: hosted, siteUrl: SITE_URL });
-}, PATIENCE_MS);
+});
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const filesOf = (out: string): readonly string[] =>

@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from '../domain/types.ts';
 import { DATA_FOLDER, DataPage, leadOf } from '../pages/data/Page.tsx';
 import type { DataState } from '../pages/data/types.ts';
 import { defaultView, latestYearOf } from '../view/defaults.ts';
-import { parsePath, pathOf, relativeRoot } from '../view/paths.ts';
+import { parsePath, viewPath, relativeRoot } from '../view/paths.ts';
 import { catalogueJsonLd } from './catalogueJsonLd.ts';
 import { dataFacts } from './dataFacts.ts';
 import { writeDocument } from './document.ts';
@@ -66,7 +66,7 @@ export function dataState(site: Site, language: Language, siteUrl: string | null
     mapHref: (id, asked) => {
       const entry = context.indicators.find((candidate) => candidate.id === id);
       if (entry === undefined || entry.years.length === 0) return `${root}${language}/`;
-      return root + pathOf({ language, indicator: id, year: asked ?? latestYearOf(entry) }, context);
+      return root + viewPath({ language, indicator: id, year: asked ?? latestYearOf(entry) }, context);
     },
     example: { indicator, year },
   };

@@ -1,7 +1,7 @@
 /** What `npm run dev` answers: a page, a file of the app, or the gallery. */
 import { parsePath } from '../view/paths.ts';
 import { appFiles } from './appFiles.ts';
-import { explorePages, exploreStylesInOne } from './explorePage.tsx';
+import { explorePages, stylesOfAllTopics } from './explorePage.tsx';
 import { writeGalleryPage } from './gallery/galleryPage.tsx';
 import { PAGE_KINDS } from './pageKinds.ts';
 import { writeChoicePage } from './plainPages.tsx';
@@ -24,7 +24,7 @@ export function devResponse({ pathname }: URL, site: Site): DevAnswer {
     return text === undefined ? notFound(pathname) : { status: 200, type: 'application/json', text };
   }
   if (pathname === '/') return html(writeChoicePage(site, null));
-  if (pathname === '/gallery/') return html(writeGalleryPage(site, exploreStylesInOne(site)));
+  if (pathname === '/gallery/') return html(writeGalleryPage(site, stylesOfAllTopics(site)));
   if (parsePath(pathname) === null) return notFound(pathname);
   const path = pathname.slice(1);
   // An address that only the page in use knows (an unknown indicator) shows what it falls back to.

@@ -38,7 +38,7 @@ const nasty = fc.oneof(
 );
 
 describe('the policy of a page', () => {
-  const policy = contentSecurityPolicy([PARTS.css]);
+  const policy = contentSecurityPolicy(PARTS.css);
 
   test('allows no unsafe-anything, no host and no wildcard', () => {
     expect(policy).not.toMatch(/unsafe|https?:|\*/u);
@@ -55,20 +55,6 @@ describe('the policy of a page', () => {
         `style-src 'sha256-${hash}';`,
       );
     }
-  });
-
-  test('allows the second stylesheet too, which stands in the place that the body has for it', () => {
-    const cssBelow = '.b::after{content:"$&"}';
-    const html = write({ cssBelow, body: '<main><i></i><style></style><b></b></main>' });
-    expect(html).toContain(`<main><i></i><style>${cssBelow}</style><b></b></main>`);
-    const hashes = [PARTS.css, cssBelow].map((css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`);
-    expect(html).toContain(`style-src ${hashes.join(' ')};`);
-    expect(() => write({ cssBelow })).toThrow('no place');
-  });
-
-  test('finds that place by the element, whatever else is said of it', () => {
-    const body = '<main><style id="here"></style></main>';
-    expect(write({ cssBelow: 'a{}', body })).toContain('<main><style id="here">a{}</style></main>');
   });
 
   test('stands in the document before anything that it governs', () => {

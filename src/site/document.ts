@@ -8,8 +8,6 @@ export interface DocumentParts {
   readonly title: string;
   readonly description: string;
   readonly css: string;
-  /** Styles that the first sight does not need: stand in the body's empty `<style>`. */
-  readonly cssBelow?: string;
   /** Rendered body, trusted: our own components escape what they print. */
   readonly body: string;
   /** Attributes of `<html>` that scripts read. */
@@ -41,9 +39,7 @@ export interface DocumentParts {
 }
 
 export function writeDocument(parts: DocumentParts): string {
-  const { language, title, description, css, cssBelow, data = {}, script, prefetch = [] } = parts;
-  const styles = cssBelow === undefined ? [css] : [css, cssBelow];
-  const body = cssBelow === undefined ? parts.body : withStyles(parts.body, cssBelow);
+  const { language, title, description, css, body, data = {}, script, prefetch = [] } = parts;
   const isLate = script !== undefined && parts.scriptAtOnce !== true;
   const inlineScript = [isLate ? startAfterPaint(script) : '', parts.inlineScript ?? ''].join('') || undefined;
   const jsonLd = parts.jsonLd?.replaceAll('<', '\\u003c');
@@ -65,7 +61,7 @@ export function writeDocument(parts: DocumentParts): string {
     ATTRIBUTES: Object.entries({ lang: language, ...dataAttributes })
       .map(([name, value]) => `${name}="${escapeAttribute(value)}"`)
       .join(' '),
-    POLICY: escapeAttribute(contentSecurityPolicy(styles, inlineScript)),
+    POLICY: escapeAttribute(contentSecurityPolicy(css, inlineScript)),
     TITLE: escapeText(title),
     DESCRIPTION: escapeAttribute(description),
     HEAD: head.join(''),
@@ -83,13 +79,6 @@ function fillTemplate(texts: Readonly<Record<string, string>>): string {
     .replace(/(?<=[>%]) (?=[<%]|$)/gu, '\n')
     .replaceAll(' />', '>')
     .replace(/%([A-Z]+)%/gu, (_, name: string) => texts[name] ?? '');
-}
-
-/** HTML wants styles in the head; browsers take them anywhere, and here the map shall not wait for these. */
-function withStyles(body: string, css: string): string {
-  const place = /(?<=<style[^>]*>)(?=<\/style>)/u;
-  if (!place.test(body)) throw new Error('the page has no place for its second stylesheet');
-  return body.replace(place, () => css);
 }
 
 /** Language and country, as Open Graph wants them. */
@@ -136,11 +125,11 @@ function withDefault(alternates: NonNullable<DocumentParts['alternates']>): NonN
  * Nothing from elsewhere, no inline style or script but those hashed here (JSON-LD is data). Trusted Types are required from the start, so that no later part can come to rely on strings as scripts; `science-map` is the policy
  * that worker addresses will be made by. `frame-ancestors` belongs to the server's headers.
  */
-export function contentSecurityPolicy(styles: readonly string[], inlineScript?: string): string {
+export function contentSecurityPolicy(css: string, inlineScript?: string): string {
   return [
     "default-src 'none'",
     `script-src 'self'${inlineScript === undefined ? '' : ` ${hash(inlineScript)}`}`,
-    `style-src ${styles.map(hash).join(' ')}`,
+    `style-src ${hash(css)}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

@@ -4,11 +4,12 @@ import { observationsCsv } from '../data/publish/publish.ts';
 import { LANGUAGES, type Topic } from '../domain/types.ts';
 import type { Translate } from '../i18n/translate.ts';
 import { pictureSvg } from '../export/picture.tsx';
-import { BELOW_STYLES } from '../pages/explore/BelowStyles.tsx';
 import { linksOf } from '../pages/explore/links.ts';
+import { BEHIND_MAP } from '../pages/explore/MapFigure.tsx';
 import { ExplorePage } from '../pages/explore/Page.tsx';
+import { CRITICAL_STYLES } from '../pages/explore/styles.ts';
 import { decodeView } from '../view/codec.ts';
-import { pathOf, relativeRoot } from '../view/paths.ts';
+import { viewPath, relativeRoot } from '../view/paths.ts';
 import type { View } from '../view/view.ts';
 import { licenceUrlOf } from './dataFacts.ts';
 import { writeDocument } from './document.ts';
@@ -16,7 +17,7 @@ import { datasetJsonLd } from './jsonLd.ts';
 import { exploreState } from './exploreState.ts';
 import type { PageFiles, PageKind, PageOptions } from './pageKind.ts';
 import type { Site } from './site.ts';
-import { topicsOf, EXPLORE_BELOW, EXPLORE_FIRST, exploreStylesInTwo, pageStyles, type StylesInTwo } from './styles.ts';
+import { BASE_STYLES, pageStyles, topicsOf } from './styles.ts';
 
 export const explorePages: PageKind = {
   paths: ({ context }) =>
@@ -49,20 +50,23 @@ function filesOf(site: Site, view: View): PageFiles['files'] {
   };
 }
 
-const stylesheets = new WeakMap<Site, Map<Topic, StylesInTwo>>();
+const STYLES = [...BASE_STYLES, ...CRITICAL_STYLES];
+const stylesheets = new WeakMap<Site, Map<Topic, string>>();
 
-/** In both parts together one stylesheet for all explore pages of a site, since scripts turn one into another. */
-function exploreStyles(site: Site, shown: Topic): StylesInTwo {
-  const known = stylesheets.get(site) ?? new Map<Topic, StylesInTwo>();
+/** Scripts turn one explore page into another, and bring the colours of the other topics. */
+function stylesOf(site: Site, shown: Topic): string {
+  const known = stylesheets.get(site) ?? new Map<Topic, string>();
   stylesheets.set(site, known);
-  const styles = known.get(shown) ?? exploreStylesInTwo(shown, topicsOf(site.dataset), site.geography.plane);
+  const { dataset, geography } = site;
+  const others = topicsOf(dataset).filter((topic) => topic !== shown);
+  const styles = known.get(shown) ?? pageStyles(STYLES, [shown], geography.plane, others);
   known.set(shown, styles);
   return styles;
 }
 
-/** In one piece, for a page that is not about its first sight. */
-export function exploreStylesInOne(site: Site): string {
-  return pageStyles([...EXPLORE_FIRST, ...EXPLORE_BELOW], topicsOf(site.dataset), site.geography.plane);
+/** Of a page that may show any topic. */
+export function stylesOfAllTopics({ dataset, geography }: Site): string {
+  return pageStyles(STYLES, topicsOf(dataset), geography.plane);
 }
 
 /**
@@ -76,19 +80,17 @@ function writeExplorePage(
 ): string {
   const state = exploreState(site, view, root);
   const { model, locale } = state;
-  const { first, below } = exploreStyles(site, model.topic);
   const { t, texts } = locale;
   const title = `${t('explore.title', { indicator: texts.indicators[view.indicator]?.short ?? '', year: String(view.year) })} · ${texts.site.title}`;
-  const addressOf = (language: View['language']) => `${siteUrl ?? ''}${pathOf({ ...view, language }, site.context)}`;
+  const addressOf = (language: View['language']) => `${siteUrl ?? ''}${viewPath({ ...view, language }, site.context)}`;
   const body = renderToString(<ExplorePage state={state} links={linksOf(state)} actions={null} />);
   return writeDocument({
     language: view.language,
     title,
     description: `${model.headline}. ${model.details.join('. ')}.`,
-    css: first,
-    cssBelow: below,
+    css: stylesOf(site, model.topic),
     body: `<div id="app">${body}</div>${loadFailure(t)}`,
-    firstSight: BELOW_STYLES,
+    firstSight: BEHIND_MAP,
     data: { root, app, indicator: view.indicator, year: String(view.year) },
     script: `${root}${script}`,
     ...(siteUrl === null

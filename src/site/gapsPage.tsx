@@ -21,7 +21,7 @@ export const gapsPages = registerPageOf({
   title: ({ locale }) => locale.t('gaps.title'),
   description: (state) => `${state.model.headline}. ${leadOf(state)}`,
   Page: GapsPage,
-  styles: ['map/svg/map.css', 'map/legend/bivariateLegend.css', 'pages/gaps/gaps.css'],
+  styles: ['map/svg/MapSvg.css', 'map/legend/BivariateLegend.css', 'pages/gaps/gaps.css'],
   css: () => `\n${bivariateCss()}`,
 });
 

@@ -24,7 +24,7 @@ describe('404.html', () => {
     const html = writeNotFoundPage(fixtureSite(), null);
     expect(linksOf(html)).toEqual(expectedLinks('/'));
     expect(html).toContain(`<script type="module">${NOT_FOUND_SCRIPT}</script>`);
-    expect(html).toContain(/script-src [^;]*/u.exec(contentSecurityPolicy([''], NOT_FOUND_SCRIPT))?.[0] ?? 'a policy');
+    expect(html).toContain(/script-src [^;]*/u.exec(contentSecurityPolicy('', NOT_FOUND_SCRIPT))?.[0] ?? 'a policy');
     expect(html).toContain('<meta name="robots" content="noindex">');
   });
 

@@ -13,7 +13,7 @@ import { NOT_FOUND_SCRIPT } from './notFoundScript.ts';
 import type { Site } from './site.ts';
 import { BASE_STYLES, topicsOf, pageStyles } from './styles.ts';
 
-const CHOICE_STYLES = [...BASE_STYLES, 'map/svg/map.css', 'site/plainPages.css'];
+const CHOICE_STYLES = [...BASE_STYLES, 'map/svg/MapSvg.css', 'site/plainPages.css'];
 const NOT_FOUND_STYLES = [...BASE_STYLES, 'site/plainPages.css'];
 
 /**

@@ -18,7 +18,7 @@ import { BASE_STYLES, pageStyles } from './styles.ts';
 const FOLDER = 'region/';
 const STYLES = [
   ...BASE_STYLES,
-  'map/svg/map.css',
+  'map/svg/MapSvg.css',
   'pages/region/region.css',
   'pages/region/science/science.css',
   'pages/strengths/percentile.css',

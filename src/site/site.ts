@@ -9,7 +9,7 @@ import type { Registers } from '../domain/registers.ts';
 import { LANGUAGES, type Dataset, type Language } from '../domain/types.ts';
 import { compileMessages, readMessages } from '../i18n/compileMessages.ts';
 import { createLocale, type Locale } from '../i18n/locale.ts';
-import type { DetailPlaces } from '../domain/places.ts';
+import type { ZoomPlaces } from '../domain/places.ts';
 import type { Geography } from '../domain/geography.ts';
 import { contextOf, RECORD_PAGES, type RecordPage, type ViewContext } from '../view/defaults.ts';
 
@@ -19,7 +19,7 @@ export interface Site {
   readonly registers: Registers;
   readonly geography: Geography;
   /** Districts and towns, for maps that are zoomed. */
-  readonly places: DetailPlaces;
+  readonly places: ZoomPlaces;
   /** With the messages of all pages: what a page ships to browsers is `onlyMessages`. */
   readonly locales: Readonly<Record<Language, Locale>>;
   readonly context: ViewContext;

@@ -3,7 +3,7 @@
  *
  * Two layers of equal size: shapes in plane units scale with the map; words keep their size in px,
  * so they stand in an overlay without a viewBox, placed in per cent. No `style` attribute: a CSP
- * with hashes blocks them, so colours come from classes (`map.css`, variables of the palette).
+ * with hashes blocks them, so colours come from classes (`MapSvg.css`, variables of the palette).
  */
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';

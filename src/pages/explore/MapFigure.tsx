@@ -2,7 +2,6 @@
  * The map with its legend and years. RegionSelection at a region by mouse, touch or keys outlines it and
  * shows its words; pressing it opens its card, from which its number leads to its source.
  */
-import type { ComponentChildren } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { Legend, type LegendProps } from '../../map/legend/Legend.tsx';
 import type { Geography } from '../../domain/geography.ts';
@@ -12,9 +11,9 @@ import { MAX_PINNED } from '../../view/view.ts';
 import { useStore } from '../../ui/useStore.ts';
 import { AllYears } from './AllYears.tsx';
 import { DrawnMap } from './DrawnMap.tsx';
-import { useDetail } from './zoom/useDetail.ts';
+import { useZoom } from './zoom/useZoom.ts';
 import { ZoomButtons } from './zoom/ZoomButtons.tsx';
-import { ZOOM_STEP } from './zoom/detailStore.ts';
+import { ZOOM_STEP } from './zoom/zoomStore.ts';
 import { isListOpen } from './indicatorPopover.ts';
 import { TilesOffer } from './LayoutSwitch.tsx';
 import { isLayerAwaited, LayersMenu } from './layers/LayersMenu.tsx';
@@ -34,8 +33,8 @@ import {
   type SelectionStore,
 } from './keyboardNavigation/selection.ts';
 import { RegionCard } from './keyboardNavigation/RegionCard.tsx';
-import { useWalkable } from './keyboardNavigation/useWalkable.ts';
-import { WalkHelp, WalkLine } from './keyboardNavigation/WalkHelp.tsx';
+import { useKeyboardNavigation } from './keyboardNavigation/useKeyboardNavigation.ts';
+import { KeyboardHelp, KeyboardHint } from './keyboardNavigation/KeyboardHelp.tsx';
 
 interface FigureProps {
   /** What explains the map. */
@@ -44,9 +43,10 @@ interface FigureProps {
   readonly steering: PartProps;
   readonly selection: SelectionStore;
   readonly onOpen: (region: RegionId) => void;
-  /** Right behind the map. */
-  readonly children?: ComponentChildren;
 }
+
+/** Id of the element behind the map: browsers wait for it before they paint, so they paint the whole map. */
+export const BEHIND_MAP = 'behind-map';
 
 /** Parts of the figure whose shapes and dots stand for regions; small maps of other years are links. */
 const MAP = '.figure > .map';
@@ -54,7 +54,7 @@ const PRESSED = `${MAP}, .figure > .legend`;
 /** What lies over the map: a mouse on it points at nothing else. */
 const OVER = '.tooltip, .region-card';
 
-export function MapFigure({ told, steering, selection, onOpen, children }: FigureProps) {
+export function MapFigure({ told, steering, selection, onOpen }: FigureProps) {
   const { state, actions } = told;
   const { model, locale, view } = state;
   const { t } = locale;
@@ -66,25 +66,25 @@ export function MapFigure({ told, steering, selection, onOpen, children }: Figur
   const [refused, setRefused] = useState<{ readonly words: string; readonly pinned: readonly RegionId[] } | null>(null);
   const refusal = refused?.pinned === view.pinned ? refused.words : '';
   useEffect(() => setLive(true), []);
-  const detail = useDetail(figure, { state, geography, actions });
-  useEscape(selection, () => detail.ask({ kind: 'whole' }));
+  const zoom = useZoom(figure, { state, geography, actions });
+  useEscape(selection, () => zoom.ask({ kind: 'whole' }));
 
   const pin = (region: RegionId) => {
     const isFull = !view.pinned.includes(region) && view.pinned.length >= MAX_PINNED;
     setRefused(isFull ? { words: t('explore.pinned.full', { max: String(MAX_PINNED) }), pinned: view.pinned } : null);
     if (!isFull) actions?.togglePin(region);
   };
-  useWalkable({
+  useKeyboardNavigation({
     figure,
     state,
     geography,
     selection,
     onPin: pin,
     onCard: (key) => openCard(selection, key),
-    onZoom: (step) => detail.ask({ kind: 'zoom', factor: step === 1 ? ZOOM_STEP : 1 / ZOOM_STEP }),
-    isZoomed: () => detail.store.getState().camera !== null,
-    onReach: (key) => detail.ask({ kind: 'territory', key }),
-    onLeaveZoom: () => detail.ask({ kind: 'whole' }),
+    onZoom: (step) => zoom.ask({ kind: 'zoom', factor: step === 1 ? ZOOM_STEP : 1 / ZOOM_STEP }),
+    isZoomed: () => zoom.store.getState().camera !== null,
+    onReach: (key) => zoom.ask({ kind: 'territory', key }),
+    onLeaveZoom: () => zoom.ask({ kind: 'whole' }),
     onHelp: () => setHelp('all'),
     onFocus: (byKeys) => setHelp((now) => (byKeys && now === 'new' ? 'line' : now)),
     onBlur: () => setHelp((now) => (now === 'line' ? 'known' : now)),
@@ -105,10 +105,10 @@ export function MapFigure({ told, steering, selection, onOpen, children }: Figur
   const around = useMemo(
     () => (
       <>
-        {isLive && <WalkLine locale={locale} visible={help === 'line'} />}
+        {isLive && <KeyboardHint locale={locale} visible={help === 'line'} />}
         <Tooltip {...{ figure, selection, model }} />
         <RegionCard {...told} {...{ figure, selection, onOpen, refusal }} onPin={pin} />
-        {isLive && geography.kind === undefined && <ZoomButtons {...{ detail, locale }} />}
+        {isLive && geography.kind === undefined && <ZoomButtons {...{ zoom, locale }} />}
         <TilesOffer {...told} />
         <Pins
           {...told}
@@ -118,7 +118,7 @@ export function MapFigure({ told, steering, selection, onOpen, children }: Figur
             if (mark !== null) openCard(selection, mark.key);
           }}
         />
-        <p class="caption">
+        <p class="caption" id={BEHIND_MAP}>
           {`${model.details.join('\u00a0· ')}${model.details.length > 0 ? ' · ' : ''}`}
           <a href="#sources">{t('explore.provenance')}</a>
         </p>
@@ -129,7 +129,7 @@ export function MapFigure({ told, steering, selection, onOpen, children }: Figur
         />
       </>
     ),
-    [told, isLive, help, refusal, selection, detail, onOpen],
+    [told, isLive, help, refusal, selection, zoom, onOpen],
   );
   const behind = useMemo(() => {
     const layer = steering.state.view.layer === null ? null : steering.state.layer;
@@ -144,10 +144,10 @@ export function MapFigure({ told, steering, selection, onOpen, children }: Figur
           <AllYears {...steering} />
         </div>
         {isLayerAwaited(steering.state) && <div class="layer-waiting" />}
-        {layer !== null && <layer.Layer {...steering} {...{ figure, detail, selection }} loaded={layer} />}
+        {layer !== null && <layer.Layer {...steering} {...{ figure, zoom, selection }} loaded={layer} />}
       </>
     );
-  }, [steering, selection, detail]);
+  }, [steering, selection, zoom]);
   return (
     <figure
       class="figure"
@@ -173,7 +173,6 @@ export function MapFigure({ told, steering, selection, onOpen, children }: Figur
       }}
     >
       {map}
-      {children}
       {around}
       {behind}
       {isLive && (
@@ -181,7 +180,7 @@ export function MapFigure({ told, steering, selection, onOpen, children }: Figur
           {refusal}
         </p>
       )}
-      {help === 'all' && <WalkHelp locale={locale} onClose={() => setHelp('known')} />}
+      {help === 'all' && <KeyboardHelp locale={locale} onClose={() => setHelp('known')} />}
     </figure>
   );
 }

@@ -3,7 +3,6 @@ import { useMemo, useState } from 'preact/hooks';
 import { followInPlace } from '../../ui/followInPlace.ts';
 import { SiteFooter, SiteHeader } from '../../ui/SiteFrame.tsx';
 import { useLate } from '../../ui/useLate.ts';
-import { BelowStyles } from './BelowStyles.tsx';
 import { Topics } from './Topics.tsx';
 import { Now } from './DrawnMap.tsx';
 import { RegionSearch } from './find/RegionSearch.tsx';
@@ -70,11 +69,7 @@ export function ExplorePage(props: PartProps) {
     [words, around, selection],
   );
   const figure = useMemo(
-    () => (
-      <MapFigure told={words} steering={soon} selection={selection} onOpen={setOpened}>
-        <BelowStyles />
-      </MapFigure>
-    ),
+    () => <MapFigure told={words} steering={soon} selection={selection} onOpen={setOpened} />,
     [words, soon, selection],
   );
   const openedRow = model.rows.find(({ region }) => region === opened) ?? null;

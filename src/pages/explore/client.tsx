@@ -13,13 +13,10 @@ import { browserAddress } from './browserAddress.ts';
 import { createController, type Controller } from './controller.ts';
 import { createFiles } from './files.ts';
 import { whenIdle } from '../../ui/whenIdle.ts';
-import { bivariateCss } from '../../map/bivariatePalette.ts';
-import squareCss from '../../map/legend/bivariateLegend.css?inline';
-import geographiesCss from './geographies.css?inline';
-import lateCss from './late.css?inline';
-import walkCss from './keyboardNavigation/walk.css?inline';
+import { adoptStyles } from '../../ui/adoptStyles.ts';
 import { linksOf } from './links.ts';
 import { ExplorePage } from './Page.tsx';
+import { SCRIPT_STYLES } from './scriptStyles.ts';
 import type { ExploreState } from './types.ts';
 
 function App({ controller }: { controller: Controller }): ComponentChildren {
@@ -65,11 +62,7 @@ async function start(): Promise<void> {
   const state = await firstState(files, language, path, root);
   const controller = createController(files, state, browserAddress(), siteUrl);
 
-  // Through the object model: the page's policy knows the hash of its own styles only.
-  const lateStyles = new CSSStyleSheet();
-  lateStyles.replaceSync([lateCss, walkCss, geographiesCss, squareCss, bivariateCss()].join('\n'));
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, lateStyles];
-
+  adoptStyles(SCRIPT_STYLES);
   const container = document.getElementById('app');
   if (container === null) return;
   const page = <App controller={controller} />;

@@ -3,7 +3,7 @@ import { unpackSeries, type PackedSeries } from '../../domain/packing.ts';
 import type { Registers } from '../../domain/registers.ts';
 import type { Dataset, IndicatorId, Language, Series } from '../../domain/types.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import type { DetailPlaces, TownPoints } from '../../domain/places.ts';
+import type { ZoomPlaces, TownPoints } from '../../domain/places.ts';
 import type { Geography } from '../../domain/geography.ts';
 import type { ViewContext } from '../../view/defaults.ts';
 import type { LoadedLayer } from './layers/types.ts';
@@ -19,7 +19,7 @@ export interface Files {
   readonly series: (indicator: IndicatorId) => Promise<Series>;
   readonly texts: (language: Language) => Promise<Texts>;
   /** Districts and towns. */
-  readonly places: () => Promise<DetailPlaces>;
+  readonly places: () => Promise<ZoomPlaces>;
   readonly registers: () => Promise<Registers>;
   /** Records, their places, and what draws them. */
   readonly layer: () => Promise<LoadedLayer>;
@@ -49,7 +49,7 @@ export function createFiles(folder: string): Files {
     series: (indicator) =>
       load(`series/${indicator}.json`, (json) => unpackSeries(withKeys<PackedSeries>('indicator')(json))),
     texts: (language) => load(`texts/${language}.json`, withKeys<Texts>('language', 'messages')),
-    places: () => load('places.json', withKeys<DetailPlaces>('borders', 'districts', 'towns')),
+    places: () => load('places.json', withKeys<ZoomPlaces>('borders', 'districts', 'towns')),
     registers,
     layer: async () => {
       const [records, { towns }, { Layer, reservedBy }] = await Promise.all([

@@ -44,7 +44,7 @@ export function useMapSizes(
   return { written: model === served.current ? ALL : sizes, seen: sizes };
 }
 
-/** As the container queries of map.css. @param width px, in fractions as they come */
+/** As the container queries of MapSvg.css. @param width px, in fractions as they come */
 export function sizeAt(width: number): SizeClass {
   return ALL.findLast((size) => width >= SIZE_CLASSES[size].minWidthPx) ?? 'tiny';
 }

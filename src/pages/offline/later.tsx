@@ -3,21 +3,21 @@
  * to keep the site, and fetches what is likely to be asked for next.
  */
 import { render } from 'preact';
+import { adoptStyles } from '../../ui/adoptStyles.ts';
 import { trustedScriptUrl } from '../../ui/trustedTypes.ts';
 import type { Controller } from '../explore/controller.ts';
 import { foreseeWhatComes } from './foresee.ts';
 import { keep, keepVisited, keptRelease, type KeepList } from './offlineCache.ts';
 import { NewRelease } from './NewRelease.tsx';
-import offlineCss from './offline.css?inline';
+import newReleaseCss from './NewRelease.css?inline';
+import offlinePartCss from './OfflinePart.css?inline';
 import { OfflinePart } from './OfflinePart.tsx';
 
 /** @param app folder of the figures that this page shows */
 export async function goOn(controller: Controller, siteUrl: string, app: string): Promise<void> {
   foreseeWhatComes(controller);
   if (!('serviceWorker' in navigator) || !('caches' in window)) return;
-  const styles = new CSSStyleSheet();
-  styles.replaceSync(offlineCss);
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, styles];
+  adoptStyles(offlinePartCss + newReleaseCss);
   await navigator.serviceWorker.register(trustedScriptUrl(`${siteUrl}sw.js`), { updateViaCache: 'none' });
   await keepVisited();
   const list = await fetchList(siteUrl);

@@ -2,7 +2,7 @@
 import type { Language, Region } from '../../domain/types.ts';
 import { LocatorMap } from '../../map/svg/LocatorMap.tsx';
 import { SiteFooter, SiteHeader } from '../../ui/SiteFrame.tsx';
-import { indexPlaces } from './locatorPlaces.ts';
+import { indexPlaces } from './locatorMapPlaces.ts';
 import { mapHref, sheetFor, type RegionSheets } from './sheets.ts';
 import { tableNumber } from '../../map/describe/numbers.ts';
 

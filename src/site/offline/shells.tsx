@@ -9,7 +9,7 @@ import { renderToString } from 'preact-render-to-string';
 import { LANGUAGES } from '../../domain/types.ts';
 import { DEFAULT_LANGUAGE } from '../../view/defaults.ts';
 import { writeDocument } from '../document.ts';
-import { exploreStylesInOne, loadFailure } from '../explorePage.tsx';
+import { stylesOfAllTopics, loadFailure } from '../explorePage.tsx';
 import type { PageOptions } from '../pageKind.ts';
 import type { Site } from '../site.ts';
 import { BASE_STYLES, pageStyles } from '../styles.ts';
@@ -25,7 +25,7 @@ export function writeShells(site: Site, out: string, { script, app }: Pick<PageO
       language,
       title: texts.site.title,
       description: texts.site.description,
-      css: exploreStylesInOne(site),
+      css: stylesOfAllTopics(site),
       body: `<div id="app"></div>${loadFailure(t)}`,
       data: { root: ROOT, app },
       script: `${ROOT}${script}`,
