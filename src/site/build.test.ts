@@ -10,6 +10,7 @@ import { parseXml } from '../../tests/support/xml.ts';
 import { LANGUAGES } from '../domain/types.ts';
 import { buildSite } from './build.ts';
 import { policyOf } from './document.ts';
+import { PROJECT } from './folders.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'site-'));
 const [plain, again, hosted] = ['plain', 'again', 'hosted'].map((name) => join(folder, name)) as [
@@ -141,6 +142,21 @@ describe('the site of the invented country', () => {
         ...LANGUAGES.map((l) => `texts/${l}.json`),
       ]),
     );
+  });
+
+  test('names the licences of all packages that its scripts are made of', () => {
+    const text = read(plain, 'licences.txt');
+    const { dependencies } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    // What is used at build time only does not reach browsers.
+    const own = Object.keys(dependencies).filter((name) => name !== 'valibot');
+    const theirs = ['@luma.gl/core', '@loaders.gl/core', '@math.gl/web-mercator', 'd3-array', 'idb'];
+    const withinMapLibre = ['pbf', 'kdbush', 'murmurhash-js', '@maplibre/geojson-vt'];
+    for (const name of [...own, ...theirs, ...withinMapLibre]) expect(text).toMatch(new RegExp(`^${name} \\(`, 'mu'));
+    expect(text).not.toMatch(/^(?:vite|vitest|valibot|typescript) \(/mu);
+    for (const notice of ['MapLibre contributors', 'Jason Miller', 'Mike Bostock'])
+      expect(text).toContain(notice);
   });
 
   test('is the same to the last byte when built again', () => {

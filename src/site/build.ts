@@ -17,6 +17,7 @@ import { writeAppFiles } from './appFiles.ts';
 import { buildClient } from './client.ts';
 import { foldersFrom, PROJECT, type SiteFolders } from './folders.ts';
 import { publishGeography } from './geoFiles.ts';
+import { LICENCES_FILE, licencesText } from './licences.ts';
 import { PAGE_KINDS } from './pageKinds.ts';
 import { writeChoicePage, writeNotFoundPage } from './plainPages.tsx';
 import { drawPictures } from './pictures.ts';
@@ -38,7 +39,7 @@ async function writeSite(site: Site, out: string, siteUrl: string | null, progre
   const { data, geo } = site.folders;
   progress.say('bundling scripts');
   cpSync(join(PROJECT, 'public'), out, { recursive: true });
-  const { script, registersScript } = await buildClient(out);
+  const { script, registersScript, modules } = await buildClient(out);
   const app = writeAppFiles(site, out);
   publishData(data, join(out, 'data'));
   publishGeography(site, geo, join(out, 'geo'));
@@ -69,7 +70,8 @@ async function writeSite(site: Site, out: string, siteUrl: string | null, progre
     policies.add(policyOf(html));
   }
   writeShells(site, out, { script, app });
-  await buildServiceWorker(out);
+  const workerModules = await buildServiceWorker(out);
+  write(join(out, LICENCES_FILE), licencesText([...modules, ...workerModules]));
   writeHosting(out, { siteUrl, addresses, policies });
   await compressFolder(out, (done, of) => progress.count('compressing', done, of));
   await writeKeepList(out, app);

@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { injectManifest } from '@serwist/build';
 import { bundle } from '../bundle.ts';
 
-/** @param out the site's folder, with its shells */
-export async function buildServiceWorker(out: string): Promise<void> {
+/**
+ * @param out the site's folder, with its shells
+ * @returns ids of all modules that are in it
+ */
+export async function buildServiceWorker(out: string): Promise<readonly string[]> {
   const folder = join(out, '.worker');
-  await bundle({
+  const chunks = await bundle({
     // Its registration names it by this address; it has no parts, since a worker may import none.
     build: {
       outDir: folder,
@@ -27,4 +30,5 @@ export async function buildServiceWorker(out: string): Promise<void> {
   });
   rmSync(folder, { recursive: true });
   if (warnings.length > 0) throw new Error(warnings.join('\n'));
+  return chunks.flatMap(({ moduleIds }) => moduleIds);
 }
