@@ -1,33 +1,28 @@
 /** The scripts of the pages. */
+import { basename, dirname } from 'node:path';
 import { bundle } from './bundle.ts';
 
-/** Addresses of the scripts, relative to the site's folder. */
-export interface Scripts {
-  readonly script: string;
-  readonly registersScript: string;
-}
-
-export interface BuiltScripts extends Scripts {
+export interface BuiltScripts {
+  /** Entry → file of the site. */
+  readonly scripts: Readonly<Record<string, string>>;
   /** Ids of all modules that are in them. */
   readonly modules: readonly string[];
 }
 
 /**
- * Each built by itself: a part that both use stands in both, and neither page asks for one file more.
+ * Each built by itself: a part that two use stands in both, and neither page asks for one file more.
+ * @param entries modules below `src/`: `pages/explore/client.tsx`
  */
-export async function buildClient(outFolder: string): Promise<BuiltScripts> {
-  const explore = await buildEntry(outFolder, 'src/pages/explore/client.tsx', 'explore');
-  const registers = await buildEntry(outFolder, 'src/pages/registers/client.ts', 'registers');
-  return {
-    script: explore.fileName,
-    registersScript: registers.fileName,
-    modules: [...explore.modules, ...registers.modules],
-  };
-}
-
-async function buildEntry(outFolder: string, input: string, name: string) {
-  const chunks = await bundle({ build: { outDir: outFolder, rolldownOptions: { input: { [name]: input } } } });
-  const entry = chunks.find(({ isEntry }) => isEntry);
-  if (entry === undefined) throw new Error(`the build of ${input} wrote no entry`);
-  return { fileName: entry.fileName, modules: chunks.flatMap(({ moduleIds }) => moduleIds) };
+export async function buildClient(outFolder: string, entries: readonly string[]): Promise<BuiltScripts> {
+  const scripts: Record<string, string> = {};
+  const modules: string[] = [];
+  for (const entry of entries) {
+    const input = { [basename(dirname(entry))]: `src/${entry}` };
+    const chunks = await bundle({ build: { outDir: outFolder, rolldownOptions: { input } } });
+    const built = chunks.find(({ isEntry }) => isEntry);
+    if (built === undefined) throw new Error(`the build of ${entry} wrote no entry`);
+    scripts[entry] = built.fileName;
+    modules.push(...chunks.flatMap(({ moduleIds }) => moduleIds));
+  }
+  return { scripts, modules };
 }

@@ -142,13 +142,6 @@ export function contentSecurityPolicy(css: string, inlineScript?: string): strin
   ].join('; ');
 }
 
-/** The policy that a written page has, as a header has it. */
-export function policyOf(html: string): string {
-  const [, content] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/u.exec(html) ?? [];
-  if (content === undefined) throw new Error('a page without a policy');
-  return content;
-}
-
 function hash(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }

@@ -7,11 +7,14 @@ import { detailPlaces } from '../geo/detailPlaces.ts';
 import { allTerritories, territoryKey } from '../domain/dataset.ts';
 import type { Registers } from '../domain/registers.ts';
 import { LANGUAGES, type Dataset, type Language } from '../domain/types.ts';
-import { compileMessages, readMessages } from '../i18n/compileMessages.ts';
+import { compileMessages, readMessages, type MessageRow } from '../i18n/compileMessages.ts';
 import { createLocale, type Locale } from '../i18n/locale.ts';
 import type { ZoomPlaces } from '../domain/places.ts';
 import type { Geography } from '../domain/geography.ts';
-import { contextOf, RECORD_PAGES, type RecordPage, type ViewContext } from '../view/defaults.ts';
+import type { PageKind } from '../pages/pageKind.ts';
+import { pageLinks } from '../pages/pageLinks.ts';
+import { REGISTRY } from '../pages/registry.ts';
+import { contextOf, type ViewContext } from '../view/defaults.ts';
 
 export interface Site {
   readonly dataset: Dataset;
@@ -27,14 +30,26 @@ export interface Site {
   readonly folders: { readonly data: string; readonly geo: string };
 }
 
+/** What a site is made of besides its data: tests add pages of their own. */
+export interface SiteParts {
+  readonly registry?: readonly PageKind[];
+  /** Beside those of messages.csv. */
+  readonly moreMessages?: readonly MessageRow[];
+  /** Told what is done now. */
+  readonly say?: (what: string) => void;
+}
+
 /**
  * @param dataFolder tables in the shape of data/README.md
  * @param geoFolder  boundaries in the shape of geo/README.md
- * @param say told what is done now
  * @throws Error that lists each fault with file and line: a release is built from faultless data
  *   only, and the site keeps its last good build
  */
-export function loadSite(dataFolder: string, geoFolder: string, say: (what: string) => void = () => undefined): Site {
+export function loadSite(
+  dataFolder: string,
+  geoFolder: string,
+  { registry = REGISTRY, moreMessages = [], say = () => undefined }: SiteParts = {},
+): Site {
   say('checking data');
   const { dataset, registers, problems } = compileDataset(dataFolder, geoFolder);
   if (problems.length > 0) {
@@ -42,7 +57,10 @@ export function loadSite(dataFolder: string, geoFolder: string, say: (what: stri
       `the data have faults (npm run data:check says more):\n${problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n')}`,
     );
   }
-  const messages = readMessages(readFileSync(join(import.meta.dirname, '../i18n/messages.csv'), 'utf8'));
+  const messages = [
+    ...readMessages(readFileSync(join(import.meta.dirname, '../i18n/messages.csv'), 'utf8')),
+    ...moreMessages,
+  ];
   const locales = Object.fromEntries(
     LANGUAGES.map((language) => [
       language,
@@ -52,6 +70,7 @@ export function loadSite(dataFolder: string, geoFolder: string, say: (what: stri
   const merged = allTerritories(dataset)
     .filter((territory) => territory.length > 1)
     .map(territoryKey);
+  const context = contextOf(dataset);
   say('drawing boundaries');
   return {
     dataset,
@@ -59,21 +78,7 @@ export function loadSite(dataFolder: string, geoFolder: string, say: (what: stri
     geography: buildGeography(geoFolder, merged),
     places: detailPlaces(geoFolder, merged),
     locales,
-    context: contextOf(dataset, recordPagesOf(dataset, registers)),
+    context: { ...context, pages: pageLinks(registry, { dataset, registers, context }) },
     folders: { data: dataFolder, geo: geoFolder },
   };
-}
-
-/** Pages of records that have something to show. */
-function recordPagesOf({ gapAxes }: Dataset, registers: Registers): readonly RecordPage[] {
-  const { organisations, needs, initiatives, targets, fields, profile } = registers;
-  const has: Readonly<Record<RecordPage, boolean>> = {
-    organisations: organisations.length > 0,
-    strengths: fields.some(({ indicator }) => indicator !== null) && profile.some(({ role }) => role === 'field-total'),
-    needs: needs.length > 0,
-    gaps: gapAxes !== undefined && needs.length > 0,
-    initiatives: initiatives.length > 0,
-    targets: targets.length > 0,
-  };
-  return RECORD_PAGES.filter((page) => has[page]);
 }

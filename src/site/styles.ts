@@ -14,6 +14,11 @@ const SOURCE = join(import.meta.dirname, '..');
 /** What every page has. */
 export const BASE_STYLES = ['ui/base.css', 'ui/buttons.css', 'ui/SiteFrame.css'];
 
+/** All stylesheets of a page, in their order. */
+export function allFiles({ styles }: { readonly styles: readonly string[] }): readonly string[] {
+  return [...BASE_STYLES, ...styles];
+}
+
 /** The one shade that a topic's name is underlined with. */
 const NAMED: readonly Shade[] = [2];
 

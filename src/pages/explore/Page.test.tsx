@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { allViews, fixtureSite, realSite, viewOf } from '../../../tests/support/sites.ts';
 import { LANGUAGES } from '../../domain/types.ts';
-import { exploreState } from '../../site/exploreState.ts';
+import { exploreState } from './exploreState.ts';
 import { fixtureState } from '../../site/gallery/galleryPage.tsx';
 import { galleryFixtures } from '../../site/gallery/fixtures.ts';
 import type { Site } from '../../site/site.ts';

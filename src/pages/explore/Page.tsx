@@ -15,7 +15,7 @@ import { ProvenanceDialog } from './ProvenanceDialog.tsx';
 import { RankingTable } from './RankingTable.tsx';
 import { Sources } from './Sources.tsx';
 import { Steps } from './Steps.tsx';
-import { Ways } from './RelatedLinks.tsx';
+import { RelatedLinks } from './RelatedLinks.tsx';
 import type { PartProps, RegionId } from './types.ts';
 import { createSelection, openCard, territoryIn } from './keyboardNavigation/selection.ts';
 
@@ -62,7 +62,7 @@ export function ExplorePage(props: PartProps) {
         </div>
         <div class="finding">
           <h1>{words.state.model.headline}</h1>
-          {around.ways}
+          {around.relatedLinks}
         </div>
       </>
     ),
@@ -104,7 +104,8 @@ function aroundOf(soon: PartProps) {
       <SiteHeader
         locale={locale}
         root={root}
-        section="map"
+        pages={soon.state.context.pages ?? []}
+        page="explore"
         languageHref={(language) => soon.links.view({ language })}
         onLanguage={(language) =>
           followInPlace(soon.actions === null ? null : () => soon.actions?.go({ language }, 'push'))
@@ -113,7 +114,7 @@ function aroundOf(soon: PartProps) {
     ),
     topics: <Topics {...soon} />,
     steps: <Steps {...soon} />,
-    ways: <Ways {...soon} />,
+    relatedLinks: <RelatedLinks {...soon} />,
     geographies: <LayoutSwitch state={soon.state} actions={soon.actions} />,
     footer: <SiteFooter locale={locale} release={dataset.release} />,
   };

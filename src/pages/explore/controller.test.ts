@@ -2,7 +2,7 @@ import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vi
 import { fixtureSite, indicator, region, viewOf } from '../../../tests/support/sites.ts';
 import type { IndicatorId, Language, Series } from '../../domain/types.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { exploreState } from '../../site/exploreState.ts';
+import { exploreState } from './exploreState.ts';
 import type { Site } from '../../site/site.ts';
 import { createController, type Controller } from './controller.ts';
 import type { Files } from './files.ts';

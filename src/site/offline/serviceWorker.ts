@@ -2,33 +2,56 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { injectManifest } from '@serwist/build';
+import { LANGUAGES } from '../../domain/types.ts';
+import type { PageDocument } from '../../pages/documents.ts';
+import type { OfflineRoutes, Shell } from '../../pages/offline/routes.ts';
 import { bundle } from '../bundle.ts';
 
 /**
- * @param out the site's folder, with its shells
+ * @param out the site's folder, with its documents
  * @returns ids of all modules that are in it
  */
-export async function buildServiceWorker(out: string): Promise<readonly string[]> {
+export async function buildServiceWorker(out: string, documents: readonly PageDocument[]): Promise<readonly string[]> {
+  const fallback = fileFor(documents, 'offline');
   const folder = join(out, '.worker');
   const chunks = await bundle({
-    // Its registration names it by this address; it has no parts, since a worker may import none.
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      OFFLINE_ROUTES: JSON.stringify({ fallback, shells: shellsOf(documents) } satisfies OfflineRoutes),
+    },
     build: {
       outDir: folder,
       rolldownOptions: {
         input: 'src/pages/offline/serviceWorker.ts',
+        // One file, by the address that its registration names.
         output: { format: 'iife', entryFileNames: 'sw.js' },
       },
     },
-    define: { 'process.env.NODE_ENV': '"production"' },
   });
   const { warnings } = await injectManifest({
     swSrc: join(folder, 'sw.js'),
     swDest: join(out, 'sw.js'),
     globDirectory: out,
     // The rest is kept when visited, or on request.
-    globPatterns: ['shell/offline.html'],
+    globPatterns: [fallback],
   });
   rmSync(folder, { recursive: true });
   if (warnings.length > 0) throw new Error(warnings.join('\n'));
   return chunks.flatMap(({ moduleIds }) => moduleIds);
+}
+
+/** Of a page with one document. */
+function fileFor(documents: readonly PageDocument[], id: string): string {
+  const file = documents.find(({ page }) => page.id === id)?.file;
+  if (file === undefined) throw new Error(`the registry has no page ${id}`);
+  return file;
+}
+
+function shellsOf(documents: readonly PageDocument[]): readonly Shell[] {
+  return documents.flatMap(({ page: { standsInFor }, file }) => {
+    const language = LANGUAGES.find((one) => file.endsWith(`${one}.html`));
+    return standsInFor === undefined || language === undefined
+      ? []
+      : [{ addresses: `^${language}/${standsInFor}$`, file }];
+  });
 }
