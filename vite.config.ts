@@ -2,11 +2,16 @@
  * The one configuration of Vite: for `npm run dev`, for the scripts of a build (`src/site/bundle.ts`),
  * for the tests (`vitest.config.ts`) and the bench's peers (`bench/pages.ts`).
  */
+import { realpathSync } from 'node:fs';
 import { relative } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { BROWSERS } from './src/site/browsers.ts';
 import { devPages } from './src/site/devPages.ts';
-import { foldersFrom, PROJECT } from './src/site/folders.ts';
+import { foldersFrom } from './src/site/folders.ts';
+import { pathForVite } from './src/site/pathForVite.ts';
+import { ROOT } from './tools/root.ts';
+
+const root = pathForVite(ROOT);
 
 /** Whether a module belongs to the zoomed map, which is kept for a room without network only on request. */
 const isOfWebgl = (id: string): boolean =>
@@ -27,7 +32,9 @@ const importWithoutHelper: Plugin = {
 const WRITTEN = /^(?:dist[^/\\]*|\.cache|test-results)(?:[/\\]|$)/u;
 
 export default defineConfig({
-  root: PROJECT,
+  root,
+  // A link to the project stands for it throughout.
+  resolve: { preserveSymlinks: realpathSync(root) !== root },
   // Any folder of any host.
   base: './',
   // Pages are written by src/site, not by Vite.
@@ -37,7 +44,7 @@ export default defineConfig({
   plugins: [importWithoutHelper, devPages(foldersFrom())],
   // Found before the first page is asked for: a package found later reloads the page.
   optimizeDeps: { entries: ['src/pages/*/client.{ts,tsx}'] },
-  server: { watch: { ignored: [(file: string) => WRITTEN.test(relative(PROJECT, file))] } },
+  server: { watch: { ignored: [(file: string) => WRITTEN.test(relative(root, file))] } },
   build: {
     target: BROWSERS,
     modulePreload: false,

@@ -7,10 +7,10 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { HOSTS } from '../../tests/support/hostRules.ts';
 import { FIXTURE, fixtureSite } from '../../tests/support/sites.ts';
+import { ROOT } from '../../tools/root.ts';
 import { parseXml } from '../../tests/support/xml.ts';
 import { LANGUAGES } from '../domain/types.ts';
 import { buildSite } from './build.ts';
-import { PROJECT } from './folders.ts';
 import { documentsOf } from '../pages/documents.ts';
 import type { KeepList } from '../pages/offline/offlineCache.ts';
 import { REGISTRY } from '../pages/registry.ts';
@@ -36,7 +36,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const filesOf = (out: string): readonly string[] =>
   readdirSync(out, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(out.length + 1))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(out.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .sort();
 const read = (out: string, name: string) => readFileSync(join(out, name), 'utf8');
 /** Of names and contents of all files. */
@@ -152,7 +156,7 @@ describe('the site of the invented country', () => {
 
   test('names the licences of all packages that its scripts are made of', () => {
     const text = read(plain, 'licences.txt');
-    const { dependencies } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')) as {
+    const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
       dependencies: Record<string, string>;
     };
     // What is used at build time only does not reach browsers.

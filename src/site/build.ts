@@ -6,6 +6,7 @@
  */
 import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { ROOT } from '../../tools/root.ts';
 import { publishData } from '../data/publish/publish.ts';
 import { documentsOf } from '../pages/documents.ts';
 import { REGISTRY } from '../pages/registry.ts';
@@ -15,7 +16,7 @@ import { buildServiceWorker } from './offline/serviceWorker.ts';
 import { writeHosting } from './hosting/writeHosting.ts';
 import { writeAppFiles } from './appFiles.ts';
 import { buildClient } from './client.ts';
-import { foldersFrom, PROJECT, type SiteFolders } from './folders.ts';
+import { foldersFrom, type SiteFolders } from './folders.ts';
 import { publishGeography } from './geoFiles.ts';
 import { LICENCES_FILE, licencesText } from './licences.ts';
 import { drawPictures } from './pictures.ts';
@@ -39,7 +40,7 @@ export async function buildSite(options: BuildOptions): Promise<number> {
 async function writeSite(site: Site, out: string, options: BuildOptions): Promise<number> {
   const { data, geo, siteUrl, registry = REGISTRY, progress = SILENT } = options;
   progress.say('bundling scripts');
-  cpSync(join(PROJECT, 'public'), out, { recursive: true });
+  cpSync(join(ROOT, 'public'), out, { recursive: true });
   const { scripts, modules } = await buildClient(out, scriptsOf(registry));
   const app = writeAppFiles(site, registry, out);
   publishData(data, join(out, 'data'));

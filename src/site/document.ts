@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ROOT } from '../../tools/root.ts';
 
 export interface DocumentParts {
   readonly language: string;
@@ -69,7 +70,7 @@ export function writeDocument(parts: DocumentParts): string {
   });
 }
 
-const TEMPLATE = join(import.meta.dirname, '../../index.html');
+const TEMPLATE = join(ROOT, 'index.html');
 
 /** `index.html` with each `%NAME%` replaced, and without what is there for its reader only. */
 function fillTemplate(texts: Readonly<Record<string, string>>): string {

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { FIXTURE } from '../../tests/support/sites.ts';
+import { ROOT } from '../../tools/root.ts';
 import { buildSite } from './build.ts';
 
 const parent = mkdtempSync(join(tmpdir(), 'killed-'));
@@ -27,7 +28,7 @@ async function build(
 ): Promise<{ code: number | null; said: string }> {
   const command = `${before} exec "${process.execPath}" --import tsx src/site/build.ts`;
   const env = { ...process.env, DATA_DIR: FIXTURE.data, GEO_DIR: FIXTURE.geo, OUT_DIR: out };
-  const child = spawn('/bin/sh', ['-c', command], { cwd: join(import.meta.dirname, '../..'), env });
+  const child = spawn('/bin/sh', ['-c', command], { cwd: ROOT, env });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => {
