@@ -23,7 +23,9 @@ test('nothing is painted while half of the map is there; what stands behind the 
 }) => {
   const html = await readFile(join(DIST, 'kk/index.html'), 'utf8');
   const half = html.indexOf('class="words-narrow"');
-  const behind = html.indexOf('<p class="caption"');
+  // Painting is let go when the element behind the map begins.
+  const caption = '<p class="caption" id="behind-map">';
+  const behind = html.indexOf(caption) + caption.length;
   expect(half).toBeGreaterThan(0);
   expect(behind).toBeGreaterThan(half);
   const asked: ServerResponse[] = [];
@@ -44,9 +46,9 @@ test('nothing is painted while half of the map is there; what stands behind the 
     expect(painted).toBeNull();
     await expect.poll(() => paintedAt(page)).not.toBeNull();
     expect(await paintedAt(page)).toBeGreaterThanOrEqual(restSentAt);
-    expect(await page.locator('.caption').count()).toBe(0);
+    expect(await page.locator('.legend').count()).toBe(0);
     asked[0]?.end(html.slice(behind));
-    await expect(page.locator('.caption')).toBeVisible();
+    await expect(page.locator('.legend')).toBeVisible();
   } finally {
     server.closeAllConnections();
     server.close();

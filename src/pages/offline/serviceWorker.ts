@@ -9,7 +9,7 @@
  * release, whichever worker serves it: it may take over at once.
  */
 import { ROOT_MARK } from '../shell/rootMark.ts';
-import { whichIsComplete } from './offlineCache.ts';
+import { completeCache } from './offlineCache.ts';
 import type { OfflineRoutes } from './routes.ts';
 
 /** Put in by the build (`site/offline/serviceWorker.ts`). */
@@ -90,7 +90,7 @@ function keepCopy(event: WorkerEvent, name: string, address: string, response: R
 }
 
 async function keptFile(address: string): Promise<Response | undefined> {
-  const name = await whichIsComplete();
+  const name = await completeCache();
   return name === null ? undefined : (await caches.open(name)).match(address);
 }
 
