@@ -13,7 +13,7 @@ export interface District {
   readonly radius: number;
 }
 
-export interface Town {
+export interface MapTown {
   /** Key of `geo/towns.csv`, by which records name it. */
   readonly id: TownId;
   readonly names: PlaceNames;
@@ -25,7 +25,7 @@ export interface Town {
 }
 
 /** A town before it is put on the plane: where it is in degrees. */
-export interface TownInDegrees extends Omit<Town, 'at'> {
+export interface TownInDegrees extends Omit<MapTown, 'at'> {
   readonly lon: number;
   readonly lat: number;
 }
@@ -35,9 +35,9 @@ export interface TownPoints {
   readonly towns: Readonly<Record<TownId, PlanePoint>>;
 }
 
-export interface DetailPlaces {
+export interface ZoomPlaces {
   /** Borders between districts of one region; those of regions are drawn anyway. */
   readonly borders: readonly (readonly PlanePoint[])[];
   readonly districts: readonly District[];
-  readonly towns: readonly Town[];
+  readonly towns: readonly MapTown[];
 }

@@ -7,7 +7,7 @@ import { topology as buildTopology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { RegionId } from '../domain/types.ts';
-import type { DetailPlaces, District, PlaceNames, Town, TownInDegrees } from '../domain/places.ts';
+import type { District, MapTown, PlaceNames, TownInDegrees, ZoomPlaces } from '../domain/places.ts';
 import type { PlanePoint } from '../domain/geography.ts';
 import { planeProjector } from './buildGeography.ts';
 import { anchorOf } from './anchors.ts';
@@ -33,7 +33,7 @@ export function detailPlaces(
   geoFolder: string,
   territories: readonly string[],
   towns: readonly TownInDegrees[],
-): DetailPlaces {
+): ZoomPlaces {
   const files = ['districts.geojson', 'regions.geojson', 'lakes.geojson', 'projection.json']
     .map((name) => join(geoFolder, name))
     .filter((file) => existsSync(file));
@@ -41,14 +41,14 @@ export function detailPlaces(
     const project = planeProjector(geoFolder, territories);
     return {
       ...districtsOf(join(geoFolder, 'districts.geojson'), project),
-      towns: towns.map(({ lon, lat, ...town }): Town => ({ ...town, at: project(lon, lat) })),
+      towns: towns.map(({ lon, lat, ...town }): MapTown => ({ ...town, at: project(lon, lat) })),
     };
   });
 }
 
 type Project = (lon: number, lat: number) => PlanePoint;
 
-function districtsOf(file: string, project: Project): Pick<DetailPlaces, 'borders' | 'districts'> {
+function districtsOf(file: string, project: Project): Pick<ZoomPlaces, 'borders' | 'districts'> {
   if (!existsSync(file)) return { borders: [], districts: [] };
   const { features } = JSON.parse(readFileSync(file, 'utf8')) as { features: Feature[] };
   const projected = features

@@ -8,22 +8,20 @@ import { cell, splitList } from '../data/read/table.ts';
 import { indicatorsByNote, indicatorsBySource } from '../domain/coverage.ts';
 import type { IndicatorId } from '../domain/types.ts';
 import { columnKey } from '../i18n/columnMeaning.ts';
-import type { ColumnFacts, DataState, DownloadFacts, Use } from '../pages/data/types.ts';
+import type { ColumnFacts, DownloadFacts, PublishedFacts, Use } from '../pages/data/types.ts';
 import { geographySizes } from './geoFiles.ts';
 import type { Site } from './site.ts';
 
-export type DataFacts = Pick<DataState, 'downloads' | 'sources' | 'notes' | 'licences'>;
-
-const known = new WeakMap<Site, DataFacts>();
+const known = new WeakMap<Site, PublishedFacts>();
 
 /** The same for all languages: read once per site. */
-export function dataFacts(site: Site): DataFacts {
+export function dataFacts(site: Site): PublishedFacts {
   const facts = known.get(site) ?? readFacts(site);
   known.set(site, facts);
   return facts;
 }
 
-function readFacts(site: Site): DataFacts {
+function readFacts(site: Site): PublishedFacts {
   const order = site.dataset.indicators.map(({ id }) => id);
   // What a source prints as a mean or a median rests on it too, though no map shows it.
   const published = rowsOf(site.data, 'published').map((row) => ({
@@ -115,7 +113,7 @@ export function licenceUrlOf(site: Site): string | undefined {
   return licencesOf(site)[0]?.url;
 }
 
-function licencesOf({ data: { site } }: Site): DataFacts['licences'] {
+function licencesOf({ data: { site } }: Site): PublishedFacts['licences'] {
   if (site === null) return [];
   const ids = [licenceId(site, siteTexts(site, 'en').dataLicence), site.licence?.boundaries];
   return [...new Set(ids)].flatMap((id) => {

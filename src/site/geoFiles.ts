@@ -14,7 +14,10 @@ export function publishGeography({ geography }: Site, geoFolder: string, outFold
 }
 
 /** Sizes in bytes of what `publishGeography` writes. */
-export function geographySizes({ geography, geoFolder }: Site): { readonly topojson: number; readonly geojson: number } {
+export function geographySizes({ geography, geoFolder }: Site): {
+  readonly topojson: number;
+  readonly geojson: number;
+} {
   return {
     topojson: Buffer.byteLength(topoJson(geography)),
     geojson: statSync(join(geoFolder, 'regions.geojson')).size,

@@ -11,14 +11,17 @@ import { detailPlaces } from '../geo/detailPlaces.ts';
 import { allTerritories, territoryKey } from '../domain/dataset.ts';
 import type { Registers } from '../domain/registers.ts';
 import { LANGUAGES, type Dataset, type Language } from '../domain/types.ts';
-import { compileMessages, readMessages } from '../i18n/compileMessages.ts';
-import { dataProblemText, phraseText } from '../i18n/dataProblemText.ts';
+import { compileMessages, readMessages, type MessageRow } from '../i18n/compileMessages.ts';
 import { phrase } from '../i18n/dataProblem.ts';
+import { dataProblemText, phraseText } from '../i18n/dataProblemText.ts';
 import { createLocale, type Locale } from '../i18n/locale.ts';
 import { systemLanguage } from '../i18n/userLanguage.ts';
-import type { DetailPlaces } from '../domain/places.ts';
+import type { ZoomPlaces } from '../domain/places.ts';
 import type { Geography } from '../domain/geography.ts';
-import { contextOf, RECORD_PAGES, type RecordPage, type ViewContext } from '../view/defaults.ts';
+import type { PageKind } from '../pages/pageKind.ts';
+import { pageLinks } from '../pages/pageLinks.ts';
+import { REGISTRY } from '../pages/registry.ts';
+import { contextOf, type ViewContext } from '../view/defaults.ts';
 
 export interface Site {
   readonly dataset: Dataset;
@@ -26,7 +29,7 @@ export interface Site {
   readonly registers: Registers;
   readonly geography: Geography;
   /** Districts and towns, for maps that are zoomed. */
-  readonly places: DetailPlaces;
+  readonly places: ZoomPlaces;
   /** With the messages of all pages: what a page ships to browsers is `onlyMessages`. */
   readonly locales: Readonly<Record<Language, Locale>>;
   readonly context: ViewContext;
@@ -36,14 +39,30 @@ export interface Site {
   readonly geoFolder: string;
 }
 
+/** What a site is made of besides its data: tests add pages of their own. */
+export interface SiteParts {
+  readonly registry?: readonly PageKind[];
+  /** Beside those of messages.csv. */
+  readonly moreMessages?: readonly MessageRow[];
+  /** Where the tables are read from: the disk, unless a test wants to know. */
+  readonly reader?: Reader;
+}
+
 /**
  * @param dataFolder tables in the shape of data/README.md, each read once
  * @param geoFolder  boundaries in the shape of geo/README.md
  * @throws Error that says each problem as `npm run data:check` does: a release is built from
  *   faultless data only, and the site keeps its last good build
  */
-export function loadSite(dataFolder: string, geoFolder: string, reader?: Reader): Site {
-  const messages = readMessages(readFileSync(join(import.meta.dirname, '../i18n/messages.csv'), 'utf8'));
+export function loadSite(
+  dataFolder: string,
+  geoFolder: string,
+  { registry = REGISTRY, moreMessages = [], reader }: SiteParts = {},
+): Site {
+  const messages = [
+    ...readMessages(readFileSync(join(import.meta.dirname, '../i18n/messages.csv'), 'utf8')),
+    ...moreMessages,
+  ];
   const { data, dataset, registers, report } = loadData(dataFolder, geoFolder, reader);
   if (report.problems.length > 0) {
     const language = systemLanguage(process.env);
@@ -60,28 +79,15 @@ export function loadSite(dataFolder: string, geoFolder: string, reader?: Reader)
   const merged = allTerritories(dataset)
     .filter((territory) => territory.length > 1)
     .map(territoryKey);
+  const context = contextOf(dataset);
   return {
     dataset,
     registers,
     geography: buildGeography(geoFolder, merged),
     places: detailPlaces(geoFolder, merged, compileTowns(data)),
     locales,
-    context: contextOf(dataset, recordPagesOf(dataset, registers)),
+    context: { ...context, pages: pageLinks(registry, { dataset, registers, context }) },
     data,
     geoFolder,
   };
-}
-
-/** Pages of records that have something to show. */
-function recordPagesOf({ gapAxes }: Dataset, registers: Registers): readonly RecordPage[] {
-  const { organisations, needs, initiatives, targets, fields, profile } = registers;
-  const has: Readonly<Record<RecordPage, boolean>> = {
-    organisations: organisations.length > 0,
-    strengths: fields.some(({ indicator }) => indicator !== null) && profile.some(({ role }) => role === 'field-total'),
-    needs: needs.length > 0,
-    gaps: gapAxes !== undefined && needs.length > 0,
-    initiatives: initiatives.length > 0,
-    targets: targets.length > 0,
-  };
-  return RECORD_PAGES.filter((page) => has[page]);
 }

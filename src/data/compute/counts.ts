@@ -5,8 +5,8 @@
  */
 import { byRegion } from '../../domain/registerCounts.ts';
 import type { Registers } from '../../domain/registers.ts';
+import { csvText } from '../../domain/csv.ts';
 import type { CountedRegister, RegionId } from '../../domain/types.ts';
-import { csvText } from '../publish/csv.ts';
 
 export interface CountedRow {
   readonly region: string;

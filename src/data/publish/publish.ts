@@ -4,11 +4,11 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { dataPackage, type PublishedTable } from './dataPackage.ts';
-import { csvText } from './csv.ts';
+import { csvText } from '../../domain/csv.ts';
 import { rowsOf, type DataFolder } from '../read/readData.ts';
 import { OBSERVATIONS, SCHEMAS, type TableSchema } from '../read/schemas.ts';
 import { cell, type Row } from '../read/table.ts';
+import { dataPackage, type PublishedTable } from './dataPackage.ts';
 
 /** A file of the package as it is written. */
 export interface PackageFile {

@@ -44,7 +44,7 @@ describe('files of the page in use', () => {
   test('that are JSON of something else fail, and are asked for again', async () => {
     const one = files();
     answer = () => Response.json({ ok: true });
-    await expect(one.geography()).rejects.toThrow('no plane');
+    await expect(one.catalogue()).rejects.toThrow('no indicators');
     await expect(one.series(indicator('test'))).rejects.toThrow();
     answer = () => Response.json(seriesFile(SERIES));
     expect(await one.series(indicator('test'))).toEqual(SERIES);

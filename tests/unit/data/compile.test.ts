@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compileTexts } from '../../../src/data/compile/compileTexts.ts';
 import { loadData } from '../../../src/data/loadData.ts';
-import { observationsCsv } from '../../../src/data/publish/observationsCsv.ts';
+import { observationsCsv } from '../../../src/export/observationsCsv.ts';
 import { observationAt } from '../../../src/domain/dataset.ts';
 import type { Dataset, IndicatorId, Observation, RegionId } from '../../../src/domain/types.ts';
 import { brokenCountry, COUNTRY } from './brokenCountry.ts';

@@ -4,10 +4,11 @@ import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { publishData } from '../../../src/data/publish/publish.ts';
 import { diskReader, type Reader } from '../../../src/data/read/reader.ts';
-import { LANGUAGES } from '../../../src/domain/types.ts';
+import { documentsOf } from '../../../src/pages/documents.ts';
+import { REGISTRY } from '../../../src/pages/registry.ts';
 import { appFiles } from '../../../src/site/appFiles.ts';
-import { PAGE_KINDS } from '../../../src/site/pageKinds.ts';
 import { loadSite } from '../../../src/site/site.ts';
+import { scriptsOf, writePage } from '../../../src/site/writePage.tsx';
 import { FIXTURE } from '../../support/sites.ts';
 import { temporaryFolder } from './brokenCountry.ts';
 
@@ -26,7 +27,7 @@ function countingReader(): Reader & { readonly reads: ReadonlyMap<string, number
 
 test('a site is loaded with one look at each table', () => {
   const reader = countingReader();
-  loadSite(FIXTURE.data, FIXTURE.geo, reader);
+  loadSite(FIXTURE.data, FIXTURE.geo, { reader });
   const names = [...reader.reads.keys()].map((file) => basename(file));
   expect(names).toEqual(
     expect.arrayContaining(['site.json', 'RELEASE', 'regions.csv', 'lab-spending.csv', 'towns.csv']),
@@ -40,11 +41,11 @@ test('and then all pages and files are written without the tables', () => {
   const site = loadSite(folder, FIXTURE.geo);
   rmSync(folder, { recursive: true });
 
-  const address = { script: 'a.js', registersScript: 'b.js', app: 'app/', siteUrl: null };
-  for (const { paths, write } of PAGE_KINDS)
-    for (const path of paths(site).filter((one) => one.startsWith(`${LANGUAGES[0]}/`))) {
-      expect(write(site, path, address).html, path).toContain('</html>');
-    }
-  expect(appFiles(site).size).toBeGreaterThan(site.dataset.indicators.length);
+  const scripts = Object.fromEntries(scriptsOf(REGISTRY).map((module) => [module, 'script.js']));
+  for (const { page, path } of documentsOf(REGISTRY, site)) {
+    const { html } = writePage(page, path, site, { scripts, app: 'app/', siteUrl: null });
+    expect(html, path).toContain('</html>');
+  }
+  expect(appFiles(site, REGISTRY).size).toBeGreaterThan(site.dataset.indicators.length);
   expect(publishData(site.data, temporaryFolder())).toContain('observations.csv');
 });

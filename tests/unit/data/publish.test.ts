@@ -4,12 +4,12 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { loadData } from '../../../src/data/loadData.ts';
-import { csvNumber, csvText } from '../../../src/data/publish/csv.ts';
-import { parseNumber } from '../../../src/data/read/numbers.ts';
-import { observationsCsv } from '../../../src/data/publish/observationsCsv.ts';
+import { csvNumber, csvText } from '../../../src/domain/csv.ts';
 import { publishData } from '../../../src/data/publish/publish.ts';
+import { parseNumber } from '../../../src/data/read/numbers.ts';
 import { readData } from '../../../src/data/read/readData.ts';
 import type { IndicatorId } from '../../../src/domain/types.ts';
+import { observationsCsv } from '../../../src/export/observationsCsv.ts';
 import { brokenCountry, COUNTRY, temporaryFolder } from './brokenCountry.ts';
 
 type Record_ = Readonly<Record<string, string>>;
