@@ -39,7 +39,7 @@ test.afterAll(async () => {
 });
 
 // A server that is not there before the test has an address that nobody knows; its faults are asked for.
-test.use({ otherOrigins: [] , tolerated: [/./u] });
+test.use({ otherOrigins: [], tolerated: [/./u] });
 
 test('a page is drawn anew when a figure, a style, a word or a component changes', DESK_ONLY, async ({ page }) => {
   const text = readFileSync(table, 'utf8');
