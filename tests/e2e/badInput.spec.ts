@@ -87,7 +87,9 @@ test.describe('files that cannot be had', () => {
       await expectShown(page, 'kk/?r=KZ-47');
       const before = await shownOn(page);
       let broken = true;
-      await page.route(/\/series\/researchers\.json$/u, (route) => (broken ? route.fulfill(answer) : route.continue()));
+      await page.route(/\/figures\/kk\/researchers\.json$/u, (route) =>
+        broken ? route.fulfill(answer) : route.continue(),
+      );
       await press(chooserOf(page, 'kk').button);
       await press(
         page.getByRole('link', { name: texts.indicators['researchers' as never]?.['short'] ?? '', exact: true }),
@@ -101,7 +103,7 @@ test.describe('files that cannot be had', () => {
     });
   }
 
-  for (const file of ['catalogue', 'series/rd-spending-per-100k']) {
+  for (const file of ['catalogue', 'figures/ru/rd-spending-per-100k']) {
     test(`without ${file}.json the page stays as served and says what is missing`, async ({ page, site }) => {
       await page.route(new RegExp(`/${file}\\.json$`, 'u'), (route) => route.abort());
       await page.goto(site.url('ru/'));

@@ -5,8 +5,8 @@ import { build, type Plugin } from 'vite';
 import { chooserOf, DESK_ONLY, expect, expectShown, test } from './support/explore.ts';
 import type { Site } from './support/site.ts';
 
-const seriesAsked = (site: Site) =>
-  site.responses.flatMap(({ path }) => /\/series\/([a-z\d-]+)\.json$/u.exec(path)?.[1] ?? []);
+const figuresAsked = (site: Site) =>
+  site.responses.flatMap(({ path }) => /\/figures\/\w+\/([a-z\d-]+)\.json$/u.exec(path)?.[1] ?? []);
 const hrefOf = (page: Page, step: string) => page.locator(step).evaluate((link: HTMLAnchorElement) => link.href);
 const addressIn = (href: string) => href.slice(href.search(/(?:kk|ru|en)\//u));
 
@@ -19,11 +19,11 @@ test('the figures of the next and the previous indicator are there before they a
   await open('kk/');
   const [next, previous] = [await hrefOf(page, '.step-next'), await hrefOf(page, '.step-previous')];
   const ids = [next, previous].map((href) => /\/map\/([a-z\d-]+)\//u.exec(href)?.[1]);
-  await expect.poll(() => seriesAsked(site)).toEqual(expect.arrayContaining(ids));
+  await expect.poll(() => figuresAsked(site)).toEqual(expect.arrayContaining(ids));
   await press(page.locator('.step-next'));
   await expectShown(page, addressIn(next));
   // Once is enough.
-  expect(seriesAsked(site).filter((id) => id === ids[0])).toHaveLength(1);
+  expect(figuresAsked(site).filter((id) => id === ids[0])).toHaveLength(1);
 });
 
 test(
@@ -32,8 +32,8 @@ test(
   async ({ page, site, open, press }) => {
     await open('en/');
     const next = /\/map\/([a-z\d-]+)\//u.exec(await hrefOf(page, '.step-next'))?.[1];
-    await expect.poll(() => seriesAsked(site)).toContain(next);
-    const fetched = () => seriesAsked(site).filter((id) => id === 'researchers').length;
+    await expect.poll(() => figuresAsked(site)).toContain(next);
+    const fetched = () => figuresAsked(site).filter((id) => id === 'researchers').length;
     await press(chooserOf(page, 'en').button);
     const link = chooserOf(page, 'en').list.locator('a[href$="/map/researchers/"]');
     await link.scrollIntoViewIfNeeded();
@@ -59,7 +59,7 @@ test(
     const next = await hrefOf(page, '.step-next');
     await press(page.locator('.step-next'));
     await expectShown(page, addressIn(next));
-    expect(seriesAsked(site)).toHaveLength(2);
+    expect(figuresAsked(site)).toHaveLength(2);
   },
 );
 
@@ -92,7 +92,7 @@ test.describe('with the folder emptied', () => {
     await page.goBack();
     await expectShown(page, year);
     // Nothing was fetched that was not shown.
-    expect(new Set(seriesAsked(site)).size).toBeLessThanOrEqual(4);
+    expect(new Set(figuresAsked(site)).size).toBeLessThanOrEqual(4);
   });
 });
 

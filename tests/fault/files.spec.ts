@@ -11,7 +11,7 @@ const BROKEN = [
   ['JSON of something else', { status: 200, contentType: 'application/json', body: '{"ok":true}' }],
 ] as const;
 /** What a page needs first, and what it needs when a language is chosen. */
-const FIRST = ['catalogue', 'series/rd-spending-per-100k', 'texts/ru'];
+const FIRST = ['catalogue', 'figures/ru/rd-spending-per-100k', 'texts/ru'];
 
 for (const [what, answer] of BROKEN) {
   test(`files that are ${what}: the served map stays, it is said once, and another try works`, async ({
@@ -73,7 +73,7 @@ test('answers of 3 and of 30 seconds: the old map stays, what is slow is said, w
 }) => {
   const { t } = localeOf('kk');
   const held: Route[] = [];
-  await page.route(/\/series\/researchers\.json$/u, (route) => void held.push(route));
+  await page.route(/\/figures\/kk\/researchers\.json$/u, (route) => void held.push(route));
   await page.clock.install();
   await open('kk/');
   const before = await shownOn(page);
@@ -151,7 +151,9 @@ test('the neighbours’ figures are there before they are asked for; on a thrift
   open,
   site,
 }) => {
-  const series = () => [...new Set(site.responses.map(({ path }) => path).filter((path) => path.includes('/series/')))];
+  const series = () => [
+    ...new Set(site.responses.map(({ path }) => path).filter((path) => path.includes('/figures/'))),
+  ];
   await open('kk/');
   // Its own, and of both neighbours, one after the other: none of them may be under way when counting begins anew.
   await expect.poll(() => series().length).toBe(3);

@@ -5,12 +5,14 @@ import { seriesFile } from '../../domain/seriesFile.ts';
 import { createFiles } from './files.ts';
 
 const SERIES = testSeries([['A1', 2024, 12.5], ['A2', 2024, 'Q']]); // prettier-ignore
+const FIGURES = { series: SERIES, texts: { definition: 'What it is', notes: {}, sources: {} } };
+const FILE = { ...FIGURES, series: seriesFile(SERIES) };
 const asked: string[] = [];
 let answer: () => Response;
 
 beforeEach(() => {
   asked.length = 0;
-  answer = () => Response.json(seriesFile(SERIES));
+  answer = () => Response.json(FILE);
   vi.stubGlobal('fetch', (url: string) => {
     asked.push(url);
     return Promise.resolve(answer());
@@ -22,14 +24,14 @@ describe('files of the page in use', () => {
   const files = () => createFiles('https://x.example/app/1a2b/');
 
   test('come from the folder of this release, and are what was written', async () => {
-    expect(await files().series(indicator('test'))).toEqual(SERIES);
-    expect(asked).toEqual(['https://x.example/app/1a2b/series/test.json']);
+    expect(await files().figures(indicator('test'), 'kk')).toEqual(FIGURES);
+    expect(asked).toEqual(['https://x.example/app/1a2b/figures/kk/test.json']);
   });
 
   test('are asked for once, also when two ask at the same time', async () => {
     const one = files();
-    await Promise.all([one.series(indicator('test')), one.series(indicator('test'))]);
-    await one.series(indicator('test'));
+    await Promise.all([one.figures(indicator('test'), 'kk'), one.figures(indicator('test'), 'kk')]);
+    await one.figures(indicator('test'), 'kk');
     expect(asked).toHaveLength(1);
   });
 
@@ -45,9 +47,9 @@ describe('files of the page in use', () => {
     const one = files();
     answer = () => Response.json({ ok: true });
     await expect(one.catalogue()).rejects.toThrow('no indicators');
-    await expect(one.series(indicator('test'))).rejects.toThrow();
-    answer = () => Response.json(seriesFile(SERIES));
-    expect(await one.series(indicator('test'))).toEqual(SERIES);
+    await expect(one.figures(indicator('test'), 'kk')).rejects.toThrow();
+    answer = () => Response.json(FILE);
+    expect(await one.figures(indicator('test'), 'kk')).toEqual(FIGURES);
   });
 
   test('that are an error page in truth, with status 200, fail too', async () => {

@@ -7,6 +7,6 @@ import type { ExploreState } from '../types.ts';
 export interface PrefetchedPage {
   readonly store: StoreApi<ExploreState>;
   /** Loads each file once: what was fetched here is there when it is asked for. */
-  readonly files: Pick<Files, 'series'>;
+  readonly files: Pick<Files, 'figures'>;
   readonly maps: DescribedMaps;
 }
