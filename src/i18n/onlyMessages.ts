@@ -2,7 +2,7 @@
 import type { Texts } from './texts.ts';
 
 /**
- * @param prefixes of message keys up to a dot: `['common', 'explore', 'register.source']`
+ * @param prefixes of message keys up to a dot: `['common', 'explore', 'records.source']`
  * @returns the same texts with fewer messages; the rest is shared, not copied
  */
 export function onlyMessages(texts: Texts, prefixes: readonly string[]): Texts {

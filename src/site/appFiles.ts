@@ -11,7 +11,7 @@ import { foldForSearch } from '../ui/search.ts';
 import type { Site } from './site.ts';
 
 /** What the page in use speaks: prefixes of `messages.csv`. */
-const APP_MESSAGES = ['common', 'explore', 'problem', 'finding', 'locator', 'register.words', 'register.source'];
+const APP_MESSAGES = ['common', 'explore', 'problem', 'finding', 'locator', 'records'];
 
 /**
  * Writes the files of this release below `app/{hash}/`. The hash is of their content, so a page

@@ -11,7 +11,6 @@ import { defaultView } from '../view/defaults.ts';
 import { gapChange } from '../view/topics.ts';
 import { canBeCrossed } from '../view/fit.ts';
 import { changeView } from '../view/transitions.ts';
-import { countryName } from './countryName.ts';
 import { registerPageOf, registerState } from './registerPages.tsx';
 import type { Site } from './site.ts';
 
@@ -21,7 +20,12 @@ export const gapsPages = registerPageOf({
   title: ({ locale }) => locale.t('gaps.title'),
   description: (state) => `${state.model.headline}. ${leadOf(state)}`,
   Page: GapsPage,
-  styles: ['map/svg/map.css', 'map/legend/bivariateLegend.css', 'pages/gaps/gaps.css'],
+  styles: [
+    'map/svg/map.css',
+    'map/legend/bivariateLegend.css',
+    'records/partnerships/PartnershipTable.css',
+    'pages/gaps/gaps.css',
+  ],
   css: () => `\n${bivariateCss()}`,
 });
 
@@ -31,8 +35,7 @@ export function gapsState(site: Site, language: Language, url: string | null): G
 
 function withGaps({ geography, context }: Site, state: RegisterState): GapsState {
   const { dataset, registers, locale, root } = state;
-  const { language } = locale.texts;
-  const { view } = changeView(defaultView(context, language), gapChange(context) ?? {}, context);
+  const { view } = changeView(defaultView(context, locale.texts.language), gapChange(context) ?? {}, context);
   const model = describeMap(dataset, view, locale);
   const { legend } = model;
   if (legend.kind !== 'bivariate') throw new Error('gapAxes name two indicators that cannot be crossed');
@@ -46,7 +49,6 @@ function withGaps({ geography, context }: Site, state: RegisterState): GapsState
     view,
     model: { ...model, legend },
     mapHref: hrefOf({}),
-    countryName: (code) => countryName(code, language),
     // What the capability profile is made of, where it can stand in the square.
     others: registers.profile.flatMap(({ indicator: id, per }) => {
       const indicator = dataset.indicators.find((one) => one.id === id);

@@ -1,6 +1,6 @@
 /** The register of initiatives of each language. */
 import { InitiativesPage, initiativesLead } from '../pages/initiatives/Page.tsx';
-import { registerPageOf } from './registerPages.tsx';
+import { RECORD_STYLES, registerPageOf } from './registerPages.tsx';
 
 export const initiativesPages = registerPageOf({
   page: 'initiatives',
@@ -8,6 +8,11 @@ export const initiativesPages = registerPageOf({
   description: initiativesLead,
   stateOf: ({ geography }, state) => ({ ...state, geography }),
   Page: InitiativesPage,
-  styles: ['pages/registers/matrix.css', 'pages/registers/countMaps.css', 'pages/initiatives/initiatives.css'],
+  styles: [
+    ...RECORD_STYLES,
+    'pages/registers/matrix.css',
+    'pages/registers/countMaps.css',
+    'pages/initiatives/initiatives.css',
+  ],
   hasScript: true,
 });

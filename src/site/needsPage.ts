@@ -1,6 +1,6 @@
 /** The register of needs of each language. */
 import { NeedsPage, needsLead } from '../pages/needs/Page.tsx';
-import { registerPageOf } from './registerPages.tsx';
+import { RECORD_STYLES, registerPageOf } from './registerPages.tsx';
 
 export const needsPages = registerPageOf({
   page: 'needs',
@@ -8,6 +8,6 @@ export const needsPages = registerPageOf({
   description: needsLead,
   stateOf: ({ geography }, state) => ({ ...state, geography }),
   Page: NeedsPage,
-  styles: ['pages/registers/matrix.css', 'pages/registers/countMaps.css', 'pages/needs/needs.css'],
+  styles: [...RECORD_STYLES, 'pages/registers/matrix.css', 'pages/registers/countMaps.css', 'pages/needs/needs.css'],
   hasScript: true,
 });

@@ -4,7 +4,10 @@ import { renderToString } from 'preact-render-to-string';
 import { LANGUAGES, type Language } from '../domain/types.ts';
 import { REGISTER_FOLDERS, type RegisterPageKey } from '../pages/registers/folders.ts';
 import type { RegisterState } from '../pages/registers/types.ts';
+import { encodeView } from '../view/codec.ts';
+import { defaultView } from '../view/defaults.ts';
 import { parsePath, relativeRoot } from '../view/paths.ts';
+import type { Layer } from '../view/view.ts';
 import { writeDocument } from './document.ts';
 import type { PageKind } from './pageKind.ts';
 import type { Site } from './site.ts';
@@ -26,7 +29,13 @@ interface RegisterPage<State extends RegisterState> {
   readonly hasScript?: boolean;
 }
 
-const STYLES = [...BASE_STYLES, 'pages/registers/registers.css'];
+const STYLES = [...BASE_STYLES, 'records/text/SourcedText.css', 'pages/registers/registers.css'];
+/** Of a page that lists records. */
+export const RECORD_STYLES = [
+  'records/cards/RecordFacts.css',
+  'records/filter/FilterForm.css',
+  'records/list/list.css',
+];
 
 /** A page that shows the records alone. */
 export function registerPage(page: Omit<RegisterPage<RegisterState>, 'stateOf'>): PageKind {
@@ -81,5 +90,9 @@ export function registerState(
   url: string | null,
 ): RegisterState {
   const root = relativeRoot(`${language}/${REGISTER_FOLDERS[page]}`);
-  return { locale: locales[language], dataset, registers, pages: context.recordPages ?? [], root, url };
+  const layerHref = (layer: Layer) => {
+    const { path, query } = encodeView({ ...defaultView(context, language), layer }, context);
+    return root + path + query;
+  };
+  return { locale: locales[language], dataset, registers, pages: context.recordPages ?? [], root, url, layerHref };
 }

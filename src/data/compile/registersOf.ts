@@ -26,6 +26,7 @@ import { LANGUAGES, type IndicatorId, type RegionId } from '../../domain/types.t
 import { cell, readTable, type DataFolder, type Row, type Table } from '../read/readTables.ts';
 import { parseSite } from '../read/site.ts';
 import { allWords, numberOrNull, rowsOf, sourcedWords, textOrNull } from '../read/cells.ts';
+import { countriesOf } from './countriesOf.ts';
 import { eventOf, initiativeOf, needOf, organisationOf, partnershipOf } from './recordsOf.ts';
 import { targetsOf } from './targetsOf.ts';
 
@@ -33,6 +34,7 @@ import { targetsOf } from './targetsOf.ts';
 export function registersOf(data: DataFolder, geoFolder: string): Registers {
   const country = parseSite(data.site).site?.country ?? '';
   const sources = rowsOf(data, 'register-sources').map(sourceOf);
+  const partnerships = rowsOf(data, 'partnerships').map(partnershipOf);
   return {
     readOn: lastReading(data, sources),
     organisations: rowsOf(data, 'organisations').map(organisationOf),
@@ -40,7 +42,8 @@ export function registersOf(data: DataFolder, geoFolder: string): Registers {
     initiatives: rowsOf(data, 'initiatives').map((row) => initiativeOf(row, country)),
     events: eventsOf(data),
     targets: targetsOf(rowsOf(data, 'targets')),
-    partnerships: rowsOf(data, 'partnerships').map(partnershipOf),
+    partnerships,
+    countries: countriesOf(partnerships),
     fields: rowsOf(data, 'fields').map(fieldOf),
     stages: stagesOf(data),
     kinds: Object.fromEntries(

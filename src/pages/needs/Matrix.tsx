@@ -2,23 +2,22 @@
 import { countsByRegion, needsByField } from '../../domain/registerCounts.ts';
 import type { Need } from '../../domain/registers.ts';
 import { CountMaps } from '../registers/CountMaps.tsx';
-import { COUNTRY_ID, type RegionGroup } from '../registers/grouped.ts';
+import { regionsByName } from '../../records/regionsByName.ts';
 import { NONE, RegionMatrix } from '../registers/RegionMatrix.tsx';
 import type { MappedProps } from '../registers/types.ts';
-import type { Vocabulary } from '../registers/vocabulary.ts';
+import type { Vocabulary } from '../../records/vocabulary.ts';
 import { needsMatrix } from './matrix.ts';
 
 interface MatrixProps extends MappedProps {
-  readonly groups: readonly RegionGroup<Need>[];
   readonly vocabulary: Vocabulary;
 }
 
-export function Matrix({ state, groups, vocabulary }: MatrixProps) {
+export function Matrix({ state, vocabulary }: MatrixProps) {
   const { registers, locale } = state;
   const { t } = locale;
   const fields = registers.fields.filter(({ parent }) => parent === null);
   const byField = needsByField(registers.needs, 'broad');
-  const regions = groups.flatMap(({ region }) => region ?? []);
+  const regions = regionsByName(state).map(({ id }) => id);
   return (
     <RegionMatrix
       locale={locale}
@@ -37,8 +36,8 @@ export function Matrix({ state, groups, vocabulary }: MatrixProps) {
       }
       columns={fields.map(({ id }) => ({ id, text: vocabulary.field(id) }))}
       rows={needsMatrix(registers.needs, regions, registers.fields).map(({ region, cells, all }) => ({
-        id: region ?? COUNTRY_ID,
-        name: region === null ? t('common.country') : vocabulary.region(region),
+        id: region ?? state.dataset.country,
+        name: region === null ? t('records.wholeCountry') : vocabulary.region(region),
         cells: cells.map((needs) => <WayTo needs={needs} />),
         total: all.length,
       }))}

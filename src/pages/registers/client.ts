@@ -1,6 +1,6 @@
 /** What scripts add to the pages of the registers, which are whole without them. */
 import { listenToCalculator } from '../targets/calculate.ts';
-import { listenToFilters } from './filters/listen.ts';
+import { listenToFilters } from '../../records/filter/listenToFilters.ts';
 
 listenToFilters(document);
 listenToCalculator(document);

@@ -1,6 +1,4 @@
-/** Folders of the registers' pages, below that of a language, and the addresses of their records. */
-import type { RegisterState } from './types.ts';
-
+/** Folders of the registers' pages, below that of a language. */
 export const REGISTER_FOLDERS = {
   registers: 'registers/',
   organisations: 'organisations/',
@@ -11,13 +9,3 @@ export const REGISTER_FOLDERS = {
   gaps: 'gaps/',
 } as const;
 export type RegisterPageKey = keyof typeof REGISTER_FOLDERS;
-
-/** @param fragment id of a record, or code of a region: pages of registers have both as `id` */
-export function registerHref(
-  { root, locale }: Pick<RegisterState, 'root' | 'locale'>,
-  page: RegisterPageKey,
-  fragment?: string,
-): string {
-  const address = `${root}${locale.texts.language}/${REGISTER_FOLDERS[page]}`;
-  return fragment === undefined ? address : `${address}#${fragment}`;
-}

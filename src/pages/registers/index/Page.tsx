@@ -1,7 +1,7 @@
 /** What registers there are, how much each holds, and what can be asked of them. */
 import { partialDateText } from '../../../i18n/partialDate.ts';
 import type { RecordPage } from '../../../view/defaults.ts';
-import { registerHref } from '../folders.ts';
+import { registerHref } from '../../../records/registerHref.ts';
 import { RegisterFrame } from '../RegisterFrame.tsx';
 import type { RegisterProps, RegisterState } from '../types.ts';
 
