@@ -2,12 +2,12 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
 import { elementsOf, parseXml, type XmlElement } from '../../tests/support/xml.ts';
-import { realSite } from '../../tests/support/sites.ts';
+import { addressOf, realSite, sourcesOf } from '../../tests/support/sites.ts';
 import { LANGUAGES } from '../domain/types.ts';
 import { InitiativesPage } from '../pages/initiatives/Page.tsx';
 import { NeedsPage } from '../pages/needs/Page.tsx';
 import { OrganisationsPage } from '../pages/organisations/Page.tsx';
-import { registerState } from '../site/registerPages.tsx';
+import { registerState } from '../pages/registers/registerPage.ts';
 import { foldForSearch } from '../ui/search.ts';
 import { decodeView, encodeView } from '../view/codec.ts';
 import { defaultView } from '../view/defaults.ts';
@@ -30,7 +30,7 @@ interface List {
 }
 
 const stateOf = (register: RegisterKey, language: (typeof LANGUAGES)[number] = 'ru') => ({
-  ...registerState(realSite(), language, register, null),
+  ...registerState(addressOf(`${language}/${register}/`), sourcesOf(realSite())),
   geography: realSite().geography,
 });
 

@@ -1,17 +1,27 @@
 /** Everything that pages are written from: data, geography and words of one country. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileDataset, compileTexts } from '../data/compile/compile.ts';
+import { compileTexts } from '../data/compile/compileTexts.ts';
+import { compileTowns } from '../data/compile/compileTowns.ts';
+import { loadData } from '../data/loadData.ts';
+import type { DataFolder } from '../data/read/readData.ts';
+import type { Reader } from '../data/read/reader.ts';
 import { buildGeography } from '../geo/buildGeography.ts';
 import { detailPlaces } from '../geo/detailPlaces.ts';
 import { allTerritories, territoryKey } from '../domain/dataset.ts';
 import type { Registers } from '../domain/registers.ts';
 import { LANGUAGES, type Dataset, type Language } from '../domain/types.ts';
-import { compileMessages, readMessages } from '../i18n/compileMessages.ts';
+import { compileMessages, readMessages, type MessageRow } from '../i18n/compileMessages.ts';
+import { dataProblemText, phraseText } from '../i18n/dataProblemText.ts';
+import { phrase } from '../i18n/dataProblem.ts';
 import { createLocale, type Locale } from '../i18n/locale.ts';
-import type { DetailPlaces } from '../domain/places.ts';
+import { systemLanguage } from '../i18n/userLanguage.ts';
+import type { ZoomPlaces } from '../domain/places.ts';
 import type { Geography } from '../domain/geography.ts';
-import { contextOf, RECORD_PAGES, type RecordPage, type ViewContext } from '../view/defaults.ts';
+import type { PageKind } from '../pages/pageKind.ts';
+import { pageLinks } from '../pages/pageLinks.ts';
+import { REGISTRY } from '../pages/registry.ts';
+import { contextOf, type ViewContext } from '../view/defaults.ts';
 
 export interface Site {
   readonly dataset: Dataset;
@@ -19,58 +29,65 @@ export interface Site {
   readonly registers: Registers;
   readonly geography: Geography;
   /** Districts and towns, for maps that are zoomed. */
-  readonly places: DetailPlaces;
+  readonly places: ZoomPlaces;
   /** With the messages of all pages: what a page ships to browsers is `onlyMessages`. */
   readonly locales: Readonly<Record<Language, Locale>>;
   readonly context: ViewContext;
-  /** Where it was read from, for what is published as it is kept. */
-  readonly folders: { readonly data: string; readonly geo: string };
+  /** The tables as they are kept, for what is published so. */
+  readonly data: DataFolder;
+  /** Boundaries, likewise. */
+  readonly geoFolder: string;
+}
+
+/** What a site is made of besides its data: tests add pages of their own. */
+export interface SiteParts {
+  readonly registry?: readonly PageKind[];
+  /** Beside those of messages.csv. */
+  readonly moreMessages?: readonly MessageRow[];
+  /** Reads the files; tests count what is read. */
+  readonly reader?: Reader;
 }
 
 /**
- * @param dataFolder tables in the shape of data/README.md
+ * @param dataFolder tables in the shape of data/README.md, each read once
  * @param geoFolder  boundaries in the shape of geo/README.md
- * @throws Error that lists each fault with file and line: a release is built from faultless data
- *   only, and the site keeps its last good build
+ * @throws Error that says each problem as `npm run data:check` does: a release is built from
+ *   faultless data only, and the site keeps its last good build
  */
-export function loadSite(dataFolder: string, geoFolder: string): Site {
-  const { dataset, registers, problems } = compileDataset(dataFolder, geoFolder);
-  if (problems.length > 0) {
-    throw new Error(
-      `the data have faults (npm run data:check says more):\n${problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n')}`,
-    );
+export function loadSite(
+  dataFolder: string,
+  geoFolder: string,
+  { registry = REGISTRY, moreMessages = [], reader }: SiteParts = {},
+): Site {
+  const messages = [
+    ...readMessages(readFileSync(join(import.meta.dirname, '../i18n/messages.csv'), 'utf8')),
+    ...moreMessages,
+  ];
+  const { data, dataset, registers, report } = loadData(dataFolder, geoFolder, reader);
+  if (report.problems.length > 0) {
+    const language = systemLanguage(process.env);
+    const words = { language, messages: compileMessages(messages, language, ['check', 'data']) };
+    const lines = report.problems.map((problem) => dataProblemText(problem, words));
+    throw new Error([phraseText(phrase('check.refused'), words), ...lines].join('\n'));
   }
-  const messages = readMessages(readFileSync(join(import.meta.dirname, '../i18n/messages.csv'), 'utf8'));
   const locales = Object.fromEntries(
     LANGUAGES.map((language) => [
       language,
-      createLocale(compileTexts(dataFolder, language, compileMessages(messages, language))),
+      createLocale(compileTexts(data, language, compileMessages(messages, language))),
     ]),
   ) as Record<Language, Locale>;
   const merged = allTerritories(dataset)
     .filter((territory) => territory.length > 1)
     .map(territoryKey);
+  const context = contextOf(dataset);
   return {
     dataset,
     registers,
     geography: buildGeography(geoFolder, merged),
-    places: detailPlaces(geoFolder, merged),
+    places: detailPlaces(geoFolder, merged, compileTowns(data)),
     locales,
-    context: contextOf(dataset, recordPagesOf(dataset, registers)),
-    folders: { data: dataFolder, geo: geoFolder },
+    context: { ...context, pages: pageLinks(registry, { dataset, registers, context }) },
+    data,
+    geoFolder,
   };
-}
-
-/** Pages of records that have something to show. */
-function recordPagesOf({ gapAxes }: Dataset, registers: Registers): readonly RecordPage[] {
-  const { organisations, needs, initiatives, targets, fields, profile } = registers;
-  const has: Readonly<Record<RecordPage, boolean>> = {
-    organisations: organisations.length > 0,
-    strengths: fields.some(({ indicator }) => indicator !== null) && profile.some(({ role }) => role === 'field-total'),
-    needs: needs.length > 0,
-    gaps: gapAxes !== undefined && needs.length > 0,
-    initiatives: initiatives.length > 0,
-    targets: targets.length > 0,
-  };
-  return RECORD_PAGES.filter((page) => has[page]);
 }

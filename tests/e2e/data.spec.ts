@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { coverageOf } from '../../src/domain/coverage.ts';
 import { sizeText } from '../../src/pages/data/Downloads.tsx';
-import { SECTIONS } from '../../src/ui/sections.ts';
+import { navigationOf } from '../../src/view/pageLinks.ts';
 import { realSite } from '../support/sites.ts';
 import { checkAxe } from './support/checkAxe.ts';
 import { DESK_ONLY, expect, LANGUAGES, localeOf, longestOnPhone, test } from './support/explore.ts';
@@ -166,8 +166,9 @@ test.describe('an unknown address', () => {
         await expect(main.getByText(localeOf(language).t('notFound.what'))).toBeVisible();
       await checkAxe(page);
       const links = main.getByRole('link');
-      await expect(links).toHaveCount(LANGUAGES.length * SECTIONS.length);
-      const expected = LANGUAGES.flatMap((language) => SECTIONS.map(({ folder }) => site.url(`${language}/${folder}`)));
+      const sections = navigationOf(realSite().context.pages ?? []);
+      await expect(links).toHaveCount(LANGUAGES.length * sections.length);
+      const expected = LANGUAGES.flatMap((language) => sections.map(({ folder }) => site.url(`${language}/${folder}`)));
       await expect
         .poll(() => links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href)))
         .toEqual(expected);

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { indicator } from '../../../tests/support/sites.ts';
 import { seriesOf } from '../../domain/testSeries.ts';
-import { packSeries } from '../../domain/packing.ts';
+import { seriesFile } from '../../domain/seriesFile.ts';
 import { createFiles } from './files.ts';
 
 const SERIES = seriesOf([['A1', 2024, 12.5], ['A2', 2024, 'Q']]); // prettier-ignore
@@ -10,7 +10,7 @@ let answer: () => Response;
 
 beforeEach(() => {
   asked.length = 0;
-  answer = () => Response.json(packSeries(SERIES));
+  answer = () => Response.json(seriesFile(SERIES));
   vi.stubGlobal('fetch', (url: string) => {
     asked.push(url);
     return Promise.resolve(answer());
@@ -44,9 +44,9 @@ describe('files of the page in use', () => {
   test('that are JSON of something else fail, and are asked for again', async () => {
     const one = files();
     answer = () => Response.json({ ok: true });
-    await expect(one.geography()).rejects.toThrow('no plane');
+    await expect(one.catalogue()).rejects.toThrow('no indicators');
     await expect(one.series(indicator('test'))).rejects.toThrow();
-    answer = () => Response.json(packSeries(SERIES));
+    answer = () => Response.json(seriesFile(SERIES));
     expect(await one.series(indicator('test'))).toEqual(SERIES);
   });
 

@@ -1,7 +1,6 @@
 /** Field × region: broad fields as a table of all regions, narrow ones as a list of who asks and who could. */
 import type { RegionId } from '../../domain/types.ts';
-import { registerHref } from '../../records/registerHref.ts';
-import type { RecordPage } from '../../view/defaults.ts';
+import { registerHref, type RegisterPageKey } from '../../records/registerHref.ts';
 import { vocabularyOf } from '../../records/vocabulary.ts';
 import { fieldMatrix, narrowFields, type FieldColumn, type MatrixCell } from './matrix.ts';
 import type { GapsState } from './types.ts';
@@ -114,7 +113,7 @@ function CellLinks({ state, cell, region, column }: CellLinksProps) {
 
 interface RecordsProps {
   readonly state: GapsState;
-  readonly page: RecordPage;
+  readonly page: RegisterPageKey;
   readonly region: RegionId | null;
   readonly ids: readonly string[];
   /** Message with `{count}`. */
@@ -136,7 +135,7 @@ function NarrowFields({ state }: { readonly state: GapsState }) {
   const fields = narrowFields(dataset, registers);
   const nameOf = (region: RegionId | null) => (region === null ? t('gaps.matrix.country') : vocabulary.region(region));
   const places = (
-    page: RecordPage,
+    page: RegisterPageKey,
     found: readonly { readonly region: RegionId | null; readonly ids: readonly string[] }[],
   ) =>
     found.length === 0 ? (

@@ -16,17 +16,17 @@ import { useCameraNow } from './useCameraNow.ts';
 import { usePainted } from './usePainted.ts';
 
 export function PartnershipArcs(props: LayerProps) {
-  const { state, loaded, figure, detail } = props;
+  const { state, loaded, figure, zoom } = props;
   const { geography, locale } = state;
   const { t } = locale;
   const { partnerships } = loaded.registers;
   const all = useMemo(() => arcsOf(partnerships, placesOnPlane(loaded, geography)), [partnerships, loaded, geography]);
   const { arcs, beside, ends } = all;
   usePainted(
-    detail,
+    zoom,
     useMemo(() => symbolsOfArcs(all), [all]),
   );
-  const now = useCameraNow(figure, detail, geography.plane);
+  const now = useCameraNow(figure, zoom, geography.plane);
   const records = useRecordsState(props, 'initiatives');
   const onScreen = (at: PlanePoint): PlanePoint =>
     now === null ? at : toScreen(now.camera, now.viewport, geography.plane, at);

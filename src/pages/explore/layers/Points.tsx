@@ -20,7 +20,7 @@ import { useRecordsState } from './useRecordsState.ts';
 const KEYS_ID = 'records-keys';
 
 export function Points({ layer, ...props }: LayerProps & { readonly layer: PointLayer }) {
-  const { state, loaded, figure, detail } = props;
+  const { state, loaded, figure, zoom } = props;
   const { locale, geography, view } = state;
   const { t, format } = locale;
   const records = useRecordsState(props, layer);
@@ -48,7 +48,7 @@ export function Points({ layer, ...props }: LayerProps & { readonly layer: Point
     <>
       {view.layout === 'map' && (
         <Clusters
-          {...{ figure, detail, positions, isOpen }}
+          {...{ figure, zoom, positions, isOpen }}
           plane={geography.plane}
           label={t('explore.layer.marks', { layer: t(`explore.layer.${layer}`) })}
           describedBy={KEYS_ID}

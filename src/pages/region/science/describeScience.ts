@@ -6,12 +6,12 @@ import { lastDay } from '../../../domain/partialDate.ts';
 import type { Initiative, Need, PartialDate, SourcedWords } from '../../../domain/registers.ts';
 import type { RegionId } from '../../../domain/types.ts';
 import { partialDateText } from '../../../i18n/partialDate.ts';
-import { registerHref } from '../../../records/registerHref.ts';
+import { registerHref, type RegisterPageKey } from '../../../records/registerHref.ts';
 import { lastFactText } from '../../../records/text/initiativeText.ts';
 import { vocabularyOf } from '../../../records/vocabulary.ts';
+import { hasPage, registerPagesOf } from '../../../view/pageLinks.ts';
 import { measureText, missingWord } from '../../strengths/profileText.ts';
 import { strengthsText } from '../../strengths/strengthsText.ts';
-import type { RecordPage } from '../../../view/defaults.ts';
 import type { RegionSheets } from '../sheets.ts';
 
 export interface RegionScience {
@@ -59,8 +59,8 @@ const MOST = 5;
 /** @returns null for a country without registers */
 export function describeScience(sheets: RegionSheets, region: RegionId, root: string): RegionScience | null {
   const { pages, dataset, registers, quotients, locale } = sheets;
-  if (pages.length === 0) return null;
-  const hasStrengths = pages.includes('strengths');
+  if (registerPagesOf(pages).length === 0) return null;
+  const hasStrengths = hasPage(pages, 'strengths');
   return {
     profile: capabilityProfile(dataset, registers, region).map((entry) => ({
       dimension: entry.dimension,
@@ -83,7 +83,7 @@ export function describeScience(sheets: RegionSheets, region: RegionId, root: st
 
 function organisationsOf(sheets: RegionSheets, region: RegionId, root: string): RecordList | null {
   const { pages, registers, locale } = sheets;
-  if (!pages.includes('organisations')) return null;
+  if (!hasPage(pages, 'organisations')) return null;
   const own = registers.organisations.filter((one) => one.region === region);
   const kinds = registers.kinds.organisation
     .map(({ name, id }) => ({
@@ -103,7 +103,7 @@ function organisationsOf(sheets: RegionSheets, region: RegionId, root: string): 
 
 function needsOf(sheets: RegionSheets, region: RegionId, root: string): RecordList | null {
   const { pages, registers, locale } = sheets;
-  if (!pages.includes('needs')) return null;
+  if (!hasPage(pages, 'needs')) return null;
   const vocabulary = vocabularyOf(registers, locale);
   const about = ({ kind, date }: Need) =>
     [
@@ -124,7 +124,7 @@ function needsOf(sheets: RegionSheets, region: RegionId, root: string): RecordLi
 
 function initiativesOf(sheets: RegionSheets, region: RegionId, root: string): RecordList | null {
   const { pages, registers, locale } = sheets;
-  if (!pages.includes('initiatives')) return null;
+  if (!hasPage(pages, 'initiatives')) return null;
   const vocabulary = vocabularyOf(registers, locale);
   const events = eventsByInitiative(registers);
   const eventsOf = ({ id }: Initiative) => events.get(id) ?? [];
@@ -144,7 +144,7 @@ function initiativesOf(sheets: RegionSheets, region: RegionId, root: string): Re
 
 function linkTo(
   from: Parameters<typeof registerHref>[0],
-  page: RecordPage,
+  page: RegisterPageKey,
   { id, name }: Need | Initiative,
   about: string,
 ): RecordLink {
