@@ -8,7 +8,7 @@ import { problemOf } from './problemOf.ts';
 import { contextOf, defaultView, nearestYear } from './defaults.ts';
 import { PROBLEM_KEYS } from './queryKey.ts';
 import { QUERY_KEYS } from './queryKeys.ts';
-import { MOST_LETTERS, wordsOf } from './recordKeys.ts';
+import { MOST_LETTERS, searchWords } from './recordKeys.ts';
 import { CONTEXT, id, indicator } from './testContext.ts';
 import { CLASS_COUNTS, MAP_LAYOUTS, LAYERS, METHODS, MODES, POOLS, THEMES, type View } from './view.ts';
 
@@ -249,7 +249,7 @@ describe('writing an address', () => {
         without: regions(8),
         layer: fc.option(fc.constantFrom(...LAYERS)),
         only: fc.constantFrom('', 'kind.university', 'type.technopark,stage.in-work,region.KZ-47'),
-        words: fc.string({ unit: 'grapheme' }).map(wordsOf),
+        words: fc.string({ unit: 'grapheme' }).map(searchWords),
         theme: fc.constantFrom(...THEMES),
       })
       // What does not fit is no view: reading it would say so.

@@ -27,16 +27,16 @@ export const RECORD_KEYS: readonly QueryKey<unknown, Pick<View, 'only' | 'words'
   {
     key: 'q',
     read: (text) => {
-      const words = wordsOf(text);
+      const words = searchWords(text);
       const isWhole = [...text].length <= MOST_LETTERS;
       return { view: { words }, faults: isWhole ? [] : [{ key: 'too-long', got: text }] };
     },
-    write: ({ words }) => wordsOf(words),
+    write: ({ words }) => searchWords(words),
   },
 ];
 
 /** Words as an address holds them. A plus is a blank, as browsers write it in the addresses of forms. */
-export function wordsOf(text: string): string {
+export function searchWords(text: string): string {
   const printable = text.replace(/[\p{C}+\s]+/gu, ' ').trimStart();
   return [...printable].slice(0, MOST_LETTERS).join('').trimEnd();
 }

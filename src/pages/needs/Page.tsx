@@ -7,7 +7,7 @@ import { vocabularyOf } from '../../records/vocabulary.ts';
 import { RegisterFrame } from '../registers/RegisterFrame.tsx';
 import type { MappedProps, RegisterState } from '../registers/types.ts';
 import { ByField } from './ByField.tsx';
-import { Matrix } from './Matrix.tsx';
+import { NeedsMatrix } from './NeedsMatrix.tsx';
 
 export function NeedsPage({ state }: MappedProps) {
   const { locale, registers } = state;
@@ -29,7 +29,7 @@ export function NeedsPage({ state }: MappedProps) {
     >
       <p class="about">{t('needs.about')}</p>
       <RegionJumps locale={locale} groups={groups} />
-      <Matrix {...{ state, vocabulary }} />
+      <NeedsMatrix {...{ state, vocabulary }} />
       <section aria-labelledby="records">
         <h2 id="records">{t('register.records')}</h2>
         <p>{t('needs.priority.about')}</p>

@@ -10,12 +10,12 @@ import { MOST_LETTERS } from '../../view/recordKeys.ts';
 import type { RegisterKey } from '../recordsState.ts';
 import { isAsking, NO_FILTER, type Choice, type Facet, type Filter } from './filter.ts';
 import { filterIn, WORDS } from './formValues.ts';
-import type { Found } from './matching.ts';
+import type { FoundRecords } from './matching.ts';
 
 /** What the form shows, and what is done when somebody changes it. */
 export interface LiveFilter {
   readonly filter: Filter;
-  readonly found: Found<unknown>;
+  readonly found: FoundRecords<unknown>;
   /** What of the address could not be used. */
   readonly problems: readonly Problem[];
   /** With each letter. */

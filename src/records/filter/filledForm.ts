@@ -2,13 +2,13 @@
 import type { Problem } from '../../domain/types.ts';
 import { isAsking, type Filter, type Question } from './filter.ts';
 import { choiceLists, wordsField } from './formValues.ts';
-import type { Found } from './matching.ts';
+import type { FoundRecords } from './matching.ts';
 
 export interface FilledForm {
   readonly questions: readonly Question[];
   readonly fill: (filter: Filter) => void;
   /** How many records each choice would leave, and how many are shown. */
-  readonly tell: (filter: Filter, found: Found<unknown>) => void;
+  readonly tell: (filter: Filter, found: FoundRecords<unknown>) => void;
   /** What of the address could not be used. */
   readonly warn: (problems: readonly Problem[]) => void;
 }

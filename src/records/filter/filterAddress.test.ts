@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../view/recordKeys.ts';
+import { searchWords } from '../../view/recordKeys.ts';
 import { REGISTER_KEYS } from '../recordsState.ts';
 import type { Chosen, Question } from './filter.ts';
 import { readFilter, writeFilter } from './filterAddress.ts';
@@ -50,7 +50,7 @@ describe('the address of a filtered list', () => {
         fc.constantFrom(...REGISTER_KEYS),
         (chosen, typed, register) => {
           const search = writeFilter('?utm_source=%FF&theme=dark', { chosen, words: typed }, register, QUESTIONS);
-          expect(read(search, register)).toEqual({ filter: { chosen, words: wordsOf(typed) }, problems: [] });
+          expect(read(search, register)).toEqual({ filter: { chosen, words: searchWords(typed) }, problems: [] });
           expect(search.startsWith('?utm_source=%FF&theme=dark')).toBe(true);
           expect(writeFilter(search, { chosen: {}, words: '' }, register, QUESTIONS)).toBe(
             '?utm_source=%FF&theme=dark',

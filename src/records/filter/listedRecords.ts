@@ -5,11 +5,11 @@ import type { Findable } from './matching.ts';
 /** What of a record nobody looks for: labels, marks of translations, names of other stages, ways. */
 export const NOT_SEARCHED = 'dt, .translation, .steps, .record-links';
 
-export interface ListedRecord extends Findable {
+export interface RecordElement extends Findable {
   readonly element: HTMLElement;
 }
 
-export function listedRecords(page: Document): readonly ListedRecord[] {
+export function listedRecords(page: Document): readonly RecordElement[] {
   return [...page.querySelectorAll<HTMLElement>('[data-record]')].map((element) => {
     let folded: string | undefined;
     return {
@@ -35,8 +35,8 @@ function textsOf(record: HTMLElement): readonly string[] {
 /** @param isAsking whether regions without any record give way too */
 export function showOnly(
   page: Document,
-  all: readonly ListedRecord[],
-  found: readonly ListedRecord[],
+  all: readonly RecordElement[],
+  found: readonly RecordElement[],
   isAsking: boolean,
 ): void {
   const shown = new Set(found);

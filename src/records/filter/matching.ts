@@ -11,7 +11,7 @@ export interface Findable {
   readonly words: string;
 }
 
-export interface Found<Item> {
+export interface FoundRecords<Item> {
   /** In their order. */
   readonly records: readonly Item[];
   /**
@@ -21,7 +21,7 @@ export interface Found<Item> {
   readonly counts: (key: string) => ReadonlyMap<string, number>;
 }
 
-export function find<Item extends Findable>(all: readonly Item[], { chosen, words }: Filter): Found<Item> {
+export function find<Item extends Findable>(all: readonly Item[], { chosen, words }: Filter): FoundRecords<Item> {
   const inWords = withWords(all, words);
   const asked = Object.entries(chosen).filter(([, value]) => value !== '');
   const answering = (questions: typeof asked) =>

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { onlyText } from '../../../records/filter/filter.ts';
 import { filterOf } from '../../../records/filter/filterAddress.ts';
 import type { LiveFilter } from '../../../records/filter/FilterForm.tsx';
-import { find, type Found } from '../../../records/filter/matching.ts';
+import { find, type FoundRecords } from '../../../records/filter/matching.ts';
 import type { RecordEntry, Register } from '../../../records/register.ts';
 import type { PartProps } from '../types.ts';
 
@@ -11,7 +11,7 @@ import type { PartProps } from '../types.ts';
 export function useFilter(
   { facets, records }: Register,
   { state: { view }, actions }: Pick<PartProps, 'state' | 'actions'>,
-): LiveFilter & { readonly found: Found<RecordEntry> } {
+): LiveFilter & { readonly found: FoundRecords<RecordEntry> } {
   const { only, words } = view;
   const asked = useMemo(() => filterOf({ only, words }, facets), [only, words, facets]);
   const [filter, setFilter] = useState(asked.filter);

@@ -6,13 +6,13 @@ import { regionsByName } from '../../records/regionsByName.ts';
 import { NONE, RegionMatrix } from '../registers/RegionMatrix.tsx';
 import type { MappedProps } from '../registers/types.ts';
 import type { Vocabulary } from '../../records/vocabulary.ts';
-import { needsMatrix } from './matrix.ts';
+import { needsMatrix } from './needsMatrix.ts';
 
 interface MatrixProps extends MappedProps {
   readonly vocabulary: Vocabulary;
 }
 
-export function Matrix({ state, vocabulary }: MatrixProps) {
+export function NeedsMatrix({ state, vocabulary }: MatrixProps) {
   const { registers, locale } = state;
   const { t } = locale;
   const fields = registers.fields.filter(({ parent }) => parent === null);

@@ -3,7 +3,7 @@ import { byRegion, nationalOf, needsByField } from '../../domain/registerCounts.
 import type { Field, FieldId, Need } from '../../domain/registers.ts';
 import type { RegionId } from '../../domain/types.ts';
 
-export interface MatrixRow {
+export interface NeedsMatrixRow {
   /** null: the whole country. */
   readonly region: RegionId | null;
   /** Needs of each field, in the order of the fields; empty where none was found. */
@@ -17,10 +17,10 @@ export function needsMatrix(
   needs: readonly Need[],
   regions: readonly RegionId[],
   fields: readonly Field[],
-): readonly MatrixRow[] {
+): readonly NeedsMatrixRow[] {
   const columns = fields.filter(({ parent }) => parent === null).map(({ id }) => id);
   const ofRegion = byRegion(needs);
-  const row = (region: RegionId | null, all: readonly Need[]): MatrixRow => {
+  const row = (region: RegionId | null, all: readonly Need[]): NeedsMatrixRow => {
     const found = needsByField(all, 'broad');
     return { region, all, cells: columns.map((field: FieldId) => found.get(field) ?? []) };
   };

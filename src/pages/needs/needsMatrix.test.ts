@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { realSite } from '../../../tests/support/sites.ts';
-import { needsMatrix } from './matrix.ts';
+import { needsMatrix } from './needsMatrix.ts';
 
 const { dataset, registers } = realSite();
 const rows = needsMatrix(
