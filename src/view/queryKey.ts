@@ -1,4 +1,5 @@
 /** What one key of an address is: how its text becomes part of a view, and the way back. */
+import type { ProblemKey } from '../domain/types.ts';
 import type { View } from './view.ts';
 
 /** Everything that an address can have wrong; each is a message `problem.{key}`. */
@@ -16,13 +17,13 @@ export const PROBLEM_KEYS = [
   'bivariate-alone',
   'bivariate-same',
   'bivariate-total',
-] as const;
-export type ProblemKey = (typeof PROBLEM_KEYS)[number];
+] as const satisfies readonly ProblemKey[];
+export type AddressProblemKey = (typeof PROBLEM_KEYS)[number];
 
 /** What could be used of a text, and what could not. */
 export interface Reading {
   readonly view: Partial<View>;
-  readonly faults: readonly { readonly key: ProblemKey; readonly got: string }[];
+  readonly faults: readonly { readonly key: AddressProblemKey; readonly got: string }[];
 }
 
 /**

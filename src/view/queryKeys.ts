@@ -1,7 +1,7 @@
 /** The keys of the query, one entry each: how its text becomes part of a view, and the way back. */
 import type { RegionId } from '../domain/types.ts';
 import { indicatorIn, type ViewContext } from './defaults.ts';
-import type { ProblemKey, QueryKey, Reading } from './queryKey.ts';
+import type { AddressProblemKey, QueryKey, Reading } from './queryKey.ts';
 import { RECORD_KEYS } from './recordKeys.ts';
 import { topicsIn } from './topics.ts';
 import {
@@ -131,7 +131,7 @@ const FARTHEST = 1e5;
 /** Bounds between the most classes. */
 export const MOST_BREAKS = Math.max(...CLASS_COUNTS) - 1;
 
-function fault(key: ProblemKey, got: string): Reading {
+function fault(key: AddressProblemKey, got: string): Reading {
   return { view: {}, faults: [{ key, got }] };
 }
 

@@ -101,20 +101,14 @@ test.describe('files that cannot be had', () => {
     });
   }
 
-  for (const file of ['catalogue', 'geography', 'series/rd-spending-per-100k']) {
+  for (const file of ['catalogue', 'series/rd-spending-per-100k']) {
     test(`without ${file}.json the page stays as served and says what is missing`, async ({ page, site }) => {
       await page.route(new RegExp(`/${file}\\.json$`, 'u'), (route) => route.abort());
       await page.goto(site.url('ru/'));
-      await expect(page.getByRole('alert')).toContainText(localeOf('ru').t('problem.data-not-loaded'));
+      await expect(page.getByRole('alert')).toContainText(localeOf('ru').t('pageScript.missing.map'));
       await expectShown(page, 'ru/');
     });
   }
-
-  test('without any script the page says nothing, since nothing is missing', async ({ page, site }) => {
-    await page.route(/\/assets\/.*\.js$/u, (route) => route.abort());
-    await page.goto(site.url('ru/'));
-    await expectShown(page, 'ru/');
-  });
 });
 
 test('storage and clipboard that are refused change nothing but the copying', async ({ page, open, press, site }) => {

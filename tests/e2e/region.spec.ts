@@ -36,7 +36,13 @@ for (const language of LANGUAGES) {
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(new RegExp(`^${name}$`, 'iu'));
         await expect(page.locator('.locator path[data-region]')).toHaveCount(regions.length);
         await expect(page.locator(`path.here[data-region="${region}"]`)).toHaveCount(1);
-        for (const title of ['region.notable', 'region.neighbours', 'region.alike', 'region.years', 'region.missing'])
+        for (const title of [
+          'region.notable',
+          'region.neighbours',
+          'region.alike',
+          'region.years',
+          'region.missing',
+        ] as const)
           await expect(page.getByRole('heading', { name: t(title), exact: true })).toBeVisible();
         await expect(page.locator('[data-indicator]')).toHaveCount(statisticsOf(realSite().dataset).length);
         expect(await page.locator('.sparks li').count()).toBeGreaterThan(6);

@@ -11,7 +11,7 @@ const BROKEN = [
   ['JSON of something else', { status: 200, contentType: 'application/json', body: '{"ok":true}' }],
 ] as const;
 /** What a page needs first, and what it needs when a language is chosen. */
-const FIRST = ['catalogue', 'geography', 'series/rd-spending-per-100k', 'texts/ru'];
+const FIRST = ['catalogue', 'series/rd-spending-per-100k', 'texts/ru'];
 
 for (const [what, answer] of BROKEN) {
   test(`files that are ${what}: the served map stays, it is said once, and another try works`, async ({
@@ -24,7 +24,7 @@ for (const [what, answer] of BROKEN) {
       await page.route(pattern, (route) => route.fulfill(answer));
       await page.goto(site.url('ru/'));
       const alert = page.getByRole('alert');
-      await expect(alert, file).toContainText(t('problem.data-not-loaded'));
+      await expect(alert, file).toContainText(t('pageScript.missing.map'));
       await expect(alert).toHaveCount(1);
       await expectShown(page, 'ru/');
       await page.unroute(pattern);
@@ -100,10 +100,10 @@ test('an answer that never comes is given up, and another try works', async ({ p
     const original = AbortSignal.timeout.bind(AbortSignal);
     AbortSignal.timeout = (ms: number) => original(ms / 10);
   });
-  const pattern = /\/geography\.json$/u;
+  const pattern = /\/catalogue\.json$/u;
   await page.route(pattern, () => new Promise(() => undefined));
   await page.goto(site.url('kk/'));
-  await expect(page.getByRole('alert')).toContainText(t('problem.data-not-loaded'), { timeout: 10_000 });
+  await expect(page.getByRole('alert')).toContainText(t('pageScript.missing.map'), { timeout: 10_000 });
   await expectShown(page, 'kk/');
   await page.unrouteAll();
   await page.getByRole('alert').getByRole('link').click();

@@ -13,15 +13,17 @@ export function Overview({ state, vocabulary, events }: InitiativesProps) {
         <table class="overview">
           <thead>
             <tr>
-              {[
-                'register.name',
-                'common.region',
-                'records.kind',
-                'records.stage',
-                'records.lastFact',
-                'records.money',
-                'records.confidence',
-              ].map((key) => (
+              {(
+                [
+                  'register.name',
+                  'common.region',
+                  'records.kind',
+                  'records.stage',
+                  'records.lastFact',
+                  'records.money',
+                  'records.confidence',
+                ] as const
+              ).map((key) => (
                 <th key={key} scope="col">
                   {t(key)}
                 </th>

@@ -1,47 +1,29 @@
-/** `sw.js`: our worker bundled by Vite, its list of what it needs at once put in by Serwist. */
-import { rmSync } from 'node:fs';
+/** `sw.js`: our worker bundled by Vite, with what it knows of the pages put in. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { injectManifest } from '@serwist/build';
-import { build } from 'vite';
 import { LANGUAGES } from '../../domain/types.ts';
 import type { PageDocument } from '../../pages/documents.ts';
 import type { OfflineRoutes, Shell } from '../../pages/offline/routes.ts';
+import { bundle } from '../bundle.ts';
 
-const ROOT = join(import.meta.dirname, '../../..');
-
-/** @param out the site's folder, with its documents */
-export async function buildServiceWorker(out: string, documents: readonly PageDocument[]): Promise<void> {
-  const fallback = fileFor(documents, 'offline');
-  const folder = join(out, '.worker');
-  await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    define: {
-      'process.env.NODE_ENV': '"production"',
-      OFFLINE_ROUTES: JSON.stringify({ fallback, shells: shellsOf(documents) } satisfies OfflineRoutes),
-    },
+/**
+ * @param out the site's folder, with its documents
+ * @returns ids of all modules that are in it
+ */
+export async function buildServiceWorker(out: string, documents: readonly PageDocument[]): Promise<readonly string[]> {
+  const fallback = readFileSync(join(out, fileFor(documents, 'offline')), 'utf8');
+  const chunks = await bundle({
+    define: { OFFLINE_ROUTES: JSON.stringify({ fallback, shells: shellsOf(documents) } satisfies OfflineRoutes) },
     build: {
-      outDir: folder,
-      emptyOutDir: true,
-      target: ['chrome111', 'firefox113', 'safari16.4'],
-      modulePreload: false,
+      outDir: out,
       rolldownOptions: {
-        input: join(ROOT, 'src/pages/offline/serviceWorker.ts'),
+        input: 'src/pages/offline/serviceWorker.ts',
+        // One file, by the address that its registration names.
         output: { format: 'iife', entryFileNames: 'sw.js' },
       },
     },
   });
-  const { warnings } = await injectManifest({
-    swSrc: join(folder, 'sw.js'),
-    swDest: join(out, 'sw.js'),
-    globDirectory: out,
-    // The rest is kept when visited, or on request.
-    globPatterns: [fallback],
-  });
-  rmSync(folder, { recursive: true });
-  if (warnings.length > 0) throw new Error(warnings.join('\n'));
+  return chunks.flatMap(({ moduleIds }) => moduleIds);
 }
 
 /** Of a page with one document. */
