@@ -4,6 +4,12 @@ import type { Partner, Partnership } from './registers.ts';
 /** The finest place that the record names: `town:…`, `region:…`, `country:…`. */
 export type PlaceKey = `${'town' | 'region' | 'country'}:${string}`;
 
+/** @example placeParts('town:almaty') // ['town', 'almaty'] */
+export function placeParts(key: PlaceKey): readonly [kind: 'town' | 'region' | 'country', id: string] {
+  const colon = key.indexOf(':');
+  return [key.slice(0, colon) as 'town' | 'region' | 'country', key.slice(colon + 1)];
+}
+
 export interface Flow {
   readonly from: PlaceKey;
   readonly to: PlaceKey;

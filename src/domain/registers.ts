@@ -101,6 +101,10 @@ export interface Organisation {
   readonly note: string;
 }
 
+/** In the order of the filter's choices. */
+export const PRIORITIES = ['regional', 'national', 'unclear'] as const;
+export type Priority = (typeof PRIORITIES)[number];
+
 export interface Need {
   readonly id: NeedId;
   /** Regions that the statement is about; empty: the whole country. */
@@ -120,7 +124,7 @@ export interface Need {
    * Second criterion (Concept, 6.3 item 6): whether the statement names something of this region
    * rather than repeating a national direction: `regional`, `national`, or `unclear`.
    */
-  readonly priority: 'regional' | 'national' | 'unclear';
+  readonly priority: Priority;
   /** The national priority direction that the source names, in its words; null where it names none. */
   readonly direction: SourcedWords | null;
   readonly source: RegisterSourceId;
@@ -242,6 +246,13 @@ export interface Partner {
   readonly country: string | null;
 }
 
+/** A country that a partner is in, other than the site's own. */
+export interface PartnerCountry {
+  /** ISO 3166-1 alpha-2. */
+  readonly code: string;
+  readonly name: Readonly<Record<Language, string>>;
+}
+
 /** What a capability profile shows, in its order; each by one indicator of `profile.csv`. */
 export const CAPABILITY_DIMENSIONS = ['people', 'money', 'organisations', 'training', 'output'] as const;
 export type CapabilityDimension = (typeof CAPABILITY_DIMENSIONS)[number];
@@ -286,6 +297,8 @@ export interface Registers {
   readonly events: readonly InitiativeEvent[];
   readonly targets: readonly Target[];
   readonly partnerships: readonly Partnership[];
+  /** Those that partners abroad are in. */
+  readonly countries: readonly PartnerCountry[];
   readonly fields: readonly Field[];
   /** Chain first, each list in order. */
   readonly stages: readonly Stage[];

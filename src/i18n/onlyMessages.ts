@@ -2,7 +2,7 @@
 import type { Texts } from './texts.ts';
 
 /**
- * @param prefixes whole keys, or their beginnings up to a dot: `['common', 'explore.title', 'register.source']`
+ * @param prefixes whole keys, or their beginnings up to a dot: `['common', 'explore.title', 'records.source']`
  * @returns the same texts with fewer messages; the rest is shared, not copied
  */
 export function onlyMessages(texts: Texts, prefixes: readonly string[]): Texts {

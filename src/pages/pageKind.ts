@@ -81,8 +81,6 @@ export interface PageSources extends Holdings {
   readonly published: () => PublishedFacts;
   /** Address of the licence of the data as a whole, for programs. */
   readonly licenceUrl: () => string | undefined;
-  /** Name of a country other than the site's own. @param code ISO 3166-1 alpha-2 */
-  readonly countryName: (code: string, language: Language) => string;
 }
 
 /** Where a document stands. */

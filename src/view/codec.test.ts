@@ -6,7 +6,9 @@ import { topicsIn } from './topics.ts';
 import { fitView } from './fit.ts';
 import { problemOf } from './problemOf.ts';
 import { contextOf, defaultView, nearestYear } from './defaults.ts';
-import { PROBLEM_KEYS, QUERY_KEYS } from './queryKeys.ts';
+import { PROBLEM_KEYS } from './queryKey.ts';
+import { QUERY_KEYS } from './queryKeys.ts';
+import { MOST_LETTERS, searchWords } from './recordKeys.ts';
 import { CONTEXT, regionId, indicator } from './testContext.ts';
 import { CLASS_COUNTS, MAP_LAYOUTS, LAYERS, METHODS, MODES, POOLS, THEMES, type View } from './view.ts';
 
@@ -29,7 +31,7 @@ describe('reading an address', () => {
   it('reads every key', () => {
     const search =
       '?r=XX-03,XX-01&geo=tiles&mode=bivariate&by=shells&door=demand&at=1.5,-2,3&cls=manual&k=3' +
-      '&breaks=1.5,20&pool=year&without=XX-02&layer=initiatives&only=stage.in-work,news.unknown&theme=dark&v=1';
+      '&breaks=1.5,20&pool=year&without=XX-02&layer=initiatives&only=stage.in-work,news.unknown&q=%D1%82%D0%B0%D1%83+ken&theme=dark&v=1';
     expect(decode(search, '/kk/map/fish/')).toEqual({
       problems: [],
       view: {
@@ -47,6 +49,7 @@ describe('reading an address', () => {
         without: ['XX-02'],
         layer: 'initiatives',
         only: 'stage.in-work,news.unknown',
+        words: 'тау ken',
         theme: 'dark',
       },
     });
@@ -131,6 +134,13 @@ describe('reading an address', () => {
     expect(problemOf('unknown-value', 'geo', '😀'.repeat(60)).got).toBe(`${'😀'.repeat(39)}…`);
   });
 
+  it('searches records by as many letters as anybody types, and says that it left the rest', () => {
+    const { view, problems } = decode(`?q=${'қ'.repeat(MOST_LETTERS + 1)}`);
+    expect([...view.words]).toHaveLength(MOST_LETTERS);
+    expect(problems.map(({ key, at }) => [key, at])).toEqual([['too-long', 'q']]);
+    expect(decode('?q=%00%FF&only=kind.x').problems).toEqual([]);
+  });
+
   it('shows only characters that can be seen', () => {
     expect(problemOf('unknown-region', 'r', 'XX\u0000-\u202E9\u200B\n\uD800').got).toBe('XX-9');
     expect(problemOf('unknown-region', 'r', '\u0007').got).toBe('?');
@@ -209,6 +219,7 @@ describe('writing an address', () => {
       without: CONTEXT.regions.slice(6, 8),
       layer: 'organisations',
       only: '',
+      words: '',
       theme: 'light',
     };
     const { query } = encodeView(view, CONTEXT);
@@ -237,7 +248,8 @@ describe('writing an address', () => {
         pool: fc.constantFrom(...POOLS),
         without: regions(8),
         layer: fc.option(fc.constantFrom(...LAYERS)),
-        only: fc.constantFrom('', 'kind.university', 'type.technopark,stage.in-work'),
+        only: fc.constantFrom('', 'kind.university', 'type.technopark,stage.in-work,region.KZ-47'),
+        words: fc.string({ unit: 'grapheme' }).map(searchWords),
         theme: fc.constantFrom(...THEMES),
       })
       // What does not fit is no view: reading it would say so.
@@ -246,7 +258,7 @@ describe('writing an address', () => {
       fc.property(views, (view) => {
         const { path, query } = encodeView(view, CONTEXT);
         expect(decodeView(`/any/folder/${path}`, query, CONTEXT)).toEqual({ view, problems: [] });
-        expect(query).toMatch(/^(?:\?[a-z]+=[\w.,+-]+(?:&[a-z]+=[\w.,+-]+)*)?$/u);
+        expect(query).toMatch(/^(?:\?[a-z]+=[\w.,+%!~*'()-]+(?:&[a-z]+=[\w.,+%!~*'()-]+)*)?$/u);
       }),
       { numRuns: 500 },
     );

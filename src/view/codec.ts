@@ -10,6 +10,7 @@ import { fitView } from './fit.ts';
 import { parsePath, viewPath, type PagePath } from './paths.ts';
 import { problemOf } from './problemOf.ts';
 import { QUERY_KEYS } from './queryKeys.ts';
+import { queryPart, readQuery } from './queryText.ts';
 import type { View } from './view.ts';
 
 export interface Decoded {
@@ -17,9 +18,6 @@ export interface Decoded {
   /** `at` is the query key, or `indicator` or `year` for the path; one per key and fault. */
   readonly problems: readonly Problem[];
 }
-
-/** Longer than any value that we write: what is longer was not meant for us. */
-const LONGEST_VALUE = 300;
 
 /**
  * The view of an address. Unknown keys are ignored (`utm_source`, what CMSs add); a bad value
@@ -33,23 +31,10 @@ const LONGEST_VALUE = 300;
 export function decodeView(path: string, search: string, context: ViewContext): Decoded {
   const page = parsePath(path);
   const fromPath = decodePath(page, context);
-  // A copied source text has `&amp;` between its keys.
-  const query = new URLSearchParams(search.replaceAll('+', '%2B').replaceAll('&amp;', '&'));
-  let view = fromPath.view;
-  const problems = [...fromPath.problems];
-  for (const { key, read } of QUERY_KEYS) {
-    const text = query.get(key)?.trim() ?? '';
-    if (text === '') continue;
-    if (text.length > LONGEST_VALUE) {
-      problems.push(problemOf('too-long', key, text));
-      continue;
-    }
-    const reading = read(text, context);
-    view = { ...view, ...reading.view };
-    problems.push(...reading.faults.map((fault) => problemOf(fault.key, key, fault.got)));
-  }
+  const fromQuery = readQuery(search, QUERY_KEYS, context);
+  const view = { ...fromPath.view, ...fromQuery.view };
   const fitted = fitView(throughTopic(view, page, context), context);
-  return { view: fitted.view, problems: [...problems, ...fitted.problems] };
+  return { view: fitted.view, problems: [...fromPath.problems, ...fromQuery.problems, ...fitted.problems] };
 }
 
 /** An address that names a topic and no indicator opens the topic's own view. */
@@ -85,15 +70,10 @@ export function encodeView(view: View, context: ViewContext): { readonly path: s
   const standard = defaultView(context, view.language);
   const parts = QUERY_KEYS.flatMap(({ key, write }) => {
     const text = write(view);
-    return text === write(standard) ? [] : [`${key}=${readable(text)}`];
+    return text === write(standard) ? [] : [queryPart(key, text)];
   });
   return {
     path: viewPath(view, context),
     query: parts.length === 0 ? '' : `?${parts.join('&')}`,
   };
-}
-
-/** Commas and plus need no escape in a query, and a person can read them. */
-function readable(text: string): string {
-  return encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2B', '+');
 }

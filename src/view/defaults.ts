@@ -114,6 +114,7 @@ export function defaultView(context: ViewContext, language: Language = DEFAULT_L
     without: [],
     layer: null,
     only: '',
+    words: '',
     theme: 'auto',
   };
 }

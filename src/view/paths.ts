@@ -4,6 +4,7 @@
  */
 import { LANGUAGES, type Language } from '../domain/types.ts';
 import { indicatorIn, latestYearOf, type ViewContext } from './defaults.ts';
+import { unescaped } from './queryText.ts';
 import type { View } from './view.ts';
 
 export interface PagePath {
@@ -24,7 +25,7 @@ export interface PagePath {
  *   // {language: 'kk', indicator: 'researchers', year: '2024', page: ['map', 'researchers', '2024']}
  */
 export function parsePath(pathname: string): PagePath | null {
-  const segments = pathname.split('/').map(decoded);
+  const segments = pathname.split('/').map(unescaped);
   const index = segments.findLastIndex(isLanguage);
   const language = segments[index];
   if (language === undefined || !isLanguage(language)) return null;
@@ -65,13 +66,4 @@ export function relativeRoot(path: string): string {
 
 function isLanguage(segment: string): segment is Language {
   return (LANGUAGES as readonly string[]).includes(segment);
-}
-
-/** Broken escapes stay as they are: `decodeURIComponent('%')` throws. */
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }

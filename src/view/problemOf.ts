@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/types.ts';
-import type { AddressProblemKey } from './queryKeys.ts';
+import type { AddressProblemKey } from './queryKey.ts';
 
 const LONGEST_SHOWN = 40;
 

@@ -1,6 +1,8 @@
 /** The keys of the query, one entry each: how its text becomes part of a view, and the way back. */
-import type { ProblemKey, RegionId } from '../domain/types.ts';
+import type { RegionId } from '../domain/types.ts';
 import { indicatorIn, type ViewContext } from './defaults.ts';
+import type { AddressProblemKey, QueryKey, Reading } from './queryKey.ts';
+import { RECORD_KEYS } from './recordKeys.ts';
 import { topicsIn } from './topics.ts';
 import {
   CLASS_COUNTS,
@@ -15,40 +17,8 @@ import {
   type View,
 } from './view.ts';
 
-/** Everything that an address can have wrong; each is a message `problem.{key}`. */
-export const PROBLEM_KEYS = [
-  'unknown-region',
-  'too-many-regions',
-  'bad-number',
-  'bad-class-count',
-  'unknown-value',
-  'too-long',
-  'unknown-indicator',
-  'no-such-year',
-  'newer-version',
-  'totals-not-painted',
-  'bivariate-alone',
-  'bivariate-same',
-  'bivariate-total',
-] as const satisfies readonly ProblemKey[];
-export type AddressProblemKey = (typeof PROBLEM_KEYS)[number];
-
-/** What could be used of a text, and what could not. */
-export interface Reading {
-  readonly view: Partial<View>;
-  readonly faults: readonly { readonly key: AddressProblemKey; readonly got: string }[];
-}
-
-export interface QueryKey {
-  readonly key: string;
-  /** @param text trimmed, not empty, of any other content */
-  readonly read: (text: string, context: ViewContext) => Reading;
-  /** The text of this part of a view; the same text as the default view's is not written. */
-  readonly write: (view: View) => string;
-}
-
 /** In the order in which addresses have them. A key may be added; none may go or change meaning. */
-export const QUERY_KEYS: readonly QueryKey[] = [
+export const QUERY_KEYS: readonly QueryKey<ViewContext>[] = [
   {
     key: 'r',
     read: (text, context) => {
@@ -139,18 +109,7 @@ export const QUERY_KEYS: readonly QueryKey[] = [
     read: (text) => oneOf(LAYERS, text, (layer) => ({ layer })),
     write: (view) => view.layer ?? '',
   },
-  {
-    key: 'only',
-    // Which questions and answers a layer has is known when it has come: here only their form is.
-    read: (text) => {
-      const parts = text.split(',').map((part) => part.trim());
-      const known = parts.filter((part) => FILTER.test(part));
-      const others = parts.filter((part) => part !== '' && !FILTER.test(part));
-      const faults = others.length === 0 ? [] : [{ key: 'unknown-value', got: others.join(',') } as const];
-      return { view: { only: known.join(',') }, faults };
-    },
-    write: (view) => view.only,
-  },
+  ...RECORD_KEYS,
   {
     key: 'theme',
     read: (text) => oneOf(THEMES, text, (theme) => ({ theme })),
@@ -167,8 +126,6 @@ export const QUERY_KEYS: readonly QueryKey[] = [
   },
 ];
 
-/** One answer to one question of a register. */
-const FILTER = /^[a-z]+\.[\w.-]+$/u;
 /** No camera is farther out, in plane units, and no zoom is deeper: a guard, not a limit of the map. */
 const FARTHEST = 1e5;
 /** Bounds between the most classes. */

@@ -37,10 +37,16 @@ describe('changing a view', () => {
   });
 
   it('keeps what a layer is filtered by with the layer, and with no other', () => {
-    const filtered = { ...defaultView(CONTEXT, 'en'), layer: 'organisations', only: 'kind.university' } as const;
+    const filtered = {
+      ...defaultView(CONTEXT, 'en'),
+      layer: 'organisations',
+      only: 'kind.university',
+      words: 'tree',
+    } as const;
     expect(changeView(filtered, { theme: 'dark' }, CONTEXT).view.only).toBe('kind.university');
-    expect(changeView(filtered, { layer: 'initiatives' }, CONTEXT).view.only).toBe('');
-    expect(changeView(filtered, { layer: null }, CONTEXT).view.only).toBe('');
+    for (const layer of ['initiatives', null] as const)
+      expect(changeView(filtered, { layer }, CONTEXT).view).toMatchObject({ only: '', words: '' });
+    expect(changeView(filtered, { layer: 'initiatives', only: 'type.call' }, CONTEXT).view.only).toBe('type.call');
   });
 });
 

@@ -23,11 +23,11 @@ export interface Step {
  */
 export function changeView(view: View, change: Partial<View>, context: ViewContext): Step {
   const isSwap = view.mode === 'bivariate' && change.indicator !== undefined && change.indicator === view.by;
-  const swapped = { ...view, ...(isSwap ? { by: view.indicator } : {}), ...change };
   // Another layer has other questions.
   const isSameLayer = change.layer === undefined || change.layer === view.layer;
-  const only = change.only ?? (isSameLayer ? view.only : '');
-  const asked = { ...swapped, only, topic: topicAfter(view, change, swapped.by, context) };
+  const unfiltered = isSameLayer ? {} : { only: '', words: '' };
+  const swapped = { ...view, ...(isSwap ? { by: view.indicator } : {}), ...unfiltered, ...change };
+  const asked = { ...swapped, topic: topicAfter(view, change, swapped.by, context) };
   const indicator = indicatorIn(context, asked.indicator);
   if (indicator === null) {
     return { view, problems: [problemOf('unknown-indicator', 'indicator', asked.indicator)] };

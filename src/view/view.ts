@@ -43,7 +43,9 @@ export interface View {
   readonly pool: Pool;
   readonly without: readonly RegionId[];
   readonly layer: RecordLayer | null;
-  /** What the layer is filtered by, as the address has it: `kind.university,field.4`; '' for nothing. */
+  /** What records are filtered by, as the address has it: `kind.university,field.4`; '' for nothing. */
   readonly only: string;
+  /** Words that records are searched by; '' for none. */
+  readonly words: string;
   readonly theme: Theme;
 }

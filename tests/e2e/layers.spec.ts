@@ -11,7 +11,7 @@ const registers = () => realSite().registers;
 const markAt = (page: Page, key: string) => page.locator(`.record-mark[data-mark="${key}"]`);
 const card = (page: Page) => page.locator('.record-card');
 const shown = (count: number, total: number) =>
-  t('explore.layer.shown', { count: format.number(count, 0), total: format.number(total, 0) });
+  t('records.filter.shown', { count: format.number(count, 0), total: format.number(total, 0) });
 
 async function chooseLayer(
   page: Page,
@@ -21,9 +21,7 @@ async function chooseLayer(
   const menu = page.locator('details.layers');
   await press(menu.locator('summary'));
   const count = format.number(registers()[layer].length, 0);
-  await press(
-    menu.getByRole('button', { name: t('explore.layer.counted', { name: t(`explore.layer.${layer}`), count }) }),
-  );
+  await press(menu.getByRole('button', { name: t('records.counted', { name: t(`explore.layer.${layer}`), count }) }));
 }
 
 test('organisations of a town: the layer, the count, the list, the card, ROR; and back', async ({
@@ -68,8 +66,8 @@ test('a filter leaves what it says, in the list and on the map', async ({ page, 
   const name = kinds.organisation.find(({ id }) => id === 'university')?.name.ru ?? '';
   const count = format.number(universities.length, 0);
   await page
-    .getByRole('combobox', { name: t('explore.layer.kind'), exact: true })
-    .selectOption({ label: t('explore.layer.counted', { name, count }) });
+    .getByRole('combobox', { name: t('records.kind'), exact: true })
+    .selectOption({ label: t('records.counted', { name, count }) });
   await expect(page.getByText(shown(universities.length, organisations.length))).toBeVisible();
   // One alone has no number on its mark.
   const counts = await page.locator('.record-mark').allTextContents();
@@ -81,7 +79,49 @@ test('a filter leaves what it says, in the list and on the map', async ({ page, 
   await expect(page.getByText(shown(universities.length, organisations.length))).toBeVisible();
   await open('ru/?layer=organisations&only=kind.university,field.99');
   await expect(page.getByText(shown(universities.length, organisations.length))).toBeVisible();
-  await expect(page.locator('.layer .notice')).toContainText('field.99');
+  await expect(page.locator('.filters .notice')).toContainText('field.99');
+});
+
+test('a filtered map leads to the same filtered list, and that back to the same map', async ({ page, open, press }) => {
+  const { organisations } = registers();
+  const wanted = organisations.filter(({ kind, region }) => kind === 'university' && region === 'KZ-75');
+  expect(wanted.length).toBeGreaterThan(1);
+  await open('ru/?layer=organisations&only=region.KZ-75');
+  await page.getByRole('combobox', { name: t('records.kind'), exact: true }).selectOption({ value: 'university' });
+  const counted = page.getByText(shown(wanted.length, organisations.length));
+  await expect(counted).toBeVisible();
+  await press(page.locator('.layer a.same-records'));
+  await expect(page).toHaveURL(/\/ru\/organisations\/\?only=region\.KZ-75,kind\.university$/u);
+  await expect(counted).toBeVisible();
+  await expect(page.locator('[data-record]:visible')).toHaveCount(wanted.length);
+  // Searched further there, the map is searched too.
+  const word = 'национальный';
+  await page.getByRole('searchbox', { name: t('records.filter.words') }).fill(word);
+  await expect(page).toHaveURL(/&q=/u);
+  const left = await page.locator('[data-record]:visible').count();
+  expect(left).toBeLessThan(wanted.length);
+  expect(left).toBeGreaterThan(0);
+  await press(page.locator('.filters a.same-records'));
+  await expect(page).toHaveURL(/layer=organisations&only=region\.KZ-75,kind\.university&q=/u);
+  await expect(page.getByText(shown(left, organisations.length))).toBeVisible();
+  await expect(page.getByRole('searchbox', { name: t('records.filter.words') })).toHaveValue(word);
+});
+
+test('words leave what they find while they are typed, and stand in the address when they are', async ({
+  page,
+  open,
+}) => {
+  await open('ru/?layer=initiatives');
+  const { initiatives } = registers();
+  const words = page.getByRole('searchbox', { name: t('records.filter.words') });
+  await words.pressSequentially('Алатау');
+  await expect(page.getByText(shown(initiatives.length, initiatives.length))).toHaveCount(0);
+  await words.press('Enter');
+  await expect(page).toHaveURL(/layer=initiatives&q=%D0%90/u);
+  await expect(words).toHaveValue('Алатау');
+  await page.getByRole('button', { name: t('records.filter.clear') }).click();
+  await expect(page.getByText(shown(initiatives.length, initiatives.length))).toBeVisible();
+  await expect(page).toHaveURL(/\?layer=initiatives$/u);
 });
 
 test('an initiative of two regions stands in both and is counted once; one of the whole country in none', async ({
@@ -99,10 +139,10 @@ test('an initiative of two regions stands in both and is counted once; one of th
   const groups = page.locator('.layer-places > li');
   await expect(groups.filter({ has: page.locator(`[data-record="${both.id}"]`) })).toHaveCount(both.regions.length);
   const alone = groups.filter({ has: page.locator(`[data-record="${whole.id}"]`) });
-  await expect(alone.locator('summary')).toContainText(t('explore.layer.initiatives.beside'));
+  await expect(alone.locator('summary')).toContainText(t('records.wholeCountry'));
 
   await press(alone.locator(`[data-record="${whole.id}"]`));
-  await expect(card(page)).toContainText(t('explore.layer.coordinator'));
+  await expect(card(page)).toContainText(t('records.coordinator'));
   await expect(card(page).locator('.steps [aria-current=step]')).toHaveCount(1);
   // Its place is none of the map's.
   await expect(page.locator('.record-mark.open')).toHaveCount(0);

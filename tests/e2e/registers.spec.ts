@@ -131,7 +131,7 @@ test('who works on agriculture in West Kazakhstan: filters, their words, their a
     ({ region, fields }) => region === 'KZ-27' && fields.some((field) => (field as string) === '4.1'),
   );
   await expect(page.locator('[data-record]:visible')).toHaveCount(wanted.length);
-  await expect(page).toHaveURL(site.url('ru/organisations/?region=KZ-27&field=4.1'));
+  await expect(page).toHaveURL(site.url('ru/organisations/?only=region.KZ-27,field.4.1'));
   await page.reload();
   await expect(page.locator('[data-record]:visible')).toHaveCount(wanted.length);
   // A record's own address shows it, whatever is filtered.
@@ -144,9 +144,46 @@ test('who works on agriculture in West Kazakhstan: filters, their words, their a
 
 test('an address with a value that nobody knows says so and shows all', DESK_ONLY, async ({ page, site }) => {
   await page.goto(site.url('en/needs/?region=KZ-99'));
-  await expect(page.locator('.filter-found')).toContainText('KZ-99');
+  await expect(page.locator('.filters .notice')).toContainText('KZ-99');
   await expect(page.locator('[data-record]:visible')).toHaveCount(registers.needs.length);
 });
+
+test(
+  'older addresses of lists show what they did, and lead on by the addresses of today',
+  DESK_ONLY,
+  async ({ page, site }) => {
+    await page.goto(site.url('en/initiatives/?kind=naukograd&stage=announced&theme=dark'));
+    const wanted = registers.initiatives.filter(({ type, stage }) => type === 'naukograd' && stage === 'announced');
+    expect(wanted.length).toBeGreaterThan(0);
+    await expect(page.locator('[data-record]:visible')).toHaveCount(wanted.length);
+    const query = '?theme=dark&only=type.naukograd,stage.announced';
+    await expect(page.locator('.languages a').first()).toHaveAttribute(
+      'href',
+      new RegExp(`${query.replace('?', '\\?')}$`, 'u'),
+    );
+    await expect(page.locator('.filters a.same-records')).toHaveAttribute(
+      'href',
+      /only=type\.naukograd,stage\.announced$/u,
+    );
+  },
+);
+
+for (const language of LANGUAGES) {
+  test(`${language}: addresses that cannot be read break nothing and are said`, DESK_ONLY, async ({ page, site }) => {
+    const { t } = localeOf(language);
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const search of [`stage=${'w'.repeat(60)}`, `only=stage.${'w'.repeat(200)}`, `q=${'w'.repeat(400)}`]) {
+      // `site` fails the test for any error of the page.
+      await page.goto(site.url(`${language}/initiatives/?${search}#%E0%A4%A`));
+      await expect(page.locator('html[data-ready]')).toBeAttached();
+      const notice = page.locator('.filters .notice');
+      await expect(notice).toContainText(search.startsWith('q') ? t('problem.too-long') : 'www…');
+      await expect(page.locator('[data-record]:visible')).toHaveCount(registers.initiatives.length);
+      const width = await page.evaluate(() => document.documentElement.scrollWidth);
+      expect(width, search).toBeLessThanOrEqual(320);
+    }
+  });
+}
 
 test('the calculator splits a cost by the rule, and asks back what it cannot read', async ({ page, site }) => {
   const { t } = localeOf('en');

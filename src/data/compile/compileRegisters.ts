@@ -25,6 +25,7 @@ import { allWords, numberOrNull, sourcedWords, textOrNull } from '../read/cells.
 import { rowsOf, type DataFolder } from '../read/readData.ts';
 import { cell, type Row } from '../read/table.ts';
 import { compileTowns } from './compileTowns.ts';
+import { countriesOf } from './countriesOf.ts';
 import { eventOf, initiativeOf, needOf, organisationOf, partnershipOf } from './recordsOf.ts';
 import { targetsOf } from './targetsOf.ts';
 
@@ -32,6 +33,7 @@ import { targetsOf } from './targetsOf.ts';
 export function compileRegisters(data: DataFolder): Registers {
   const country = data.site?.country ?? '';
   const sources = rowsOf(data, 'register-sources').map(sourceOf);
+  const partnerships = rowsOf(data, 'partnerships').map(partnershipOf);
   return {
     readOn: lastReading(data, sources),
     organisations: rowsOf(data, 'organisations').map(organisationOf),
@@ -39,7 +41,8 @@ export function compileRegisters(data: DataFolder): Registers {
     initiatives: rowsOf(data, 'initiatives').map((row) => initiativeOf(row, country)),
     events: eventsOf(data),
     targets: targetsOf(rowsOf(data, 'targets')),
-    partnerships: rowsOf(data, 'partnerships').map(partnershipOf),
+    partnerships,
+    countries: countriesOf(partnerships),
     fields: rowsOf(data, 'fields').map(fieldOf),
     stages: stagesOf(data),
     kinds: Object.fromEntries(

@@ -1,19 +1,20 @@
 /** Rows of the registers' main tables → records. Regions: the country's own code means all of it. */
-import type {
-  FieldId,
-  Initiative,
-  InitiativeEvent,
-  InitiativeId,
-  KindId,
-  Need,
-  NeedId,
-  Organisation,
-  OrganisationId,
-  Partner,
-  Partnership,
-  RegisterSourceId,
-  StageId,
-  TownId,
+import {
+  PRIORITIES,
+  type FieldId,
+  type Initiative,
+  type InitiativeEvent,
+  type InitiativeId,
+  type KindId,
+  type Need,
+  type NeedId,
+  type Organisation,
+  type OrganisationId,
+  type Partner,
+  type Partnership,
+  type RegisterSourceId,
+  type StageId,
+  type TownId,
 } from '../../domain/registers.ts';
 import type { RegionId } from '../../domain/types.ts';
 import { cell, type Row } from '../read/table.ts';
@@ -59,8 +60,6 @@ export function needOf(row: Row, country: string): Need {
     note: cell(row, 'note'),
   };
 }
-
-const PRIORITIES = ['regional', 'national', 'unclear'] as const;
 
 export function initiativeOf(row: Row, country: string): Initiative {
   return {

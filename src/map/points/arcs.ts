@@ -1,5 +1,5 @@
 /** Partnerships as arcs between places of the plane; those with a place abroad stand beside the map. */
-import { partnershipFlows, type Flow, type PlaceKey } from '../../domain/partnershipFlows.ts';
+import { partnershipFlows, placeParts, type Flow, type PlaceKey } from '../../domain/partnershipFlows.ts';
 import type { Partnership, TownId } from '../../domain/registers.ts';
 import type { RegionId } from '../../domain/types.ts';
 import type { PlanePoint } from '../../domain/geography.ts';
@@ -34,12 +34,6 @@ export function arcsOf(partnerships: readonly Partnership[], places: PlacesOnPla
     ends.set(flow.from, from).set(flow.to, to);
   }
   return { arcs, beside, ends: [...ends].map(([key, at]) => ({ key, at })) };
-}
-
-/** `town:almaty` → `['town', 'almaty']`. */
-export function placeParts(key: PlaceKey): readonly [kind: 'town' | 'region' | 'country', id: string] {
-  const colon = key.indexOf(':');
-  return [key.slice(0, colon) as 'town' | 'region' | 'country', key.slice(colon + 1)];
 }
 
 function pointOf(key: PlaceKey, places: PlacesOnPlane): PlanePoint | null {

@@ -6,9 +6,15 @@ import type { Partnership, TownId } from '../../domain/registers.ts';
 import type { RegionId } from '../../domain/types.ts';
 import type { PlanePoint } from '../../domain/geography.ts';
 import { arcPath, arcPoints, arcsOf, arcWidth } from './arcs.ts';
-import { coveredRadius, markRadius, marksOf } from './marks.ts';
-import { recordsAt, standsOf, type PlacedRecord, type PlacesOnPlane, type Stand } from './symbolPositions.ts';
-import { OUTLINE_PX, symbolsOfMarks } from './symbols.ts';
+import { coveredRadius, clusterRadius, clustersOf } from './clusters.ts';
+import {
+  recordsAt,
+  symbolPositionsOf,
+  type PlacedRecord,
+  type PlacesOnPlane,
+  type SymbolPosition,
+} from './symbolPositions.ts';
+import { OUTLINE_PX, symbolsOfClusters } from './symbols.ts';
 
 const TOWNS: Readonly<Record<string, { readonly at: readonly [number, number]; readonly region: string | null }>> = {
   ridge: { at: [10, 10], region: 'A' },
@@ -28,30 +34,30 @@ const record = (id: string, town: string | null, ...regions: string[]): PlacedRe
   regions: regions as RegionId[],
 });
 
-describe('stands', () => {
+describe('positions', () => {
   test('several records of one town stand at one place', () => {
-    const { stands } = standsOf([record('a', 'ford', 'B'), record('b', 'ford', 'B')], places);
-    expect(stands).toEqual([{ key: 'town:ford', kind: 'town', at: [400, 60], records: ['a', 'b'] }]);
+    const { positions } = symbolPositionsOf([record('a', 'ford', 'B'), record('b', 'ford', 'B')], places);
+    expect(positions).toEqual([{ key: 'town:ford', kind: 'town', at: [400, 60], records: ['a', 'b'] }]);
   });
 
   test('a record without a town stands in the middle of its region, and says that no town is named', () => {
-    expect(standsOf([record('a', null, 'A')], places).stands).toEqual([
+    expect(symbolPositionsOf([record('a', null, 'A')], places).positions).toEqual([
       { key: 'region:A', kind: 'region', at: [30, 30], records: ['a'] },
     ]);
   });
 
   test('a record of two regions stands in both, at its town in the one that holds it, and is one record', () => {
-    const { stands } = standsOf([record('a', 'ridge', 'B', 'A')], places);
-    expect(stands.map(({ key }) => key)).toEqual(['town:ridge', 'region:B']);
-    expect(recordsAt(stands)).toEqual(['a']);
+    const { positions } = symbolPositionsOf([record('a', 'ridge', 'B', 'A')], places);
+    expect(positions.map(({ key }) => key)).toEqual(['town:ridge', 'region:B']);
+    expect(recordsAt(positions)).toEqual(['a']);
   });
 
   test('a town in no region is a place; the whole country and unknown places are beside the map', () => {
-    const { stands, beside } = standsOf(
+    const { positions, beside } = symbolPositionsOf(
       [record('a', 'rocket'), record('b', null), record('c', 'nowhere'), record('d', null, 'Z')],
       places,
     );
-    expect(stands.map(({ key }) => key)).toEqual(['town:rocket']);
+    expect(positions.map(({ key }) => key)).toEqual(['town:rocket']);
     expect(beside).toEqual(['b', 'c', 'd']);
   });
 
@@ -61,16 +67,16 @@ describe('stands', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(towns, regions), { maxLength: 30 }), (raw) => {
         const records = raw.map(([town, own], index) => record(String(index), town, ...own));
-        const { stands, beside } = standsOf(records, places);
-        expect([...recordsAt(stands), ...beside].toSorted()).toEqual(records.map(({ id }) => id).toSorted());
-        expect(new Set(stands.map(({ key }) => key)).size).toBe(stands.length);
+        const { positions, beside } = symbolPositionsOf(records, places);
+        expect([...recordsAt(positions), ...beside].toSorted()).toEqual(records.map(({ id }) => id).toSorted());
+        expect(new Set(positions.map(({ key }) => key)).size).toBe(positions.length);
       }),
     );
   });
 });
 
 /** Places anywhere on a plane of 2400 × 1400, with records that several places may share. */
-const someStands = fc
+const somePositions = fc
   .uniqueArray(
     fc.record({
       name: fc.integer({ min: 0, max: 999 }),
@@ -80,31 +86,36 @@ const someStands = fc
     { maxLength: 40, selector: ({ name }) => name },
   )
   .map((raw) =>
-    raw.map(({ name, at, records }): Stand => ({ key: `town:${name}` as PlaceKey, kind: 'town', at, records })),
+    raw.map(({ name, at, records }): SymbolPosition => ({
+      key: `town:${name}` as PlaceKey,
+      kind: 'town',
+      at,
+      records,
+    })),
   );
-const someShuffled = someStands.chain((stands) =>
-  fc.tuple(fc.constant(stands), fc.shuffledSubarray(stands, { minLength: stands.length })),
+const someShuffled = somePositions.chain((positions) =>
+  fc.tuple(fc.constant(positions), fc.shuffledSubarray(positions, { minLength: positions.length })),
 );
 /** A phone's whole map to a desk's deepest zoom. */
 const someScale = fc.double({ min: 0.12, max: 12, noNaN: true });
 
-describe('marks', () => {
-  test('no record is lost or doubled, counts add up, and no two marks overlap', () => {
+describe('clusters', () => {
+  test('no record is lost or doubled, counts add up, and no two clusters overlap', () => {
     fc.assert(
-      fc.property(someStands, someScale, (stands, scale) => {
-        const marks = marksOf(stands, scale);
+      fc.property(somePositions, someScale, (positions, scale) => {
+        const clusters = clustersOf(positions, scale);
         expect(
-          marks
-            .flatMap((mark) => mark.stands)
+          clusters
+            .flatMap((cluster) => cluster.positions)
             .map(({ key }) => key)
             .toSorted(),
-        ).toEqual(stands.map(({ key }) => key).toSorted());
-        expect(recordsAt(marks).toSorted()).toEqual(recordsAt(stands).toSorted());
-        for (const [i, a] of marks.entries()) {
+        ).toEqual(positions.map(({ key }) => key).toSorted());
+        expect(recordsAt(clusters).toSorted()).toEqual(recordsAt(positions).toSorted());
+        for (const [i, a] of clusters.entries()) {
           expect(new Set(a.records).size).toBe(a.records.length);
-          expect([...a.records].toSorted()).toEqual(recordsAt(a.stands).toSorted());
+          expect([...a.records].toSorted()).toEqual(recordsAt(a.positions).toSorted());
           expect(a.radius).toBeGreaterThanOrEqual(12);
-          for (const b of marks.slice(i + 1))
+          for (const b of clusters.slice(i + 1))
             expect(Math.hypot(a.at[0] - b.at[0], a.at[1] - b.at[1])).toBeGreaterThanOrEqual(a.radius + b.radius);
         }
       }),
@@ -113,47 +124,52 @@ describe('marks', () => {
 
   test('the order in which records come changes nothing', () => {
     fc.assert(
-      fc.property(someShuffled, someScale, ([stands, shuffled], scale) => {
-        const shown = (marks: ReturnType<typeof marksOf>) =>
-          marks.map(({ key, at, radius, stands: own }) => [key, at, radius, own.map((one) => one.key)]);
-        expect(shown(marksOf(shuffled, scale))).toEqual(shown(marksOf(stands, scale)));
+      fc.property(someShuffled, someScale, ([positions, shuffled], scale) => {
+        const shown = (clusters: ReturnType<typeof clustersOf>) =>
+          clusters.map(({ key, at, radius, positions: own }) => [key, at, radius, own.map((one) => one.key)]);
+        expect(shown(clustersOf(shuffled, scale))).toEqual(shown(clustersOf(positions, scale)));
       }),
     );
   });
 
-  test('near enough, every place has a mark of its own', () => {
-    const stands = standsOf([record('a', 'ford', 'B'), record('b', 'port', 'B')], places).stands;
-    expect(marksOf(stands, 0.5)).toHaveLength(1);
-    expect(marksOf(stands, 20)).toHaveLength(2);
+  test('near enough, every place has a cluster of its own', () => {
+    const positions = symbolPositionsOf([record('a', 'ford', 'B'), record('b', 'port', 'B')], places).positions;
+    expect(clustersOf(positions, 0.5)).toHaveLength(1);
+    expect(clustersOf(positions, 20)).toHaveLength(2);
   });
 
-  test('a mark has the name of its fullest place', () => {
-    const stands = standsOf([record('a', 'ford', 'B'), record('b', 'port', 'B'), record('c', 'port', 'B')], places);
-    expect(marksOf(stands.stands, 0.5).map(({ key, records }) => [key, records.length])).toEqual([['town:port', 3]]);
+  test('a cluster has the name of its fullest place', () => {
+    const placed = symbolPositionsOf(
+      [record('a', 'ford', 'B'), record('b', 'port', 'B'), record('c', 'port', 'B')],
+      places,
+    );
+    expect(clustersOf(placed.positions, 0.5).map(({ key, records }) => [key, records.length])).toEqual([
+      ['town:port', 3],
+    ]);
   });
 
   test('what is drawn lies within what is pressed and what words keep away from', () => {
     fc.assert(
-      fc.property(someStands, someScale, (stands, scale) => {
-        const marks = marksOf(stands, scale);
-        const { points, arcs } = symbolsOfMarks(marks, scale);
+      fc.property(somePositions, someScale, (positions, scale) => {
+        const clusters = clustersOf(positions, scale);
+        const { points, arcs } = symbolsOfClusters(clusters, scale);
         expect(arcs).toEqual([]);
-        expect(points).toHaveLength(marks.length);
+        expect(points).toHaveLength(clusters.length);
         for (const [i, { at, shape, reach, ring }] of points.entries()) {
-          const mark = marks[i]!;
-          expect(at[0] * scale).toBeCloseTo(mark.at[0], 6);
-          expect(at[1] * scale).toBeCloseTo(mark.at[1], 6);
-          expect(ring === null).toBe(mark.stands.length === 1);
-          if (shape === 'circle') expect(reach + OUTLINE_PX).toBeLessThanOrEqual(coveredRadius(mark));
+          const cluster = clusters[i]!;
+          expect(at[0] * scale).toBeCloseTo(cluster.at[0], 6);
+          expect(at[1] * scale).toBeCloseTo(cluster.at[1], 6);
+          expect(ring === null).toBe(cluster.positions.length === 1);
+          if (shape === 'circle') expect(reach + OUTLINE_PX).toBeLessThanOrEqual(coveredRadius(cluster));
           expect(reach).toBeLessThan(ring ?? Infinity);
-          expect(ring ?? 0).toBeLessThanOrEqual(mark.radius);
+          expect(ring ?? 0).toBeLessThanOrEqual(cluster.radius);
         }
       }),
     );
   });
 
-  test('more records make no smaller mark', () => {
-    const radii = [1, 2, 9, 30, 60, 500].map(markRadius);
+  test('more records make no smaller cluster', () => {
+    const radii = [1, 2, 9, 30, 60, 500].map(clusterRadius);
     expect(radii).toEqual(radii.toSorted((a, b) => a - b));
   });
 });

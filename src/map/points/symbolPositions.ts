@@ -24,7 +24,7 @@ export interface PlacesOnPlane {
 }
 
 /** One place of the plane with all that stands there. */
-export interface Stand {
+export interface SymbolPosition {
   readonly key: PlaceKey;
   /** `region`: it stands for the region, since no town is named. */
   readonly kind: 'town' | 'region';
@@ -33,28 +33,28 @@ export interface Stand {
   readonly records: readonly string[];
 }
 
-export interface Standing {
+export interface PlacedSymbols {
   /** Towns and regions in the order in which records first name them. */
-  readonly stands: readonly Stand[];
+  readonly positions: readonly SymbolPosition[];
   /** Ids of records without a place on the map: listed beside it, never painted. */
   readonly beside: readonly string[];
 }
 
 /**
  * A record of two regions stands in both, whichever of them its town is in; so a record can have
- * several stands, and has one at least unless it is `beside`.
+ * several positions, and has one at least unless it is `beside`.
  */
-export function standsOf(records: readonly PlacedRecord[], places: PlacesOnPlane): Standing {
-  const stands = new Map<PlaceKey, { readonly stand: Stand; readonly ids: string[] }>();
+export function symbolPositionsOf(records: readonly PlacedRecord[], places: PlacesOnPlane): PlacedSymbols {
+  const placed = new Map<PlaceKey, { readonly position: SymbolPosition; readonly ids: string[] }>();
   const beside: string[] = [];
-  const put = (key: PlaceKey, kind: Stand['kind'], at: PlanePoint, id: string): void => {
-    const known = stands.get(key);
+  const put = (key: PlaceKey, kind: SymbolPosition['kind'], at: PlanePoint, id: string): void => {
+    const known = placed.get(key);
     if (known !== undefined) {
       if (!known.ids.includes(id)) known.ids.push(id);
       return;
     }
     const ids = [id];
-    stands.set(key, { stand: { key, kind, at, records: ids }, ids });
+    placed.set(key, { position: { key, kind, at, records: ids }, ids });
   };
   for (const { id, town, regions } of records) {
     const townAt = town === null ? null : places.townAt(town);
@@ -73,10 +73,10 @@ export function standsOf(records: readonly PlacedRecord[], places: PlacesOnPlane
     }
     if (!isPlaced) beside.push(id);
   }
-  return { stands: [...stands.values()].map(({ stand }) => stand), beside };
+  return { positions: [...placed.values()].map(({ position }) => position), beside };
 }
 
 /** How many different records stand there. */
-export function recordsAt(stands: readonly Pick<Stand, 'records'>[]): readonly string[] {
-  return [...new Set(stands.flatMap(({ records }) => records))];
+export function recordsAt(positions: readonly Pick<SymbolPosition, 'records'>[]): readonly string[] {
+  return [...new Set(positions.flatMap(({ records }) => records))];
 }

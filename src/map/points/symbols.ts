@@ -1,8 +1,8 @@
-/** What marks and arcs look like, apart from who draws them: the SVG, or the graphics card while the map is zoomed. */
-import type { PlaceKey } from '../../domain/partnershipFlows.ts';
+/** What clusters and arcs look like, apart from who draws them: the SVG, or the graphics card while the map is zoomed. */
+import { placeParts, type PlaceKey } from '../../domain/partnershipFlows.ts';
 import type { PlanePoint } from '../../domain/geography.ts';
-import { arcPoints, arcWidth, END_RADIUS_PX, placeParts, type Arcs } from './arcs.ts';
-import { DOT_RADIUS_PX, type Mark } from './marks.ts';
+import { arcPoints, arcWidth, END_RADIUS_PX, type Arcs } from './arcs.ts';
+import { DOT_RADIUS_PX, type Cluster } from './clusters.ts';
 
 /** px of paper around a shape, and around a line on each side. */
 export const OUTLINE_PX = 1;
@@ -12,7 +12,7 @@ export const RING_PX = 1.5;
 /** A square of the same look as a circle is a little smaller. */
 const SQUARE = 0.9;
 
-export interface MarkLook {
+export interface SymbolLook {
   /** `square`: it stands for a region, since no town is named. */
   readonly shape: 'circle' | 'square';
   /** px: radius, or half a side. */
@@ -21,7 +21,7 @@ export interface MarkLook {
   readonly ring: number | null;
 }
 
-export interface PointSymbol extends MarkLook {
+export interface PointSymbol extends SymbolLook {
   readonly at: PlanePoint;
 }
 
@@ -39,22 +39,26 @@ export interface Symbols {
 }
 
 /** One record is a dot; several are as large as what is pressed. */
-export function markLook({ radius, stands, records }: Pick<Mark, 'radius' | 'stands' | 'records'>): MarkLook {
+export function clusterLook({
+  radius,
+  positions,
+  records,
+}: Pick<Cluster, 'radius' | 'positions' | 'records'>): SymbolLook {
   const isAlone = records.length === 1;
-  const inner = isAlone ? DOT_RADIUS_PX : radius - (stands.length > 1 ? 3 : 1);
-  const isRegion = stands.every(({ kind }) => kind === 'region');
+  const inner = isAlone ? DOT_RADIUS_PX : radius - (positions.length > 1 ? 3 : 1);
+  const isRegion = positions.every(({ kind }) => kind === 'region');
   return {
     shape: isRegion ? 'square' : 'circle',
     reach: isRegion ? inner * SQUARE : inner,
-    ring: stands.length > 1 ? (isAlone ? DOT_RADIUS_PX + 3 : radius) : null,
+    ring: positions.length > 1 ? (isAlone ? DOT_RADIUS_PX + 3 : radius) : null,
   };
 }
 
-/** @param pxPerUnit of the camera for which the marks were joined */
-export function symbolsOfMarks(marks: readonly Mark[], pxPerUnit: number): Symbols {
-  const points = marks.map((mark) => ({
-    ...markLook(mark),
-    at: [mark.at[0] / pxPerUnit, mark.at[1] / pxPerUnit] as const,
+/** @param pxPerUnit of the camera for which the clusters were joined */
+export function symbolsOfClusters(clusters: readonly Cluster[], pxPerUnit: number): Symbols {
+  const points = clusters.map((cluster) => ({
+    ...clusterLook(cluster),
+    at: [cluster.at[0] / pxPerUnit, cluster.at[1] / pxPerUnit] as const,
   }));
   return { points, arcs: [] };
 }
@@ -70,6 +74,6 @@ export function symbolsOfArcs({ arcs, ends }: Arcs): Symbols {
 }
 
 /** Where arcs end. */
-export function endLook(key: PlaceKey): MarkLook {
+export function endLook(key: PlaceKey): SymbolLook {
   return { shape: placeParts(key)[0] === 'town' ? 'circle' : 'square', reach: END_RADIUS_PX, ring: null };
 }

@@ -1,7 +1,8 @@
 /** How to cite the data, what their licence allows, and whom to tell of a mistake. */
 import type { Locale } from '../../i18n/locale.ts';
 import { hasMessage } from '../../i18n/translate.ts';
-import { isMailAddress, mailto, reportLetter } from './reportMail.ts';
+import { isMailAddress, mailto } from '../../ui/mailto.ts';
+import { reportLetter } from './reportMail.ts';
 import type { DataState, PartProps } from './types.ts';
 
 export function Cite({ state }: PartProps) {

@@ -26,7 +26,7 @@ export const explorePage: PageKind = {
   styles: CRITICAL_STYLES,
   hasRamps: true,
   script: { module: 'pages/explore/client.tsx', isMissing: 'pageScript.missing.map' },
-  messages: ['common', 'explore', 'problem', 'finding', 'locator', 'register.words', 'register.source'],
+  messages: ['common', 'explore', 'problem', 'finding', 'locator', 'records'],
   firstSight: BEHIND_MAP,
   // Of hundreds of pages none is kept: its scripts draw any of them (`shell/page.ts`).
   offline: false,

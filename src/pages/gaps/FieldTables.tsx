@@ -1,8 +1,8 @@
 /** Field × region: broad fields as a table of all regions, narrow ones as a list of who asks and who could. */
 import type { RegionId } from '../../domain/types.ts';
 import type { MessageKey } from '../../i18n/messageKeys.ts';
-import { registerHref, type RegisterPageKey } from '../registers/folders.ts';
-import { vocabularyOf } from '../registers/vocabulary.ts';
+import { registerHref, type RegisterPageKey } from '../../records/registerHref.ts';
+import { vocabularyOf } from '../../records/vocabulary.ts';
 import { fieldMatrix, narrowFields, type FieldColumn, type MatrixCell } from './matrix.ts';
 import type { GapsState } from './types.ts';
 

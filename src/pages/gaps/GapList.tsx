@@ -1,5 +1,5 @@
 /** One sentence a region, from the widest gap, with the ways to its records. */
-import { registerHref } from '../registers/folders.ts';
+import { registerHref } from '../../records/registerHref.ts';
 import { gapEntries } from './gapEntries.ts';
 import type { GapEntry, GapsState } from './types.ts';
 

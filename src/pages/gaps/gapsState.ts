@@ -11,10 +11,9 @@ import type { RegisterState } from '../registers/types.ts';
 import type { GapsState } from './types.ts';
 
 /** @throws Error where the country's axes cannot be crossed */
-export function gapsStateOf(state: RegisterState, { geography, context, countryName }: PageSources): GapsState {
+export function gapsStateOf(state: RegisterState, { geography, context }: PageSources): GapsState {
   const { dataset, registers, locale, root } = state;
-  const { language } = locale.texts;
-  const { view } = changeView(defaultView(context, language), gapChange(context) ?? {}, context);
+  const { view } = changeView(defaultView(context, locale.texts.language), gapChange(context) ?? {}, context);
   const model = describeMap(dataset, view, locale);
   const { legend } = model;
   if (legend.kind !== 'bivariate') throw new Error('gapAxes name two indicators that cannot be crossed');
@@ -28,7 +27,6 @@ export function gapsStateOf(state: RegisterState, { geography, context, countryN
     view,
     model: { ...model, legend },
     mapHref: hrefOf({}),
-    countryName: (code) => countryName(code, language),
     // What the capability profile is made of, where it can stand in the square.
     others: registers.profile.flatMap(({ indicator: id, per }) => {
       const indicator = dataset.indicators.find((one) => one.id === id);

@@ -13,7 +13,12 @@ export const gapsPage = registerPageOf({
   title: ({ locale }) => locale.t('gaps.title'),
   description: (state) => `${state.model.headline}. ${leadOf(state)}`,
   Page: GapsPage,
-  styles: ['map/svg/MapSvg.css', 'map/legend/BivariateLegend.css', 'pages/gaps/gaps.css'],
+  styles: [
+    'map/svg/MapSvg.css',
+    'map/legend/BivariateLegend.css',
+    'records/partnerships/PartnershipTable.css',
+    'pages/gaps/gaps.css',
+  ],
   css: () => `\n${bivariateCss()}`,
   script: null,
 });

@@ -12,8 +12,6 @@ export interface GapsState extends RegisterState {
   readonly model: MapModel & { readonly legend: BivariateLegendModel };
   /** Address of the same map on the explore page, and of those with another capability. */
   readonly mapHref: string;
-  /** Of a partner abroad, by ISO code. */
-  readonly countryName: (code: string) => string;
   readonly others: readonly { readonly name: string; readonly href: string }[];
 }
 

@@ -1,7 +1,7 @@
 /** Every initiative under its stage: the Concept's chain, and the short ladder for what is outside it. */
 import { byStage } from '../../domain/registerCounts.ts';
 import type { Initiative, Stage, StageList } from '../../domain/registers.ts';
-import { SourcedText } from '../registers/SourcedText.tsx';
+import { SourcedText } from '../../records/text/SourcedText.tsx';
 import { NameLink } from './NameLink.tsx';
 import type { InitiativesProps } from './types.ts';
 
@@ -26,7 +26,7 @@ function Columns({ state, vocabulary, list }: InitiativesProps & { readonly list
   return (
     <section aria-labelledby={list}>
       <h3 id={list}>
-        {t(`initiatives.${list}`)} <span class="count num">{count}</span>
+        {t(`records.stage.${list}`)} <span class="count num">{count}</span>
       </h3>
       <p class="small">{t(`initiatives.${list}.about`)}</p>
       <ol class={`board ${list}`}>

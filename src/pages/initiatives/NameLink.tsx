@@ -1,6 +1,6 @@
 /** An initiative's name as the way to its record. */
 import type { Initiative } from '../../domain/registers.ts';
-import { SourcedText } from '../registers/SourcedText.tsx';
+import { SourcedText } from '../../records/text/SourcedText.tsx';
 import type { RegisterProps } from '../registers/types.ts';
 
 export function NameLink({ state: { locale }, record }: RegisterProps & { readonly record: Initiative }) {

@@ -1,5 +1,5 @@
 /** All initiatives in one table. */
-import { lastFactText } from './facts.ts';
+import { lastFactText } from '../../records/text/initiativeText.ts';
 import { NameLink } from './NameLink.tsx';
 import type { InitiativesProps } from './types.ts';
 
@@ -17,11 +17,11 @@ export function Overview({ state, vocabulary, events }: InitiativesProps) {
                 [
                   'register.name',
                   'common.region',
-                  'register.kind',
-                  'initiatives.stage',
-                  'initiatives.lastFact',
-                  'initiatives.money',
-                  'initiatives.confidence',
+                  'records.kind',
+                  'records.stage',
+                  'records.lastFact',
+                  'records.money',
+                  'records.confidence',
                 ] as const
               ).map((key) => (
                 <th key={key} scope="col">
@@ -38,11 +38,11 @@ export function Overview({ state, vocabulary, events }: InitiativesProps) {
                 </th>
                 <td>{vocabulary.regions(record.regions)}</td>
                 <td>{vocabulary.kind('initiative', record.type)}</td>
-                <td>{vocabulary.stageName(record.stage)}</td>
+                <td>{vocabulary.stage(record.stage)}</td>
                 <td>{lastFactText(record, events.get(record.id) ?? [], registers, locale)}</td>
                 <td>
                   {record.money === null ? (
-                    <span class="none">{t('initiatives.noMoney')}</span>
+                    <span class="none">{t('records.money.unknown')}</span>
                   ) : (
                     <span lang="en">{record.money.text}</span>
                   )}

@@ -1,19 +1,17 @@
 /** The register of initiatives: what moved, where each stands, what happened when, and every record. */
+import { eventsByInitiative, movedIn, yearOfReading } from '../../domain/initiativeNews.ts';
 import { nationalOf } from '../../domain/registerCounts.ts';
 import { partialDateText } from '../../i18n/partialDate.ts';
-import { Filters } from '../registers/filters/Filters.tsx';
-import { groupedByRegion } from '../registers/grouped.ts';
-import { GroupedRecords } from '../registers/GroupedRecords.tsx';
-import { RegionJumps } from '../registers/RegionJumps.tsx';
+import { FilteredRecords } from '../../records/list/FilteredRecords.tsx';
+import { groupedByRegion } from '../../records/list/regionGroups.ts';
+import { RegionJumps } from '../../records/list/RegionJumps.tsx';
+import { registerOf } from '../../records/register.ts';
+import { vocabularyOf } from '../../records/vocabulary.ts';
 import { RegisterFrame } from '../registers/RegisterFrame.tsx';
 import type { MappedProps, RegisterState } from '../registers/types.ts';
-import { vocabularyOf } from '../registers/vocabulary.ts';
 import { Board } from './Board.tsx';
-import { initiativeFacets } from './facets.ts';
-import { eventsByInitiative, movedIn, yearOfReading } from './facts.ts';
 import { MovedThisYear } from './MovedThisYear.tsx';
 import { Overview } from './Overview.tsx';
-import { InitiativeRecord } from './Record.tsx';
 import { StageCounts } from './StageCounts.tsx';
 import { Timeline } from './Timeline.tsx';
 
@@ -24,7 +22,8 @@ export function InitiativesPage({ state }: MappedProps) {
   const year = yearOfReading(registers);
   const moved = movedIn(registers, year);
   const props = { state, vocabulary, events: eventsByInitiative(registers), year, moved };
-  const groups = groupedByRegion(state, registers.initiatives, ({ regions }) => regions, t('initiatives.national'));
+  const register = registerOf('initiatives', state);
+  const groups = groupedByRegion(state, register.records, t('records.wholeCountry'));
   return (
     <RegisterFrame
       state={state}
@@ -44,15 +43,12 @@ export function InitiativesPage({ state }: MappedProps) {
       <MovedThisYear {...props} />
       <Board {...props} />
       <Timeline {...props} />
-      <StageCounts {...props} groups={groups} />
+      <StageCounts {...props} />
       <Overview {...props} />
       <section aria-labelledby="records">
         <h2 id="records">{t('register.records')}</h2>
         <RegionJumps locale={locale} groups={groups} />
-        <Filters locale={locale} facets={initiativeFacets(props, groups)} total={registers.initiatives.length} />
-        <GroupedRecords locale={locale} groups={groups}>
-          {(record) => <InitiativeRecord key={record.id} {...props} record={record} />}
-        </GroupedRecords>
+        <FilteredRecords {...{ state, register, groups }} mapHref={state.layerHref('initiatives')} />
       </section>
     </RegisterFrame>
   );

@@ -67,7 +67,7 @@ function Row({ state, record, own, axis }: RowProps) {
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         preserveAspectRatio="none"
         role="img"
-        aria-label={t('common.labelled', { label: t('initiatives.events'), value: words })}
+        aria-label={t('common.labelled', { label: t('records.events'), value: words })}
       >
         {Array.from({ length: years + 1 }, (_, index) => (
           <line key={index} class="year" x1={(WIDTH * index) / years} x2={(WIDTH * index) / years} y1="0" y2={HEIGHT} />

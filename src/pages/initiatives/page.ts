@@ -1,5 +1,5 @@
 /** The register of initiatives. */
-import { REGISTERS_SCRIPT, registerPageOf } from '../registers/registerPage.ts';
+import { RECORD_STYLES, REGISTERS_SCRIPT, registerPageOf } from '../registers/registerPage.ts';
 import { InitiativesPage, initiativesLead } from './Page.tsx';
 
 export const initiativesPage = registerPageOf({
@@ -15,6 +15,11 @@ export const initiativesPage = registerPageOf({
   title: ({ locale }) => locale.t('initiatives.title'),
   description: initiativesLead,
   Page: InitiativesPage,
-  styles: ['pages/registers/matrix.css', 'pages/registers/countMaps.css', 'pages/initiatives/initiatives.css'],
+  styles: [
+    ...RECORD_STYLES,
+    'pages/registers/matrix.css',
+    'pages/registers/countMaps.css',
+    'pages/initiatives/initiatives.css',
+  ],
   script: REGISTERS_SCRIPT,
 });

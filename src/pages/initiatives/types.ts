@@ -1,8 +1,8 @@
 /** What the parts of the initiatives' page share. */
 import type { InitiativeEvent, InitiativeId } from '../../domain/registers.ts';
 import type { MappedProps } from '../registers/types.ts';
-import type { Moved } from './facts.ts';
-import type { Vocabulary } from '../registers/vocabulary.ts';
+import type { Moved } from '../../domain/initiativeNews.ts';
+import type { Vocabulary } from '../../records/vocabulary.ts';
 
 export interface InitiativesProps extends MappedProps {
   readonly vocabulary: Vocabulary;

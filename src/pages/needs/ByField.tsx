@@ -1,8 +1,8 @@
 /** The same needs by two-digit field, as ways to their records. */
 import { needsByField } from '../../domain/registerCounts.ts';
-import { SourcedText } from '../registers/SourcedText.tsx';
+import { SourcedText } from '../../records/text/SourcedText.tsx';
 import type { RegisterProps } from '../registers/types.ts';
-import type { Vocabulary } from '../registers/vocabulary.ts';
+import type { Vocabulary } from '../../records/vocabulary.ts';
 
 export function ByField({ state, vocabulary }: RegisterProps & { readonly vocabulary: Vocabulary }) {
   const { registers, locale } = state;

@@ -1,23 +1,20 @@
 /** The register of needs: what was found stated, by region and field. Not all that is needed, and said so. */
-import { Filters } from '../registers/filters/Filters.tsx';
-import { groupedByRegion } from '../registers/grouped.ts';
-import { GroupedRecords } from '../registers/GroupedRecords.tsx';
-import { RegionJumps } from '../registers/RegionJumps.tsx';
+import { FilteredRecords } from '../../records/list/FilteredRecords.tsx';
+import { groupedByRegion } from '../../records/list/regionGroups.ts';
+import { RegionJumps } from '../../records/list/RegionJumps.tsx';
+import { registerOf } from '../../records/register.ts';
+import { vocabularyOf } from '../../records/vocabulary.ts';
 import { RegisterFrame } from '../registers/RegisterFrame.tsx';
 import type { MappedProps, RegisterState } from '../registers/types.ts';
-import { vocabularyOf } from '../registers/vocabulary.ts';
 import { ByField } from './ByField.tsx';
-import { needFacets } from './facets.ts';
-import { Matrix } from './Matrix.tsx';
-import { NeedRecord } from './Record.tsx';
+import { NeedsMatrix } from './NeedsMatrix.tsx';
 
 export function NeedsPage({ state }: MappedProps) {
   const { locale, registers } = state;
   const { t } = locale;
   const vocabulary = vocabularyOf(registers, locale);
-  // Needs of one field stand together: numbers of the matrix lead to the first of them.
-  const sorted = registers.needs.toSorted((a, b) => order(a.fields[0] ?? '9', b.fields[0] ?? '9'));
-  const groups = groupedByRegion(state, sorted, ({ regions }) => regions, t('common.country'));
+  const register = registerOf('needs', state);
+  const groups = groupedByRegion(state, register.records, t('records.wholeCountry'));
   return (
     <RegisterFrame
       state={state}
@@ -32,14 +29,11 @@ export function NeedsPage({ state }: MappedProps) {
     >
       <p class="about">{t('needs.about')}</p>
       <RegionJumps locale={locale} groups={groups} />
-      <Matrix {...{ state, groups, vocabulary }} />
+      <NeedsMatrix {...{ state, vocabulary }} />
       <section aria-labelledby="records">
         <h2 id="records">{t('register.records')}</h2>
         <p>{t('needs.priority.about')}</p>
-        <Filters locale={locale} facets={needFacets(state, groups, vocabulary)} total={registers.needs.length} />
-        <GroupedRecords locale={locale} groups={groups}>
-          {(record) => <NeedRecord key={record.id} {...{ state, record, vocabulary }} />}
-        </GroupedRecords>
+        <FilteredRecords {...{ state, register, groups }} />
       </section>
       <ByField {...{ state, vocabulary }} />
     </RegisterFrame>
@@ -58,10 +52,4 @@ export function needsLead({ locale, registers, dataset }: RegisterState): string
     of: String(dataset.regions.length),
     none: String(none),
   });
-}
-
-/** Codes of fields: 1.5 before 1.10 before 2. */
-function order(a: string, b: string): number {
-  const [left, right] = [a, b].map((code) => code.split('.').map(Number));
-  return (left?.[0] ?? 0) - (right?.[0] ?? 0) || (left?.[1] ?? 0) - (right?.[1] ?? 0);
 }

@@ -1,5 +1,5 @@
 /** The register of needs. */
-import { REGISTERS_SCRIPT, registerPageOf } from '../registers/registerPage.ts';
+import { RECORD_STYLES, REGISTERS_SCRIPT, registerPageOf } from '../registers/registerPage.ts';
 import { NeedsPage, needsLead } from './Page.tsx';
 
 export const needsPage = registerPageOf({
@@ -11,6 +11,6 @@ export const needsPage = registerPageOf({
   title: ({ locale }) => locale.t('needs.title'),
   description: needsLead,
   Page: NeedsPage,
-  styles: ['pages/registers/matrix.css', 'pages/registers/countMaps.css', 'pages/needs/needs.css'],
+  styles: [...RECORD_STYLES, 'pages/registers/matrix.css', 'pages/registers/countMaps.css', 'pages/needs/needs.css'],
   script: REGISTERS_SCRIPT,
 });

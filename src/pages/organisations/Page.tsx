@@ -1,42 +1,23 @@
 /** The register of organisations: who could do research, by region. A sample, and said to be one. */
-import { Filters } from '../registers/filters/Filters.tsx';
-import { groupedByRegion } from '../registers/grouped.ts';
-import { GroupedRecords } from '../registers/GroupedRecords.tsx';
-import { RegionJumps } from '../registers/RegionJumps.tsx';
+import { FilteredRecords } from '../../records/list/FilteredRecords.tsx';
+import { groupedByRegion } from '../../records/list/regionGroups.ts';
+import { RegionJumps } from '../../records/list/RegionJumps.tsx';
+import { registerOf } from '../../records/register.ts';
 import { RegisterFrame } from '../registers/RegisterFrame.tsx';
-import { readWords } from '../registers/SourcedText.tsx';
 import type { RegisterProps, RegisterState } from '../registers/types.ts';
-import { vocabularyOf } from '../registers/vocabulary.ts';
-import { organisationFacets } from './facets.ts';
-import { OrganisationRecord } from './Record.tsx';
 
 export function OrganisationsPage({ state }: RegisterProps) {
-  const { locale, registers } = state;
-  const { t, format, texts } = locale;
-  const vocabulary = vocabularyOf(registers, locale);
-  const nameOf = (record: (typeof registers.organisations)[number]) =>
-    readWords(record.name, texts.language)?.text ?? '';
-  const sorted = registers.organisations.toSorted((a, b) => format.compare(nameOf(a), nameOf(b)));
-  const groups = groupedByRegion(
-    state,
-    sorted,
-    ({ region }) => (region === null ? [] : [region]),
-    t('organisations.elsewhere'),
-  );
+  const { locale } = state;
+  const { t } = locale;
+  const register = registerOf('organisations', state);
+  const groups = groupedByRegion(state, register.records, t('records.region.outside'));
   return (
     <RegisterFrame state={state} page="organisations" title={t('organisations.title')} lead={organisationsLead(state)}>
       <p class="about">{t('organisations.about')}</p>
       <RegionJumps locale={locale} groups={groups} />
-      <Filters
-        locale={locale}
-        facets={organisationFacets(state, groups, vocabulary)}
-        total={registers.organisations.length}
-      />
       <section aria-labelledby="records">
         <h2 id="records">{t('register.records')}</h2>
-        <GroupedRecords locale={locale} groups={groups}>
-          {(record) => <OrganisationRecord key={record.id} {...{ state, record, vocabulary }} />}
-        </GroupedRecords>
+        <FilteredRecords {...{ state, register, groups }} mapHref={state.layerHref('organisations')} />
       </section>
     </RegisterFrame>
   );

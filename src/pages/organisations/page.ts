@@ -1,5 +1,5 @@
 /** The register of organisations. */
-import { REGISTERS_SCRIPT, registerPage } from '../registers/registerPage.ts';
+import { RECORD_STYLES, REGISTERS_SCRIPT, registerPage } from '../registers/registerPage.ts';
 import { OrganisationsPage, organisationsLead } from './Page.tsx';
 
 export const organisationsPage = registerPage({
@@ -14,6 +14,6 @@ export const organisationsPage = registerPage({
   title: ({ locale }) => locale.t('organisations.title'),
   description: organisationsLead,
   Page: OrganisationsPage,
-  styles: [],
+  styles: [...RECORD_STYLES],
   script: REGISTERS_SCRIPT,
 });

@@ -3,7 +3,7 @@ import type { RegionId } from '../../domain/types.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Geography } from '../../domain/geography.ts';
 import { territoryPath } from '../../map/paths.ts';
-import { regionsByName } from './regionsByName.ts';
+import { regionsByName } from '../../records/regionsByName.ts';
 import type { MappedState } from './types.ts';
 
 export interface CountMap {

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Locale } from '../../i18n/locale.ts';
 
-export interface MatrixRow {
+export interface RegionMatrixRow {
   /** Fragment of the region's records. */
   readonly id: string;
   readonly name: string;
@@ -21,7 +21,7 @@ interface RegionMatrixProps {
   /** The same counts as small maps. */
   readonly maps: ComponentChildren;
   readonly columns: readonly { readonly id: string; readonly text: string }[];
-  readonly rows: readonly MatrixRow[];
+  readonly rows: readonly RegionMatrixRow[];
 }
 
 export function RegionMatrix({ locale: { t }, id: headingId, title, about, maps, columns, rows }: RegionMatrixProps) {

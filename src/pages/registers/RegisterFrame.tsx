@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { Contents } from '../../ui/Contents.tsx';
 import { SiteFooter, SiteHeader } from '../../ui/SiteFrame.tsx';
-import { registerFolder, type RegisterPageKey } from './folders.ts';
+import { registerFolder, type RegisterPageKey } from '../../records/registerHref.ts';
 import type { RegisterState } from './types.ts';
 
 interface RegisterFrameProps {

@@ -1,7 +1,10 @@
 /** What the pages of the registers have in common: one document a language, whole without scripts, kept offline. */
 import { h, type ComponentType } from 'preact';
 import { inEachLanguage, titled, urlOf, type Holdings, type PageAddress, type PageKind, type PageSources } from '../pageKind.ts'; // prettier-ignore
-import { registerFolder, type RegisterPageKey } from './folders.ts';
+import { registerFolder, type RegisterPageKey } from '../../records/registerHref.ts';
+import { encodeView } from '../../view/codec.ts';
+import { defaultView } from '../../view/defaults.ts';
+import type { RecordLayer } from '../../view/view.ts';
 import type { RegisterState } from './types.ts';
 
 /** What filters and calculates on them. */
@@ -9,6 +12,13 @@ export const REGISTERS_SCRIPT = {
   module: 'pages/registers/client.ts',
   isMissing: 'pageScript.missing.register',
 } as const;
+
+/** Stylesheets of a page that lists records. */
+export const RECORD_STYLES = [
+  'records/cards/RecordFacts.css',
+  'records/filter/FilterForm.css',
+  'records/list/list.css',
+];
 
 interface RegisterPageKind<State extends RegisterState> extends Pick<
   PageKind,
@@ -40,7 +50,7 @@ export function registerPageOf<State extends RegisterState>({
 }: RegisterPageKind<State>): PageKind {
   return {
     ...page,
-    styles: ['pages/registers/registers.css', ...page.styles],
+    styles: ['records/text/SourcedText.css', 'pages/registers/registers.css', ...page.styles],
     section: 'registers',
     paths: (has) => (exists(has) ? inEachLanguage(registerFolder(page.id)) : []),
     offline: true,
@@ -53,5 +63,9 @@ export function registerPageOf<State extends RegisterState>({
 
 export function registerState(at: PageAddress, { dataset, registers, locales, context }: PageSources): RegisterState {
   const { language, root } = at;
-  return { locale: locales[language], dataset, registers, pages: context.pages ?? [], root, url: urlOf(at) };
+  const layerHref = (layer: RecordLayer) => {
+    const { path, query } = encodeView({ ...defaultView(context, language), layer }, context);
+    return root + path + query;
+  };
+  return { locale: locales[language], dataset, registers, pages: context.pages ?? [], root, url: urlOf(at), layerHref };
 }

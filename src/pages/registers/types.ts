@@ -1,20 +1,16 @@
 /** What the pages of the registers are written from. */
 import type { Dataset } from '../../domain/types.ts';
-import type { Registers } from '../../domain/registers.ts';
 import type { PageLink } from '../../view/pageLinks.ts';
-import type { Locale } from '../../i18n/locale.ts';
 import type { Geography } from '../../domain/geography.ts';
+import type { RecordsState } from '../../records/recordsState.ts';
+import type { RecordLayer } from '../../view/view.ts';
 
-export interface RegisterState {
-  readonly locale: Locale;
+export interface RegisterState extends RecordsState {
   readonly dataset: Dataset;
-  readonly registers: Registers;
-  /** From the page up to the site's folder. */
-  readonly root: string;
   /** All pages of the site. */
   readonly pages: readonly PageLink[];
-  /** Of the page, where it is known. */
-  readonly url: string | null;
+  /** Address of the map that shows the records of a layer. */
+  readonly layerHref: (layer: RecordLayer) => string;
 }
 
 /** Of pages that show counts on small maps. */

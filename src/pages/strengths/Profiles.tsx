@@ -1,7 +1,7 @@
 /** Five dimensions of all regions on scales that are alike: a dot each, so that columns can be read down and rows across. */
 import { capabilityProfile, type ProfileEntry } from '../../domain/capabilityProfile.ts';
 import type { RegisterProps } from '../registers/types.ts';
-import { regionsByName } from '../registers/regionsByName.ts';
+import { regionsByName } from '../../records/regionsByName.ts';
 import { PercentileDot } from './PercentileDot.tsx';
 import { measureText, missingWord } from './profileText.ts';
 

@@ -2,7 +2,7 @@
 import { FEW_RESEARCHERS } from '../../domain/locationQuotient.ts';
 import type { RegisterProps } from '../registers/types.ts';
 import { quotientColumns, standingOf, STRONG, WEAK, type QuotientColumn, type Standing } from './quotients.ts';
-import { regionsByName } from '../registers/regionsByName.ts';
+import { regionsByName } from '../../records/regionsByName.ts';
 import { strengthsText } from './strengthsText.ts';
 
 const SIGNS: Readonly<Record<Standing, string>> = { strong: '▲', weak: '▽', like: '', none: '' };

@@ -1,6 +1,6 @@
 /** The co-financing that section 6.4 of the Concept proposes: the rule, examples, a form, and what budgets were. */
-import { SourceLink, sourceOf } from '../registers/SourceLine.tsx';
-import { regionsByName } from '../registers/regionsByName.ts';
+import { SourceLink, sourceOf } from '../../records/text/SourceLine.tsx';
+import { regionsByName } from '../../records/regionsByName.ts';
 import type { RegisterProps } from '../registers/types.ts';
 import { localBudget, moneyUnit, type BudgetCell } from './localBudget.ts';
 import { splitMillions } from './split.ts';

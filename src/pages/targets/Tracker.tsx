@@ -2,8 +2,8 @@
 import { lastDay } from '../../domain/partialDate.ts';
 import type { Target, TargetValue } from '../../domain/registers.ts';
 import { partialDateText } from '../../i18n/partialDate.ts';
-import { SourceLine, SourceLink, sourceOf } from '../registers/SourceLine.tsx';
-import { ReportRecord } from '../registers/ReportRecord.tsx';
+import { SourceLine, SourceLink, sourceOf } from '../../records/text/SourceLine.tsx';
+import { ReportRecord } from '../../records/report/ReportRecord.tsx';
 import type { RegisterProps } from '../registers/types.ts';
 
 export function Tracker({ state }: RegisterProps) {

@@ -1,22 +1,24 @@
 /** What the layer shows, what it does not cover, and where all of it stands. */
 import { partialDateText } from '../../../i18n/partialDate.ts';
 import type { RecordLayer } from '../../../view/view.ts';
-import { registerHref } from '../../registers/folders.ts';
-import { MarkShape } from './PointMarks.tsx';
+import { registerHref } from '../../../records/registerHref.ts';
+import { ClusterShape } from './Clusters.tsx';
 import type { LayerProps } from './types.ts';
 
 interface IntroProps extends Pick<LayerProps, 'state' | 'actions' | 'loaded'> {
   readonly layer: RecordLayer;
+  /** What the list is to be filtered by, as its address says it; '' for nothing. */
+  readonly filterQuery?: string;
 }
 
-export function LayerIntro({ state, actions, loaded, layer }: IntroProps) {
+export function LayerIntro({ state, actions, loaded, layer, filterQuery = '' }: IntroProps) {
   const { locale, view } = state;
   const { t, format } = locale;
   const isPoints = layer !== 'partnerships';
   return (
     <>
       <h2 id="layer-title">
-        {t('explore.layer.counted', {
+        {t('records.counted', {
           name: t(`explore.layer.${layer}`),
           count: format.number(loaded.registers[layer].length, 0),
         })}
@@ -24,10 +26,12 @@ export function LayerIntro({ state, actions, loaded, layer }: IntroProps) {
       <p class="small">
         {t(`explore.layer.${layer}.covers`, { date: partialDateText(loaded.registers.readOn, format) })}
         {isPoints && ` ${t('explore.layer.townCentre')}`}{' '}
-        <a href={registerHref(state, isPoints ? layer : 'initiatives')}>{t('explore.layer.whole')}</a>
+        <a class="same-records" href={registerHref(state, isPoints ? layer : 'initiatives') + filterQuery}>
+          {t(filterQuery === '' ? 'explore.layer.whole' : 'explore.layer.same')}
+        </a>
       </p>
       {view.layout === 'map' ? (
-        isPoints && <MarkKey t={t} isInitiatives={layer === 'initiatives'} />
+        isPoints && <SymbolKey t={t} isInitiatives={layer === 'initiatives'} />
       ) : (
         <p class="notice">
           {t('explore.layer.mapOnly')}
@@ -41,18 +45,18 @@ export function LayerIntro({ state, actions, loaded, layer }: IntroProps) {
 }
 
 const PLACES = {
-  town: { radius: 9, stands: [{ kind: 'town' }], records: [''] },
-  several: { radius: 11, stands: [{ kind: 'town' }, { kind: 'town' }], records: [''] },
-  region: { radius: 9, stands: [{ kind: 'region' }], records: [''] },
+  town: { radius: 9, positions: [{ kind: 'town' }], records: [''] },
+  several: { radius: 11, positions: [{ kind: 'town' }, { kind: 'town' }], records: [''] },
+  region: { radius: 9, positions: [{ kind: 'region' }], records: [''] },
 } as const;
 
-function MarkKey({ t, isInitiatives }: { readonly t: LayerProps['state']['locale']['t']; isInitiatives: boolean }) {
+function SymbolKey({ t, isInitiatives }: { readonly t: LayerProps['state']['locale']['t']; isInitiatives: boolean }) {
   return (
     <ul class="layer-key">
       {(['town', 'several', 'region'] as const).map((kind) => (
         <li key={kind}>
           <svg viewBox="-12 -12 24 24" aria-hidden="true">
-            <MarkShape mark={PLACES[kind] as unknown as Parameters<typeof MarkShape>[0]['mark']} />
+            <ClusterShape cluster={PLACES[kind] as unknown as Parameters<typeof ClusterShape>[0]['cluster']} />
           </svg>
           {t(`explore.layer.key.${kind}`)}
         </li>

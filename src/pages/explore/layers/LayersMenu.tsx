@@ -29,7 +29,7 @@ export function LayersMenu({ state, actions }: Pick<PartProps, 'state' | 'action
     const { registers } = loaded ?? {};
     return registers === undefined
       ? name
-      : t('explore.layer.counted', { name, count: format.number(registers[layer].length, 0) });
+      : t('records.counted', { name, count: format.number(registers[layer].length, 0) });
   };
   return (
     <details class="menu layers needs-script" ref={details} {...{ onToggle, onKeyDown }}>

@@ -2,17 +2,17 @@
 import { useState } from 'preact/hooks';
 import type { PlaceKey } from '../../../domain/partnershipFlows.ts';
 import type { Locale } from '../../../i18n/locale.ts';
-import type { Stand } from '../../../map/points/symbolPositions.ts';
-import { SourcedText } from '../../registers/SourcedText.tsx';
-import type { LayerRecord } from './register.ts';
+import type { SymbolPosition } from '../../../map/points/symbolPositions.ts';
+import { SourcedText } from '../../../records/text/SourcedText.tsx';
+import type { RecordEntry } from '../../../records/register.ts';
 
 /** So few stand open: more would be a page of their own. */
 const OPEN_UP_TO = 12;
 
 interface ListProps {
   readonly locale: Locale;
-  readonly records: readonly LayerRecord[];
-  readonly stands: readonly Stand[];
+  readonly records: readonly RecordEntry[];
+  readonly positions: readonly SymbolPosition[];
   /** Ids of records that the map does not show. */
   readonly beside: readonly string[];
   readonly besideName: string;
@@ -20,11 +20,11 @@ interface ListProps {
   readonly onOpen: (id: string) => void;
 }
 
-export function PointList({ locale, records, stands, beside, besideName, nameOfPlace, onOpen }: ListProps) {
+export function PointList({ locale, records, positions, beside, besideName, nameOfPlace, onOpen }: ListProps) {
   const { format } = locale;
   const byId = new Map(records.map((record) => [record.id, record]));
   const recordsOf = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
-  const groups = stands
+  const groups = positions
     .map(({ key, records: ids }) => ({ key, name: nameOfPlace(key), own: recordsOf(ids) }))
     .toSorted((a, b) => b.own.length - a.own.length || format.compare(a.name, b.name));
   const all = beside.length === 0 ? groups : [...groups, { key: '', name: besideName, own: recordsOf(beside) }];
@@ -41,7 +41,7 @@ export function PointList({ locale, records, stands, beside, besideName, nameOfP
 
 interface PlaceProps extends Pick<ListProps, 'locale' | 'onOpen'> {
   readonly name: string;
-  readonly own: readonly LayerRecord[];
+  readonly own: readonly RecordEntry[];
   readonly isOpen: boolean;
 }
 
@@ -50,7 +50,7 @@ function Place({ locale, name, own, isOpen, onOpen }: PlaceProps) {
   const [isShown, setShown] = useState(isOpen);
   return (
     <details open={isOpen} onToggle={(event) => setShown(event.currentTarget.open)}>
-      <summary>{t('explore.layer.counted', { name, count: format.number(own.length, 0) })}</summary>
+      <summary>{t('records.counted', { name, count: format.number(own.length, 0) })}</summary>
       {(isShown || isOpen) && <RecordButtons locale={locale} records={own} onOpen={onOpen} />}
     </details>
   );

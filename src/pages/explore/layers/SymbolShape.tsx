@@ -1,10 +1,10 @@
 /** A circle for what stands in a town, a square for what stands for its region. */
 import type { PlanePoint } from '../../../domain/geography.ts';
-import type { MarkLook } from '../../../map/points/symbols.ts';
+import type { SymbolLook } from '../../../map/points/symbols.ts';
 
 interface SymbolShapeProps {
   readonly class: string;
-  readonly look: MarkLook;
+  readonly look: SymbolLook;
   /** px of its middle. */
   readonly at: PlanePoint;
 }

@@ -1,4 +1,4 @@
-/** Where marks of records lie on the whole map, so that words keep off them. */
+/** Where symbols of records lie on the whole map, so that words keep off them. */
 import {
   SIZE_CLASSES,
   type Geography,
@@ -8,10 +8,10 @@ import {
 } from '../../../domain/geography.ts';
 import type { Reserved } from '../../../map/layouts/words.ts';
 import { arcsOf, END_RADIUS_PX } from '../../../map/points/arcs.ts';
-import { coveredRadius, marksOf } from '../../../map/points/marks.ts';
-import { standsOf } from '../../../map/points/symbolPositions.ts';
+import { coveredRadius, clustersOf } from '../../../map/points/clusters.ts';
+import { symbolPositionsOf } from '../../../map/points/symbolPositions.ts';
 import type { RecordLayer } from '../../../view/view.ts';
-import { placesOnPlane } from './register.ts';
+import { placesOnPlane } from './placesOnPlane.ts';
 import type { LoadedLayer } from './types.ts';
 
 /** Of all records, whatever the filters leave: names that move with each filter could not be found again. */
@@ -30,11 +30,11 @@ export function reservedBy(
     layer === 'initiatives'
       ? initiatives
       : organisations.map(({ id, town, region }) => ({ id, town, regions: region === null ? [] : [region] }));
-  const { stands } = standsOf(records, places);
+  const { positions } = symbolPositionsOf(records, places);
   return (size) => {
     const unit = unitsPerPx(size, geography);
-    return marksOf(stands, 1 / unit).map((mark) =>
-      boxAround([mark.at[0] * unit, mark.at[1] * unit], coveredRadius(mark) * unit),
+    return clustersOf(positions, 1 / unit).map((cluster) =>
+      boxAround([cluster.at[0] * unit, cluster.at[1] * unit], coveredRadius(cluster) * unit),
     );
   };
 }

@@ -13,10 +13,13 @@ import type { SelectionStore } from '../keyboardNavigation/selection.ts';
 export interface LoadedLayer {
   readonly registers: Registers;
   readonly towns: TownPoints['towns'];
-  /** Where its marks lie. */
+  /** Where its symbols lie. */
   readonly reservedBy: (layer: RecordLayer, loaded: LoadedLayer, geography: Geography) => Reserved;
   readonly Layer: (props: LayerProps) => ComponentChild;
 }
+
+/** Layers whose records stand at places, as symbols. */
+export type PointLayer = Exclude<RecordLayer, 'partnerships'>;
 
 export interface LayerProps extends PartProps {
   readonly loaded: LoadedLayer;

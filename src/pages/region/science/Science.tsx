@@ -1,7 +1,7 @@
 /** What a region can do, what it asks for, and what is under way there: an overview with ways to the records. */
 import type { ComponentChildren } from 'preact';
 import type { Locale } from '../../../i18n/locale.ts';
-import { SourcedText } from '../../registers/SourcedText.tsx';
+import { SourcedText } from '../../../records/text/SourcedText.tsx';
 import { PercentileDot } from '../../strengths/PercentileDot.tsx';
 import type { ProfileRow, RecordList, RegionScience } from './describeScience.ts';
 

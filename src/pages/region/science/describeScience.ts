@@ -1,14 +1,15 @@
 /** What registers and shares say of a region, for the three topics: plain data for `Science.tsx`. */
 import { capabilityProfile, type ProfileEntry } from '../../../domain/capabilityProfile.ts';
+import { eventsByInitiative } from '../../../domain/initiativeNews.ts';
 import { latestFact } from '../../../domain/latestFact.ts';
 import { lastDay } from '../../../domain/partialDate.ts';
 import type { Initiative, Need, PartialDate, SourcedWords } from '../../../domain/registers.ts';
 import type { RegionId } from '../../../domain/types.ts';
 import { partialDateText } from '../../../i18n/partialDate.ts';
+import { registerHref, type RegisterPageKey } from '../../../records/registerHref.ts';
+import { lastFactText } from '../../../records/text/initiativeText.ts';
+import { vocabularyOf } from '../../../records/vocabulary.ts';
 import { hasPage, registerPagesOf } from '../../../view/pageLinks.ts';
-import { eventsByInitiative, lastFactText } from '../../initiatives/facts.ts';
-import { registerHref, type RegisterPageKey } from '../../registers/folders.ts';
-import { vocabularyOf } from '../../registers/vocabulary.ts';
 import { measureText, missingWord } from '../../strengths/profileText.ts';
 import { strengthsText } from '../../strengths/strengthsText.ts';
 import type { RegionSheets } from '../sheets.ts';
@@ -128,7 +129,7 @@ function initiativesOf(sheets: RegionSheets, region: RegionId, root: string): Re
   const events = eventsByInitiative(registers);
   const eventsOf = ({ id }: Initiative) => events.get(id) ?? [];
   const about = (one: Initiative) =>
-    [vocabulary.stageName(one.stage), lastFactText(one, eventsOf(one), registers, locale)].join(' · ');
+    [vocabulary.stage(one.stage), lastFactText(one, eventsOf(one), registers, locale)].join(' · ');
   const own = newestFirst(
     registers.initiatives.filter(({ regions }) => regions.includes(region)),
     (one) => latestFact(eventsOf(one))?.date ?? null,

@@ -1,0 +1,85 @@
+/** What is known of a record, as plain data: cards draw it, and searches read its words. */
+import type { RegisterSource, RegisterSourceId, SourcedWords } from '../../domain/registers.ts';
+import type { Language } from '../../domain/types.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { RecordsState } from '../recordsState.ts';
+import { sourceFacts, sourceOf } from '../text/SourceLine.tsx';
+import { otherLanguages, readWords } from '../text/readWords.ts';
+
+/** A stretch of text with one look. */
+export interface Piece {
+  readonly text: string;
+  /** Where it is another than the page's. */
+  readonly language?: Language;
+  /** Said after it: our translation, or only in another language. */
+  readonly mark?: 'ours' | 'untranslated';
+  readonly href?: string;
+  /** Of what the link leads to. */
+  readonly hreflang?: Language;
+  readonly look?: 'strong' | 'small';
+}
+
+export interface Fact {
+  readonly label: string;
+  readonly pieces: readonly Piece[];
+  /** The stages of the list that the record's stage is of: one sees how much is behind and how much ahead. */
+  readonly steps?: { readonly names: readonly string[]; readonly current: number };
+  /** What happened, in the order of time. */
+  readonly events?: readonly (readonly Piece[])[];
+}
+
+export interface RecordDescription {
+  readonly id: string;
+  readonly name: SourcedWords;
+  /** The name in the languages that the heading is not in. */
+  readonly otherNames: readonly Piece[];
+  readonly facts: readonly Fact[];
+}
+
+/** A fact of one piece, or of none where nothing is known. */
+export function fact(label: string, ...pieces: readonly (Piece | string | null)[]): readonly Fact[] {
+  const own = pieces.flatMap((piece) => (piece === null ? [] : typeof piece === 'string' ? { text: piece } : piece));
+  return own.length === 0 ? [] : [{ label, pieces: own }];
+}
+
+/** Words of a source as they are read in the page's language. */
+export function sourcedPiece(words: SourcedWords, { texts }: Locale): Piece | null {
+  const read = readWords(words, texts.language);
+  if (read === null) return null;
+  return {
+    text: read.text,
+    ...(read.language === texts.language ? {} : { language: read.language }),
+    ...(read.kind === 'source' ? {} : { mark: read.kind }),
+  };
+}
+
+/** Words that the registers have in English only, as they were written. */
+export function asWritten(text: string, { texts }: Locale): Piece | null {
+  if (text === '') return null;
+  return texts.language === 'en' ? { text } : { text, language: 'en', mark: 'untranslated' };
+}
+
+export function otherNames(name: SourcedWords, { texts }: Locale): readonly Piece[] {
+  return otherLanguages(name, texts.language).map((language) => ({
+    text: name.words[language] ?? '',
+    language,
+    ...(name.ours.includes(language) ? { mark: 'ours' as const } : {}),
+  }));
+}
+
+/** Who published what the record was read in, and when it was read. */
+export function sourceFact(state: Pick<RecordsState, 'locale' | 'registers'>, id: RegisterSourceId): readonly Fact[] {
+  const source = sourceOf(state, id);
+  return fact(state.locale.t('explore.provenance.source'), publisherPiece(source), sourceFacts(state, source));
+}
+
+export function publisherPiece({ publisher, url, language }: RegisterSource): Piece {
+  if (url === null) return { text: publisher };
+  return { text: publisher, href: url, ...(language === null ? {} : { hreflang: language }) };
+}
+
+/** Everything that a visitor may look for: names in all languages and facts, without labels and marks. */
+export function wordsOfRecord({ name, otherNames: others, facts }: RecordDescription, { texts }: Locale): string {
+  const pieces = [...others, ...facts.flatMap(({ pieces: own, events = [] }) => [...own, ...events.flat()])];
+  return [readWords(name, texts.language)?.text ?? '', ...pieces.map(({ text }) => text)].join(' ');
+}

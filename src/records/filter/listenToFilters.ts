@@ -1,0 +1,70 @@
+/**
+ * Filters a list in place, and keeps what is asked in the address: of the page, of its other languages
+ * and of the map that shows the same records.
+ */
+import { unescaped } from '../../view/queryText.ts';
+import type { RegisterKey } from '../recordsState.ts';
+import { filledForm } from './filledForm.ts';
+import { isAsking, NO_FILTER, type Filter } from './filter.ts';
+import { readFilter, writeFilter } from './filterAddress.ts';
+import { filterIn } from './formValues.ts';
+import { listedRecords, showOnly } from './listedRecords.ts';
+import { find } from './matching.ts';
+
+/** Does nothing on a page without the form. */
+export function listenToFilters(page: Document): void {
+  const form = page.querySelector<HTMLFormElement>('form.filters[data-register]');
+  if (form === null) return;
+  const register = form.dataset['register'] as RegisterKey;
+  const { questions, fill, tell, warn } = filledForm(form);
+  const records = listedRecords(page);
+
+  const show = (filter: Filter) => {
+    const found = find(records, filter);
+    showOnly(page, records, found.records, isAsking(filter));
+    tell(filter, found);
+    for (const link of page.querySelectorAll<HTMLAnchorElement>('.languages a, a[data-filtered]'))
+      link.search = writeFilter(link.search, filter, register, questions);
+  };
+  const write = (filter: Filter) => {
+    const query = writeFilter(location.search, filter, register, questions);
+    history.replaceState(null, '', location.pathname + query + location.hash);
+  };
+  const apply = (filter: Filter) => {
+    fill(filter);
+    show(filter);
+    write(filter);
+  };
+  const read = () => {
+    const { filter, problems } = readFilter(location.search, register, questions);
+    fill(filter);
+    show(filter);
+    warn(problems);
+    reveal();
+  };
+  /** An address of a record shows it, whatever is filtered. */
+  const reveal = () => {
+    const target = page.getElementById(unescaped(location.hash.slice(1)));
+    if (target === null || target.closest('[hidden]') === null) return;
+    apply(NO_FILTER);
+    target.scrollIntoView();
+  };
+
+  form.addEventListener('input', () => {
+    const filter = filterIn(form);
+    warn([]);
+    show(filter);
+    write(filter);
+  });
+  form.addEventListener('reset', (event) => {
+    // The form would have its empty values only after this.
+    event.preventDefault();
+    warn([]);
+    apply(NO_FILTER);
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  addEventListener('hashchange', reveal);
+  addEventListener('popstate', read);
+  form.hidden = false;
+  read();
+}
