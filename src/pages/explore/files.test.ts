@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { indicator } from '../../../tests/support/sites.ts';
 import { seriesOf } from '../../domain/testSeries.ts';
 import { packSeries } from '../../domain/packing.ts';
-import { createFiles } from './files.ts';
+import { createFiles, type Files } from './files.ts';
 
 const SERIES = seriesOf([['A1', 2024, 12.5], ['A2', 2024, 'Q']]); // prettier-ignore
 const asked: string[] = [];
@@ -13,7 +13,7 @@ beforeEach(() => {
   answer = () => Response.json(packSeries(SERIES));
   vi.stubGlobal('fetch', (url: string) => {
     asked.push(url);
-    return Promise.resolve(answer());
+    return new Promise((resolve) => resolve(answer()));
   });
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -41,17 +41,41 @@ describe('files of the page in use', () => {
     await expect(one.texts('kk')).resolves.toEqual({ language: 'kk', messages: {} });
   });
 
-  test('that are JSON of something else fail, and are asked for again', async () => {
+  /** How the page notices each in a browser: tests/fault/files.spec.ts. */
+  const BROKEN: Readonly<Record<string, () => Response>> = {
+    'are not there': () => new Response('', { status: 404 }),
+    'are cut in half': () => new Response('{"plane":{"width":24', { headers: { 'content-type': 'application/json' } }),
+    'are an error page in truth, with status 200': () =>
+      new Response('<!doctype html><p>Error', { headers: { 'content-type': 'text/html' } }),
+    'are JSON of something else': () => Response.json({ ok: true }),
+    'are no object': () => Response.json(null),
+    'cannot be had at all': () => {
+      throw new TypeError('Failed to fetch');
+    },
+  };
+  const READ: Readonly<Record<string, (of: Files) => Promise<unknown>>> = {
+    catalogue: (of) => of.catalogue(),
+    geography: (of) => of.geography(),
+    series: (of) => of.series(indicator('test')),
+    texts: (of) => of.texts('ru'),
+    places: (of) => of.places(),
+    registers: (of) => of.registers(),
+    layer: (of) => of.layer(),
+  };
+  const inEveryWay = Object.entries(BROKEN).flatMap(([what, broken]) =>
+    Object.entries(READ).map(([name, read]) => [name, what, read, broken] as const),
+  );
+
+  test.each(inEveryWay)('%s: that %s fail', async (_name, _what, read, broken) => {
+    answer = broken;
+    await expect(read(files())).rejects.toThrow();
+  });
+
+  test.each(Object.entries(BROKEN))('that %s are asked for again, and are then what was written', async (_, broken) => {
     const one = files();
-    answer = () => Response.json({ ok: true });
-    await expect(one.geography()).rejects.toThrow('no plane');
+    answer = broken;
     await expect(one.series(indicator('test'))).rejects.toThrow();
     answer = () => Response.json(packSeries(SERIES));
     expect(await one.series(indicator('test'))).toEqual(SERIES);
-  });
-
-  test('that are an error page in truth, with status 200, fail too', async () => {
-    answer = () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } });
-    await expect(files().catalogue()).rejects.toThrow();
   });
 });
