@@ -5,7 +5,7 @@ import { findBrowser } from './tools/find-browser.ts';
 const executablePath = findBrowser();
 
 /** WebGL in software: only where it is the subject, since all else is painted faster without. */
-const WEBGL = ['visual/agreement.spec.ts', 'fault/webgl.spec.ts', 'e2e/detail.spec.ts'];
+const WEBGL = ['visual/agreement.spec.ts', 'fault/webgl.spec.ts', 'e2e/zoom.spec.ts'];
 
 const browser = (args: readonly string[]) => ({
   ...(executablePath === null ? {} : { executablePath }),

@@ -41,7 +41,7 @@ export function staticPage(): string {
       <p>{dataset.release}</p>
     </>,
   );
-  const css = pageStyles(['map/svg/map.css'], ['capability'], geography.plane) + STYLE.replaceAll('\n', '');
+  const css = pageStyles(['map/svg/MapSvg.css'], ['capability'], geography.plane) + STYLE.replaceAll('\n', '');
   return [
     '<!doctype html><html lang="kk"><head><meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width,initial-scale=1">',

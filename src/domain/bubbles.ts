@@ -1,4 +1,5 @@
 /** Size of proportional symbols: one function for map, legend and placement of labels. */
+import { scaleSqrt } from 'd3-scale';
 import type { Geography } from './geography.ts';
 
 /** Radius of the largest bubble as a share of the frame's width: large, and no region is lost under it. */
@@ -6,6 +7,9 @@ const LARGEST_RADIUS_SHARE = 0.052;
 
 /** As much of a geography as a scale needs; a layout may have a largest radius of its own. */
 type BubbleFrame = Pick<Geography, 'largestRadius'> & { readonly plane: Pick<Geography['plane'], 'width'> };
+
+/** Share of the largest value → share of the largest radius. */
+const radiusShare = scaleSqrt();
 
 /**
  * Radius whose *area* is in proportion to the value.
@@ -16,7 +20,7 @@ export function bubbleRadius(
   area: number,
   { plane, largestRadius = plane.width * LARGEST_RADIUS_SHARE }: BubbleFrame,
 ): number {
-  return largestRadius * Math.sqrt(area);
+  return largestRadius * radiusShare(area);
 }
 
 /** Largest first, so that a small bubble is never covered. */

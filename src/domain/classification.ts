@@ -1,4 +1,5 @@
 /** Class breaks of a choropleth, and the class of a value. */
+import { scaleThreshold } from 'd3-scale';
 import { roundBreaks } from './rounding.ts';
 import { ascending, clusterSizes, distinct, quantileOf, skewnessOf } from './values.ts';
 
@@ -162,15 +163,19 @@ function equalRatioBreaks(values: readonly number[], count: number): readonly nu
 /**
  * The class of a value: 0 (lowest) … breaks.length.
  * @param value  finite, unrounded, in the unit of `breaks`
- * @param breaks ascending lower bounds; a value on a bound belongs above it, as in d3-scale's
- *   threshold. So ckmeans hands over cluster minima: with maxima, the top region of each lower
+ * @param breaks ascending lower bounds; a value on a bound belongs above it. So ckmeans hands over cluster minima: with maxima, the top region of each lower
  *   cluster would move up
  * @example classOf(1155.95, [892.98, 2180.15, 3135.7, 4243.78]) // 1
  */
 export function classOf(value: number, breaks: readonly number[]): number {
-  let index = 0;
-  while (index < breaks.length && value >= (breaks[index] ?? Infinity)) index += 1;
-  return index;
+  return classScale(breaks)(value);
+}
+
+/** `classOf` for many values. */
+export function classScale(breaks: readonly number[]): (value: number) => number {
+  return scaleThreshold<number, number>()
+    .domain(breaks)
+    .range([...breaks.keys(), breaks.length]);
 }
 
 /**
@@ -179,8 +184,9 @@ export function classOf(value: number, breaks: readonly number[]): number {
  */
 export function countsPerClass(values: readonly number[], breaks: readonly number[]): readonly number[] {
   const counts = new Array<number>(breaks.length + 1).fill(0);
+  const indexOf = classScale(breaks);
   for (const value of ascending(values)) {
-    const index = classOf(value, breaks);
+    const index = indexOf(value);
     counts[index] = (counts[index] ?? 0) + 1;
   }
   return counts;

@@ -4,7 +4,7 @@ import { territoriesOf } from './dataset.ts';
 import type { Series } from './types.ts';
 import { valuesOf } from './values.ts';
 
-export interface Concentration {
+export interface YearConcentration {
   readonly year: number;
   readonly hhi: number;
   readonly gini: number;
@@ -24,8 +24,8 @@ export interface Concentration {
  * @param top how many of the largest are taken together
  * @returns ascending by year; years without a positive sum are left out
  */
-export function concentrationByYear(series: Series, top = 3): readonly Concentration[] {
-  return series.years.flatMap((year): readonly Concentration[] => {
+export function concentrationByYear(series: Series, top = 3): readonly YearConcentration[] {
+  return series.years.flatMap((year): readonly YearConcentration[] => {
     const territories = territoriesOf(series, year);
     const values = valuesOf(territories.map(({ observation }) => observation));
     const [hhi, coefficient, topShare] = [herfindahl(values), gini(values), shareOfTop(values, top)];

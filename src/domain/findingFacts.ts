@@ -52,10 +52,10 @@ export interface FindingFacts {
   /** Regions really left out of this year's figures, in the order of lists. */
   readonly without: readonly RegionId[];
   /** For totals only; null for ratios and where the country's total is not known. */
-  readonly concentration: Concentration | null;
+  readonly concentration: ConcentrationFact | null;
 }
 
-export interface Concentration {
+export interface ConcentrationFact {
   /** `national`: the published row; `sum`: of all regions, each of which has a value. */
   readonly basis: 'national' | 'sum';
   readonly total: number;
@@ -156,7 +156,7 @@ function concentrationOf(
   { series, year, regions }: FindingInput,
   drawn: readonly DrawnTerritory[],
   present: readonly DrawnTerritory[],
-): Concentration | null {
+): ConcentrationFact | null {
   const all = valuesOf(drawn.map((territory) => territory.observation));
   const national = series.national.get(year);
   const covered = new Set(drawn.flatMap((territory) => territory.regions));

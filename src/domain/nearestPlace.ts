@@ -3,7 +3,7 @@ import type { PlanePoint } from './geography.ts';
 import type { FreePlace } from './freePlaces.ts';
 import { blockedAt, type Blocked, type Obstacles, type Text } from './obstacles.ts';
 
-export interface Wish {
+export interface PlaceWish {
   /** Where the text would best stand: the middle of its region. */
   readonly near: PlanePoint;
   /** Room wished for at both ends, besides the margins; without it a place counts as farther by what is missing. */
@@ -12,7 +12,7 @@ export interface Wish {
   readonly grid: number;
 }
 
-export interface Found {
+export interface FoundPlace {
   readonly at: PlanePoint;
   /** The less the better, plane units: how far off, and how cramped. */
   readonly cost: number;
@@ -29,9 +29,9 @@ export function nearestPlace(
   places: readonly FreePlace[],
   text: Text,
   obstacles: Obstacles,
-  { near, roomy, grid }: Wish,
-): Found | null {
-  let best: Found | null = null;
+  { near, roomy, grid }: PlaceWish,
+): FoundPlace | null {
+  let best: FoundPlace | null = null;
   for (const { y, from, to } of outwards(places, near[1])) {
     // All that follow are farther still.
     if (best !== null && Math.abs(y - near[1]) >= best.cost) break;

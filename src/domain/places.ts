@@ -13,7 +13,7 @@ export interface District {
   readonly radius: number;
 }
 
-export interface Town {
+export interface MapTown {
   /** Key of `geo/towns.csv`, by which records name it. */
   readonly id: TownId;
   readonly names: PlaceNames;
@@ -28,9 +28,9 @@ export interface TownPoints {
   readonly towns: Readonly<Record<TownId, PlanePoint>>;
 }
 
-export interface DetailPlaces {
+export interface ZoomPlaces {
   /** Borders between districts of one region; those of regions are drawn anyway. */
   readonly borders: readonly (readonly PlanePoint[])[];
   readonly districts: readonly District[];
-  readonly towns: readonly Town[];
+  readonly towns: readonly MapTown[];
 }

@@ -34,7 +34,7 @@ function lostParts(lost: readonly Region[]): RegionHistory['lost'] {
   return years.length === 0 ? null : { regions: lost.map(({ id }) => id), until: Math.max(...years) };
 }
 
-export interface Gap {
+export interface HistoryGap {
   readonly indicator: IndicatorId;
   /** Ascending. */
   readonly years: readonly number[];
@@ -49,7 +49,7 @@ export interface Gap {
 export function regionGaps(
   dataset: Dataset,
   region: RegionId,
-): readonly { readonly reason: MissingReason; readonly gaps: readonly Gap[] }[] {
+): readonly { readonly reason: MissingReason; readonly gaps: readonly HistoryGap[] }[] {
   return MISSING_REASONS.map((reason) => ({
     reason,
     gaps: statisticsOf(dataset).flatMap(({ id }) => {

@@ -3,7 +3,7 @@ import { bubbleRadius } from '../domain/bubbles.ts';
 import type { Geography } from '../domain/geography.ts';
 import { Hatch } from '../map/svg/HatchPatterns.tsx';
 import { hatchReference } from '../map/svg/fillAttributes.ts';
-import type { BubbleLegend, MapModel } from '../map/model.ts';
+import type { BubbleLegendModel, MapModel } from '../map/model.ts';
 import { wrap } from './wrap.ts';
 
 interface PictureLegendProps {
@@ -78,7 +78,7 @@ interface Circle {
 }
 
 /** Largest first. */
-function circlesOf({ sizes }: BubbleLegend, geography: Geography, mapWidth: number): readonly Circle[] {
+function circlesOf({ sizes }: BubbleLegendModel, geography: Geography, mapWidth: number): readonly Circle[] {
   const pxPerUnit = mapWidth / geography.plane.width;
   return sizes.map(({ area, text }) => ({ radius: bubbleRadius(area, geography) * pxPerUnit, text }));
 }

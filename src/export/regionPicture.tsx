@@ -8,7 +8,7 @@ import { SIZE_CLASSES, type Geography } from '../domain/geography.ts';
 import { textWidthPx } from '../map/labels/textWidth.ts';
 import { SURFACE } from '../map/palette.ts';
 import type { Strip } from '../map/strip.ts';
-import { LocatorShapes, LocatorWords, type LocatorPlace } from '../map/svg/LocatorMap.tsx';
+import { LocatorMapShapes, LocatorMapWords, type LocatorMapPlace } from '../map/svg/LocatorMap.tsx';
 import { MARGIN, PICTURE_PX, PictureFrame } from './PictureFrame.tsx';
 import { pictureCss } from './pictureCss.ts';
 import { firstLine } from './wrap.ts';
@@ -27,7 +27,7 @@ export interface RegionPictureRow {
 export interface RegionPicture {
   readonly name: string;
   readonly title: string;
-  readonly places: readonly LocatorPlace[];
+  readonly places: readonly LocatorMapPlace[];
   readonly rows: readonly RegionPictureRow[];
   readonly sources: readonly string[];
 }
@@ -71,8 +71,8 @@ export function regionPictureSvg(picture: RegionPicture, geography: Geography, l
         height={mapHeight}
         viewBox={`0 0 ${LABELLED_PX} ${(LABELLED_PX * planeHeight) / planeWidth}`}
       >
-        <LocatorShapes places={picture.places} geography={geography} />
-        <LocatorWords places={picture.places} geography={geography} size="medium" />
+        <LocatorMapShapes places={picture.places} geography={geography} />
+        <LocatorMapWords places={picture.places} geography={geography} size="medium" />
       </svg>
       {rows.map((row, index) => (
         <PictureRow key={row.name} row={row} y={TOP + (index * (BOTTOM - TOP)) / Math.max(rows.length, 4)} />

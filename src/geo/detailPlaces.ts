@@ -9,7 +9,7 @@ import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { TownId } from '../domain/registers.ts';
 import type { RegionId } from '../domain/types.ts';
-import type { DetailPlaces, District, PlaceNames, Town } from '../domain/places.ts';
+import type { ZoomPlaces, District, PlaceNames, MapTown } from '../domain/places.ts';
 import type { PlanePoint } from '../domain/geography.ts';
 import { planeProjector } from './buildGeography.ts';
 import { anchorOf } from './anchors.ts';
@@ -28,7 +28,7 @@ interface Names {
 type DistrictTopology = Topology<{ districts: GeometryCollection<Names & { iso: string }> }>;
 
 /** @param territories as for `buildGeography`: the frame depends on them */
-export function detailPlaces(geoFolder: string, territories: readonly string[]): DetailPlaces {
+export function detailPlaces(geoFolder: string, territories: readonly string[]): ZoomPlaces {
   const files = ['districts.geojson', 'towns.csv', 'regions.geojson', 'lakes.geojson', 'projection.json']
     .map((name) => join(geoFolder, name))
     .filter((file) => existsSync(file));
@@ -40,7 +40,7 @@ export function detailPlaces(geoFolder: string, territories: readonly string[]):
 
 type Project = (lon: number, lat: number) => PlanePoint;
 
-function districtsOf(file: string, project: Project): Pick<DetailPlaces, 'borders' | 'districts'> {
+function districtsOf(file: string, project: Project): Pick<ZoomPlaces, 'borders' | 'districts'> {
   if (!existsSync(file)) return { borders: [], districts: [] };
   const { features } = JSON.parse(readFileSync(file, 'utf8')) as { features: Feature[] };
   const projected = features
@@ -65,7 +65,7 @@ function isoOf(area: { properties?: unknown }): string {
   return (area.properties as { iso: string }).iso;
 }
 
-function townsOf(file: string, project: Project): Town[] {
+function townsOf(file: string, project: Project): MapTown[] {
   if (!existsSync(file)) return [];
   const rows: (Names & Record<string, string>)[] = parse(readFileSync(file), { columns: true, bom: true });
   return rows.map((row) => ({
@@ -73,7 +73,7 @@ function townsOf(file: string, project: Project): Town[] {
     names: namesOf(row),
     region: row['region'] as RegionId,
     at: project(Number(row['lon']), Number(row['lat'])),
-    kind: row['kind'] as Town['kind'],
+    kind: row['kind'] as MapTown['kind'],
   }));
 }
 

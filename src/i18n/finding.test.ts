@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES, type Language } from '../domain/types.ts';
-import { describeFinding, type FindingExtreme, type FindingInput, type FindingPlace } from './finding.ts';
+import { describeFinding, type FindingExtreme, type FindingTextInput, type FindingPlace } from './finding.ts';
 import { nameOf, nb, testLocale } from './testTexts.ts';
 import type { UnitTexts } from './texts.ts';
 
@@ -37,7 +37,7 @@ const perHundredThousand: Record<Language, UnitTexts> = {
   en: { kind: 'plain', scale: 0, text: 'researchers per 100,000 inhabitants', short: 'per 100k' },
 };
 
-type Make = (l: Language) => FindingInput;
+type Make = (l: Language) => FindingTextInput;
 const at = (l: Language, id: string, before: number | null = null): FindingPlace => ({ texts: nameOf(id, l), before });
 const extreme = (l: Language, value: number, ...ids: string[]): FindingExtreme => ({
   places: ids.map((id) => at(l, id)),

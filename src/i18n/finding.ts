@@ -27,7 +27,7 @@ export interface FindingExtreme {
   readonly isComputed?: boolean;
 }
 
-export interface FindingInput {
+export interface FindingTextInput {
   readonly indicator: Pick<IndicatorTexts, 'human'>;
   readonly kind: IndicatorKind;
   /** It counts records of this register that were found: a finding says how many, and of whom none. */
@@ -87,7 +87,7 @@ const LEAST_RATIO = 1.095;
 /** From here on a gap is told in whole numbers; it would be written 10.0. */
 const WHOLE_RATIO = 9.95;
 
-export function describeFinding(input: FindingInput, locale: Pick<Locale, 't' | 'format'>): Finding {
+export function describeFinding(input: FindingTextInput, locale: Pick<Locale, 't' | 'format'>): Finding {
   const words = wordsOf(input, locale);
   const isCount = input.register !== undefined && input.withData > 0;
   const { headline, details } = isCount
@@ -104,7 +104,7 @@ export function describeFinding(input: FindingInput, locale: Pick<Locale, 't' | 
  * is no census, and "the fewest" would be a statement about who was read.
  */
 function countFinding(
-  { highest, national, without, noneFound = [], withData }: FindingInput,
+  { highest, national, without, noneFound = [], withData }: FindingTextInput,
   register: CountedRegister,
   words: Words,
   { t, format }: Pick<Locale, 't' | 'format'>,
@@ -133,7 +133,7 @@ function countFinding(
 }
 
 /** With data for fewer than half of the regions, what is typical of them all cannot be said. */
-function isPartial({ withData, total }: FindingInput): boolean {
+function isPartial({ withData, total }: FindingTextInput): boolean {
   return withData * 2 < total;
 }
 
@@ -144,7 +144,7 @@ interface Words {
   readonly places: (places: readonly FindingPlace[], name?: string) => Record<string, string>;
 }
 
-function wordsOf(input: FindingInput, { t, format }: Pick<Locale, 't' | 'format'>): Words {
+function wordsOf(input: FindingTextInput, { t, format }: Pick<Locale, 't' | 'format'>): Words {
   const forms = { '': 'full', _of: 'genitive', _in: 'locative' } as const;
   const counted = { '': 'finding.places', _of: 'finding.placesOf', _in: 'finding.placesIn' } as const;
   const nameOf = ({ texts, before }: FindingPlace, form: keyof typeof forms): string => {
@@ -170,7 +170,7 @@ function wordsOf(input: FindingInput, { t, format }: Pick<Locale, 't' | 'format'
   };
 }
 
-function headlineOf(input: FindingInput, words: Words, { t, format }: Pick<Locale, 't' | 'format'>): string {
+function headlineOf(input: FindingTextInput, words: Words, { t, format }: Pick<Locale, 't' | 'format'>): string {
   const { highest, lowest, median, ratioToMedian, shareOfCountry, national, withData } = input;
   const { human } = input.indicator;
   if (highest === null || withData === 0) {
@@ -198,12 +198,12 @@ function headlineOf(input: FindingInput, words: Words, { t, format }: Pick<Local
 }
 
 /** Totals are more, rates are higher; money per head is highest of all and more than the median. */
-function kindOf({ kind, human }: FindingInput): 'rate' | 'money' | 'amount' {
+function kindOf({ kind, human }: FindingTextInput): 'rate' | 'money' | 'amount' {
   if (kind === 'total') return 'amount';
   return human.unit.kind === 'money' ? 'money' : 'rate';
 }
 
-function detailsOf(input: FindingInput, words: Words, locale: Pick<Locale, 't' | 'format'>): readonly string[] {
+function detailsOf(input: FindingTextInput, words: Words, locale: Pick<Locale, 't' | 'format'>): readonly string[] {
   const { t, format } = locale;
   const { highest, highestOblast, topHalf, median, national, withData, computed, without } = input;
   const details: string[] = [];
@@ -231,7 +231,11 @@ function detailsOf(input: FindingInput, words: Words, locale: Pick<Locale, 't' |
   return details;
 }
 
-function lowestOf(input: FindingInput, words: Words, { t, format }: Pick<Locale, 't' | 'format'>): readonly string[] {
+function lowestOf(
+  input: FindingTextInput,
+  words: Words,
+  { t, format }: Pick<Locale, 't' | 'format'>,
+): readonly string[] {
   const { highest, lowest, ratioHighestLowest: ratio, computed, withData } = input;
   if (lowest === null || lowest.value === highest?.value) return [];
   const args = { value: words.value(lowest.value), ...words.places(lowest.places) };
@@ -244,7 +248,7 @@ function lowestOf(input: FindingInput, words: Words, { t, format }: Pick<Locale,
   return [t('finding.lowestGap', { ...args, ratio: format.ratio(gap), n: roundRatio(gap) })];
 }
 
-function overOf({ oblasts, cities }: FindingInput, { t, format }: Pick<Locale, 't' | 'format'>): string {
+function overOf({ oblasts, cities }: FindingTextInput, { t, format }: Pick<Locale, 't' | 'format'>): string {
   const key = cities === 0 ? 'overOblasts' : oblasts === 0 ? 'overCities' : 'overBoth';
   return t(`finding.${key}`, {
     oblasts: format.number(oblasts, 0),
@@ -255,7 +259,7 @@ function overOf({ oblasts, cities }: FindingInput, { t, format }: Pick<Locale, '
 }
 
 function missingOf(
-  { total, withData, missingByReason }: FindingInput,
+  { total, withData, missingByReason }: FindingTextInput,
   { t, format }: Pick<Locale, 't' | 'format'>,
 ): readonly string[] {
   const reasons = MISSING_REASONS.flatMap((reason) => {

@@ -130,7 +130,7 @@ export function describeChange(
   );
 }
 
-export interface PlacedName {
+export interface RankedName {
   readonly name: string;
   readonly rank: Rank;
   readonly of: number;
@@ -145,7 +145,7 @@ const MOST_NAMED = 5;
  */
 export function describeOutstanding(
   end: 'first' | 'last',
-  names: readonly PlacedName[],
+  names: readonly RankedName[],
   total: number,
   regions: number,
   { t, format }: Pick<Locale, 't' | 'format'>,

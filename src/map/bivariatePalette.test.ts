@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { contrastOf, differenceSeen } from '../../tests/support/colourScience.ts';
 import { BIVARIATE, bivariateColour, bivariateCss, bivariateInk } from './bivariatePalette.ts';
-import type { Third } from './model.ts';
+import type { ThirdIndex } from './model.ts';
 import { INK, SURFACE } from './palette.ts';
 
-const THIRDS: readonly Third[] = [0, 1, 2];
+const THIRDS: readonly ThirdIndex[] = [0, 1, 2];
 const CELLS = THIRDS.flatMap((x) => THIRDS.map((y) => [x, y] as const));
 
 describe.each(['light', 'dark'] as const)('nine colours, %s theme', (theme) => {
@@ -19,7 +19,7 @@ describe.each(['light', 'dark'] as const)('nine colours, %s theme', (theme) => {
           if (nextX > 2 || nextY > 2) continue;
           const difference = differenceSeen(
             bivariateColour(x, y, theme),
-            bivariateColour(nextX as Third, nextY as Third, theme),
+            bivariateColour(nextX as ThirdIndex, nextY as ThirdIndex, theme),
             vision,
           );
           expect(difference, `${x}${y} ${nextX}${nextY}`).toBeGreaterThanOrEqual(10);

@@ -6,7 +6,7 @@
  *
  * Only a script can ask for two indicators, so these colours come with the scripts, not the page.
  */
-import type { Third } from './model.ts';
+import type { ThirdIndex } from './model.ts';
 import { INK, type ThemeName } from './palette.ts';
 
 /** By third of the first indicator, then of the second, lowest first. */
@@ -29,15 +29,15 @@ const LIGHT_INK: Readonly<Record<ThemeName, ReadonlySet<string>>> = {
   dark: new Set(['00', '01', '02', '10', '11']),
 };
 
-export function bivariateColour(x: Third, y: Third, theme: ThemeName): string {
+export function bivariateColour(x: ThirdIndex, y: ThirdIndex, theme: ThemeName): string {
   return BIVARIATE[theme][x]![y]!;
 }
 
-export function bivariateInk(x: Third, y: Third, theme: ThemeName): string {
+export function bivariateInk(x: ThirdIndex, y: ThirdIndex, theme: ThemeName): string {
   return LIGHT_INK[theme].has(`${x}${y}`) ? INK.light : INK.dark;
 }
 
-const THIRDS: readonly Third[] = [0, 1, 2];
+const THIRDS: readonly ThirdIndex[] = [0, 1, 2];
 
 /** `--b00` … `--b22` and `--ib00` … for both themes, and the classes that use them. */
 export function bivariateCss(): string {

@@ -32,7 +32,7 @@ export function rampsCss(topics: readonly Topic[], shades = SHADES): string {
     .join('\n');
 }
 
-/** The same as the visitor wishes (`data-theme`): only scripts set that, so it may come after the first sight. */
+/** Both themes as the visitor wishes (`data-theme`): only scripts set that, and bring these rules. */
 export function chosenThemeCss(topics: readonly Topic[] = TOPICS): string {
   return [
     `:root[data-theme=dark]{color-scheme:dark;${themeDeclarations('dark')}}`,
@@ -62,7 +62,7 @@ export function mapProportionsCss({ width, height, drawn }: Geography['plane']):
   const percent = (units: number): string => `${((-100 * units) / width).toFixed(1)}%`;
   const rules = (Object.keys(SIZE_CLASSES) as SizeClass[]).map((size) => {
     const [top, foot] = drawn[size];
-    const margins = `:is(.map,.map-ahead)>svg{margin-block:${percent(top)} ${percent(height - foot)}}`;
+    const margins = `.map>svg{margin-block:${percent(top)} ${percent(height - foot)}}`;
     const { minWidthPx } = SIZE_CLASSES[size];
     return size === SMALLEST_CLASS ? margins : `@container (min-width:${minWidthPx}px){${margins}}`;
   });

@@ -2,14 +2,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { modelOf, realSite, region } from '../../tests/support/sites.ts';
 import { LANGUAGES } from '../domain/types.ts';
 import type { Site } from '../site/site.ts';
-import type { ChoroplethLegend, MapModel } from './model.ts';
+import type { ChoroplethLegendModel, MapModel } from './model.ts';
 
 let site: Site;
 beforeAll(() => {
   site = realSite();
 });
 
-const painted = ({ legend }: MapModel): ChoroplethLegend => {
+const painted = ({ legend }: MapModel): ChoroplethLegendModel => {
   if (legend.kind !== 'choropleth') throw new Error('not painted');
   return legend;
 };

@@ -11,10 +11,10 @@ export type Fill =
   /** Hatch by kind: direction and word differ, never a colour of the ramp. */
   | { readonly kind: 'missing'; readonly reason: MissingReason }
   /** Two indicators at once: thirds of the first (x) and of the second (y), 0 lowest. */
-  | { readonly kind: 'bivariate'; readonly x: Third; readonly y: Third }
+  | { readonly kind: 'bivariate'; readonly x: ThirdIndex; readonly y: ThirdIndex }
   /** Land under bubbles: carries no value. */
   | { readonly kind: 'land' };
-export type Third = 0 | 1 | 2;
+export type ThirdIndex = 0 | 1 | 2;
 
 /** One drawn territory: a region of today, or an old one that covers several. */
 export interface TerritoryMark {
@@ -83,7 +83,7 @@ export interface MissingEntry {
   readonly names: string;
 }
 
-export interface ChoroplethLegend {
+export interface ChoroplethLegendModel {
   readonly kind: 'choropleth';
   readonly scale: 'log' | 'linear';
   readonly bands: readonly LegendBand[];
@@ -98,7 +98,7 @@ export interface ChoroplethLegend {
   readonly leftOut: string;
 }
 
-export interface BubbleLegend {
+export interface BubbleLegendModel {
   readonly kind: 'bubbles';
   /** Nested circles, largest first; `area` as `TerritoryMark.bubble`. */
   readonly sizes: readonly { readonly area: number; readonly text: string }[];
@@ -108,7 +108,7 @@ export interface BubbleLegend {
   readonly leftOut: string;
 }
 
-/** One side of the square legend: an indicator with its thirds. */
+/** One side of the bivariate legend: an indicator with its thirds. */
 export interface BivariateAxis {
   readonly title: string;
   /** Shortest form of the unit, since the title often says it, and the year. */
@@ -118,15 +118,15 @@ export interface BivariateAxis {
   /** 0–1, ascending: where the thirds meet. */
   readonly breaks: readonly number[];
   /** The third that each part between the breaks is; one more than breaks. */
-  readonly thirds: readonly Third[];
+  readonly thirds: readonly ThirdIndex[];
   /** Numbers at the ends and at the breaks. */
   readonly ticks: readonly { readonly position: number; readonly text: string }[];
 }
 
 /** One of the nine kinds of region. */
 export interface BivariateCell {
-  readonly x: Third;
-  readonly y: Third;
+  readonly x: ThirdIndex;
+  readonly y: ThirdIndex;
   /** What it says of each of the two, for a cell with room for two lines. */
   readonly lines: readonly [string, string];
   /** The same in one: 'much asked, little capacity'. */
@@ -136,7 +136,7 @@ export interface BivariateCell {
   readonly names: string;
 }
 
-export interface BivariateLegend {
+export interface BivariateLegendModel {
   readonly kind: 'bivariate';
   readonly x: BivariateAxis;
   readonly y: BivariateAxis;
@@ -151,7 +151,7 @@ export interface BivariateLegend {
   }[];
   /** All nine, from the top row down, each from left to right. */
   readonly cells: readonly BivariateCell[];
-  /** Words for the corners of the square; null where the cells' own words say more. */
+  /** Words for the corners of the plot; null where the cells' own words say more. */
   readonly corners: {
     readonly highHigh: string;
     readonly lowLow: string;
@@ -228,7 +228,7 @@ export interface CircleScale {
   /** In words: of what, and of which year. */
   readonly title: string;
   /** Nested circles, largest first; empty where all are of one size, or where the legend has them. */
-  readonly sizes: BubbleLegend['sizes'];
+  readonly sizes: BubbleLegendModel['sizes'];
 }
 
 export type DrawnMode = 'choropleth' | 'bubbles' | 'both' | 'bivariate';
@@ -246,7 +246,7 @@ export interface MapModel {
   readonly details: readonly string[];
   /** In drawing order: what is drawn later lies above. */
   readonly territories: readonly TerritoryMark[];
-  readonly legend: ChoroplethLegend | BubbleLegend | BivariateLegend;
+  readonly legend: ChoroplethLegendModel | BubbleLegendModel | BivariateLegendModel;
   /** Where circles have sizes of their own: bubbles over classes, Dorling circles; else null. */
   readonly circles: CircleScale | null;
   /** What 1 on a tile stands for, in words; '' where tiles are in the legend's unit. */

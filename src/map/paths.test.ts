@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Geography } from '../domain/geography.ts';
-import { lakesPath, pathOf, territoryPath } from './paths.ts';
+import { lakesPath, ringsPath, territoryPath } from './paths.ts';
 
 /** Two squares side by side, sharing arc 1; one lake in the left one. */
 const shape = {
@@ -28,16 +28,16 @@ const shape = {
 
 describe('pathOf', () => {
   it('writes relative whole numbers with as few letters and spaces as SVG allows', () => {
-    expect(pathOf([[[10, 10], [15, 10], [15, 12], [12, 15], [10, 10]]])).toBe('m10 10h5v2l-3 3z'); // prettier-ignore
-    expect(pathOf([[[0, 0], [3, 4], [-1, 2], [0, 9], [0, 0]]])).toBe('m0 0 3 4-4-2 1 7z'); // prettier-ignore
+    expect(ringsPath([[[10, 10], [15, 10], [15, 12], [12, 15], [10, 10]]])).toBe('m10 10h5v2l-3 3z'); // prettier-ignore
+    expect(ringsPath([[[0, 0], [3, 4], [-1, 2], [0, 9], [0, 0]]])).toBe('m0 0 3 4-4-2 1 7z'); // prettier-ignore
   });
 
   it('starts each further ring where the last began, as z leaves the pen there', () => {
     const square = (x: number, y: number): number[][] => [[x, y], [x + 2, y], [x + 2, y + 2], [x, y]]; // prettier-ignore
-    expect(pathOf([square(5, 5), square(9, 4)])).toBe('m5 5h2v2zm4-1h2v2z');
+    expect(ringsPath([square(5, 5), square(9, 4)])).toBe('m5 5h2v2zm4-1h2v2z');
   });
 
-  it('is empty for no rings', () => expect(pathOf([])).toBe(''));
+  it('is empty for no rings', () => expect(ringsPath([])).toBe(''));
 });
 
 describe('territoryPath', () => {

@@ -18,7 +18,7 @@ export type Rings = readonly (readonly (readonly number[])[])[];
 export function territoryPath(shape: Shape, key: string): string {
   const known = paths.get(shape) ?? new Map<string, string>();
   paths.set(shape, known);
-  const path = known.get(key) ?? pathOf(territoryRings(shape, key));
+  const path = known.get(key) ?? ringsPath(territoryRings(shape, key));
   known.set(key, path);
   return path;
 }
@@ -52,7 +52,7 @@ export function territoryArea({ topology }: Pick<Shape, 'topology'>, key: string
 
 /** All lakes as one path; '' where there is none. */
 export function lakesPath(shape: Shape): string {
-  const path = lakes.get(shape) ?? pathOf(lakesRings(shape));
+  const path = lakes.get(shape) ?? ringsPath(lakesRings(shape));
   lakes.set(shape, path);
   return path;
 }
@@ -75,7 +75,7 @@ function ringsOf({ topology }: Pick<Shape, 'topology'>, area: GeometryObject): R
  * Closed rings as path data.
  * @example pathOf([[[10, 10], [15, 10], [15, 12], [12, 15], [10, 10]]]) // 'm10 10h5v2l-3 3z'
  */
-export function pathOf(rings: Rings): string {
+export function ringsPath(rings: Rings): string {
   // After z the pen is back at the ring's start: the next ring starts relative to it.
   let start: PlanePoint = [0, 0];
   return rings

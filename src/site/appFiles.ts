@@ -7,19 +7,20 @@ import { LANGUAGES } from '../domain/types.ts';
 import { onlyMessages } from '../i18n/onlyMessages.ts';
 import type { TownPoints } from '../domain/places.ts';
 import type { Catalogue } from '../pages/explore/files.ts';
+import type { PageKind } from '../pages/pageKind.ts';
+import { REGISTRY } from '../pages/registry.ts';
 import { foldForSearch } from '../ui/search.ts';
+import type { ViewContext } from '../view/defaults.ts';
+import type { PageLink } from '../view/pageLinks.ts';
 import type { Site } from './site.ts';
-
-/** What the page in use speaks: prefixes of `messages.csv`. */
-const APP_MESSAGES = ['common', 'explore', 'problem', 'finding', 'locator', 'register.words', 'register.source'];
 
 /**
  * Writes the files of this release below `app/{hash}/`. The hash is of their content, so a page
  * never reads figures of another release, and files may be kept by browsers for ever.
  * @returns the folder, relative to the site's, with a slash at the end
  */
-export function writeAppFiles(site: Site, outFolder: string): string {
-  const files = appFiles(site);
+export function writeAppFiles(site: Site, registry: readonly PageKind[], outFolder: string): string {
+  const files = appFiles(site, registry);
   const hash = createHash('sha256');
   for (const [name, text] of files) hash.update(name).update(text);
   const folder = `app/${hash.digest('hex').slice(0, 10)}/`;
@@ -32,12 +33,12 @@ export function writeAppFiles(site: Site, outFolder: string): string {
 }
 
 /** Name → text of every file of the folder. */
-export function appFiles({ dataset, registers, geography, places, locales, context }: Site): Map<string, string> {
+export function appFiles(site: Site, registry: readonly PageKind[] = REGISTRY): Map<string, string> {
+  const { dataset, registers, geography, places, locales, context } = site;
   const { series, ...rest } = dataset;
-  const catalogue: Catalogue = { ...rest, context };
+  const catalogue: Catalogue = { ...rest, context: { ...context, pages: linkedPages(context) }, geography };
   const files = new Map<string, string>([
     ['catalogue.json', JSON.stringify(catalogue)],
-    ['geography.json', JSON.stringify(geography)],
     ['places.json', JSON.stringify(places)],
     // Loaded by what shows records, never with the page.
     ['registers.json', JSON.stringify(registers)],
@@ -45,11 +46,25 @@ export function appFiles({ dataset, registers, geography, places, locales, conte
     ['towns.json', JSON.stringify(townPoints(places))],
   ]);
   for (const [id, one] of series) files.set(`series/${id}.json`, JSON.stringify(packSeries(one)));
+  const messages = browserMessages(registry, context);
   for (const language of LANGUAGES) {
-    files.set(`texts/${language}.json`, JSON.stringify(onlyMessages(locales[language].texts, APP_MESSAGES)));
+    files.set(`texts/${language}.json`, JSON.stringify(onlyMessages(locales[language].texts, messages)));
   }
   files.set('search.json', JSON.stringify(searchWords({ dataset, locales })));
   return files;
+}
+
+/** Pages that the page in use leads to, and what it says of them. */
+function linkedPages({ pages = [] }: ViewContext): readonly PageLink[] {
+  return pages.flatMap(({ register: _register, ...page }) =>
+    page.navigation === undefined && page.related === undefined ? [] : [page],
+  );
+}
+
+/** What scripts speak: the messages of their pages, and the names of the pages that they lead to. */
+function browserMessages(registry: readonly PageKind[], { pages = [] }: ViewContext): readonly string[] {
+  const names = pages.flatMap(({ navigation, related }) => [navigation ?? [], related?.label ?? []].flat());
+  return [...new Set([...registry.flatMap(({ messages = [] }) => messages), ...names])];
 }
 
 function townPoints({ towns }: Site['places']): TownPoints {

@@ -7,23 +7,22 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { publishData } from '../data/publish/publish.ts';
+import { documentsOf } from '../pages/documents.ts';
+import { REGISTRY } from '../pages/registry.ts';
 import { compressFolder } from './compress.ts';
-import { policyOf } from './document.ts';
 import { writeKeepList } from './offline/keepList.ts';
 import { buildServiceWorker } from './offline/serviceWorker.ts';
-import { writeShells } from './offline/shells.tsx';
 import { writeHosting } from './hosting/writeHosting.ts';
 import { writeAppFiles } from './appFiles.ts';
 import { buildClient } from './client.ts';
 import { publishGeography } from './geoFiles.ts';
-import { PAGE_KINDS } from './pageKinds.ts';
-import { writeChoicePage, writeNotFoundPage } from './plainPages.tsx';
 import { drawPictures } from './pictures.ts';
-import { loadSite } from './site.ts';
+import { loadSite, type SiteParts } from './site.ts';
+import { scriptsOf, writePage } from './writePage.tsx';
 
 const PROJECT = join(import.meta.dirname, '../..');
 
-export interface BuildFolders {
+export interface BuildOptions extends SiteParts {
   readonly data: string;
   readonly geo: string;
   readonly out: string;
@@ -31,44 +30,32 @@ export interface BuildFolders {
 }
 
 /** @returns number of pages written */
-export async function buildSite({ data, geo, out, siteUrl }: BuildFolders): Promise<number> {
-  const site = loadSite(data, geo);
+export async function buildSite({ data, geo, out, siteUrl, ...parts }: BuildOptions): Promise<number> {
+  const { registry = REGISTRY } = parts;
+  const site = loadSite(data, geo, parts);
   rmSync(out, { recursive: true, force: true });
   mkdirSync(out, { recursive: true });
-  const { script, registersScript } = await buildClient(out);
-  const app = writeAppFiles(site, out);
+  const scripts = await buildClient(out, scriptsOf(registry));
+  const app = writeAppFiles(site, registry, out);
   publishData(data, join(out, 'data'));
   publishGeography(site, geo, join(out, 'geo'));
 
-  let pages = 0;
+  const documents = documentsOf(registry, site);
   const pictures: string[] = [];
-  const addresses: string[] = [];
-  const policies = new Set<string>();
-  for (const { paths, write: writePage } of PAGE_KINDS) {
-    for (const path of paths(site)) {
-      const { html, files, pictures: drawn } = writePage(site, path, { script, registersScript, app, siteUrl });
-      write(join(out, path, 'index.html'), html);
-      addresses.push(path);
-      policies.add(policyOf(html));
-      for (const [name, text] of Object.entries(files)) write(join(out, path, name), text);
-      pictures.push(...drawn.map((name) => join(out, path, name)));
-      pages += 1;
+  for (const { page, path, file } of documents) {
+    const { html, files } = writePage(page, path, site, { scripts, app, siteUrl });
+    write(join(out, file), html);
+    for (const { name, text, isPicture } of files) {
+      write(join(out, path, name), text);
+      if (isPicture === true) pictures.push(join(out, path, name));
     }
   }
   await drawPictures(pictures);
-  for (const [name, html] of [
-    ['index.html', writeChoicePage(site, siteUrl)],
-    ['404.html', writeNotFoundPage(site, siteUrl)],
-  ] as const) {
-    write(join(out, name), html);
-    policies.add(policyOf(html));
-  }
-  writeShells(site, out, { script, app });
-  await buildServiceWorker(out);
-  writeHosting(out, { siteUrl, addresses, policies });
+  await buildServiceWorker(out, documents);
+  writeHosting(out, siteUrl, documents);
   await compressFolder(out);
-  await writeKeepList(out, app);
-  return pages + 2;
+  await writeKeepList(out, app, documents);
+  return documents.length;
 }
 
 function write(file: string, text: string) {

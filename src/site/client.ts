@@ -1,5 +1,5 @@
 /** The scripts of the pages, built by Vite. */
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { minify } from 'terser';
 import { build, type Plugin } from 'vite';
 
@@ -35,20 +35,20 @@ const minifyOnceMore: Plugin = {
 
 const ROOT = join(import.meta.dirname, '../..');
 
-/** Addresses of the scripts, relative to the site's folder. */
-export interface Scripts {
-  readonly script: string;
-  readonly registersScript: string;
-}
-
 /**
- * Each built by itself: a part that both use stands in both, and neither page asks for one file more.
+ * Each built by itself: a part that two use stands in both, and neither page asks for one file more.
+ * @param entries modules below `src/`: `pages/explore/client.tsx`
+ * @returns entry → file of the site
  */
-export async function buildClient(outFolder: string): Promise<Scripts> {
-  return {
-    script: await buildEntry(outFolder, 'src/pages/explore/client.tsx', 'explore'),
-    registersScript: await buildEntry(outFolder, 'src/pages/registers/client.ts', 'registers'),
-  };
+export async function buildClient(
+  outFolder: string,
+  entries: readonly string[],
+): Promise<Readonly<Record<string, string>>> {
+  const files: Record<string, string> = {};
+  for (const entry of entries) {
+    files[entry] = await buildEntry(outFolder, `src/${entry}`, basename(dirname(entry)));
+  }
+  return files;
 }
 
 async function buildEntry(outFolder: string, input: string, name: string): Promise<string> {

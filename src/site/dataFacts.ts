@@ -8,22 +8,20 @@ import { cell, readTables, splitList, type Row } from '../data/read/readTables.t
 import { parseSite, siteTexts } from '../data/read/site.ts';
 import { indicatorsByNote, indicatorsBySource } from '../domain/coverage.ts';
 import { LANGUAGES, type IndicatorId } from '../domain/types.ts';
-import type { ColumnFacts, DataState, DownloadFacts, Use } from '../pages/data/types.ts';
+import type { ColumnFacts, DownloadFacts, PublishedFacts, Use } from '../pages/data/types.ts';
 import { geographySizes } from './geoFiles.ts';
 import type { Site } from './site.ts';
 
-export type DataFacts = Pick<DataState, 'downloads' | 'sources' | 'notes' | 'licences'>;
-
-const known = new WeakMap<Site, DataFacts>();
+const known = new WeakMap<Site, PublishedFacts>();
 
 /** The same for all languages: read once per site. */
-export function dataFacts(site: Site): DataFacts {
+export function dataFacts(site: Site): PublishedFacts {
   const facts = known.get(site) ?? readFacts(site);
   known.set(site, facts);
   return facts;
 }
 
-function readFacts(site: Site): DataFacts {
+function readFacts(site: Site): PublishedFacts {
   const tables = readTables(site.folders.data);
   const rowsOf = (name: string): readonly Row[] => tables.tables.get(name)?.rows ?? [];
   const order = site.dataset.indicators.map(({ id }) => id);
@@ -133,7 +131,7 @@ export function licenceUrlOf(site: Site): string | undefined {
   return known.url;
 }
 
-function licencesOf(siteJson: string): DataFacts['licences'] {
+function licencesOf(siteJson: string): PublishedFacts['licences'] {
   const { site } = parseSite(siteJson);
   if (site === null) return [];
   const ids = [licenceId(site, siteTexts(site, 'en').dataLicence), site.licence?.boundaries];

@@ -1,11 +1,12 @@
 /** What `npm run dev` answers: a page, a file of the app, or the gallery. */
+import { explorePage } from '../pages/explore/page.ts';
+import { REGISTRY } from '../pages/registry.ts';
 import { parsePath } from '../view/paths.ts';
 import { appFiles } from './appFiles.ts';
-import { explorePages, exploreStylesInOne } from './explorePage.tsx';
 import { writeGalleryPage } from './gallery/galleryPage.tsx';
-import { PAGE_KINDS } from './pageKinds.ts';
-import { writeChoicePage } from './plainPages.tsx';
 import { loadSite, type Site } from './site.ts';
+import { allFiles, pageStyles, topicsOf } from './styles.ts';
+import { scriptsOf, writePage } from './writePage.tsx';
 
 export interface DevAnswer {
   readonly status: number;
@@ -14,7 +15,7 @@ export interface DevAnswer {
 }
 
 const APP = 'app/dev/';
-const SCRIPTS = { script: 'src/pages/explore/client.tsx', registersScript: 'src/pages/registers/client.ts' };
+const SCRIPTS = Object.fromEntries(scriptsOf(REGISTRY).map((script) => [script, `src/${script}`]));
 /** One page asks for half a dozen files at once: they share one reading of the data. */
 const FRESH_MS = 2000;
 let known: { readonly site: Site; readonly at: number } | null = null;
@@ -29,13 +30,15 @@ export function devResponse({ pathname }: URL, folders: { readonly data: string;
     const text = appFiles(site).get(pathname.slice(APP.length + 1));
     return text === undefined ? notFound(pathname) : { status: 200, type: 'application/json', text };
   }
-  if (pathname === '/') return html(writeChoicePage(site, null));
-  if (pathname === '/gallery/') return html(writeGalleryPage(site, exploreStylesInOne(site)));
-  if (parsePath(pathname) === null) return notFound(pathname);
+  if (pathname === '/gallery/') {
+    const styles = pageStyles(allFiles(explorePage), topicsOf(site.dataset), site.geography.plane);
+    return html(writeGalleryPage(site, styles));
+  }
   const path = pathname.slice(1);
+  const page = REGISTRY.find(({ paths }) => paths(site).includes(path));
+  if (page === undefined && parsePath(pathname) === null) return notFound(pathname);
   // An address that only the page in use knows (an unknown indicator) shows what it falls back to.
-  const kind = PAGE_KINDS.find(({ paths }) => paths(site).includes(path)) ?? explorePages;
-  return html(kind.write(site, path, { ...SCRIPTS, app: APP, siteUrl: null }).html);
+  return html(writePage(page ?? explorePage, path, site, { scripts: SCRIPTS, app: APP, siteUrl: null }).html);
 }
 
 function notFound(pathname: string): DevAnswer {

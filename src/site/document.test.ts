@@ -11,6 +11,7 @@ const PARTS: DocumentParts = {
   css: 'body{margin:0}',
   body: '<main></main>',
 };
+const SCRIPT = { address: 'x.js', isMissing: 'Бет толық емес & <түсінікті>', tryAgain: 'Қайталау' };
 const write = (change: Partial<DocumentParts>) => writeDocument({ ...PARTS, ...change });
 
 /** What a browser takes from `<meta name=… content="…">`: entities of an attribute undone. */
@@ -38,7 +39,7 @@ const nasty = fc.oneof(
 );
 
 describe('the policy of a page', () => {
-  const policy = contentSecurityPolicy([PARTS.css]);
+  const policy = contentSecurityPolicy(PARTS.css);
 
   test('allows no unsafe-anything, no host and no wildcard', () => {
     expect(policy).not.toMatch(/unsafe|https?:|\*/u);
@@ -57,22 +58,8 @@ describe('the policy of a page', () => {
     }
   });
 
-  test('allows the second stylesheet too, which stands in the place that the body has for it', () => {
-    const cssBelow = '.b::after{content:"$&"}';
-    const html = write({ cssBelow, body: '<main><i></i><style></style><b></b></main>' });
-    expect(html).toContain(`<main><i></i><style>${cssBelow}</style><b></b></main>`);
-    const hashes = [PARTS.css, cssBelow].map((css) => `'sha256-${createHash('sha256').update(css).digest('base64')}'`);
-    expect(html).toContain(`style-src ${hashes.join(' ')};`);
-    expect(() => write({ cssBelow })).toThrow('no place');
-  });
-
-  test('finds that place by the element, whatever else is said of it', () => {
-    const body = '<main><style id="here"></style></main>';
-    expect(write({ cssBelow: 'a{}', body })).toContain('<main><style id="here">a{}</style></main>');
-  });
-
   test('stands in the document before anything that it governs', () => {
-    const html = write({ script: 'x.js', jsonLd: '{}' });
+    const html = write({ script: SCRIPT, jsonLd: '{}' });
     const policyAt = html.indexOf('Content-Security-Policy');
     for (const governed of ['<link', '<style', '<script']) expect(html.indexOf(governed)).toBeGreaterThan(policyAt);
   });
@@ -131,16 +118,26 @@ describe('a document', () => {
     expect(html).not.toMatch(/<script|preload|canonical|og:url|og:image|hreflang|noindex/u);
   });
 
-  test('fetches its script when it has been painted, by a line that its policy names', () => {
-    for (const script of ['assets/x.js', '../../assets/x.js']) {
-      const html = write({ script });
+  test('fetches its script by a small one in the head, the same on every page, which its policy names', () => {
+    const loaders = ['assets/x.js', '../../assets/x.js'].map((address) => {
+      const html = write({ script: { ...SCRIPT, address } });
       expect(html).not.toMatch(/<script[^>]*src=|modulepreload/u);
-      const inPage = /<script type="module">(.*?)<\/script>/su.exec(html)?.[1] ?? '';
-      // A bare `assets/x.js` would be the name of a package.
-      expect(inPage).toContain(`import("${script.startsWith('.') ? '' : './'}${script}")`);
-      expect(inPage).toContain('requestAnimationFrame');
+      expect(html).toContain(`data-script="${address}"`);
+      const inPage = /<script>(.*?)<\/script>/su.exec(html)?.[1] ?? '';
       expect(html).toContain(`'sha256-${createHash('sha256').update(inPage).digest('base64')}'`);
-    }
+      expect(html.indexOf(inPage)).toBeLessThan(html.indexOf('<body>'));
+      return inPage;
+    });
+    expect(new Set(loaders).size).toBe(1);
+    expect(loaders[0]!.length).toBeLessThan(800);
+  });
+
+  test('has the line that says what is missing, hidden, in the page itself', () => {
+    const html = write({ script: SCRIPT });
+    expect(html).toMatch(
+      /<p class="notice" id="load-failure" role="alert" hidden>Бет толық емес &amp; &lt;түсінікті> /u,
+    );
+    expect(write({})).not.toContain('load-failure');
   });
 
   test('names its absolute addresses only when it is told them', () => {

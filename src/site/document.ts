@@ -1,13 +1,12 @@
 /** The document around a page: head, policy, and the way to its scripts. */
 import { createHash } from 'node:crypto';
+import { pageLoader } from './pageLoader.ts';
 
 export interface DocumentParts {
   readonly language: string;
   readonly title: string;
   readonly description: string;
   readonly css: string;
-  /** Styles that the first sight does not need: stand in the body's empty `<style>`. */
-  readonly cssBelow?: string;
   /** Rendered body, trusted: our own components escape what they print. */
   readonly body: string;
   /** Attributes of `<html>` that scripts read. */
@@ -16,9 +15,13 @@ export interface DocumentParts {
    * Address of the module script, relative to the page; none for pages without scripts. It is fetched
    * when the page has been painted: on a slow line and processor it would hold the first picture back.
    */
-  readonly script?: string;
-  /** Without waiting for the first painting, by its address alone: where there is nothing to paint yet. */
-  readonly scriptAtOnce?: boolean;
+  readonly script?: {
+    readonly address: string;
+    /** What does not work without it, one line: shown when it does not come. */
+    readonly isMissing: string;
+    /** Words of the link that tries again. */
+    readonly tryAgain: string;
+  };
   /**
    * Id of the element behind what the page is about: nothing is painted before the parser has come to
    * it. Parts that come in the meantime would each be laid out and painted, and move. Behind it, and not
@@ -43,15 +46,13 @@ const ICON =
   'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Crect width=%2216%22 height=%2216%22 rx=%223%22 fill=%22%231c356b%22/%3E%3Ccircle cx=%228%22 cy=%228%22 r=%224%22 fill=%22%2396cab9%22/%3E%3C/svg%3E';
 
 export function writeDocument(parts: DocumentParts): string {
-  const { language, title, description, css, cssBelow, data = {}, script, prefetch = [] } = parts;
-  const styles = cssBelow === undefined ? [css] : [css, cssBelow];
-  const body = cssBelow === undefined ? parts.body : withStyles(parts.body, cssBelow);
-  const isLate = script !== undefined && parts.scriptAtOnce !== true;
-  const inlineScript = [isLate ? startAfterPaint(script) : '', parts.inlineScript ?? ''].join('') || undefined;
+  const { language, title, description, css, body, data = {}, script, prefetch = [] } = parts;
+  const loader = script === undefined ? undefined : pageLoader();
+  const inlineScripts = [loader, parts.inlineScript].filter((text) => text !== undefined);
   const jsonLd = parts.jsonLd?.replaceAll('<', '\\u003c');
   const head = [
     '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(contentSecurityPolicy(styles, inlineScript))}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(contentSecurityPolicy(css, inlineScripts))}">`,
     '<meta name="viewport" content="width=device-width,initial-scale=1">',
     `<title>${escapeText(title)}</title>`,
     `<meta name="description" content="${escapeAttribute(description)}">`,
@@ -60,34 +61,28 @@ export function writeDocument(parts: DocumentParts): string {
     parts.noIndex === true ? '<meta name="robots" content="noindex">' : '',
     ...socialMeta(parts),
     `<style>${css}</style>`,
+    // Before there is anything to press.
+    loader === undefined ? '' : `<script>${loader}</script>`,
     ...prefetch.map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}" fetchpriority="low">`),
   ];
   // After what there is to see: they would be read and compiled before it.
   const scripts = [
-    script === undefined || isLate ? '' : `<script type="module" src="${script}"></script>`,
-    inlineScript === undefined ? '' : `<script type="module">${inlineScript}</script>`,
+    parts.inlineScript === undefined ? '' : `<script type="module">${parts.inlineScript}</script>`,
     jsonLd === undefined ? '' : `<script type="application/ld+json">${jsonLd}</script>`,
   ];
-  const attributes = Object.entries(data)
+  const notice = script === undefined ? '' : failureNotice(script);
+  const attributes = Object.entries(script === undefined ? data : { ...data, script: script.address })
     .map(([name, value]) => ` data-${name}="${escapeAttribute(value)}"`)
     .join('');
-  return `<!doctype html>\n<html lang="${language}"${attributes}><head>${head.join('')}</head><body>${body}${scripts.join('')}</body></html>\n`;
-}
-
-/** HTML wants styles in the head; browsers take them anywhere, and here the map shall not wait for these. */
-function withStyles(body: string, css: string): string {
-  const place = /(?<=<style[^>]*>)(?=<\/style>)/u;
-  if (!place.test(body)) throw new Error('the page has no place for its second stylesheet');
-  return body.replace(place, () => css);
+  return `<!doctype html>\n<html lang="${language}"${attributes}><head>${head.join('')}</head><body>${body}${notice}${scripts.join('')}</body></html>\n`;
 }
 
 /** Language and country, as Open Graph wants them. */
 const OG_LOCALES: Readonly<Record<string, string>> = { kk: 'kk_KZ', ru: 'ru_RU', en: 'en_GB' };
 
-/** A frame is asked for when the page has been read to its end; what is put off in it comes after its painting. */
-function startAfterPaint(script: string): string {
-  const address = script.startsWith('.') ? script : `./${script}`;
-  return `requestAnimationFrame(()=>setTimeout(()=>import(${JSON.stringify(address)})));`;
+/** Shown by the loader: the page itself stays as it is. */
+function failureNotice({ isMissing, tryAgain }: NonNullable<DocumentParts['script']>): string {
+  return `<p class="notice" id="load-failure" role="alert" hidden>${escapeText(isMissing)} <a href="">${escapeText(tryAgain)}</a></p>`;
 }
 
 function socialMeta({ language, title, description, canonical, alternates = [], image }: DocumentParts): string[] {
@@ -125,11 +120,11 @@ function withDefault(alternates: NonNullable<DocumentParts['alternates']>): NonN
  * Nothing from elsewhere, no inline style or script but those hashed here (JSON-LD is data). Trusted Types are required from the start, so that no later part can come to rely on strings as scripts; `science-map` is the policy
  * that worker addresses will be made by. `frame-ancestors` belongs to the server's headers.
  */
-export function contentSecurityPolicy(styles: readonly string[], inlineScript?: string): string {
+export function contentSecurityPolicy(css: string, inlineScripts: readonly string[] = []): string {
   return [
     "default-src 'none'",
-    `script-src 'self'${inlineScript === undefined ? '' : ` ${hash(inlineScript)}`}`,
-    `style-src ${styles.map(hash).join(' ')}`,
+    ["script-src 'self'", ...inlineScripts.map(hash)].join(' '),
+    `style-src ${hash(css)}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -140,13 +135,6 @@ export function contentSecurityPolicy(styles: readonly string[], inlineScript?: 
     "require-trusted-types-for 'script'",
     'trusted-types science-map',
   ].join('; ');
-}
-
-/** The policy that a written page has, as a header has it. */
-export function policyOf(html: string): string {
-  const [, content] = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/u.exec(html) ?? [];
-  if (content === undefined) throw new Error('a page without a policy');
-  return content;
 }
 
 function hash(text: string): string {

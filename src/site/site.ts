@@ -7,11 +7,14 @@ import { detailPlaces } from '../geo/detailPlaces.ts';
 import { allTerritories, territoryKey } from '../domain/dataset.ts';
 import type { Registers } from '../domain/registers.ts';
 import { LANGUAGES, type Dataset, type Language } from '../domain/types.ts';
-import { compileMessages, readMessages } from '../i18n/compileMessages.ts';
+import { compileMessages, readMessages, type MessageRow } from '../i18n/compileMessages.ts';
 import { createLocale, type Locale } from '../i18n/locale.ts';
-import type { DetailPlaces } from '../domain/places.ts';
+import type { ZoomPlaces } from '../domain/places.ts';
 import type { Geography } from '../domain/geography.ts';
-import { contextOf, RECORD_PAGES, type RecordPage, type ViewContext } from '../view/defaults.ts';
+import type { PageKind } from '../pages/pageKind.ts';
+import { pageLinks } from '../pages/pageLinks.ts';
+import { REGISTRY } from '../pages/registry.ts';
+import { contextOf, type ViewContext } from '../view/defaults.ts';
 
 export interface Site {
   readonly dataset: Dataset;
@@ -19,12 +22,19 @@ export interface Site {
   readonly registers: Registers;
   readonly geography: Geography;
   /** Districts and towns, for maps that are zoomed. */
-  readonly places: DetailPlaces;
+  readonly places: ZoomPlaces;
   /** With the messages of all pages: what a page ships to browsers is `onlyMessages`. */
   readonly locales: Readonly<Record<Language, Locale>>;
   readonly context: ViewContext;
   /** Where it was read from, for what is published as it is kept. */
   readonly folders: { readonly data: string; readonly geo: string };
+}
+
+/** What a site is made of besides its data: tests add pages of their own. */
+export interface SiteParts {
+  readonly registry?: readonly PageKind[];
+  /** Beside those of messages.csv. */
+  readonly moreMessages?: readonly MessageRow[];
 }
 
 /**
@@ -33,14 +43,21 @@ export interface Site {
  * @throws Error that lists each fault with file and line: a release is built from faultless data
  *   only, and the site keeps its last good build
  */
-export function loadSite(dataFolder: string, geoFolder: string): Site {
+export function loadSite(
+  dataFolder: string,
+  geoFolder: string,
+  { registry = REGISTRY, moreMessages = [] }: SiteParts = {},
+): Site {
   const { dataset, registers, problems } = compileDataset(dataFolder, geoFolder);
   if (problems.length > 0) {
     throw new Error(
       `the data have faults (npm run data:check says more):\n${problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n')}`,
     );
   }
-  const messages = readMessages(readFileSync(join(import.meta.dirname, '../i18n/messages.csv'), 'utf8'));
+  const messages = [
+    ...readMessages(readFileSync(join(import.meta.dirname, '../i18n/messages.csv'), 'utf8')),
+    ...moreMessages,
+  ];
   const locales = Object.fromEntries(
     LANGUAGES.map((language) => [
       language,
@@ -50,27 +67,14 @@ export function loadSite(dataFolder: string, geoFolder: string): Site {
   const merged = allTerritories(dataset)
     .filter((territory) => territory.length > 1)
     .map(territoryKey);
+  const context = contextOf(dataset);
   return {
     dataset,
     registers,
     geography: buildGeography(geoFolder, merged),
     places: detailPlaces(geoFolder, merged),
     locales,
-    context: contextOf(dataset, recordPagesOf(dataset, registers)),
+    context: { ...context, pages: pageLinks(registry, { dataset, registers, context }) },
     folders: { data: dataFolder, geo: geoFolder },
   };
-}
-
-/** Pages of records that have something to show. */
-function recordPagesOf({ gapAxes }: Dataset, registers: Registers): readonly RecordPage[] {
-  const { organisations, needs, initiatives, targets, fields, profile } = registers;
-  const has: Readonly<Record<RecordPage, boolean>> = {
-    organisations: organisations.length > 0,
-    strengths: fields.some(({ indicator }) => indicator !== null) && profile.some(({ role }) => role === 'field-total'),
-    needs: needs.length > 0,
-    gaps: gapAxes !== undefined && needs.length > 0,
-    initiatives: initiatives.length > 0,
-    targets: targets.length > 0,
-  };
-  return RECORD_PAGES.filter((page) => has[page]);
 }

@@ -1,10 +1,34 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { transformSync } from 'esbuild';
 import { expect, test } from 'vitest';
+import { CRITICAL_STYLES } from '../pages/explore/styles.ts';
+import { BASE_STYLES } from './styles.ts';
 
 const SOURCE = join(import.meta.dirname, '..');
-const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'));
+const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' });
+const stylesheets = files.filter((name) => name.endsWith('.css'));
+const textOf = (file: string) => readFileSync(join(SOURCE, file), 'utf8');
+
+/** Stylesheets that scripts import as text, to adopt them. */
+const withScripts = files
+  .filter((file) => /\.tsx?$/u.test(file) && !file.endsWith('.test.ts'))
+  .flatMap((file) =>
+    [...textOf(file).matchAll(/from '([^']+\.css)\?inline'/gu)].map(([, path = '']) =>
+      relative(SOURCE, resolve(SOURCE, dirname(file), path)),
+    ),
+  );
+
+test('each stylesheet of the explore page is critical or comes with a script, never both', () => {
+  const critical = [...BASE_STYLES, ...CRITICAL_STYLES];
+  expect(critical.filter((file) => withScripts.includes(file))).toEqual([]);
+  const own = stylesheets.filter((file) => /^pages\/(explore|offline)\//u.test(file));
+  expect(own.filter((file) => !critical.includes(file) && !withScripts.includes(file))).toEqual([]);
+});
+
+test('each stylesheet begins with what it styles', () => {
+  expect(stylesheets.filter((file) => !/^\/\* \S/u.test(textOf(file)))).toEqual([]);
+});
 
 /** Without comments and with each `@media` of a hovering mouse taken out, braces and all. */
 function withoutHoverMedia(css: string): string {
@@ -13,11 +37,8 @@ function withoutHoverMedia(css: string): string {
 }
 
 test('what hovering looks like is for a mouse only: a finger has it painted before its press is answered', () => {
-  expect(files.length).toBeGreaterThan(10);
-  const hovering = files.filter((file) =>
-    withoutHoverMedia(readFileSync(join(SOURCE, file), 'utf8')).includes(':hover'),
-  );
-  expect(hovering).toEqual([]);
+  expect(stylesheets.length).toBeGreaterThan(10);
+  expect(stylesheets.filter((file) => withoutHoverMedia(textOf(file)).includes(':hover'))).toEqual([]);
 });
 
 test('a look outside of the query is found', () => {

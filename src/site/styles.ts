@@ -6,52 +6,36 @@ import type { Dataset, Topic } from '../domain/types.ts';
 import type { Geography } from '../domain/geography.ts';
 import { topicOfIndicator } from '../view/topics.ts';
 import type { Shade } from '../map/palette.ts';
-import { chosenThemeCss, mapProportionsCss, paletteCss, rampsCss } from '../map/cssVariables.ts';
+import { mapProportionsCss, paletteCss, rampsCss } from '../map/cssVariables.ts';
 
 const SOURCE = join(import.meta.dirname, '..');
 
-/** The ground of every page. */
-export const BASE_STYLES = ['ui/base.css', 'ui/below.css'];
+/** What every page has. */
+export const BASE_STYLES = ['ui/base.css', 'ui/buttons.css', 'ui/SiteFrame.css'];
+
+/** All stylesheets of a page, in their order. */
+export function allFiles({ styles }: { readonly styles: readonly string[] }): readonly string[] {
+  return [...BASE_STYLES, ...styles];
+}
+
+/** The one shade that a topic's name is underlined with. */
+const NAMED: readonly Shade[] = [2];
 
 /**
+ * The one stylesheet of a page.
  * @param files  stylesheets below src/, in order
  * @param topics  whose ramps the page can show
  * @param plane  of which the stylesheet learns the map's proportions
+ * @param named  other topics that the page only names
  * @returns minified CSS
  */
-export function pageStyles(files: readonly string[], topics: readonly Topic[], plane: Geography['plane']): string {
-  return minified([paletteCss(topics), chosenThemeCss(topics), mapProportionsCss(plane), ...files.map(textOf)]);
-}
-
-export interface StylesInTwo {
-  /** What the map and all above it need: in the head. */
-  readonly first: string;
-  /** What stands below the map or answers a visitor: right behind it, so that it is read when the map is there. */
-  readonly below: string;
-}
-
-export const EXPLORE_FIRST = ['ui/base.css', 'map/svg/map.css', 'pages/explore/explore.css'];
-export const EXPLORE_BELOW = ['ui/below.css', 'pages/explore/below.css'];
-
-/** The one shade that a topic's name is underlined with. */
-const TOPIC_LINE: readonly Shade[] = [2];
-
-/**
- * The explore page's stylesheet in two parts. On a slow processor each rule takes its time to be read
- * and looked through, and more text than the parser's first turn can bear ends that turn before the map.
- * @param shown the topic whose ramp the map has; of the others the first sight has only their names
- */
-export function exploreStylesInTwo(shown: Topic, topics: readonly Topic[], plane: Geography['plane']): StylesInTwo {
-  const others = topics.filter((topic) => topic !== shown);
-  return {
-    first: minified([
-      paletteCss([shown]),
-      rampsCss(others, TOPIC_LINE),
-      mapProportionsCss(plane),
-      ...EXPLORE_FIRST.map(textOf),
-    ]),
-    below: minified([rampsCss(others), chosenThemeCss(topics), ...EXPLORE_BELOW.map(textOf)]),
-  };
+export function pageStyles(
+  files: readonly string[],
+  topics: readonly Topic[],
+  plane: Geography['plane'],
+  named: readonly Topic[] = [],
+): string {
+  return minified([paletteCss(topics), rampsCss(named, NAMED), mapProportionsCss(plane), ...files.map(textOf)]);
 }
 
 function textOf(file: string): string {

@@ -1,32 +1,39 @@
 /** Head and foot of every page: where one is, in which language, who made it and under what licence. */
 import { LANGUAGES, type Language } from '../domain/types.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { SECTIONS, type SectionKey } from './sections.ts';
+import { navigationOf, pageHref, type PageLink } from '../view/pageLinks.ts';
 
 interface SiteHeaderProps {
   readonly locale: Locale;
   /** From the page up to the site's folder. */
   readonly root: string;
-  /** The section that the page belongs to; null for none of them. */
-  readonly section: SectionKey | null;
+  /** All pages of the site. */
+  readonly pages: readonly PageLink[];
+  /** Id of the page that the header stands on. */
+  readonly page: string;
   readonly languageHref: (language: Language) => string;
   /** Changes the language in place; without it the links lead to the other page. */
   readonly onLanguage?: (language: Language) => (event: MouseEvent) => void;
 }
 
-export function SiteHeader({ locale, root, section, languageHref, onLanguage }: SiteHeaderProps) {
+export function SiteHeader({ locale, root, pages, page, languageHref, onLanguage }: SiteHeaderProps) {
   const { t, texts } = locale;
-  const home = `${root}${texts.language}/`;
+  const navigation = navigationOf(pages);
+  const section = pages.find(({ id }) => id === page)?.section;
   return (
     <header class="site-header">
-      <a class="brand" href={home}>
+      <a class="brand" href={`${root}${texts.language}/`}>
         {texts.site.title}
       </a>
-      {SECTIONS.length > 1 && (
+      {navigation.length > 1 && (
         <nav class="sections" aria-label={t('common.nav')}>
-          {SECTIONS.map(({ key, folder }) => (
-            <a key={key} href={home + folder} {...(key === section ? { 'aria-current': 'page' } : {})}>
-              {t(`common.nav.${key}`)}
+          {navigation.map((entry) => (
+            <a
+              key={entry.id}
+              href={pageHref(entry, root, texts.language)}
+              {...(entry.id === section ? { 'aria-current': 'page' } : {})}
+            >
+              {t(entry.navigation)}
             </a>
           ))}
         </nav>

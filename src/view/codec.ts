@@ -7,7 +7,7 @@ import type { Problem } from '../domain/types.ts';
 import { DEFAULT_LANGUAGE, defaultView, indicatorIn, latestYearOf, nearestYear, type ViewContext } from './defaults.ts';
 import { indicatorOfTopic } from './topics.ts';
 import { fitView } from './fit.ts';
-import { parsePath, pathOf, type PagePath } from './paths.ts';
+import { parsePath, viewPath, type PagePath } from './paths.ts';
 import { problemOf } from './problemOf.ts';
 import { QUERY_KEYS } from './queryKeys.ts';
 import type { View } from './view.ts';
@@ -88,7 +88,7 @@ export function encodeView(view: View, context: ViewContext): { readonly path: s
     return text === write(standard) ? [] : [`${key}=${readable(text)}`];
   });
   return {
-    path: pathOf(view, context),
+    path: viewPath(view, context),
     query: parts.length === 0 ? '' : `?${parts.join('&')}`,
   };
 }

@@ -12,6 +12,7 @@ import {
   type Language,
   type RegionId,
 } from '../domain/types.ts';
+import type { PageLink } from './pageLinks.ts';
 import type { View } from './view.ts';
 
 export interface ContextIndicator extends Pick<Indicator, 'id' | 'kind' | 'years' | 'register'> {
@@ -30,19 +31,15 @@ export interface ViewContext {
   readonly regions: readonly RegionId[];
   readonly defaultIndicator: IndicatorId;
   readonly gapAxes?: GapAxes;
-  /** Pages of registers and findings that this country has, besides maps and regions. */
-  readonly recordPages?: readonly RecordPage[];
+  /** The pages of the site, for its navigation and links; none while it is not known which there are. */
+  readonly pages?: readonly PageLink[];
 }
-
-/** Pages made of the registers: each is a folder of a language (`{l}/needs/`). */
-export const RECORD_PAGES = ['organisations', 'strengths', 'needs', 'gaps', 'initiatives', 'targets'] as const;
-export type RecordPage = (typeof RECORD_PAGES)[number];
 
 /**
  * The context of a dataset. Build it where all series are loaded (the prerender) and hand it to
  * the page: a series that is not loaded cannot say which of its years have a value.
  */
-export function contextOf(dataset: Dataset, recordPages: readonly RecordPage[] = []): ViewContext {
+export function contextOf(dataset: Dataset): ViewContext {
   const indicators = dataset.indicators.map(({ id, kind, years, topic, register }): ContextIndicator => {
     const series = dataset.series.get(id);
     const latest = series === undefined ? null : latestYear(series);
@@ -60,7 +57,6 @@ export function contextOf(dataset: Dataset, recordPages: readonly RecordPage[] =
     regions: dataset.regions.map((region) => region.id),
     defaultIndicator: dataset.defaultIndicator,
     ...(dataset.gapAxes === undefined ? {} : { gapAxes: dataset.gapAxes }),
-    ...(recordPages.length === 0 ? {} : { recordPages }),
   };
 }
 

@@ -21,7 +21,7 @@ export function modesOf(context: ViewContext, indicator: IndicatorId): readonly 
 }
 
 /**
- * Whether an indicator can be a side of the square. Totals cannot: they would show which region is
+ * Whether an indicator can be a side of the bivariate legend. Totals cannot: they would show which region is
  * larger. A count of records that were found can: it is read by rank alone (thirds, ties never
  * parted), it does not grow with a region's size of itself, and "much asked, little there" has no
  * other measure.

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parsePath, pathOf, relativeRoot } from './paths.ts';
+import { parsePath, viewPath, relativeRoot } from './paths.ts';
 import { CONTEXT, indicator } from './testContext.ts';
 
-const at = (name: string, year: number) => pathOf({ language: 'kk', indicator: indicator(name), year }, CONTEXT);
+const at = (name: string, year: number) => viewPath({ language: 'kk', indicator: indicator(name), year }, CONTEXT);
 
 describe('path of a page', () => {
   it('is found at the end of any folder', () => {

@@ -40,7 +40,7 @@ export function parsePath(pathname: string): PagePath | null {
  * indicator's names the indicator in any case: `{l}/?door=demand` opens what stands behind the topic.
  * @example pathOf(view, context) // 'kk/map/researchers/2022/'
  */
-export function pathOf(
+export function viewPath(
   view: Pick<View, 'language' | 'indicator' | 'year'> & Partial<Pick<View, 'topic'>>,
   context: ViewContext,
 ): string {

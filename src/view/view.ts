@@ -19,7 +19,7 @@ export type MapLayout = (typeof MAP_LAYOUTS)[number];
 export type Mode = (typeof MODES)[number];
 export type MethodChoice = (typeof METHODS)[number];
 export type Pool = (typeof POOLS)[number];
-export type Layer = (typeof LAYERS)[number];
+export type RecordLayer = (typeof LAYERS)[number];
 export type Theme = (typeof THEMES)[number];
 export type ClassCount = (typeof CLASS_COUNTS)[number];
 
@@ -42,7 +42,7 @@ export interface View {
   readonly manualBreaks: readonly number[];
   readonly pool: Pool;
   readonly without: readonly RegionId[];
-  readonly layer: Layer | null;
+  readonly layer: RecordLayer | null;
   /** What the layer is filtered by, as the address has it: `kind.university,field.4`; '' for nothing. */
   readonly only: string;
   readonly theme: Theme;

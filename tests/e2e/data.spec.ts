@@ -2,7 +2,8 @@
  * The data page, the choice of a language and the page for unknown addresses, as a visitor uses them.
  * What they say in each language is tests/unit/pages/data.test.ts and src/site/plainPages.test.ts.
  */
-import { SECTIONS } from '../../src/ui/sections.ts';
+import { navigationOf } from '../../src/view/pageLinks.ts';
+import { realSite } from '../support/sites.ts';
 import { DESK_ONLY, expect, LANGUAGES, localeOf, onOneScreen, test } from './support/explore.ts';
 
 for (const language of LANGUAGES) {
@@ -59,7 +60,8 @@ test.describe('an unknown address', () => {
         await expect(main.getByText(localeOf(language).t('common.notFound')).first()).toBeVisible();
       }
       const links = main.getByRole('link');
-      const expected = LANGUAGES.flatMap((language) => SECTIONS.map(({ folder }) => site.url(`${language}/${folder}`)));
+      const sections = navigationOf(realSite().context.pages ?? []);
+      const expected = LANGUAGES.flatMap((language) => sections.map(({ folder }) => site.url(`${language}/${folder}`)));
       await expect
         .poll(() => links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href)))
         .toEqual(expected);

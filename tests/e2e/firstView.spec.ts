@@ -38,7 +38,7 @@ for (const language of LANGUAGES)
           await page.goto(site.url(`${language}/${path}`));
           const [topics, ways] = [
             await page.locator('.topics').boundingBox(),
-            await page.locator('.ways').boundingBox(),
+            await page.locator('.related-links').boundingBox(),
           ];
           if (topics === null || ways === null) throw new Error('not on the page');
           const lastTopic = await page.locator('.topics a').last().boundingBox();

@@ -39,7 +39,7 @@ function byKeys(page: Page) {
 async function ask(page: Page, language: Language, press: (target: Locator) => Promise<void>): Promise<void> {
   const { t } = localeOf(language);
   await press(page.locator('.topics').getByRole('link', { name: t('explore.topic.demand') }));
-  await press(page.getByRole('link', { name: t('explore.ways.gaps') }));
+  await press(page.getByRole('link', { name: t('explore.related.gaps') }));
 }
 
 /** Three actions: the same two, then the table of fields and regions. */
@@ -86,7 +86,7 @@ for (const language of LANGUAGES) {
       const { region } = answerOf(language);
       const records = page
         .locator(`[id="${region}"]`)
-        .getByRole('link', { name: localeOf(language).t('gaps.ways.needs') });
+        .getByRole('link', { name: localeOf(language).t('gaps.related.needs') });
       await expect(records).toHaveAttribute('href', new RegExp(`${language}/needs/#${region}$`, 'u'));
     },
   );

@@ -1,7 +1,7 @@
 /** Records over the map: from the count of a town to the record and its register; lists, filters, keys. */
 import type { Page } from '@playwright/test';
 import { partnershipFlows } from '../../src/domain/partnershipFlows.ts';
-import type { Layer } from '../../src/view/view.ts';
+import type { RecordLayer } from '../../src/view/view.ts';
 import { realSite } from '../support/sites.ts';
 import { checkAxe } from './support/checkAxe.ts';
 import { DESK_ONLY, expect, localeOf, test } from './support/explore.ts';
@@ -13,7 +13,11 @@ const card = (page: Page) => page.locator('.record-card');
 const shown = (count: number, total: number) =>
   t('explore.layer.shown', { count: format.number(count, 0), total: format.number(total, 0) });
 
-async function chooseLayer(page: Page, layer: Layer, press: (target: ReturnType<Page['locator']>) => Promise<void>) {
+async function chooseLayer(
+  page: Page,
+  layer: RecordLayer,
+  press: (target: ReturnType<Page['locator']>) => Promise<void>,
+) {
   const menu = page.locator('details.layers');
   await press(menu.locator('summary'));
   const count = format.number(registers()[layer].length, 0);

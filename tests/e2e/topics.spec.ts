@@ -153,7 +153,7 @@ test(
       .locator('.topics')
       .getByRole('link', { name: t('explore.topic.demand') })
       .click();
-    await page.getByRole('link', { name: t('explore.ways.square') }).click();
+    await page.getByRole('link', { name: t('explore.related.square') }).click();
     const { view } = changeView(defaultView(context, 'en'), gapChange(context) ?? {}, context);
     const { path, query } = encodeView(view, context);
     await expect(page).toHaveURL(site.url(path + query));
@@ -237,6 +237,6 @@ test.describe('without scripts', () => {
     }
     // What needs scripts is not offered.
     await page.goto(site.url(addressOf('ru', 'demand')));
-    await expect(page.getByText(t('explore.ways.square'))).toBeHidden();
+    await expect(page.getByText(t('explore.related.square'))).toBeHidden();
   });
 });

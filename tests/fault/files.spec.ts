@@ -26,10 +26,10 @@ async function breakFile(page: Page, file: string, what: keyof typeof BROKEN): P
  */
 for (const [file, what] of [
   ['catalogue', 'an HTML page with status 200'],
-  ['geography', 'JSON of something else'],
+  ['catalogue', 'JSON of something else'],
   ['series/rd-spending-per-100k', 'cut in half'],
   ['texts/ru', '404'],
-  ['geography', 'not to be had'],
+  ['series/rd-spending-per-100k', 'not to be had'],
 ] as const)
   test(`${file}.json is ${what}: the served map stays, it is said once, and another try works`, async ({
     page,
@@ -139,7 +139,7 @@ test('an answer that never comes is given up, and another try works', async ({ p
     const original = AbortSignal.timeout.bind(AbortSignal);
     AbortSignal.timeout = (ms: number) => original(ms / 10);
   });
-  const pattern = /\/geography\.json$/u;
+  const pattern = /\/catalogue\.json$/u;
   await page.route(pattern, () => new Promise(() => undefined));
   await page.goto(site.url('kk/'));
   await expect(page.getByRole('alert')).toContainText(t('problem.data-not-loaded'), { timeout: 10_000 });

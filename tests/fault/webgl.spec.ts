@@ -1,6 +1,6 @@
 /** Everything that can keep the graphics card from painting: the drawing stays, at the place that was asked for. */
 import type { Page } from '@playwright/test';
-import { cameraIn, expectPainted, shareOf, zoomButton, zoomIn } from '../e2e/support/detail.ts';
+import { cameraIn, expectPainted, shareOf, zoomButton, zoomIn } from '../e2e/support/zoom.ts';
 import { expect, localeOf, test } from '../e2e/support/explore.ts';
 
 const { t } = localeOf('kk');
@@ -89,7 +89,7 @@ test('a context lost ten times in a row leaves the page working', async ({ page,
 test('a tab that is hidden while it loads paints when it is seen again', async ({ page, open, context }) => {
   let release: () => void = () => undefined;
   const held = new Promise<void>((done) => (release = done));
-  await page.route(/detailMap/u, async (route) => {
+  await page.route(/webglMap/u, async (route) => {
     await held;
     await route.continue();
   });
@@ -98,7 +98,7 @@ test('a tab that is hidden while it loads paints when it is seen again', async (
   const other = await context.newPage();
   await other.bringToFront();
   release();
-  await page.waitForResponse(/detailMap/u);
+  await page.waitForResponse(/webglMap/u);
   await page.bringToFront();
   await expectPainted(page);
   await expect.poll(() => cameraIn(page)?.[2], { timeout: 15_000 }).toBe(2);

@@ -6,15 +6,23 @@
  */
 import { parseHTML } from 'linkedom';
 import { renderToString } from 'preact-render-to-string';
+import { documentsOf } from '../../src/pages/documents.ts';
+import { exploreState } from '../../src/pages/explore/exploreState.ts';
 import { linksOf } from '../../src/pages/explore/links.ts';
 import { ExplorePage } from '../../src/pages/explore/Page.tsx';
-import { exploreState } from '../../src/site/exploreState.ts';
-import { PAGE_KINDS } from '../../src/site/pageKinds.ts';
+import type { PageKind } from '../../src/pages/pageKind.ts';
+import { REGISTRY } from '../../src/pages/registry.ts';
+import { scriptsOf, writePage } from '../../src/site/writePage.tsx';
 import { decodeView } from '../../src/view/codec.ts';
 import { relativeRoot } from '../../src/view/paths.ts';
 import { realSite } from './sites.ts';
 
-const OPTIONS = { script: 'assets/map.js', registersScript: 'assets/registers.js', app: 'app/test/', siteUrl: null };
+const OPTIONS = {
+  scripts: Object.fromEntries(scriptsOf(REGISTRY).map((module) => [module, 'assets/test.js'])),
+  app: 'app/test/',
+  siteUrl: null,
+};
+let kinds: ReadonlyMap<string, PageKind> | null = null;
 const written = new Map<string, Document>();
 
 /** @param path of a page, with a slash at its end: `kk/region/KZ-10/` */
@@ -22,9 +30,10 @@ export function pageAt(path: string): Document {
   const known = written.get(path);
   if (known !== undefined) return known;
   const site = realSite();
-  const kind = PAGE_KINDS.find(({ paths }) => paths(site).includes(path));
+  kinds ??= new Map(documentsOf(REGISTRY, site).map((document) => [document.path, document.page]));
+  const kind = kinds.get(path);
   if (kind === undefined) throw new Error(`no page of the site: ${path}`);
-  const page = documentOf(kind.write(site, path, OPTIONS).html);
+  const page = documentOf(writePage(kind, path, site, OPTIONS).html);
   written.set(path, page);
   return page;
 }
@@ -39,9 +48,8 @@ export function viewAt(address: string): Document {
   const [path = '', search = ''] = address.split('?');
   const { view, problems } = decodeView(`/${path}`, search, site.context);
   const state = { ...exploreState(site, view, relativeRoot(path)), problems };
-  return documentOf(
-    `<!doctype html><html><body>${renderToString(<ExplorePage state={state} links={linksOf(state)} actions={null} />)}</body></html>`,
-  );
+  const body = renderToString(<ExplorePage page={{ state, links: linksOf(state), actions: null }} />);
+  return documentOf(`<!doctype html><html><body>${body}</body></html>`);
 }
 
 /** A document from its HTML. */

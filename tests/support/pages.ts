@@ -1,32 +1,20 @@
-/**
- * Every kind of page of the real site, once. Tests that look at all pages (axe, narrow screens, paper,
- * links) take their lists from here, so that a new kind of page is one line for all of them.
- */
-import type { Language } from '../../src/domain/types.ts';
+/** What tests that look at all pages (axe, narrow screens, paper) look at; pages come from the registry. */
+import { pageExamples } from './pageExamples.ts';
 
 export interface KindOfPage {
   /** What it is, for titles of tests. */
   readonly name: string;
   /** Of one page of the kind, below the folder of its language. */
   readonly path: string;
-  /** Whether scripts draw it anew once they are there. */
-  readonly hasScripts?: boolean;
+  readonly hasScript: boolean;
 }
 
-export const KINDS_OF_PAGES: readonly KindOfPage[] = [
-  { name: 'a map', path: '', hasScripts: true },
-  { name: 'all regions', path: 'region/' },
-  // A new region, whose figures of earlier years are those of another.
-  { name: 'a region', path: 'region/KZ-10/' },
-  { name: 'data', path: 'data/' },
-  { name: 'registers', path: 'registers/' },
-  { name: 'organisations', path: 'organisations/', hasScripts: true },
-  { name: 'needs', path: 'needs/', hasScripts: true },
-  { name: 'initiatives', path: 'initiatives/', hasScripts: true },
-  { name: 'targets', path: 'targets/', hasScripts: true },
-  { name: 'strengths', path: 'strengths/', hasScripts: true },
-  { name: 'gaps', path: 'gaps/' },
-];
+/** Every page of the registry that has a language, once. */
+export const KINDS_OF_PAGES: readonly KindOfPage[] = pageExamples('kk').map(({ id, path, hasScript }) => ({
+  name: id,
+  path: path.slice('kk/'.length),
+  hasScript,
+}));
 
 /** Maps that look otherwise than the first one: the address below the language's folder, and what differs. */
 export const KINDS_OF_MAPS = [
@@ -43,5 +31,3 @@ export const KINDS_OF_MAPS = [
 
 /** Regions whose pages differ most: divided, new, with many gaps, a city that leads. */
 export const DIFFERENT_REGIONS = ['KZ-35', 'KZ-10', 'KZ-47', 'KZ-75'] as const;
-
-export const pathIn = (language: Language, { path }: { readonly path: string }): string => `${language}/${path}`;

@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import type { IndicatorId, Language, RegionId } from '../../src/domain/types.ts';
 import { describeMap } from '../../src/map/describeMap.ts';
 import type { MapModel } from '../../src/map/model.ts';
+import type { PageAddress, PageSources } from '../../src/pages/pageKind.ts';
+import { pageSources } from '../../src/site/pageSources.ts';
 import { loadSite, type Site } from '../../src/site/site.ts';
 import { defaultView } from '../../src/view/defaults.ts';
+import { parsePath, relativeRoot } from '../../src/view/paths.ts';
 import type { View } from '../../src/view/view.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -27,6 +30,13 @@ function siteOf({ data, geo }: typeof REAL | typeof FIXTURE): Site {
 
 export const realSite = (): Site => siteOf(REAL);
 export const fixtureSite = (): Site => siteOf(FIXTURE);
+
+export const sourcesOf = (site: Site): PageSources => pageSources(site);
+
+/** Where a page stands whose address is `path`, as its `contents` are told. */
+export function addressOf(path: string, siteUrl: string | null = null): PageAddress {
+  return { path, language: parsePath(path)?.language ?? 'kk', root: relativeRoot(path), siteUrl, app: 'app/test/' };
+}
 
 export const region = (id: string): RegionId => id as RegionId;
 export const indicator = (id: string): IndicatorId => id as IndicatorId;

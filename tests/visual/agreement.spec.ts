@@ -50,13 +50,13 @@ async function show(page: Page, url: string): Promise<void> {
 }
 
 interface PaintedBox extends HTMLElement {
-  readonly detail?: { readonly paintedAt: (at: number[]) => string | null; readonly idle: () => Promise<void> };
+  readonly webglMap?: { readonly paintedAt: (at: number[]) => string | null; readonly idle: () => Promise<void> };
 }
 
 /** Nothing but shapes and bubbles, by one of the two. */
 async function picture(page: Page, by: 'svg' | 'webgl'): Promise<Pixels> {
   await page.evaluate(async (isPainted) => {
-    await document.querySelector<PaintedBox>('.map-canvas')?.detail?.idle();
+    await document.querySelector<PaintedBox>('.map-canvas')?.webglMap?.idle();
     document.querySelector('.figure > .map')?.classList.toggle('painted', isPainted);
   }, by === 'webgl');
   const png = await page.locator('.figure > .map').screenshot({ timeout: 20_000 });
@@ -71,7 +71,7 @@ function placesOn(page: Page): Promise<Place[]> {
   return page.evaluate((count) => {
     const map = document.querySelector<HTMLElement>('.figure > .map');
     const box = map?.querySelector<PaintedBox>('.map-canvas');
-    if (map === null || box?.detail === undefined) throw new Error('the map is not painted');
+    if (map === null || box?.webglMap === undefined) throw new Error('the map is not painted');
     const { left, top, width, height } = map.getBoundingClientRect();
     let seed = 20_26;
     const random = () => {
@@ -99,7 +99,7 @@ function placesOn(page: Page): Promise<Place[]> {
         x,
         y,
         drawn,
-        painted: box.detail?.paintedAt([x, y]) ?? null,
+        painted: box.webglMap?.paintedAt([x, y]) ?? null,
         isInside: around.every((one) => one === around[4]),
       };
     });

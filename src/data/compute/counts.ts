@@ -6,7 +6,7 @@
 import { byRegion } from '../../domain/registerCounts.ts';
 import type { Registers } from '../../domain/registers.ts';
 import { COUNTED_REGISTERS as COUNTED, type CountedRegister as Counted, type RegionId } from '../../domain/types.ts';
-import { csvText } from '../publish/csv.ts';
+import { csvText } from '../../domain/csv.ts';
 
 export { COUNTED, type Counted };
 

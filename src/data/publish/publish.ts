@@ -6,11 +6,9 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { dataPackage, type PublishedFile } from './dataPackage.ts';
 import { OBSERVATIONS, SCHEMAS, type TableSchema } from '../read/schemas.ts';
-import { csvText } from './csv.ts';
+import { csvText } from '../../domain/csv.ts';
 import { cell, readTables, type Row } from '../read/readTables.ts';
 import { parseSite } from '../read/site.ts';
-
-export { observationsCsv } from './observationsCsv.ts';
 
 /** A file that is not one of our tables, copied into the package: boundaries, for example. */
 export interface ExtraFile {

@@ -13,7 +13,7 @@ import {
 import { LABEL_FONT_PX, LABEL_LINE_EM, type LabelLayout } from '../labels/placeLabels.ts';
 import { textWidthPx } from '../labels/textWidth.ts';
 import { pxPerUnit, toScreen, type Camera, type Viewport } from './camera.ts';
-import type { DetailPlaces, Town } from '../../domain/places.ts';
+import type { ZoomPlaces, MapTown } from '../../domain/places.ts';
 import { tenths } from '../tenths.ts';
 
 export interface PlacedName {
@@ -39,7 +39,7 @@ export interface NamesInView {
 }
 
 /** From which zoom on towns of each kind are named; a city that is a region has that region's label. */
-const TOWNS_FROM: Readonly<Record<Town['kind'], number>> = { city: Infinity, centre: 1.5, town: 2.5 };
+const TOWNS_FROM: Readonly<Record<MapTown['kind'], number>> = { city: Infinity, centre: 1.5, town: 2.5 };
 /** Districts are named once their borders are to be seen. */
 const DISTRICTS_FROM = 3;
 /** Type of place names against that of regions. */
@@ -53,7 +53,7 @@ const MIDDLE_EM = 0.36;
 
 type Box = readonly [x0: number, y0: number, x1: number, y1: number];
 
-export function placeNames(places: DetailPlaces, view: NamesInView): PlacedName[] {
+export function placeNames(places: ZoomPlaces, view: NamesInView): PlacedName[] {
   const { language, camera, viewport, plane, size } = view;
   const font = LABEL_FONT_PX[size] - SMALLER_PX;
   /** Words written so far, which hide what lies under them. */

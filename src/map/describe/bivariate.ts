@@ -3,7 +3,7 @@ import type { DrawnTerritory } from '../../domain/dataset.ts';
 import type { MissingReason } from '../../domain/types.ts';
 import { isLeftOut, valuesOf } from '../../domain/values.ts';
 import { sentenceCase } from '../../i18n/sentenceCase.ts';
-import type { BivariateLegend, Fill, Third } from '../model.ts';
+import type { BivariateLegendModel, Fill, ThirdIndex } from '../model.ts';
 import { secondIndicatorOf } from '../seriesNeeded.ts';
 import { cellsInOrder, cellWords, gapSides, type GapSides } from './cellWords.ts';
 import { pinOf, shortName, territoryName, type Context } from './context.ts';
@@ -22,7 +22,7 @@ export interface Bivariate {
   readonly textOf: (territory: DrawnTerritory) => string;
   /** Both thirds and the second value in words, for tooltip and speech. */
   readonly spokenOf: (territory: DrawnTerritory, sentence: string) => string;
-  readonly legend: BivariateLegend;
+  readonly legend: BivariateLegendModel;
   /** null unless the two are capability and demand. */
   readonly gap: GapSides | null;
   /** How much farther up the side of what is asked a territory stands than up the other, −1 to 1; null where one is missing. */
@@ -73,9 +73,9 @@ export function createBivariate(context: Context): Bivariate | null {
     return pair === null ? { kind: 'land' } : { kind: 'bivariate', x: first.of(pair[0]), y: other.of(pair[1]) };
   };
   const { t } = locale;
-  const word = (third: Third) => t(`explore.bivariate.third.${third}`);
+  const word = (third: ThirdIndex) => t(`explore.bivariate.third.${third}`);
   const gap = gapSides(context, second);
-  const namesAt = (x: Third, y: Third) =>
+  const namesAt = (x: ThirdIndex, y: ThirdIndex) =>
     drawn.flatMap((territory) => {
       const fill = fillOf(territory);
       return fill.kind === 'bivariate' && fill.x === x && fill.y === y ? [territoryName(context, territory)] : [];

@@ -1,9 +1,9 @@
 /** Words for the nine kinds of region of two indicators. */
 import type { Locale } from '../../i18n/locale.ts';
-import type { BivariateCell, Third } from '../model.ts';
+import type { BivariateCell, ThirdIndex } from '../model.ts';
 import type { Context } from './context.ts';
 
-/** Which side is what is asked, where the square asks whether anyone is there who can do it. */
+/** Which side is what is asked, where the legend asks whether anyone is there who can do it. */
 export type GapSides = { readonly asked: 'x' | 'y' };
 
 /** @returns null for any other pair than one of capability and one of demand */
@@ -13,7 +13,7 @@ export function gapSides(first: Context, second: Context): GapSides | null {
   return x === 'demand' && y === 'capability' ? { asked: 'x' } : null;
 }
 
-const THIRDS: readonly Third[] = [0, 1, 2];
+const THIRDS: readonly ThirdIndex[] = [0, 1, 2];
 
 export interface CellWords {
   readonly lines: BivariateCell['lines'];
@@ -21,7 +21,7 @@ export interface CellWords {
 }
 
 /** What a cell says: 'much asked, little capacity', or in general 'first low, second high'. */
-export function cellWords({ t }: Pick<Locale, 't'>, sides: GapSides | null, x: Third, y: Third): CellWords {
+export function cellWords({ t }: Pick<Locale, 't'>, sides: GapSides | null, x: ThirdIndex, y: ThirdIndex): CellWords {
   const lines: readonly [string, string] =
     sides === null
       ? [
@@ -35,7 +35,7 @@ export function cellWords({ t }: Pick<Locale, 't'>, sides: GapSides | null, x: T
   return { lines, words: t('explore.bivariate.cell', { first: lines[0], second: lines[1] }) };
 }
 
-/** From the top row of the square down, each from left to right, as one reads it. */
-export function cellsInOrder(): readonly (readonly [Third, Third])[] {
+/** From the top row of the plot down, each from left to right, as one reads it. */
+export function cellsInOrder(): readonly (readonly [ThirdIndex, ThirdIndex])[] {
   return THIRDS.toReversed().flatMap((y) => THIRDS.map((x) => [x, y] as const));
 }

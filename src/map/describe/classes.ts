@@ -1,6 +1,6 @@
 /** Classes of a view: which values they are made of, and which one each value falls in. */
-import { classify, classOf, countsPerClass, type Classification } from '../../domain/classification.ts';
-import { createAxis, type Axis } from '../legend/axis.ts';
+import { classify, classScale, countsPerClass, type Classification } from '../../domain/classification.ts';
+import { createLegendAxis, type LegendAxis } from '../legend/axis.ts';
 import { shadeOf } from '../palette.ts';
 import type { Fill } from '../model.ts';
 import type { Context } from './context.ts';
@@ -8,7 +8,7 @@ import { poolOf } from './pool.ts';
 
 export interface Classes {
   readonly classification: Classification;
-  readonly axis: Axis;
+  readonly axis: LegendAxis;
   /** Per class, lowest first, of the year on the map. */
   readonly counts: readonly number[];
   readonly fillOf: (value: number) => Fill;
@@ -28,12 +28,17 @@ export function createClasses(context: Context): Classes | null {
   });
   const { breaks, method } = classification;
   const count = breaks.length + 1;
+  const indexOf = classScale(breaks);
   return {
     classification,
-    axis: createAxis(values, method === 'ckmeans-log' || method === 'log' ? 'log' : 'linear', logFloor(values, breaks)),
+    axis: createLegendAxis(
+      values,
+      method === 'ckmeans-log' || method === 'log' ? 'log' : 'linear',
+      logFloor(values, breaks),
+    ),
     counts: countsPerClass(current, breaks),
     fillOf: (value) => {
-      const index = classOf(value, breaks);
+      const index = indexOf(value);
       return { kind: 'class', index, shade: shadeOf(index, count) };
     },
   };

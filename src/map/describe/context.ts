@@ -61,7 +61,7 @@ function mostDecimals(values: readonly number[]): number {
 
 /**
  * The mode that is drawn. Totals are never painted: the eye would read area for amount; a count of
- * records may be a side of the square. What else does not fit falls back to the plain map; `fitView`
+ * records may be a side of the bivariate legend. What else does not fit falls back to the plain map; `fitView`
  * has told the visitor why.
  */
 function modeOf(dataset: Dataset, view: View): DrawnMode {

@@ -6,13 +6,13 @@ import { valuesOf, isLeftOut } from '../../domain/values.ts';
 import { roundTo } from '../../i18n/format.ts';
 import { dotLevels, tickRows } from '../legend/stack.ts';
 import { shadeOf } from '../palette.ts';
-import type { BubbleLegend, ChoroplethLegend, LegendTick, MissingEntry } from '../model.ts';
+import type { BubbleLegendModel, ChoroplethLegendModel, LegendTick, MissingEntry } from '../model.ts';
 import type { Classes } from './classes.ts';
 import { pinOf, territoryName, type Context } from './context.ts';
 import { missingKey } from './missingWords.ts';
 import { mapNumber } from './numbers.ts';
 
-export function choroplethLegend(context: Context, classes: Classes | null): ChoroplethLegend {
+export function choroplethLegend(context: Context, classes: Classes | null): ChoroplethLegendModel {
   const missing = missingEntries(context);
   if (classes === null) {
     return {
@@ -99,7 +99,7 @@ function decimalsOf(value: number): number {
   return fraction.includes('e') ? 0 : fraction.length;
 }
 
-function medianMark(context: Context, { axis }: Classes): ChoroplethLegend['median'] {
+function medianMark(context: Context, { axis }: Classes): ChoroplethLegendModel['median'] {
   const values = valuesOf(
     context.drawn.map(({ observation }) => observation),
     context.view.without,
@@ -131,7 +131,7 @@ function methodText({ locale, view, series }: Context, { classification, axis }:
 /** Sizes of the nested circles as shares of the largest value: whole, a quarter, a twentieth. */
 const CIRCLE_SHARES = [1, 0.25, 0.05];
 
-export function bubbleLegend(context: Context, largest: number): BubbleLegend {
+export function bubbleLegend(context: Context, largest: number): BubbleLegendModel {
   const { t } = context.locale;
   const sizes = circleSizes(context, largest);
   return {
@@ -144,7 +144,7 @@ export function bubbleLegend(context: Context, largest: number): BubbleLegend {
 }
 
 /** @param largest value of the largest circle; 0 where there is none */
-export function circleSizes(context: Context, largest: number): BubbleLegend['sizes'] {
+export function circleSizes(context: Context, largest: number): BubbleLegendModel['sizes'] {
   const values = largest > 0 ? circleValues(context, largest) : [];
   return values.map((value) => ({ area: value / largest, text: circleText(context, value) }));
 }

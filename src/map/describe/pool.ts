@@ -3,7 +3,7 @@ import { territoriesOf } from '../../domain/dataset.ts';
 import { valuesOf } from '../../domain/values.ts';
 import type { Context } from './context.ts';
 
-export interface Pool {
+export interface PooledValues {
   /** Of all years, or of the year on the map, as the view's `pool` says; without what is left out. */
   readonly values: readonly number[];
   /** Of the year that decides whether one class would hold too many. */
@@ -12,7 +12,7 @@ export interface Pool {
   readonly current: readonly number[];
 }
 
-export function poolOf({ series, view, drawn, latestYear }: Context): Pool {
+export function poolOf({ series, view, drawn, latestYear }: Context): PooledValues {
   const ofYear = (year: number) =>
     valuesOf(
       territoriesOf(series, year).map(({ observation }) => observation),

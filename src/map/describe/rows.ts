@@ -10,7 +10,7 @@ import { endOfTerritory, pinOf, territoryName, type Context } from './context.ts
 import { numberWithUnit, tableNumber } from './numbers.ts';
 import { provenanceOf, statusCode } from './provenance.ts';
 
-export interface Table {
+export interface RegionTable {
   /** One per region of today, the ranked first. */
   readonly rows: readonly TableRow[];
   /** The note that all rows with a value share; '' when they differ. */
@@ -22,7 +22,7 @@ export function tableRows(
   classes: Classes | null,
   fillOf: (territory: DrawnTerritory) => Fill,
   secondOf: (territory: DrawnTerritory) => string = () => '',
-): Table {
+): RegionTable {
   const rows = context.dataset.regions.flatMap((region) => {
     const territory = context.drawn.find(({ regions }) => regions.includes(region.id));
     return territory === undefined

@@ -1,7 +1,7 @@
-/** Thirds of one side of the square: which third a value is in, and where it stands along the side. */
-import { classify, classOf } from '../../domain/classification.ts';
+/** Thirds of one side of the bivariate legend: which third a value is in, and where it stands along the side. */
+import { classify, classScale } from '../../domain/classification.ts';
 import { midRankPercentile, thirdsByRank, THIRDS } from '../../domain/percentile.ts';
-import type { BivariateAxis, Third } from '../model.ts';
+import type { BivariateAxis, ThirdIndex } from '../model.ts';
 import { createClasses } from './classes.ts';
 import type { Context } from './context.ts';
 import { shortName } from './context.ts';
@@ -9,26 +9,27 @@ import { mapNumber } from './numbers.ts';
 import { poolOf } from './pool.ts';
 
 export interface Thirds {
-  readonly of: (value: number) => Third;
+  readonly of: (value: number) => ThirdIndex;
   /** 0–1. */
   readonly position: (value: number) => number;
   readonly axis: BivariateAxis;
 }
 
 /** With few distinct values there are fewer than three parts: two are low and high, one is the middle. */
-const PARTS: readonly (readonly Third[])[] = [[1], [0, 2], [0, 1, 2]];
+const PARTS: readonly (readonly ThirdIndex[])[] = [[1], [0, 2], [0, 1, 2]];
 
 /** Thirds of the pooled years, or of the year on the map, as the view's `pool` says. */
 export function pooledThirds(context: Context): Thirds {
   const { view } = context;
   const { breaks } = classify({ ...poolOf(context), method: 'quantile', classCount: 3 });
   const parts = PARTS[breaks.length] ?? [0, 1, 2];
+  const indexOf = classScale(breaks);
   // The axis is the one that the indicator's own map would have: logarithmic where its classes are.
   const axis = createClasses({ ...context, view: { ...view, method: 'auto' } })?.axis;
   const position = (value: number) => axis?.position(value) ?? 0.5;
   const tick = (value: number) => ({ position: position(value), text: mapNumber(context, value) });
   return {
-    of: (value) => parts[classOf(value, breaks)] ?? 1,
+    of: (value) => parts[indexOf(value)] ?? 1,
     position,
     axis: {
       ...titleOf(context),
@@ -41,15 +42,16 @@ export function pooledThirds(context: Context): Thirds {
 }
 
 /**
- * Thirds of the places among the regions on the map, of its year alone: for a square with a count of
+ * Thirds of the places among the regions on the map, of its year alone: for a legend with a count of
  * records on a side, whose values have no other meaning than more and less. Equal values are never
- * parted. Both sides are then by rank, so that the square's parts are of one kind, and agree with
+ * parted. Both sides are then by rank, so that the legend's parts are of one kind, and agree with
  * `gapsOf`.
  * @param values of the territories on the map that are not left out
  */
 export function rankedThirds(context: Context, values: readonly number[]): Thirds {
   const { thirds, breaks } = thirdsByRank(values);
-  const parts = thirds.map((third) => THIRDS.indexOf(third) as Third);
+  const parts = thirds.map((third) => THIRDS.indexOf(third) as ThirdIndex);
+  const indexOf = classScale(breaks);
   const position = (value: number) => (midRankPercentile(value, values) ?? 50) / 100;
   // Between the last of one third and the first of the next: on the bound a dot would stand in neither.
   const edges = breaks.map((bound) => {
@@ -58,7 +60,7 @@ export function rankedThirds(context: Context, values: readonly number[]): Third
   });
   const [low, high] = [Math.min(...values), Math.max(...values)];
   return {
-    of: (value) => parts[classOf(value, breaks)] ?? 1,
+    of: (value) => parts[indexOf(value)] ?? 1,
     position,
     axis: {
       ...titleOf(context),

@@ -17,7 +17,7 @@ import { textWidthPx } from './textWidth.ts';
 /** Visual.md: "never under 11 px", "fits inside the region with 2 px to spare". */
 const LEAST_FONT_PX = 11;
 const SPARE_PX = 2;
-/** Radius of the dot at the end of a leader line, with its outline (MapLabels.tsx, map.css). */
+/** Radius of the dot at the end of a leader line, with its outline (MapLabels.tsx, MapSvg.css). */
 const DOT_PX = 3;
 
 let maps: readonly LabelledMap[];

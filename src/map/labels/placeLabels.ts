@@ -18,9 +18,9 @@ import {
 import type { TerritoryMark } from '../model.ts';
 import { bubbleRadius } from '../../domain/bubbles.ts';
 import { CAPITAL_EM, descends, DESCENDER_EM } from './ink.ts';
-import { nearestPlace, type Found } from '../../domain/nearestPlace.ts';
+import { nearestPlace, type FoundPlace } from '../../domain/nearestPlace.ts';
 import { obstaclesIn, type Obstacles } from '../../domain/obstacles.ts';
-import { placeOnce, placesOf } from './placesOf.ts';
+import { placeOnce, freeLabelPlacesOf } from './freeLabelPlaces.ts';
 import { textWidthPx } from './textWidth.ts';
 
 /** Type of labels per size class, px; never under 11. */
@@ -104,16 +104,24 @@ export function placeLabels(
     ],
   };
 
-  const labels = marks.flatMap((mark) => {
-    if (geography.territories[mark.key] === undefined || withCallout.has(mark.key)) return [];
-    // A label stays in its own region, so it cannot meet another one.
-    const label = placeOne(geography, mark, LABEL_FONT_PX[size], unitsPerPx, obstacles);
-    if (label === null) return [];
-    if (smaller === undefined) return [label];
-    const kept = placeOne(geography, mark, LABEL_FONT_PX[size], unitsPerPxOf(geography, smaller), obstacles);
-    return [kept?.name === label.name && kept.value === label.value ? kept : label];
-  });
-  return { labels, callouts };
+  const placed = () =>
+    marks.flatMap((mark) => {
+      if (geography.territories[mark.key] === undefined || withCallout.has(mark.key)) return [];
+      // A label stays in its own region, so it cannot meet another one.
+      const label = placeOne(geography, mark, LABEL_FONT_PX[size], unitsPerPx, obstacles);
+      if (label === null) return [];
+      if (smaller === undefined) return [label];
+      const kept = placeOne(geography, mark, LABEL_FONT_PX[size], unitsPerPxOf(geography, smaller), obstacles);
+      return [kept?.name === label.name && kept.value === label.value ? kept : label];
+    });
+  let labels: readonly PlacedLabel[] | undefined;
+  return {
+    callouts,
+    // Placed when they are asked for: the outline of a call-out needs none of them, and they take long.
+    get labels() {
+      return (labels ??= placed());
+    },
+  };
 }
 
 function unitsPerPxOf(geography: Geography, size: SizeClass): number {
@@ -158,7 +166,7 @@ function placeOne(
       const text = { halfWidth: (widthPx / 2 + SPARE_PX) * unitsPerPx, halfHeight: textHeight / 2 };
       const place = placeOnce(geography, mark.key, [textHeight, text.halfWidth, unitsPerPx, near], () => {
         const wish = { near: anchor, roomy: ROOMY_PX * unitsPerPx, grid: width / GRID_STEPS };
-        const places = placesOf(geography, mark.key, textHeight);
+        const places = freeLabelPlacesOf(geography, mark.key, textHeight);
         const dry = nearestPlace(places.spared, text, near, wish);
         const wet = places.all === places.spared ? null : nearestPlace(places.all, text, near, wish);
         return better(dry, wet, LAKE_PX * unitsPerPx);
@@ -172,7 +180,7 @@ function placeOne(
   return null;
 }
 
-function better(dry: Found | null, wet: Found | null, lakeCost: number): PlanePoint | null {
+function better(dry: FoundPlace | null, wet: FoundPlace | null, lakeCost: number): PlanePoint | null {
   if (dry !== null && (wet === null || dry.cost <= wet.cost + lakeCost)) return dry.at;
   return wet?.at ?? null;
 }

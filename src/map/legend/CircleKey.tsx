@@ -1,10 +1,10 @@
 /** What the area of circles stands for: nested circles of the map's own scale. */
-import type { BubbleLegend } from '../model.ts';
+import type { BubbleLegendModel } from '../model.ts';
 import type { Geography } from '../../domain/geography.ts';
 import { bubbleRadius } from '../../domain/bubbles.ts';
 
 interface CircleKeyProps {
-  readonly sizes: BubbleLegend['sizes'];
+  readonly sizes: BubbleLegendModel['sizes'];
   readonly geography: Geography;
 }
 

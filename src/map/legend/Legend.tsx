@@ -1,11 +1,11 @@
 /** The legend: classes with their counts, all regions as dots on one axis, what is missing by name. */
-import type { ChoroplethLegend, MapModel, MissingEntry } from '../model.ts';
+import type { ChoroplethLegendModel, MapModel, MissingEntry } from '../model.ts';
 import type { Geography } from '../../domain/geography.ts';
 import { pinMark } from '../pins/pinMarks.ts';
 import { Hatch } from '../svg/HatchPatterns.tsx';
 import { hatchReference } from '../svg/fillAttributes.ts';
 import { CircleKey } from './CircleKey.tsx';
-import { SquareLegend } from './BivariateLegend.tsx';
+import { BivariateLegend } from './BivariateLegend.tsx';
 import { LEGEND_DOT_PX, LEGEND_MIN_WIDTH_PX } from './stack.ts';
 
 export interface LegendProps {
@@ -14,7 +14,7 @@ export interface LegendProps {
   /** Heading for listeners; the sighted see what it is. */
   readonly title: string;
   readonly idPrefix: string;
-  /** Territory that is pointed at: the square legend names its dot. */
+  /** Territory that is pointed at: the bivariate legend names its dot. */
   readonly pointed?: string | null;
   /** Caption of the words of two indicators' nine colours. */
   readonly cellsTitle?: string;
@@ -27,7 +27,7 @@ export function Legend({ model, geography, title, idPrefix, pointed = null, cell
       {second === null && <p class="legend-unit">{`${model.unit}, ${model.year}`}</p>}
       {legend.kind === 'choropleth' && legend.bands.length > 0 && <ClassAxis legend={legend} />}
       {legend.kind === 'bubbles' && <CircleKey sizes={legend.sizes} geography={geography} />}
-      {legend.kind === 'bivariate' && <SquareLegend legend={legend} pointed={pointed} cellsTitle={cellsTitle} />}
+      {legend.kind === 'bivariate' && <BivariateLegend legend={legend} pointed={pointed} cellsTitle={cellsTitle} />}
       {legend.method !== '' && <p>{legend.method}</p>}
       {circles !== null && legend.kind !== 'bubbles' && (
         <div class="circle-scale">
@@ -46,7 +46,7 @@ const BAND_PX = 18;
 const TICK_ROW_PX = 16;
 const NARROWEST_COUNT = 12 / LEGEND_MIN_WIDTH_PX;
 
-function ClassAxis({ legend }: { legend: ChoroplethLegend }) {
+function ClassAxis({ legend }: { legend: ChoroplethLegendModel }) {
   const dotsBottom = MEDIAN_TEXT_PX + legend.levels * LEGEND_DOT_PX;
   const bandTop = dotsBottom + 3;
   const bandBottom = bandTop + BAND_PX;

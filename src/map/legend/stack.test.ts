@@ -5,7 +5,7 @@ import { dotLevels, LEGEND_DOT_PX, LEGEND_MIN_WIDTH_PX, tickRows } from './stack
 
 const position = fc.double({ min: 0, max: 1, noNaN: true });
 const positions = fc.array(position, { maxLength: 30 });
-/** `font-size` of the legend in explore.css. */
+/** `font-size` of the legend in Legend.css. */
 const TICK_FONT_PX = 12;
 
 describe('dots of a legend', () => {

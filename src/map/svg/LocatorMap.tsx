@@ -9,11 +9,11 @@ import type { TerritoryMark } from '../model.ts';
 import { lakesPath, territoryPath } from '../paths.ts';
 
 /** `here` is the region itself, `near` one that is named; `land` is neither. */
-export type LocatorRole = 'here' | 'near' | 'land';
+export type LocatorMapRole = 'here' | 'near' | 'land';
 
-export interface LocatorPlace {
+export interface LocatorMapPlace {
   readonly region: RegionId;
-  readonly role: LocatorRole;
+  readonly role: LocatorMapRole;
   readonly name: string;
   /** From long to short; the first that fits is written. Not for `land`. */
   readonly labels: readonly string[];
@@ -21,8 +21,8 @@ export interface LocatorPlace {
   readonly href: string | null;
 }
 
-interface LocatorProps {
-  readonly places: readonly LocatorPlace[];
+interface LocatorMapProps {
+  readonly places: readonly LocatorMapPlace[];
   readonly geography: Geography;
   /** Text alternative. */
   readonly label: string;
@@ -30,20 +30,20 @@ interface LocatorProps {
   readonly sizes: readonly SizeClass[];
 }
 
-export function LocatorMap({ places, geography, label, sizes }: LocatorProps) {
+export function LocatorMap({ places, geography, label, sizes }: LocatorMapProps) {
   return (
     <div class="map locator">
-      <LocatorShapes places={places} geography={geography} label={label} />
+      <LocatorMapShapes places={places} geography={geography} label={label} />
       <svg class="map-words" aria-hidden="true">
         {sizes.map((size) => (
-          <LocatorWords key={size} places={places} geography={geography} size={size} />
+          <LocatorMapWords key={size} places={places} geography={geography} size={size} />
         ))}
       </svg>
     </div>
   );
 }
 
-interface ShapesProps extends Omit<LocatorProps, 'label' | 'sizes'> {
+interface ShapesProps extends Omit<LocatorMapProps, 'label' | 'sizes'> {
   /** Without one the shapes are part of a picture that has its own. */
   readonly label?: string;
 }
@@ -53,7 +53,7 @@ interface ShapesProps extends Omit<LocatorProps, 'label' | 'sizes'> {
  * be pressed; keys pass it by, as the same links stand in the lists. The region itself comes last, so that its
  * border lies above.
  */
-export function LocatorShapes({ places, geography, label }: ShapesProps) {
+export function LocatorMapShapes({ places, geography, label }: ShapesProps) {
   const { width, height } = geography.plane;
   const ordered = [...places].sort((a, b) => Number(a.role === 'here') - Number(b.role === 'here'));
   return (
@@ -79,11 +79,11 @@ export function LocatorShapes({ places, geography, label }: ShapesProps) {
 
 const SINGLE_LINE_EM = 0.26;
 
-export function LocatorWords({
+export function LocatorMapWords({
   places,
   geography,
   size,
-}: Pick<LocatorProps, 'places' | 'geography'> & { size: SizeClass }) {
+}: Pick<LocatorMapProps, 'places' | 'geography'> & { size: SizeClass }) {
   const marks = places.filter(({ role }) => role !== 'land').map(markOf);
   const roles = new Map(places.map(({ region, role }) => [region as string, role]));
   // The region itself gets its place first.
@@ -115,7 +115,7 @@ export function LocatorWords({
 }
 
 /** A mark that has a name and nothing else. */
-function markOf({ region, name, labels }: LocatorPlace): TerritoryMark {
+function markOf({ region, name, labels }: LocatorMapPlace): TerritoryMark {
   return {
     ...{ key: region, region, regions: [region], fill: { kind: 'land' }, labels, name, spoken: name },
     ...{ bubble: null, circle: null, value: null, reason: null, labelValue: '', tileValue: '' },
@@ -125,7 +125,7 @@ function markOf({ region, name, labels }: LocatorPlace): TerritoryMark {
 
 interface CalloutNameProps extends Pick<Geography, 'plane'> {
   readonly placed: PlacedCallout;
-  readonly role: LocatorRole;
+  readonly role: LocatorMapRole;
   readonly size: SizeClass;
 }
 

@@ -9,13 +9,11 @@ interface MapLabelsProps {
   readonly layouts: Readonly<Record<SizeClass, LabelLayout>>;
   /** Which sizes to write; all, unless the width is known. */
   readonly sizes?: readonly SizeClass[];
-  /** The picture of a map that nothing can be asked of: its call-outs carry no region's code. */
-  readonly unnamed?: boolean;
 }
 
 const ALL_SIZES = Object.keys(SIZE_CLASSES) as SizeClass[];
 
-export function MapLabels({ model, geography, layouts, sizes = ALL_SIZES, unnamed = false }: MapLabelsProps) {
+export function MapLabels({ model, geography, layouts, sizes = ALL_SIZES }: MapLabelsProps) {
   const marks = new Map(model.territories.map((mark) => [mark.key, mark]));
   return (
     <>
@@ -24,7 +22,7 @@ export function MapLabels({ model, geography, layouts, sizes = ALL_SIZES, unname
           {layouts[size].callouts.map((placed) => {
             const mark = marks.get(placed.key);
             if (mark === undefined) return null;
-            return callout({ placed, mark, size, plane: geography.plane, unnamed });
+            return callout({ placed, mark, size, plane: geography.plane });
           })}
           {layouts[size].labels.map(({ key, centre, name, value, outside }) => {
             const mark = marks.get(key);
@@ -76,10 +74,9 @@ interface Callout {
   readonly mark: TerritoryMark;
   readonly size: SizeClass;
   readonly plane: Geography['plane'];
-  readonly unnamed: boolean;
 }
 
-function callout({ placed, mark, size, plane, unnamed }: Callout) {
+function callout({ placed, mark, size, plane }: Callout) {
   const [width, height] = SIZE_CLASSES[size].calloutPx;
   const hitWidth = Math.max(width, TOUCH_PX);
   const box = percent(placed.callout.centre, plane);
@@ -87,11 +84,11 @@ function callout({ placed, mark, size, plane, unnamed }: Callout) {
   // The bubble itself marks the place; a dot on it would hide it.
   const dot = mark.bubble === null;
   return (
-    <g key={placed.key} class="callout" {...(unnamed ? {} : { 'data-key': placed.key })}>
+    <g key={placed.key} class="callout" data-key={placed.key}>
       <line x1={target.x} y1={target.y} x2={box.x} y2={box.y} />
       {dot && <circle cx={target.x} cy={target.y} r="2.5" />}
       <svg {...box}>
-        {!unnamed && <rect class="hit" x={-hitWidth / 2} y={-TOUCH_PX / 2} width={hitWidth} height={TOUCH_PX} />}
+        <rect class="hit" x={-hitWidth / 2} y={-TOUCH_PX / 2} width={hitWidth} height={TOUCH_PX} />
         <rect
           class={mark.pinned ? `${boxClass(mark.fill)} pinned` : boxClass(mark.fill)}
           x={-width / 2}

@@ -3,7 +3,7 @@
  *
  * Two layers of equal size: shapes in plane units scale with the map; words keep their size in px,
  * so they stand in an overlay without a viewBox, placed in per cent. No `style` attribute: a CSP
- * with hashes blocks them, so colours come from classes (`map.css`, variables of the palette).
+ * with hashes blocks them, so colours come from classes (`MapSvg.css`, variables of the palette).
  */
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
@@ -21,31 +21,28 @@ export interface MapSvgProps {
   readonly model: MapModel;
   readonly geography: Geography;
   readonly layouts: Readonly<Record<SizeClass, LabelLayout>>;
-  /** Which sizes to write; all, unless the width is known. */
-  readonly sizes?: readonly SizeClass[];
   /** Text alternative of the whole map: the finding. */
   readonly label: string;
   /** Prefix of element ids, so that several maps can stand in one document. */
   readonly idPrefix: string;
   /** Drawn over the shapes in plane units: the outline of what is pointed at. */
   readonly children?: ComponentChildren;
+  /** Instead of the words that the layouts say. */
+  readonly labels?: ComponentChildren;
   /** Drawn over the words, placed in per cent as they are: marks, the outline of a call-out. */
   readonly overlay?: ComponentChildren;
-  /** Laid over all of it. */
-  readonly cover?: ComponentChildren;
 }
 
-export function MapSvg({ model, geography, layouts, sizes, label, idPrefix, children, overlay, cover }: MapSvgProps) {
+export function MapSvg({ model, geography, layouts, label, idPrefix, children, labels, overlay }: MapSvgProps) {
   return (
     <div class={geography.kind === undefined ? 'map' : `map map-${geography.kind}`}>
       <MapShapes model={model} geography={geography} idPrefix={idPrefix} label={label}>
         {children}
       </MapShapes>
       <svg class="map-words" id={`${idPrefix}-words`} aria-hidden="true">
-        <MapLabels {...{ model, geography, layouts }} {...(sizes === undefined ? {} : { sizes })} />
+        {labels ?? <MapLabels {...{ model, geography, layouts }} />}
         {overlay}
       </svg>
-      {cover}
     </div>
   );
 }
@@ -54,20 +51,10 @@ interface MapShapesProps extends Pick<MapSvgProps, 'model' | 'geography' | 'idPr
   /** Without one the shapes are part of a picture that has its own. */
   readonly label?: string;
   readonly scale?: MapScale;
-  /** The picture of a map that nothing can be asked of: its shapes carry no region's code. */
-  readonly unnamed?: boolean;
 }
 
 /** The shapes alone, in plane units. */
-export function MapShapes({
-  model,
-  geography,
-  idPrefix,
-  label,
-  scale = 'full',
-  unnamed = false,
-  children,
-}: MapShapesProps) {
+export function MapShapes({ model, geography, idPrefix, label, scale = 'full', children }: MapShapesProps) {
   const { plane } = geography;
   // The same on every map of this plane: not compared with each change.
   const hatches = useMemo(() => <HatchPatterns {...{ idPrefix, plane, scale }} />, [idPrefix, plane, scale]);
@@ -78,7 +65,7 @@ export function MapShapes({
       {...(label === undefined ? {} : { role: 'img', 'aria-label': label })}
     >
       {hatches}
-      <g class="map-land">{model.territories.map((mark) => territoryShape(mark, geography, idPrefix, unnamed))}</g>
+      <g class="map-land">{model.territories.map((mark) => territoryShape(mark, geography, idPrefix))}</g>
       <path class="map-lakes" d={lakesPath(geography)} />
       {model.territories
         .filter((mark) => mark.pinned)
@@ -86,7 +73,7 @@ export function MapShapes({
           <path key={mark.key} class="map-pin" d={territoryPath(geography, mark.key)} />
         ))}
       {model.territories.some(({ bubble }) => bubble !== null) && geography.kind !== 'dorling' && (
-        <Bubbles marks={model.territories} mode={model.mode} {...{ geography, unnamed }} />
+        <Bubbles marks={model.territories} mode={model.mode} geography={geography} />
       )}
       {children}
     </svg>
@@ -94,11 +81,11 @@ export function MapShapes({
 }
 
 /** No component: each would be compared by itself with every change of the map, and none has a state. */
-function territoryShape(mark: TerritoryMark, geography: Geography, idPrefix: string, unnamed: boolean) {
+function territoryShape(mark: TerritoryMark, geography: Geography, idPrefix: string) {
   return (
     <path
       key={mark.key}
-      {...(unnamed ? {} : { 'data-region': mark.key })}
+      data-region={mark.key}
       d={territoryPath(geography, mark.key)}
       {...fillAttributes(mark.fill, idPrefix)}
       // With a value: preact writes an empty attribute without one, which no XML reader takes.
@@ -110,10 +97,9 @@ function territoryShape(mark: TerritoryMark, geography: Geography, idPrefix: str
 interface BubblesProps extends Pick<MapModel, 'mode'> {
   readonly marks: readonly TerritoryMark[];
   readonly geography: Geography;
-  readonly unnamed: boolean;
 }
 
-function Bubbles({ marks, geography, mode, unnamed }: BubblesProps) {
+function Bubbles({ marks, geography, mode }: BubblesProps) {
   return (
     <g class={mode === 'both' ? 'map-bubbles over-classes' : 'map-bubbles'}>
       {byAreaDescending(marks).map((mark) => {
@@ -124,7 +110,7 @@ function Bubbles({ marks, geography, mode, unnamed }: BubblesProps) {
         return (
           <circle
             key={mark.key}
-            {...(unnamed ? {} : { 'data-key': mark.key })}
+            data-key={mark.key}
             cx={tenths(x)}
             cy={tenths(y)}
             r={tenths(radius)}

@@ -4,7 +4,7 @@
  * rendered, with or without motion.
  */
 import type { Geography, PlanePoint } from '../../domain/geography.ts';
-import { pathOf, territoryPath, territoryRings, type Rings } from '../paths.ts';
+import { ringsPath, territoryPath, territoryRings, type Rings } from '../paths.ts';
 
 const DURATION_MS = 240;
 /** Corners of a shape on its way: enough for a border of the map, few enough for a phone. */
@@ -40,7 +40,7 @@ export function morphShapes(root: HTMLElement, from: Geography, to: Geography): 
     const share = Math.min(1, (now - began) / DURATION_MS);
     if (share >= 1) return finish();
     const eased = share * share * (3 - 2 * share);
-    for (const { path, start, end } of moving) path.setAttribute('d', pathOf([between(start, end, eased)]));
+    for (const { path, start, end } of moving) path.setAttribute('d', ringsPath([between(start, end, eased)]));
     frame = requestAnimationFrame(draw);
   };
   const finish = (): void => {
@@ -48,7 +48,7 @@ export function morphShapes(root: HTMLElement, from: Geography, to: Geography): 
     // A path may have got another shape meanwhile: that one is right.
     for (const { path, final } of moving) if (path.isConnected) path.setAttribute('d', final);
   };
-  for (const { path, start } of moving) path.setAttribute('d', pathOf([start]));
+  for (const { path, start } of moving) path.setAttribute('d', ringsPath([start]));
   frame = requestAnimationFrame(draw);
   return finish;
 }

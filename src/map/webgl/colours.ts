@@ -5,7 +5,7 @@ import { colourOf, SURFACE, type ThemeName } from '../palette.ts';
 
 /** Opacity of lakes over what they lie on. */
 export const LAKE_OPACITY = 0.75;
-/** Bubbles alone are of the ramp; those over classes neither hide a class nor look like one (geographies.css). */
+/** Bubbles alone are of the ramp; those over classes neither hide a class nor look like one (layouts.css). */
 export function bubbleColours({ topic, mode }: Pick<MapModel, 'topic' | 'mode'>, theme: ThemeName): BubbleColours {
   const { paper, ink } = SURFACE[theme];
   if (mode === 'both') return { fill: channels(paper, 0.45), line: channels(ink), width: 1.5 };

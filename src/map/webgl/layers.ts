@@ -1,8 +1,9 @@
 /** What deck.gl draws over the fills: bubbles, and over them arcs and points of records. */
 import type { Layer } from '@deck.gl/core';
 import { ScatterplotLayer } from '@deck.gl/layers';
-import { bubbleRadius, byAreaDescending } from '../../domain/bubbles.ts';
-import { pxPerUnit, type Viewport } from '../camera/camera.ts';
+import { byAreaDescending } from '../../domain/bubbles.ts';
+import type { Viewport } from '../camera/camera.ts';
+import { bubblePx, symbolScale } from '../camera/symbolScale.ts';
 import type { Geography, PlanePoint } from '../../domain/geography.ts';
 import type { MapModel } from '../model.ts';
 import { SURFACE, type ThemeName } from '../palette.ts';
@@ -32,16 +33,6 @@ interface Bubble {
 }
 
 const PIN_LINE_PX = 2.5;
-
-/** Symbols grow with the square root of the zoom: with it itself they would cover what one zooms in to see. */
-export function symbolScale(zoom: number): number {
-  return Math.sqrt(zoom);
-}
-
-/** Radius of a territory's bubble on the screen, px; at zoom 1 that of the SVG. */
-export function bubblePx(area: number, geography: Geography, viewport: Viewport, zoom: number): number {
-  return bubbleRadius(area, geography) * pxPerUnit({ zoom: 1 }, viewport, geography.plane) * symbolScale(zoom);
-}
 
 export function deckLayers(drawing: Drawing): Layer[] {
   const bubbles = bubbleLayer(drawing);

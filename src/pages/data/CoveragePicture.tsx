@@ -3,6 +3,7 @@
  * region, always in the same place. A cell that looks like another is the same symbol, so the whole
  * picture costs a few kilobytes. Words: `CoverageWords`.
  */
+import { scaleBand, type ScaleBand } from 'd3-scale';
 import { COVERAGE_KINDS, type CoverageKind, type YearCoverage } from '../../domain/coverage.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { groupsOf } from './groups.ts';
@@ -24,6 +25,7 @@ export function CoveragePicture({ state }: PartProps) {
   const grid = gridOf(regions.length);
   const symbols = symbolsOf(coverage);
   const width = years.length * grid.cellWidth;
+  const x = scaleBand(years, [0, width]);
   const label = t('data.coverage.picture', {
     indicators: t('explore.indicator.count', { n: extent.indicators, count: String(extent.indicators) }),
     years: format.yearRange(from, to),
@@ -49,7 +51,7 @@ export function CoveragePicture({ state }: PartProps) {
             <div key={group}>
               <div class="coverage-row coverage-head">
                 <span>{texts.groups[group]}</span>
-                <Axis years={years} width={width} step={grid.cellWidth} />
+                <YearAxis x={x} width={width} />
               </div>
               {members.map(({ indicator, years: known }) => (
                 <div key={indicator.id} class="coverage-row">
@@ -59,7 +61,7 @@ export function CoveragePicture({ state }: PartProps) {
                       <Cell
                         key={year.year}
                         symbol={symbols.get(keyOf(year))?.id ?? ''}
-                        x={(year.year - from) * grid.cellWidth}
+                        x={x(year.year) ?? 0}
                         isOld={year.hasOldTerritories}
                         {...grid}
                       />
@@ -80,11 +82,11 @@ export function CoveragePicture({ state }: PartProps) {
 }
 
 /** The years again above each group: a column is as long as the page. */
-function Axis({ years, width, step }: { years: readonly number[]; width: number; step: number }) {
+function YearAxis({ x, width }: { x: ScaleBand<number>; width: number }) {
   return (
     <svg width={width} height="20">
-      {years.map((year, index) => (
-        <text key={year} x={(index + 0.5) * step} y="14">
+      {x.domain().map((year) => (
+        <text key={year} x={(x(year) ?? 0) + x.bandwidth() / 2} y="14">
           {year}
         </text>
       ))}

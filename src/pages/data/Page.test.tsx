@@ -1,10 +1,11 @@
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, test } from 'vitest';
-import { fixtureSite, realSite } from '../../../tests/support/sites.ts';
+import { addressOf, fixtureSite, realSite, sourcesOf } from '../../../tests/support/sites.ts';
 import { COVERAGE_KINDS, coverageOf } from '../../domain/coverage.ts';
-import { LANGUAGES } from '../../domain/types.ts';
-import { dataState } from '../../site/dataPage.tsx';
+import { LANGUAGES, type Language } from '../../domain/types.ts';
+import type { Site } from '../../site/site.ts';
 import { gridOf } from './CoveragePicture.tsx';
+import { dataState } from './dataState.ts';
 import { columnKey, sizeText } from './Downloads.tsx';
 import { DataPage } from './Page.tsx';
 import { citationOf } from './Reuse.tsx';
@@ -14,16 +15,20 @@ const SITES = [
   ['the invented country', fixtureSite],
 ] as const;
 
+function stateOf(site: Site, language: Language, siteUrl: string | null = null) {
+  return dataState(addressOf(`${language}/data/`, siteUrl), sourcesOf(site));
+}
+
 describe.each(SITES)('%s', (_name, siteOf) => {
   test.each(LANGUAGES)('%s: is written without a word or number missing', (language) => {
-    const html = renderToString(<DataPage state={dataState(siteOf(), language, null)} />);
+    const html = renderToString(<DataPage state={stateOf(siteOf(), language)} />);
     expect(html).not.toMatch(/undefined|NaN|Infinity| style="|\{\w+\}/u);
     const ids = [...html.matchAll(/ id="([^"]*)"/gu)].map(([, id]) => id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 
   test.each(LANGUAGES)('%s: words every file and column in its own language', (language) => {
-    const { downloads, locale } = dataState(siteOf(), language, null);
+    const { downloads, locale } = stateOf(siteOf(), language);
     for (const { key, columns } of downloads) {
       expect(locale.texts.messages).toHaveProperty([`data.file.${key}`]);
       for (const column of columns)
@@ -34,7 +39,7 @@ describe.each(SITES)('%s', (_name, siteOf) => {
   test('draws a cell for each year of each indicator, and in it a square for each region of a kind', () => {
     const site = siteOf();
     const { dataset } = site;
-    const html = renderToString(<DataPage state={dataState(site, 'en', null)} />);
+    const html = renderToString(<DataPage state={stateOf(site, 'en')} />);
     const symbols = new Map(
       [...html.matchAll(/<symbol id="(c\d+)"[^>]*>(.*?)<\/symbol>/gu)].map(([, id = '', body = '']) => [id, body]),
     );
@@ -58,7 +63,7 @@ describe.each(SITES)('%s', (_name, siteOf) => {
   test('names every source and note of the data files once', () => {
     const site = siteOf();
     const { texts } = site.locales.en;
-    const html = renderToString(<DataPage state={dataState(site, 'en', null)} />);
+    const html = renderToString(<DataPage state={stateOf(site, 'en')} />);
     for (const [part, ids] of [
       ['source', Object.keys(texts.sources)],
       ['note', Object.keys(texts.notes)],
@@ -88,12 +93,12 @@ test.each([
 
 describe('the citation', () => {
   test('names publisher, site and release', () => {
-    expect(citationOf(dataState(fixtureSite(), 'ru', null))).toBe(
+    expect(citationOf(stateOf(fixtureSite(), 'ru'))).toBe(
       'Академия Арвении. Карта лабораторий Арвении: набор данных. — Версия данных: 2023-05.',
     );
   });
   test('ends with the address where that is known', () => {
-    expect(citationOf(dataState(fixtureSite(), 'en', 'https://academy.example/map/'))).toBe(
+    expect(citationOf(stateOf(fixtureSite(), 'en', 'https://academy.example/map/'))).toBe(
       "Academy of Arvenia. Map of Arvenia's laboratories: data set. Data release 2023-05. https://academy.example/map/en/data/",
     );
   });
@@ -101,12 +106,12 @@ describe('the citation', () => {
 
 describe('a mistake is reported', () => {
   test('by mail where there is an address', () => {
-    const html = renderToString(<DataPage state={dataState(fixtureSite(), 'kk', null)} />);
+    const html = renderToString(<DataPage state={stateOf(fixtureSite(), 'kk')} />);
     expect(html).toMatch(/href="mailto:map@academy\.example\?subject=[^"\s]+&amp;body=[^"\s]+"/u);
   });
   test('through the publisher where there is none, and the page says so', () => {
     const site = realSite();
-    const html = renderToString(<DataPage state={dataState(site, 'kk', null)} />);
+    const html = renderToString(<DataPage state={stateOf(site, 'kk')} />);
     expect(site.locales.kk.texts.site.contact).toBe('');
     expect(html).not.toContain('mailto:');
     expect(html).toContain(site.locales.kk.t('data.report.noAddress'));

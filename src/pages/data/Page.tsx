@@ -10,10 +10,8 @@ import { Sources } from './Sources.tsx';
 import { Statuses } from './Statuses.tsx';
 import type { DataState, PartProps } from './types.ts';
 
-export const DATA_FOLDER = 'data/';
-
 export function DataPage({ state }: PartProps) {
-  const { locale, root, release } = state;
+  const { locale, root, pages, release } = state;
   const { t } = locale;
   return (
     <>
@@ -23,8 +21,9 @@ export function DataPage({ state }: PartProps) {
       <SiteHeader
         locale={locale}
         root={root}
-        section="data"
-        languageHref={(language) => `${root}${language}/${DATA_FOLDER}`}
+        pages={pages}
+        page="data"
+        languageHref={(language) => `${root}${language}/data/`}
       />
       <main class="data" id="main">
         <h1>{t('common.nav.data')}</h1>

@@ -2,6 +2,7 @@
 import type { CoverageRun, DatasetExtent, YearCoverage } from '../../domain/coverage.ts';
 import type { Indicator, IndicatorId, Region } from '../../domain/types.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import type { PageLink } from '../../view/pageLinks.ts';
 
 /** A column of a published table; columns that differ only by language are one. */
 export interface ColumnFacts {
@@ -40,10 +41,21 @@ export interface IndicatorCoverage {
   readonly runs: readonly CoverageRun[];
 }
 
-export interface DataState {
+/** What is published, as the page speaks of it. */
+export interface PublishedFacts {
+  readonly downloads: readonly DownloadFacts[];
+  readonly sources: readonly Use<string>[];
+  readonly notes: readonly Use<string>[];
+  /** Of data and boundaries: those that message `data.licence.{id}` explains, and where they can be read. */
+  readonly licences: readonly { readonly id: string; readonly url: string }[];
+}
+
+export interface DataState extends PublishedFacts {
   readonly locale: Locale;
   /** From the page up to the site's folder. */
   readonly root: string;
+  /** All pages of the site. */
+  readonly pages: readonly PageLink[];
   /** Absolute address of this page, where the site's is known. */
   readonly url: string | null;
   readonly release: string;
@@ -51,11 +63,6 @@ export interface DataState {
   readonly extent: DatasetExtent;
   /** Every indicator, in the order of the chooser. */
   readonly coverage: readonly IndicatorCoverage[];
-  readonly downloads: readonly DownloadFacts[];
-  readonly sources: readonly Use<string>[];
-  readonly notes: readonly Use<string>[];
-  /** Of data and boundaries: those that message `data.licence.{id}` explains, and where they can be read. */
-  readonly licences: readonly { readonly id: string; readonly url: string }[];
   /** Address of an indicator's map; its latest year when none is given. */
   readonly mapHref: (indicator: IndicatorId, year?: number) => string;
   /** The indicator and year of the example of a citation: those of the first page. */

@@ -1,51 +1,64 @@
-/**
- * The map itself: the one part that follows the view at once. It reads the view past the page around
- * it, which keeps the view of a frame before until the map is on the screen (`Page.tsx`).
- */
-import { createContext, type RefObject } from 'preact';
-import { useContext, useMemo } from 'preact/hooks';
+/** The map itself: the one part that is drawn in the first stage. */
+import type { RefObject } from 'preact';
+import { useContext, useMemo, useRef } from 'preact/hooks';
 import { MapPins } from '../../map/pins/MapPins.tsx';
+import { MapLabels } from '../../map/svg/MapLabels.tsx';
 import { MapSvg } from '../../map/svg/MapSvg.tsx';
-import { MapsAhead } from './MapsAhead.tsx';
+import { CalloutRing, ShapeRing } from './keyboardNavigation/Ring.tsx';
+import type { SelectionStore } from './keyboardNavigation/selection.ts';
+import { AS_SERVED, PageInUse } from './SecondStage.tsx';
 import type { ExploreState } from './types.ts';
 import { useLayout } from './useLayout.ts';
 import { useMapSizes } from './useMapSizes.ts';
-import type { SelectionStore } from './keyboardNavigation/selection.ts';
-import { CalloutRing, ShapeRing } from './keyboardNavigation/Ring.tsx';
-
-/** What is asked for now. */
-export const Now = createContext<ExploreState | null>(null);
 
 interface DrawnMapProps {
+  readonly state: ExploreState;
   readonly figure: RefObject<HTMLElement | null>;
   readonly selection: SelectionStore;
 }
 
-/** @throws outside of `Now` */
-export function DrawnMap({ figure, selection }: DrawnMapProps) {
-  const state = useContext(Now);
-  if (state === null) throw new Error('a map without a view');
+export function DrawnMap({ state, figure, selection }: DrawnMapProps) {
   const { model } = state;
   const { geography, layouts } = useLayout(state, figure);
-  const { written: sizes, seen } = useMapSizes(figure, model);
-  // Drawn anew with the view only: what follows the mouse reads its store by itself, and so does what covers the map.
+  const sizes = useMapSizes(figure);
+  const areLabelsServed = useIsAsServed(model);
+  // Drawn anew with the view only: what follows the mouse reads its store by itself.
   return useMemo(() => {
     const shown = { selection, geography, territories: model.territories };
     return (
       <MapSvg
-        {...{ model, geography, layouts, sizes }}
+        {...{ model, geography, layouts }}
         label={model.headline}
         idPrefix="map"
+        labels={
+          areLabelsServed ? (
+            // Placing them anew, to write the same, took two thirds of the time until the page answers.
+            // eslint-disable-next-line no-restricted-syntax
+            <g dangerouslySetInnerHTML={AS_SERVED} />
+          ) : (
+            <g>
+              <MapLabels {...{ model, geography, layouts, sizes }} />
+            </g>
+          )
+        }
         overlay={
           <>
             <CalloutRing {...shown} {...{ layouts, sizes }} />
             <MapPins {...shown} {...{ layouts, sizes }} />
           </>
         }
-        cover={<MapsAhead sizes={seen} geography={state.geography} />}
       >
         <ShapeRing {...shown} />
       </MapSvg>
     );
-  }, [model, geography, layouts, sizes, seen, selection, state.geography]);
+  }, [model, geography, layouts, sizes, areLabelsServed, selection]);
+}
+
+/** Whether the page still shows what it was served with: once it has changed, never again. */
+function useIsAsServed(value: object): boolean {
+  const page = useContext(PageInUse);
+  const first = useRef(value);
+  const isAsServed = useRef(page?.isServed === true);
+  isAsServed.current &&= first.current === value;
+  return isAsServed.current;
 }

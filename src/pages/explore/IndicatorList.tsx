@@ -8,17 +8,19 @@ import { foldForSearch, matchesSearch } from '../../ui/search.ts';
 import { followInPlace } from '../../ui/followInPlace.ts';
 import { indicatorOrder } from './indicatorOrder.ts';
 import { closeList, LIST, markButton, walkList } from './indicatorPopover.ts';
+import { PartOfSecondStage } from './SecondStage.tsx';
 import type { IndicatorId, PartProps } from './types.ts';
 
 type SearchWords = Readonly<Record<IndicatorId, readonly string[]>>;
 
-export function IndicatorList(props: PartProps) {
-  const { state, actions } = props;
+/** @param page kept by identity: the links are drawn anew when this is another object */
+export function IndicatorList({ page }: { readonly page: PartProps }) {
+  const { state, actions } = page;
   const { t } = state.locale;
   const [query, setQuery] = useState('');
   const [words, setWords] = useState<SearchWords | null>(null);
 
-  const shown = useMemo(() => shownOf(props, query, words), [state, query, words]);
+  const shown = useMemo(() => shownOf(page, query, words), [page, query, words]);
   /** Without these words the search still finds by those of the page's own language. */
   const fetchWords = () => {
     if (words === null) actions?.searchWords().then(setWords, () => undefined);
@@ -33,7 +35,7 @@ export function IndicatorList(props: PartProps) {
     actions?.go({ indicator }, 'push');
   };
 
-  const list = useMemo(() => <LinkList {...props} shown={shown} onChoose={choose} />, [state, shown]);
+  const links = useMemo(() => <LinkList {...page} shown={shown} onChoose={choose} />, [page, shown]);
   return (
     <nav
       class="indicators"
@@ -61,7 +63,9 @@ export function IndicatorList(props: PartProps) {
         {query === '' ? '' : t('explore.indicator.count', { n: shown.length, count: String(shown.length) })}
       </p>
       {shown.length === 0 && <p>{t('explore.indicator.nothing', { query })}</p>}
-      {list}
+      <PartOfSecondStage part="list" as="div">
+        {links}
+      </PartOfSecondStage>
     </nav>
   );
 }

@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { allViews, fixtureSite, realSite, viewOf } from '../../../tests/support/sites.ts';
 import { LANGUAGES } from '../../domain/types.ts';
-import { exploreState } from '../../site/exploreState.ts';
+import { exploreState } from './exploreState.ts';
 import { fixtureState } from '../../site/gallery/galleryPage.tsx';
 import { galleryFixtures } from '../../site/gallery/fixtures.ts';
 import type { Site } from '../../site/site.ts';
@@ -24,7 +24,7 @@ const ACTIONS: ExploreActions = {
   searchWords: () => Promise.resolve({}),
 };
 const draw = (state: ExploreState, actions: ExploreActions | null = null) =>
-  renderToString(<ExplorePage state={state} links={linksOf(state)} actions={actions} />);
+  renderToString(<ExplorePage page={{ state, links: linksOf(state), actions }} />);
 
 let site: Site;
 let fixture: Site;
@@ -34,7 +34,7 @@ beforeAll(() => {
 });
 
 describe('the explore page', () => {
-  test('is the same with and without what a visitor can do: taking it over changes nothing', () => {
+  test('is the same with and without what a visitor can do: hydration changes nothing', () => {
     for (const of of [site, fixture]) {
       for (const view of allViews(of, ['kk']).slice(0, 40)) {
         const state = exploreState(of, view, '../');

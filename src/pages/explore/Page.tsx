@@ -2,124 +2,95 @@
 import { useMemo, useState } from 'preact/hooks';
 import { followInPlace } from '../../ui/followInPlace.ts';
 import { SiteFooter, SiteHeader } from '../../ui/SiteFrame.tsx';
-import { useLate } from '../../ui/useLate.ts';
-import { BelowStyles } from './BelowStyles.tsx';
-import { Topics } from './Topics.tsx';
-import { Now } from './DrawnMap.tsx';
 import { RegionSearch } from './find/RegionSearch.tsx';
-import { LayoutSwitch } from './LayoutSwitch.tsx';
 import { IndicatorChooser } from './IndicatorChooser.tsx';
 import { IndicatorList } from './IndicatorList.tsx';
+import { createSelection, openCard, territoryIn, type SelectionStore } from './keyboardNavigation/selection.ts';
+import { LayoutSwitch } from './LayoutSwitch.tsx';
 import { MapFigure } from './MapFigure.tsx';
 import { Notices } from './Notices.tsx';
 import { ProvenanceDialog } from './ProvenanceDialog.tsx';
 import { RankingTable } from './RankingTable.tsx';
+import { RelatedLinks } from './RelatedLinks.tsx';
+import { useSecondStage } from './SecondStage.tsx';
 import { Sources } from './Sources.tsx';
 import { Steps } from './Steps.tsx';
-import { Ways } from './RelatedLinks.tsx';
+import { Topics } from './Topics.tsx';
 import type { PartProps, RegionId } from './types.ts';
-import { createSelection, openCard, territoryIn } from './keyboardNavigation/selection.ts';
 
 /** `opened`: the country's own figure has no region. */
 const COUNTRY = 'country' as RegionId;
 
-export function ExplorePage(props: PartProps) {
-  const { state, links, actions } = props;
-  const { model } = state;
+/** @param page kept by identity: each part is drawn anew when this is another object */
+export function ExplorePage({ page }: { readonly page: PartProps }) {
   const [selection] = useState(createSelection);
   const [opened, setOpened] = useState<RegionId | null>(null);
-  // The map first, a frame later what it says in words, then what steers it, then the table and the sources.
-  const now = useMemo(() => ({ state, links, actions }), [state, links, actions]);
-  const words = useLate(now);
-  const soon = useLate(words);
-  const late = useLate(soon);
-  const below = useMemo(
-    () => (
-      <>
-        <IndicatorList {...late} />
-        <RankingTable {...late} selection={selection} onOpen={setOpened} />
-        <Sources {...late} />
-      </>
-    ),
-    [late, selection],
-  );
-  const around = useMemo(() => aroundOf(soon), [soon]);
-  const told = useMemo(
-    () => (
-      <>
-        <Notices {...words} />
-        <div class="choose">
-          {around.topics}
-          <IndicatorChooser state={words.state} />
-          {around.steps}
-          <RegionSearch
-            state={words.state}
-            onChoose={(region) => {
-              const mark = territoryIn(words.state.model.territories, region);
-              if (mark !== null) openCard(selection, mark.key);
-            }}
-          />
-          {around.geographies}
-        </div>
-        <div class="finding">
-          <h1>{words.state.model.headline}</h1>
-          {around.ways}
-        </div>
-      </>
-    ),
-    [words, around, selection],
-  );
-  const figure = useMemo(
-    () => (
-      <MapFigure told={words} steering={soon} selection={selection} onOpen={setOpened}>
-        <BelowStyles />
-      </MapFigure>
-    ),
-    [words, soon, selection],
-  );
+  const second = useSecondStage('surroundings', page);
+  const above = useMemo(() => <AboveMap {...second} selection={selection} />, [second, selection]);
+  const header = useMemo(() => <Header {...second} />, [second]);
+  const { locale, dataset, model } = page.state;
+  const footer = useMemo(() => <SiteFooter locale={locale} release={dataset.release} />, [locale, dataset.release]);
   const openedRow = model.rows.find(({ region }) => region === opened) ?? null;
 
   return (
-    <Now.Provider value={state}>
-      {around.skip}
-      {around.header}
+    <>
+      {header}
       <main class={`explore topic-${model.topic}`} id="main">
-        {told}
-        {figure}
-        {below}
+        {above}
+        <MapFigure {...{ page, second, selection }} onOpen={setOpened} />
+        <IndicatorList page={second} />
+        <RankingTable {...{ page, selection }} onOpen={setOpened} />
+        <Sources page={page} />
       </main>
-      {around.footer}
+      {footer}
       {opened !== null && (openedRow !== null || opened === COUNTRY) && (
-        <ProvenanceDialog {...props} key={opened} row={openedRow} onClose={() => setOpened(null)} />
+        <ProvenanceDialog {...page} key={opened} row={openedRow} onClose={() => setOpened(null)} />
       )}
-    </Now.Provider>
+    </>
   );
 }
 
-/** What leads elsewhere, and what steers the map. */
-function aroundOf(soon: PartProps) {
-  const { locale, root, dataset } = soon.state;
-  return {
-    skip: (
+function Header({ state, links, actions }: PartProps) {
+  const { locale, root } = state;
+  return (
+    <>
       <a class="skip" href="#table">
         {locale.t('common.skipToTable')}
       </a>
-    ),
-    header: (
       <SiteHeader
         locale={locale}
         root={root}
-        section="map"
-        languageHref={(language) => soon.links.view({ language })}
-        onLanguage={(language) =>
-          followInPlace(soon.actions === null ? null : () => soon.actions?.go({ language }, 'push'))
-        }
+        pages={state.context.pages ?? []}
+        page="explore"
+        languageHref={(language) => links.view({ language })}
+        onLanguage={(language) => followInPlace(actions === null ? null : () => actions.go({ language }, 'push'))}
       />
-    ),
-    topics: <Topics {...soon} />,
-    steps: <Steps {...soon} />,
-    ways: <Ways {...soon} />,
-    geographies: <LayoutSwitch state={soon.state} actions={soon.actions} />,
-    footer: <SiteFooter locale={locale} release={dataset.release} />,
+    </>
+  );
+}
+
+/** What is chosen, and the finding. */
+function AboveMap({ selection, ...page }: PartProps & { readonly selection: SelectionStore }) {
+  const { state, actions } = page;
+  const { model } = state;
+  const onChoose = (region: RegionId) => {
+    const mark = territoryIn(model.territories, region);
+    if (mark !== null) openCard(selection, mark.key);
   };
+  return (
+    <>
+      <Notices {...page} />
+      <div class="choose">
+        <Topics {...page} />
+        <IndicatorChooser state={state} />
+        <Steps {...page} />
+        <RegionSearch state={state} onChoose={onChoose} />
+        <LayoutSwitch state={state} actions={actions} />
+      </div>
+      <div class="finding">
+        <h1>{model.headline}</h1>
+        <RelatedLinks {...page} />
+      </div>
+    </>
+  );
 }

@@ -1,20 +1,34 @@
 /** All regions as a table: the equivalent of the map for everyone, and the list beside it. */
-import { useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
 import type { TableRow } from '../../map/model.ts';
 import { PinMark } from '../../map/pins/PinMark.tsx';
 import { followInPlace } from '../../ui/followInPlace.ts';
 import { useStore } from '../../ui/useStore.ts';
+import { useIsLive } from '../../ui/useIsLive.ts';
 import { outlined, pointAt, type SelectionStore } from './keyboardNavigation/selection.ts';
+import { PartOfSecondStage } from './SecondStage.tsx';
 import { nextOrder, sortRows, type SortColumn, type SortOrder } from './sortRows.ts';
 import type { PartProps, RegionId } from './types.ts';
 
-interface RankingProps extends PartProps {
+interface RankingProps {
+  /** Kept by identity: the table is drawn anew when this is another object. */
+  readonly page: PartProps;
   /** Map and table point at the same. */
   readonly selection: SelectionStore;
   readonly onOpen: (region: RegionId) => void;
 }
 
-export function RankingTable({ state, actions, selection, onOpen }: RankingProps) {
+export function RankingTable({ page, selection, onOpen }: RankingProps) {
+  const table = useMemo(() => <Table {...page} {...{ selection, onOpen }} />, [page, selection, onOpen]);
+  return (
+    <PartOfSecondStage part="table" as="section" class="ranking" id="table" aria-labelledby="table-title">
+      {table}
+    </PartOfSecondStage>
+  );
+}
+
+function Table({ state, actions, selection, onOpen }: PartProps & Omit<RankingProps, 'page'>) {
   const { model, locale } = state;
   const { t, format } = locale;
   const [order, setOrder] = useState<SortOrder>({ column: 'rank', direction: 'ascending' });
@@ -24,81 +38,90 @@ export function RankingTable({ state, actions, selection, onOpen }: RankingProps
   const hasChanges = model.rows.some((row) => row.change !== null);
   const head = (column: SortColumn, text: string, className = '', note = '') => (
     <th scope="col" class={className} {...(order.column === column ? { 'aria-sort': order.direction } : {})}>
-      <button type="button" onClick={() => setOrder(nextOrder(order, column))}>
-        {text}
+      <SortButton onPress={() => setOrder(nextOrder(order, column))}>
+        <span>{text}</span>
         {note !== '' && <small>{note}</small>}
-      </button>
+      </SortButton>
     </th>
   );
   return (
-    <section class="ranking" id="table" aria-labelledby="table-title">
-      <table>
-        <caption>
-          <strong id="table-title">
-            {t('explore.table.title', {
-              n: model.territories.length,
-              count: String(model.territories.length),
-              year: String(model.year),
-            })}
-          </strong>
-          {(model.second === null ? model.unit : `${model.unit} · ${t('explore.mode.second')}: ${model.second.title}`) +
-            (!hasChanges && model.changeNote !== ''
-              ? `. ${t('explore.notComparable', { reason: model.changeNote })}`
-              : '') +
-            (model.legend.leftOut === '' ? '' : `. ${model.legend.leftOut}`)}
-        </caption>
-        <thead>
-          <tr>
-            {head('rank', t('explore.table.rank'), 'rank')}
-            {head('name', t('explore.table.region'), 'text')}
-            {hasStrip && (
-              <th class="strip" aria-hidden="true">
-                <span class="visually-hidden">–</span>
-              </th>
-            )}
-            {head('value', t('explore.table.value'), 'value-head')}
-            {model.second !== null && (
-              <th scope="col" class="second-head">
-                {`${model.second.unit}, ${model.second.year}`}
-              </th>
-            )}
-            {hasChanges && head('change', t('explore.table.change'), 'change-head', model.changeNote)}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <Row
-              key={row.region}
-              row={row}
-              hasStrip={hasStrip}
-              hasSecond={model.second !== null}
-              leftOutText={t('explore.without.one')}
-              hasChanges={hasChanges}
-              pinnedText={t('explore.legend.pinned')}
-              selection={selection}
-              onOpen={actions === null ? null : () => onOpen(row.region)}
-            />
-          ))}
-          {model.national !== null && (
-            <tr class="national">
-              <td class="rank" />
-              <th scope="row">{t('explore.table.national')}</th>
-              {hasStrip && <td class="strip" aria-hidden="true" />}
-              <td class="value">
-                <a
-                  href="#n-country"
-                  {...{ onClick: followInPlace(actions === null ? null : () => onOpen('country' as RegionId)) }}
-                >
-                  {model.national.valueText}
-                </a>
-              </td>
-              {model.second !== null && <td class="value" />}
-              {hasChanges && <td />}
-            </tr>
+    <table>
+      <caption>
+        <strong id="table-title">
+          {t('explore.table.title', {
+            n: model.territories.length,
+            count: String(model.territories.length),
+            year: String(model.year),
+          })}
+        </strong>
+        {(model.second === null ? model.unit : `${model.unit} · ${t('explore.mode.second')}: ${model.second.title}`) +
+          (!hasChanges && model.changeNote !== ''
+            ? `. ${t('explore.notComparable', { reason: model.changeNote })}`
+            : '') +
+          (model.legend.leftOut === '' ? '' : `. ${model.legend.leftOut}`)}
+      </caption>
+      <thead>
+        <tr>
+          {head('rank', t('explore.table.rank'), 'rank')}
+          {head('name', t('explore.table.region'), 'text')}
+          {hasStrip && (
+            <th class="strip" aria-hidden="true">
+              <span class="visually-hidden">–</span>
+            </th>
           )}
-        </tbody>
-      </table>
-    </section>
+          {head('value', t('explore.table.value'), 'value-head')}
+          {model.second !== null && (
+            <th scope="col" class="second-head">
+              {`${model.second.unit}, ${model.second.year}`}
+            </th>
+          )}
+          {hasChanges && head('change', t('explore.table.change'), 'change-head', model.changeNote)}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Row
+            key={row.region}
+            row={row}
+            hasStrip={hasStrip}
+            hasSecond={model.second !== null}
+            leftOutText={t('explore.without.one')}
+            hasChanges={hasChanges}
+            pinnedText={t('explore.legend.pinned')}
+            selection={selection}
+            onOpen={actions === null ? null : () => onOpen(row.region)}
+          />
+        ))}
+        {model.national !== null && (
+          <tr class="national">
+            <td class="rank" />
+            <th scope="row">{t('explore.table.national')}</th>
+            {hasStrip && <td class="strip" aria-hidden="true" />}
+            <td class="value">
+              <a
+                href="#n-country"
+                {...{ onClick: followInPlace(actions === null ? null : () => onOpen('country' as RegionId)) }}
+              >
+                {model.national.valueText}
+              </a>
+            </td>
+            {model.second !== null && <td class="value" />}
+            {hasChanges && <td />}
+          </tr>
+        )}
+      </tbody>
+    </table>
+  );
+}
+
+/** Without scripts nothing sorts: the head of a column is a button once it works. */
+function SortButton({ onPress, children }: { readonly onPress: () => void; readonly children: ComponentChildren }) {
+  const isLive = useIsLive();
+  if (!isLive) return <span class="sort">{children}</span>;
+  return (
+    <button type="button" class="sort" onClick={onPress}>
+      {children}
+    </button>
   );
 }
 

@@ -1,29 +1,22 @@
-/** Ways on from the map of a topic: the records behind it, and the question between two topics. */
-import type { Topic } from '../../domain/types.ts';
+/** Where the map of a topic leads on: the records behind it, and the question between two topics. */
 import { followInPlace } from '../../ui/followInPlace.ts';
-import type { RecordPage } from '../../view/defaults.ts';
+import { pageHref, relatedPagesOf } from '../../view/pageLinks.ts';
 import { activeTopic, gapChange } from '../../view/topics.ts';
 import type { PartProps } from './types.ts';
 
-const PAGES: Readonly<Record<Topic, readonly RecordPage[]>> = {
-  capability: ['organisations', 'strengths'],
-  demand: ['needs', 'gaps'],
-  progress: ['initiatives', 'targets'],
-};
-
-export function Ways({ state, links, actions }: PartProps) {
+export function RelatedLinks({ state, links, actions }: PartProps) {
   const { context, locale, root, view } = state;
   const { t } = locale;
   const topic = activeTopic(view, context);
-  const pages = PAGES[topic].filter((page) => context.recordPages?.includes(page));
+  const pages = relatedPagesOf(context.pages ?? [], topic);
   const square = topic === 'demand' ? gapChange(context) : null;
   const isThere = square !== null && view.mode === 'bivariate' && view.by === square.by;
   if (pages.length === 0 && square === null) return null;
   return (
-    <nav class="ways" aria-label={t('explore.ways')}>
+    <nav class="related-links" aria-label={t('explore.related')}>
       {pages.map((page) => (
-        <a key={page} href={`${root}${view.language}/${page}/`}>
-          {t(`explore.ways.${page}`)}
+        <a key={page.id} href={pageHref(page, root, view.language)}>
+          {t(page.related.label)}
         </a>
       ))}
       {square !== null && !isThere && (
@@ -33,7 +26,7 @@ export function Ways({ state, links, actions }: PartProps) {
           href={links.view(square)}
           onClick={followInPlace(actions === null ? null : () => actions.go(square, 'push'))}
         >
-          {t('explore.ways.square')}
+          {t('explore.related.square')}
         </a>
       )}
     </nav>

@@ -1,14 +1,26 @@
 /** Sources, notes and, number by number, the place in the source: all of it without scripts too. */
+import { useMemo } from 'preact/hooks';
+import { PartOfSecondStage } from './SecondStage.tsx';
 import type { PartProps } from './types.ts';
 
 /** What data files write where a source names no licence. */
 const NO_LICENCE = 'not stated';
 
-export function Sources({ state, links }: PartProps) {
+/** @param page kept by identity: the section is drawn anew when this is another object */
+export function Sources({ page }: { readonly page: PartProps }) {
+  const contents = useMemo(() => <Contents {...page} />, [page]);
+  return (
+    <PartOfSecondStage part="sources" as="section" class="sources" id="sources" aria-labelledby="sources-title">
+      {contents}
+    </PartOfSecondStage>
+  );
+}
+
+function Contents({ state, links }: PartProps) {
   const { model, locale, dataset } = state;
   const { t, texts, format } = locale;
   return (
-    <section class="sources" id="sources" aria-labelledby="sources-title">
+    <>
       <h2 id="sources-title">{t('explore.sources.title')}</h2>
       <p>{texts.indicators[model.indicator]?.definition}</p>
       <ul>
@@ -87,6 +99,6 @@ export function Sources({ state, links }: PartProps) {
         {' · '}
         <a href={`${state.root}${texts.language}/data/`}>{t('common.nav.data')}</a>
       </p>
-    </section>
+    </>
   );
 }

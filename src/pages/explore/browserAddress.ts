@@ -1,6 +1,13 @@
 /** The window's address bar, changed after the frame that shows the change: it costs as much as a small layout. */
 import { afterFrame } from '../../ui/afterFrame.ts';
-import type { Address } from './controller.ts';
+
+/** The part of a window that changes with the view. */
+export interface Address {
+  readonly push: (url: string) => void;
+  readonly replace: (url: string) => void;
+  readonly current: () => string;
+  readonly copy: (text: string) => Promise<void>;
+}
 
 export function browserAddress(): Address {
   /** In the order in which they were asked for. */
@@ -15,7 +22,7 @@ export function browserAddress(): Address {
     if (awaited.length > 1) return;
     afterFrame(flush);
   };
-  // Who goes back, leaves or copies the address finds it as it will be.
+  // A visitor who goes back, leaves or copies the address finds it as it will be.
   addEventListener('pagehide', flush);
   return {
     push: later('pushState'),

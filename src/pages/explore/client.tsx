@@ -1,25 +1,27 @@
 /**
- * Takes the prerendered page over in place: the first render is the page as it stands, from the
- * path alone; the query is applied after that has been painted.
+ * Hydrates the prerendered page: the first render is the page as it stands, from the path alone; the
+ * query is applied after that. Each step is a task of its own, so that a press in between is answered.
  */
 import { hydrate, render, type ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
-import { LANGUAGES, type Dataset, type Language } from '../../domain/types.ts';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { LANGUAGES, type Dataset, type IndicatorId, type Language } from '../../domain/types.ts';
 import { createLocale } from '../../i18n/locale.ts';
 import { describeMap } from '../../map/describeMap.ts';
+import { adoptStyles } from '../../ui/adoptStyles.ts';
+import { announceFailure, announceReady } from '../../ui/pageState.ts';
+import { afterFrame } from '../../ui/afterFrame.ts';
+import { whenIdle } from '../../ui/whenIdle.ts';
+import { yieldToBrowser } from '../../ui/yieldToBrowser.ts';
 import { decodeView } from '../../view/codec.ts';
-import { Ahead } from './ahead.ts';
 import { browserAddress } from './browserAddress.ts';
 import { createController, type Controller } from './controller.ts';
-import { createFiles } from './files.ts';
-import { whenIdle } from '../../ui/whenIdle.ts';
-import { bivariateCss } from '../../map/bivariatePalette.ts';
-import squareCss from '../../map/legend/bivariateLegend.css?inline';
-import geographiesCss from './geographies.css?inline';
-import lateCss from './late.css?inline';
-import walkCss from './keyboardNavigation/walk.css?inline';
+import { createFiles, type Files } from './files.ts';
 import { linksOf } from './links.ts';
 import { ExplorePage } from './Page.tsx';
+import { startPrefetch } from './prefetch/index.ts';
+import { PageInUse } from './SecondStage.tsx';
+import { SCRIPT_STYLES } from './scriptStyles.ts';
+import { createSecondStage, type SecondStage } from './stages.ts';
 import type { ExploreState } from './types.ts';
 
 function App({ controller }: { controller: Controller }): ComponentChildren {
@@ -28,95 +30,107 @@ function App({ controller }: { controller: Controller }): ComponentChildren {
     setState(controller.store.getState());
     return controller.store.subscribe(setState);
   }, [controller]);
-  useEffect(() => {
-    const { view, locale, model } = state;
-    const { documentElement: root } = document;
-    // Set anew, even to what it is, the language has the whole page styled again.
-    if (root.lang !== view.language) root.lang = view.language;
-    const theme = view.theme === 'auto' ? undefined : view.theme;
-    if (theme === undefined) delete root.dataset['theme'];
-    else if (root.dataset['theme'] !== theme) root.dataset['theme'] = theme;
-    const title = locale.t('explore.title', {
-      indicator: locale.texts.indicators[view.indicator]?.short ?? '',
-      year: String(view.year),
-    });
-    document.title = `${title} · ${locale.texts.site.title}`;
-    document
-      .querySelector('meta[name=description]')
-      ?.setAttribute('content', `${model.headline}. ${model.details.join('. ')}.`);
-  }, [state]);
-  return (
-    <Ahead.Provider value={controller.ahead}>
-      <ExplorePage state={state} links={linksOf(state)} actions={controller.actions} />
-    </Ahead.Provider>
+  useEffect(() => writeHead(state), [state]);
+  const page = useMemo(
+    () => ({ state, links: linksOf(state), actions: controller.actions }),
+    [state, controller.actions],
   );
+  return <ExplorePage page={page} />;
+}
+
+/** What of the view stands outside of the page's contents. */
+function writeHead({ view, locale, model }: ExploreState): void {
+  const { documentElement: root } = document;
+  // Set anew, even to what it is, the language has the whole page styled again.
+  if (root.lang !== view.language) root.lang = view.language;
+  const theme = view.theme === 'auto' ? undefined : view.theme;
+  if (theme === undefined) delete root.dataset['theme'];
+  else if (root.dataset['theme'] !== theme) root.dataset['theme'] = theme;
+  const indicator = locale.texts.indicators[view.indicator]?.short ?? '';
+  document.title = `${locale.t('explore.title', { indicator, year: String(view.year) })} · ${locale.texts.site.title}`;
+  document
+    .querySelector('meta[name=description]')
+    ?.setAttribute('content', `${model.headline}. ${model.details.join('. ')}.`);
 }
 
 async function start(): Promise<void> {
-  const { root = './', app = '', indicator = '', year = '' } = document.documentElement.dataset;
+  const { root = './', app = '' } = document.documentElement.dataset;
   const siteUrl = new URL(root, location.href.split(/[?#]/u)[0]).href;
   const files = createFiles(siteUrl + app);
-  const language = LANGUAGES.find((code) => code === document.documentElement.lang) ?? LANGUAGES[0];
-  // A shell knows no indicator: what it shows stands in the address (kept for a room without network).
-  const path =
-    indicator === ''
-      ? decodeURIComponent(location.pathname.slice(new URL(siteUrl).pathname.length))
-      : `${language}/map/${indicator}/${year}/`;
-  const state = await firstState(files, language, path, root);
+  const state = await firstState(files, siteUrl, root);
+  await yieldToBrowser();
   const controller = createController(files, state, browserAddress(), siteUrl);
+  adoptStyles(SCRIPT_STYLES);
 
-  // Through the object model: the page's policy knows the hash of its own styles only.
-  const lateStyles = new CSSStyleSheet();
-  lateStyles.replaceSync([lateCss, walkCss, geographiesCss, squareCss, bivariateCss()].join('\n'));
-  document.adoptedStyleSheets = [...document.adoptedStyleSheets, lateStyles];
-
-  const container = document.getElementById('app');
-  if (container === null) return;
-  const page = <App controller={controller} />;
-  if (container.childElementCount === 0) render(page, container);
-  else hydrate(page, container);
+  const secondStage = createSecondStage();
+  hydratePage(controller, secondStage);
   const follow = () => controller.followAddress(location.pathname, location.search);
   addEventListener('popstate', () => void follow());
-  requestAnimationFrame(() => {
-    const done = location.search === '' ? Promise.resolve() : follow();
-    void done.then(() => {
-      document.documentElement.setAttribute('data-ready', '');
-      whenIdle(() => void later(controller, siteUrl, app));
-    });
+  await drawn(secondStage);
+  if (location.search !== '') {
+    await follow();
+    await drawn(secondStage);
+  }
+  announceReady();
+  whenIdle(() => {
+    startPrefetch({ ...controller, files });
+    void loadOffline(controller, siteUrl, app);
   });
 }
 
+function hydratePage(controller: Controller, secondStage: SecondStage): void {
+  const container = document.getElementById('app');
+  if (container === null) throw new Error('a page without a place for it');
+  const isServed = container.childElementCount > 0;
+  const page = (
+    <PageInUse.Provider value={{ secondStage, isServed }}>
+      <App controller={controller} />
+    </PageInUse.Provider>
+  );
+  if (isServed) hydrate(page, container);
+  else render(page, container);
+}
+
+/** Once both stages have been drawn: effects, which ask for the second, run after a frame. */
+async function drawn(secondStage: SecondStage): Promise<void> {
+  await new Promise<void>(afterFrame);
+  await secondStage.atRest();
+}
+
 /** Nothing of it is needed for the page: where storage is denied or the network is gone, nothing is missing. */
-async function later(controller: Controller, siteUrl: string, app: string): Promise<void> {
+async function loadOffline(controller: Controller, siteUrl: string, app: string): Promise<void> {
   try {
-    const { goOn } = await import('../offline/later.tsx');
-    await goOn(controller, siteUrl, /app\/([^/]*)/u.exec(app)?.[1] ?? '');
+    const { startOffline } = await import('../offline/startOffline.tsx');
+    await startOffline(controller.store, siteUrl, /app\/([^/]*)/u.exec(app)?.[1] ?? '');
   } catch (error) {
     console.warn(error);
   }
 }
 
-async function firstState(
-  files: ReturnType<typeof createFiles>,
-  language: Language,
-  path: string,
-  root: string,
-): Promise<ExploreState> {
-  const [{ context, ...rest }, geography, texts] = await Promise.all([
+async function firstState(files: Files, siteUrl: string, root: string): Promise<ExploreState> {
+  const { indicator = '', year = '' } = document.documentElement.dataset;
+  const language: Language = LANGUAGES.find((code) => code === document.documentElement.lang) ?? LANGUAGES[0];
+  // A shell knows no indicator: what it shows stands in the address (kept for a room without network).
+  const path =
+    indicator === ''
+      ? decodeURIComponent(location.pathname.slice(new URL(siteUrl).pathname.length))
+      : `${language}/map/${indicator}/${year}/`;
+  const [{ context, geography, ...rest }, texts] = await Promise.all([
     files.catalogue(),
-    files.geography(),
     files.texts(language),
+    // Known before the catalogue has come, and wanted below.
+    indicator === '' ? null : files.series(indicator as IndicatorId),
   ]);
   const { view } = decodeView(path, '', context);
   const series = await files.series(view.indicator);
   const dataset: Dataset = { ...rest, series: new Map([[view.indicator, series]]) };
   const locale = createLocale(texts, { onMissing: (key) => key });
+  await yieldToBrowser();
   const model = describeMap(dataset, view, locale);
   return { dataset, geography, context, locale, view, root, layer: null, problems: [], model };
 }
 
 start().catch((error: unknown) => {
-  // The page stands as it was served; only choosing in place is missing, and links still lead on.
   console.warn(error);
-  document.getElementById('load-failure')?.removeAttribute('hidden');
+  announceFailure();
 });

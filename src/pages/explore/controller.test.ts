@@ -1,8 +1,8 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fixtureSite, indicator, region, viewOf } from '../../../tests/support/sites.ts';
 import type { IndicatorId, Language, Series } from '../../domain/types.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import { exploreState } from '../../site/exploreState.ts';
+import { exploreState } from './exploreState.ts';
 import type { Site } from '../../site/site.ts';
 import { createController, type Controller } from './controller.ts';
 import type { Files } from './files.ts';
@@ -44,7 +44,6 @@ class SlowFiles implements Files {
   readonly places = () => this.#ask('places', () => ({ borders: [], districts: [], towns: [] }));
   readonly searchWords = () => this.#ask('search', () => ({}));
   readonly catalogue = () => Promise.reject(new Error('not asked for'));
-  readonly geography = () => Promise.reject(new Error('not asked for'));
   readonly registers = () => Promise.reject(new Error('not asked for'));
   readonly layer = () =>
     this.#ask('layer', (): LoadedLayer => ({
@@ -307,127 +306,15 @@ describe('a step', () => {
   });
 });
 
-describe('foreseeing a map', () => {
-  const wanted = () => Promise.resolve(true);
-
-  test('describes nothing that is not wanted any more when its figures come', async () => {
-    const foreseen = controller.foresee({ indicator: SLOW }, () => Promise.resolve(false));
-    await files.answer(SLOW);
-    expect(await foreseen).toBeNull();
-  });
-
-  test('describes it and changes neither page nor address; chosen, it is there at once', async () => {
-    const foreseen = controller.foresee({ indicator: SLOW }, wanted);
-    await files.answer(SLOW);
-    const before = state();
-    const seen = await foreseen;
-    expect(seen?.title).toBe('Laboratory spending');
-    expect(state()).toBe(before);
-    expect(history.entries).toHaveLength(1);
-
-    controller.actions.go({ indicator: SLOW });
-    await settled();
-    expect(state().model).toBe(seen);
-    expect(files.asked).toEqual([SLOW]);
-  });
-
-  test('a choice made while its figures were on their way keeps its own', async () => {
-    const foreseen = controller.foresee({ indicator: SLOW }, wanted);
-    controller.actions.go({ indicator: OTHER });
-    await files.answer(OTHER);
-    await files.answer(SLOW);
-    await foreseen;
-    expect(state().view.indicator).toBe(OTHER);
-    controller.actions.go({ indicator: indicator(FIRST) });
-    controller.actions.go({ indicator: OTHER });
-    await settled();
-    expect(files.asked).toEqual([SLOW, OTHER]);
-  });
-
-  test('is nothing when the page speaks another language by then, and throws without figures', async () => {
-    const foreseen = controller.foresee({ indicator: SLOW }, wanted);
-    controller.actions.go({ language: 'ru' });
-    await files.answer('ru');
-    await files.answer(SLOW);
-    expect(await foreseen).toBeNull();
-
-    const failing = controller.foresee({ indicator: OTHER }, wanted);
-    const failed = expect(failing).rejects.toThrow('503');
-    await files.fail(OTHER);
-    await failed;
-    expect(problemKeys()).toEqual([]);
-  });
-});
-
-describe('a map drawn beforehand', () => {
-  let paint: () => Promise<void>;
-  const ahead = () => controller.ahead.getState();
-
-  beforeEach(async () => {
-    let frames: (() => void)[] = [];
-    vi.stubGlobal('requestAnimationFrame', (frame: () => void) => frames.push(frame));
-    paint = async () => {
-      for (const frame of frames.splice(0)) frame();
-      frames = [];
-      await settled();
-      await settled();
-    };
-    const foreseen = controller.foresee({ indicator: SLOW }, () => Promise.resolve(true));
-    await files.answer(SLOW);
-    controller.ahead.setState({ models: [(await foreseen)!] });
-  });
-  afterEach(() => {
-    vi.unstubAllGlobals();
-  });
-
-  test('is seen at once, its address stands; the page follows with the frame', async () => {
-    controller.actions.go({ indicator: SLOW });
-    await settled();
-    expect(ahead().shown).toBe(ahead().models[0]);
-    expect(history.here).toBe(`${SITE_URL}en/map/lab-spending/`);
-    expect(state().view.indicator).toBe(FIRST);
-
-    await paint();
-    expect(state().model).toBe(ahead().models[0]);
-    expect(ahead().shown).toBeNull();
-    expect(history.entries).toHaveLength(2);
-  });
-
-  test('is followed even where no frame is painted', async () => {
-    controller.actions.go({ indicator: SLOW });
-    await expect.poll(() => state().view.indicator).toBe(SLOW);
-    expect(ahead().shown).toBeNull();
-  });
-
-  test('is followed while a later choice waits for its figures', async () => {
-    controller.actions.go({ indicator: SLOW });
-    await settled();
-    controller.actions.go({ indicator: OTHER });
-    await paint();
-    expect(state().view.indicator).toBe(SLOW);
-    expect(ahead().shown).toBeNull();
-    await files.answer(OTHER);
-    expect(state().view.indicator).toBe(OTHER);
-    expect(history.entries).toHaveLength(3);
-  });
-
-  test('never comes over a later choice that was there at once', async () => {
-    controller.actions.go({ indicator: SLOW });
-    await settled();
-    controller.actions.go({ indicator: indicator(FIRST), pinned: [region('XA-1')] });
-    await settled();
-    expect(state().view).toMatchObject({ indicator: FIRST, pinned: ['XA-1'] });
-    expect(ahead().shown).toBeNull();
-    await paint();
-    expect(state().view.indicator).toBe(FIRST);
-  });
-
-  test('is a step of its own: what is pinned in the same frame replaces it', async () => {
-    controller.actions.go({ indicator: SLOW });
-    await settled();
-    controller.actions.togglePin(region('XA-1'));
-    await paint();
-    expect(state().view).toMatchObject({ indicator: SLOW, pinned: ['XA-1'] });
-    expect(history.entries).toEqual([`${SITE_URL}en/`, `${SITE_URL}en/map/lab-spending/?r=XA-1`]);
-  });
+test('two choices in one frame are two steps; what is pinned in the same frame replaces the last', async () => {
+  const files = [SLOW, OTHER].map((id) => [id, site.dataset.series.get(id)!] as const);
+  const start = state();
+  const dataset = { ...start.dataset, series: new Map([...start.dataset.series, ...files]) };
+  controller = createController(new SlowFiles(), { ...start, dataset }, history, SITE_URL);
+  controller.actions.go({ indicator: SLOW });
+  controller.actions.go({ indicator: OTHER });
+  controller.actions.togglePin(region('XA-1'));
+  await settled();
+  expect(state().view).toMatchObject({ indicator: OTHER, pinned: ['XA-1'] });
+  expect(history.entries.slice(1)).toEqual([`${SITE_URL}en/map/lab-spending/`, `${SITE_URL}en/map/inventions/?r=XA-1`]);
 });

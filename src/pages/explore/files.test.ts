@@ -55,13 +55,17 @@ describe('files of the page in use', () => {
   };
   const READ: Readonly<Record<string, (of: Files) => Promise<unknown>>> = {
     catalogue: (of) => of.catalogue(),
-    geography: (of) => of.geography(),
     series: (of) => of.series(indicator('test')),
     texts: (of) => of.texts('ru'),
     places: (of) => of.places(),
     registers: (of) => of.registers(),
     layer: (of) => of.layer(),
   };
+  test('that are JSON of something else say what they lack', async () => {
+    answer = () => Response.json({ ok: true });
+    await expect(files().catalogue()).rejects.toThrow('no indicators');
+  });
+
   const inEveryWay = Object.entries(BROKEN).flatMap(([what, broken]) =>
     Object.entries(READ).map(([name, read]) => [name, what, read, broken] as const),
   );

@@ -3,23 +3,23 @@ import { unpackSeries, type PackedSeries } from '../../domain/packing.ts';
 import type { Registers } from '../../domain/registers.ts';
 import type { Dataset, IndicatorId, Language, Series } from '../../domain/types.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import type { DetailPlaces, TownPoints } from '../../domain/places.ts';
+import type { ZoomPlaces, TownPoints } from '../../domain/places.ts';
 import type { Geography } from '../../domain/geography.ts';
 import type { ViewContext } from '../../view/defaults.ts';
 import type { LoadedLayer } from './layers/types.ts';
 
-/** The dataset without its series, and what an address may name. */
+/** The dataset without its series, the country's shapes, and what an address may name. */
 export interface Catalogue extends Omit<Dataset, 'series'> {
   readonly context: ViewContext;
+  readonly geography: Geography;
 }
 
 export interface Files {
   readonly catalogue: () => Promise<Catalogue>;
-  readonly geography: () => Promise<Geography>;
   readonly series: (indicator: IndicatorId) => Promise<Series>;
   readonly texts: (language: Language) => Promise<Texts>;
   /** Districts and towns. */
-  readonly places: () => Promise<DetailPlaces>;
+  readonly places: () => Promise<ZoomPlaces>;
   readonly registers: () => Promise<Registers>;
   /** Records, their places, and what draws them. */
   readonly layer: () => Promise<LoadedLayer>;
@@ -44,12 +44,11 @@ export function createFiles(folder: string): Files {
   const registers = () =>
     load('registers.json', withKeys<Registers>('organisations', 'needs', 'initiatives', 'partnerships', 'towns'));
   return {
-    catalogue: () => load('catalogue.json', withKeys<Catalogue>('indicators', 'context')),
-    geography: () => load('geography.json', withKeys<Geography>('plane', 'topology')),
+    catalogue: () => load('catalogue.json', withKeys<Catalogue>('indicators', 'context', 'geography')),
     series: (indicator) =>
       load(`series/${indicator}.json`, (json) => unpackSeries(withKeys<PackedSeries>('indicator')(json))),
     texts: (language) => load(`texts/${language}.json`, withKeys<Texts>('language', 'messages')),
-    places: () => load('places.json', withKeys<DetailPlaces>('borders', 'districts', 'towns')),
+    places: () => load('places.json', withKeys<ZoomPlaces>('borders', 'districts', 'towns')),
     registers,
     layer: async () => {
       const [records, { towns }, { Layer, reservedBy }] = await Promise.all([

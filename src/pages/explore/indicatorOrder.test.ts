@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { realSite, viewOf } from '../../../tests/support/sites.ts';
-import { exploreState } from '../../site/exploreState.ts';
+import { exploreState } from './exploreState.ts';
 import { topicOfIndicator } from '../../view/topics.ts';
 import { indicatorOrder, neighboursOf } from './indicatorOrder.ts';
 import type { IndicatorId } from './types.ts';

@@ -1,7 +1,7 @@
 /** What the parts of the explore page share: the picture to show and what a visitor can do to it. */
 import type { Dataset, IndicatorId, Language, Problem, RegionId } from '../../domain/types.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { DetailPlaces } from '../../domain/places.ts';
+import type { ZoomPlaces } from '../../domain/places.ts';
 import type { Geography } from '../../domain/geography.ts';
 import type { MapModel } from '../../map/model.ts';
 import type { ViewContext } from '../../view/defaults.ts';
@@ -37,7 +37,7 @@ export interface ExploreActions {
   readonly retry: () => void;
   readonly copyLink: () => Promise<boolean>;
   /** Districts and towns; loaded when the map is zoomed. */
-  readonly places: () => Promise<DetailPlaces>;
+  readonly places: () => Promise<ZoomPlaces>;
   /** Records over the map; loaded when a layer is chosen or about to be. */
   readonly layer: () => Promise<LoadedLayer>;
   /** Words that find an indicator, in all languages; loaded when the chooser is opened. */

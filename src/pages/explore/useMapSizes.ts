@@ -1,8 +1,7 @@
-/** Which sizes of words the map writes: all as it is served, from the first change on that of its width alone. */
+/** Which sizes of words the map writes: all as it is served, in use that of its width alone. */
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { SIZE_CLASSES, type SizeClass } from '../../domain/geography.ts';
-import type { MapModel } from '../../map/model.ts';
 
 const ALL = Object.keys(SIZE_CLASSES) as SizeClass[];
 const ALONE = new Map(ALL.map((size) => [size, [size] as const]));
@@ -11,16 +10,10 @@ const ALONE = new Map(ALL.map((size) => [size, [size] as const]));
  * Words of sizes that no one sees are neither placed nor written: each change costs a quarter. A map
  * that gets another width has its words in the same frame (the observer runs before it is painted);
  * before printing all are written, since paper has a width of its own.
- * Until something changes the page stays as it was served, to the letter.
  * @param figure that holds the map
- * @param model what the map shows
- * @returns what the map writes, and what is seen of it: each the same list while the size stays
+ * @returns the same list while the size stays
  */
-export function useMapSizes(
-  figure: RefObject<HTMLElement | null>,
-  model: MapModel,
-): { readonly written: readonly SizeClass[]; readonly seen: readonly SizeClass[] } {
-  const served = useRef(model);
+export function useMapSizes(figure: RefObject<HTMLElement | null>): readonly SizeClass[] {
   const [sizes, setSizes] = useState<readonly SizeClass[]>(ALL);
   useEffect(() => {
     const map = figure.current?.querySelector(':scope > .map') ?? null;
@@ -41,10 +34,10 @@ export function useMapSizes(
       removeEventListener('afterprint', follow);
     };
   }, [figure]);
-  return { written: model === served.current ? ALL : sizes, seen: sizes };
+  return sizes;
 }
 
-/** As the container queries of map.css. @param width px, in fractions as they come */
+/** As the container queries of MapSvg.css. @param width px, in fractions as they come */
 export function sizeAt(width: number): SizeClass {
   return ALL.findLast((size) => width >= SIZE_CLASSES[size].minWidthPx) ?? 'tiny';
 }

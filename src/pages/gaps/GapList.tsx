@@ -51,12 +51,12 @@ function Entry({ state, entry }: { readonly state: GapsState; readonly entry: Ga
         {`: ${sentence}`}
       </p>
       <p class="gap-ways">
-        {has(registers.needs) && <a href={registerHref(state, 'needs', region)}>{t('gaps.ways.needs')}</a>}
+        {has(registers.needs) && <a href={registerHref(state, 'needs', region)}>{t('gaps.related.needs')}</a>}
         {registers.organisations.some((one) => one.region === region) && (
-          <a href={registerHref(state, 'organisations', region)}>{t('gaps.ways.organisations')}</a>
+          <a href={registerHref(state, 'organisations', region)}>{t('gaps.related.organisations')}</a>
         )}
         {has(registers.initiatives) && (
-          <a href={registerHref(state, 'initiatives', region)}>{t('gaps.ways.initiatives')}</a>
+          <a href={registerHref(state, 'initiatives', region)}>{t('gaps.related.initiatives')}</a>
         )}
       </p>
     </li>

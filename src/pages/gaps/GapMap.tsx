@@ -1,8 +1,9 @@
 /** The nine colours on the map, in the square with every region named, and in words. */
 import { layoutOf } from '../../map/layouts/layout.ts';
 import { wordsOf } from '../../map/layouts/words.ts';
-import { placeNames } from '../../map/legend/placeNames.ts';
-import { CellsTable, Square } from '../../map/legend/BivariateLegend.tsx';
+import { placeDotNames } from '../../map/legend/placeDotNames.ts';
+import { CellsTable } from '../../map/legend/BivariateLegend.tsx';
+import { BivariatePlot } from '../../map/legend/BivariatePlot.tsx';
 import { MapSvg } from '../../map/svg/MapSvg.tsx';
 import type { GapsState } from './types.ts';
 
@@ -31,10 +32,10 @@ export function GapMap({ state }: { readonly state: GapsState }) {
       <div class="legend gap-square">
         <p class="axis">{`↑ ${legend.y.title}, ${legend.y.unit}`}</p>
         <div class="square-wide">
-          <Square legend={legend} pointed={null} side={WIDE_PX} place={placeNames} />
+          <BivariatePlot legend={legend} pointed={null} side={WIDE_PX} place={placeDotNames} />
         </div>
         <div class="square-narrow">
-          <Square legend={legend} pointed={null} />
+          <BivariatePlot legend={legend} pointed={null} />
         </div>
         <p class="axis">{`→ ${legend.x.title}, ${legend.x.unit}`}</p>
         <p>{legend.method}</p>

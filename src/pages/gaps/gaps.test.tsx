@@ -1,12 +1,14 @@
 import { renderToString } from 'preact-render-to-string';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { fixtureSite, realSite } from '../../../tests/support/sites.ts';
+import { addressOf, fixtureSite, realSite, sourcesOf } from '../../../tests/support/sites.ts';
 import { LANGUAGES } from '../../domain/types.ts';
-import { gapsPages, gapsState } from '../../site/gapsPage.tsx';
 import type { Site } from '../../site/site.ts';
 import { gapEntries } from './gapEntries.ts';
 import { fieldMatrix, narrowFields } from './matrix.ts';
+import { gapsPage } from './page.ts';
+import { gapsStateOf } from './gapsState.ts';
 import { GapsPage } from './Page.tsx';
+import { registerState } from '../registers/registerPage.ts';
 
 let site: Site;
 beforeAll(() => {
@@ -14,8 +16,8 @@ beforeAll(() => {
 });
 
 test('a country that does not say what to cross has no such page', () => {
-  expect(gapsPages.paths(fixtureSite())).toEqual([]);
-  expect(gapsPages.paths(site)).toEqual(LANGUAGES.map((language) => `${language}/gaps/`));
+  expect(gapsPage.paths(fixtureSite())).toEqual([]);
+  expect(gapsPage.paths(site)).toEqual(LANGUAGES.map((language) => `${language}/gaps/`));
 });
 
 describe('the list', () => {
@@ -69,7 +71,8 @@ describe('field × region', () => {
 });
 
 test.each(LANGUAGES)('%s: the page has unique ids, no key of a message, and links that end in a record', (language) => {
-  const state = gapsState(site, language, null);
+  const sources = sourcesOf(site);
+  const state = gapsStateOf(registerState(addressOf(`${language}/gaps/`), sources), sources);
   const html = renderToString(<GapsPage state={state} />);
   const ids = [...html.matchAll(/ id="([^"]*)"/gu)].map(([, id]) => id);
   expect(new Set(ids).size).toBe(ids.length);

@@ -3,24 +3,26 @@
  *
  * - Files whose names carry a hash come from wherever they are kept, else from the network.
  * - Pages come from the network; without one as they were last visited, else as they were kept, else
- *   an explore page is drawn from its shell, else a page says that there is nothing.
+ *   scripts draw it into a shell that stands in for it, else a page says that there is nothing.
  *
  * Each page names the hash of its own figures (`data-app`), so no page meets figures of another
  * release, whichever worker serves it: it may take over at once.
  */
 import { CacheFirst, ExpirationPlugin, NetworkFirst, Serwist, type PrecacheEntry } from 'serwist';
+import { ROOT_MARK } from '../shell/rootMark.ts';
 import { whichIsComplete } from './offlineCache.ts';
+import type { OfflineRoutes } from './routes.ts';
 
 interface WorkerScope {
   readonly __SW_MANIFEST: (PrecacheEntry | string)[] | undefined;
   readonly registration: { readonly scope: string };
 }
 declare const self: WorkerScope;
+/** Put in by the build (`site/offline/serviceWorker.ts`). */
+declare const OFFLINE_ROUTES: OfflineRoutes;
 
 /** After so many seconds a page that was visited before is shown as it was then. */
 const PATIENCE_S = 4;
-const ROOT_MARK = /%ROOT%/gu;
-const EXPLORE = /^(kk|ru|en)\/(?:map\/[a-z\d-]+\/(?:\d{4}\/)?)?$/u;
 
 const scope = new URL(self.registration.scope);
 const pathOf = (url: URL): string => url.pathname.slice(scope.pathname.length);
@@ -53,7 +55,7 @@ const serwist = new Serwist({
 serwist.setCatchHandler(async ({ request, url }) => {
   if (request.mode !== 'navigate') return Response.error();
   return (
-    (await keptPage(url)) ?? (await shellFor(url)) ?? (await withRoot('shell/offline.html', url)) ?? Response.error()
+    (await keptPage(url)) ?? (await shellFor(url)) ?? (await withRoot(OFFLINE_ROUTES.fallback, url)) ?? Response.error()
   );
 });
 serwist.addEventListeners();
@@ -65,10 +67,8 @@ async function keptPage(url: URL): Promise<Response | undefined> {
 }
 
 async function shellFor(url: URL): Promise<Response | undefined> {
-  const [, language] = EXPLORE.exec(pathOf(url)) ?? [];
-  return language === undefined || (await whichIsComplete()) === null
-    ? undefined
-    : withRoot(`shell/${language}.html`, url);
+  const shell = OFFLINE_ROUTES.shells.find(({ addresses }) => new RegExp(addresses, 'u').test(pathOf(url)));
+  return shell === undefined || (await whichIsComplete()) === null ? undefined : withRoot(shell.file, url);
 }
 
 /** A page that was written for any depth, for the depth of an address. */
@@ -81,6 +81,6 @@ async function withRoot(name: string, url: URL): Promise<Response | undefined> {
   if (found === undefined) return undefined;
   const depth = pathOf(url).split('/').length - 1;
   const root = depth === 0 ? './' : '../'.repeat(depth);
-  const html = (await found.text()).replace(ROOT_MARK, root);
+  const html = (await found.text()).replaceAll(ROOT_MARK, root);
   return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 }

@@ -4,6 +4,7 @@ import type { Language } from '../../domain/types.ts';
 import type { Geography } from '../../domain/geography.ts';
 import { LocatorMap } from '../../map/svg/LocatorMap.tsx';
 import { SiteFooter, SiteHeader } from '../../ui/SiteFrame.tsx';
+import type { PageLink } from '../../view/pageLinks.ts';
 import { Missing } from './Missing.tsx';
 import { PlaceAmong } from './PlaceAmong.tsx';
 import { Related } from './Related.tsx';
@@ -20,9 +21,11 @@ export interface RegionPageProps {
   readonly count: number;
   /** From the page up to the site's folder. */
   readonly root: string;
+  /** All pages of the site. */
+  readonly pages: readonly PageLink[];
 }
 
-export function RegionPage({ model, locale, geography, release, count, root }: RegionPageProps) {
+export function RegionPage({ model, locale, geography, release, count, root, pages }: RegionPageProps) {
   const { t } = locale;
   const languageHref = (language: Language) => `${root}${language}/region/${model.region}/`;
   return (
@@ -30,7 +33,7 @@ export function RegionPage({ model, locale, geography, release, count, root }: R
       <a class="skip" href="#main">
         {t('common.skip')}
       </a>
-      <SiteHeader locale={locale} root={root} section="regions" languageHref={languageHref} />
+      <SiteHeader locale={locale} root={root} pages={pages} page="region" languageHref={languageHref} />
       <main class="region" id="main">
         <div class="intro">
           <p class="kind">

@@ -6,7 +6,7 @@ import { LANGUAGES, type Language } from '../../domain/types.ts';
 import type { Site } from '../../site/site.ts';
 import { describeRegion } from './describeRegion.ts';
 import { RegionPage } from './Page.tsx';
-import { RegionsPage } from './RegionsPage.tsx';
+import { RegionsPage } from '../regions/Page.tsx';
 import { createSheets, type RegionSheets } from './sheets.ts';
 import type { ProfileRow, RegionModel } from './types.ts';
 
@@ -40,6 +40,7 @@ function everyPage(visit: (model: RegionModel, html: string, site: Site, languag
             release={site.dataset.release}
             count={site.dataset.regions.length}
             root={ROOT}
+            pages={site.context.pages ?? []}
           />,
         );
         visit(model, html, site, language);

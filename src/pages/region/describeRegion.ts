@@ -8,7 +8,7 @@ import { heldTogether } from '../../i18n/heldTogether.ts';
 import { humanValue } from '../../i18n/humanValue.ts';
 import { lowerFirst } from '../../i18n/lowerFirst.ts';
 import { sentenceCase } from '../../i18n/sentenceCase.ts';
-import { locatorPlaces, regionHref } from './locatorPlaces.ts';
+import { locatorMapPlaces, regionHref } from './locatorMapPlaces.ts';
 import { missingParts } from './missingParts.ts';
 import { notableTexts } from './notableTexts.ts';
 import { profileGroups, statusWord } from './profileRows.ts';
@@ -48,7 +48,7 @@ export function describeRegion(sheets: RegionSheets, region: RegionId, root: str
     missing: missingParts(sheets, region),
     neighbours: neighboursOf(sheets, region),
     alike: alikeOf(sheets, region, root),
-    places: locatorPlaces(sheets, region),
+    places: locatorMapPlaces(sheets, region),
     sources: sourcesOf(sheets, profile),
   };
 }

@@ -1,5 +1,5 @@
 /** What is missing about a region, in words: by reason, with years and notes. */
-import { regionGaps, type Gap } from '../../domain/regionHistory.ts';
+import { regionGaps, type HistoryGap } from '../../domain/regionHistory.ts';
 import type { NoteId, RegionId } from '../../domain/types.ts';
 import { yearSpans } from '../../i18n/regionText.ts';
 import { sheetFor, type RegionSheets } from './sheets.ts';
@@ -17,7 +17,7 @@ export function missingParts(sheets: RegionSheets, region: RegionId): readonly M
 }
 
 /** Indicators that lack the same years stand together. */
-function itemsOf(sheets: RegionSheets, gaps: readonly Gap[]): readonly string[] {
+function itemsOf(sheets: RegionSheets, gaps: readonly HistoryGap[]): readonly string[] {
   const byYears = new Map<string, string[]>();
   for (const { indicator, years } of gaps) {
     const spans = yearSpans(years, sheets.locale);
@@ -28,7 +28,7 @@ function itemsOf(sheets: RegionSheets, gaps: readonly Gap[]): readonly string[] 
   );
 }
 
-function notesOf({ locale, indicators }: RegionSheets, gaps: readonly Gap[]): readonly string[] {
+function notesOf({ locale, indicators }: RegionSheets, gaps: readonly HistoryGap[]): readonly string[] {
   const names = new Map<NoteId, string[]>();
   for (const { indicator, notes } of gaps) {
     for (const note of notes)

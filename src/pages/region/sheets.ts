@@ -13,7 +13,8 @@ import { humanDecimals } from '../../map/describe/finding.ts';
 import type { Geography } from '../../domain/geography.ts';
 import { describeStrip, type Strip } from '../../map/strip.ts';
 import { encodeView } from '../../view/codec.ts';
-import { defaultView, latestYearOf, type RecordPage, type ViewContext } from '../../view/defaults.ts';
+import { defaultView, latestYearOf, type ViewContext } from '../../view/defaults.ts';
+import type { PageLink } from '../../view/pageLinks.ts';
 import type { View } from '../../view/view.ts';
 import { quotientColumns, type QuotientColumn } from '../strengths/quotients.ts';
 
@@ -41,8 +42,8 @@ export interface RegionSheets {
   readonly geography: Geography;
   readonly viewContext: ViewContext;
   readonly locale: Locale;
-  /** Pages of records that the country has. */
-  readonly pages: readonly RecordPage[];
+  /** All pages of the site. */
+  readonly pages: readonly PageLink[];
   readonly quotients: readonly QuotientColumn[];
   readonly indicators: ReadonlyMap<IndicatorId, IndicatorSheet>;
   readonly profiles: ReadonlyMap<RegionId, readonly IndicatorFact[]>;
@@ -70,7 +71,7 @@ export function createSheets(
     geography,
     viewContext,
     locale,
-    pages: viewContext.recordPages ?? [],
+    pages: viewContext.pages ?? [],
     quotients: quotientColumns(dataset, registers),
     indicators: new Map(indicators),
     profiles,

@@ -1,4 +1,5 @@
 /** Small charts over the years, as path data: what a region's figures did, and the median beside. */
+import { scaleLinear } from 'd3-scale';
 import { comparableYears, yearPieces, type YearPoint } from '../../domain/comparableYears.ts';
 import { changeSince } from '../../domain/change.ts';
 import { medianPieces } from '../../domain/medianLine.ts';
@@ -8,6 +9,7 @@ import { obstacleText } from '../../i18n/changeObstacle.ts';
 import { currencySign } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { mapNumber } from '../../map/describe/numbers.ts';
+import { tenths } from '../../map/tenths.ts';
 import { mapHref, type IndicatorSheet, type RegionSheets } from './sheets.ts';
 import type { Spark } from './types.ts';
 
@@ -77,12 +79,10 @@ type Place = (point: Point) => readonly [x: number, y: number];
 function scaleOf(from: number, to: number, points: readonly Point[]): Place {
   const values = points.map(({ value }) => value);
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
-  const span = high - low || 1;
-  const years = to - from || 1;
-  return ({ year, value }) => [
-    Math.round(((year - from) / years) * SPARK.width * 10) / 10,
-    Math.round((1 - (value - low) / span) * SPARK.height * 10) / 10,
-  ];
+  const x = scaleLinear([from, to], [0, SPARK.width]);
+  // Where all values are 0 the line lies on the axis.
+  const y = scaleLinear([low, high > low ? high : 1], [SPARK.height, 0]);
+  return ({ year, value }) => [tenths(x(year)), tenths(y(value))];
 }
 
 function linePath(piece: readonly Point[], at: Place): string {

@@ -1,6 +1,6 @@
 /** What a region's page shows, in words and positions: plain data, made by `describeRegion`. */
 import type { IndicatorId, MissingReason, RegionId } from '../../domain/types.ts';
-import type { LocatorPlace } from '../../map/svg/LocatorMap.tsx';
+import type { LocatorMapPlace } from '../../map/svg/LocatorMap.tsx';
 import type { Strip } from '../../map/strip.ts';
 import type { RegionScience } from './science/describeScience.ts';
 
@@ -106,7 +106,7 @@ export interface RegionModel {
   readonly missing: readonly MissingPart[];
   readonly neighbours: readonly RegionLink[];
   readonly alike: readonly AlikeRegion[];
-  readonly places: readonly LocatorPlace[];
+  readonly places: readonly LocatorMapPlace[];
   /** Sources of all figures on the page, each once. */
   readonly sources: readonly { readonly title: string; readonly url: string }[];
 }

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { Contents } from '../../ui/Contents.tsx';
 import { SiteFooter, SiteHeader } from '../../ui/SiteFrame.tsx';
-import { REGISTER_FOLDERS, type RegisterPageKey } from './folders.ts';
+import { registerFolder, type RegisterPageKey } from './folders.ts';
 import type { RegisterState } from './types.ts';
 
 interface RegisterFrameProps {
@@ -17,7 +17,7 @@ interface RegisterFrameProps {
 }
 
 export function RegisterFrame({ state, page, title, lead, contents = [], children }: RegisterFrameProps) {
-  const { locale, root, dataset } = state;
+  const { locale, root, pages, dataset } = state;
   const { t } = locale;
   return (
     <>
@@ -27,8 +27,9 @@ export function RegisterFrame({ state, page, title, lead, contents = [], childre
       <SiteHeader
         locale={locale}
         root={root}
-        section="registers"
-        languageHref={(language) => `${root}${language}/${REGISTER_FOLDERS[page]}`}
+        pages={pages}
+        page={page}
+        languageHref={(language) => `${root}${language}/${registerFolder(page)}`}
       />
       <main class={`register ${page}`} id="main">
         <h1>{title}</h1>

@@ -1,16 +1,14 @@
-/** Folders of the registers' pages, below that of a language, and the addresses of their records. */
+/** Addresses of the registers' pages and of their records. */
 import type { RegisterState } from './types.ts';
 
-export const REGISTER_FOLDERS = {
-  registers: 'registers/',
-  organisations: 'organisations/',
-  needs: 'needs/',
-  initiatives: 'initiatives/',
-  targets: 'targets/',
-  strengths: 'strengths/',
-  gaps: 'gaps/',
-} as const;
-export type RegisterPageKey = keyof typeof REGISTER_FOLDERS;
+/** Pages that records lead to: the `id` of each is also the name of its folder. */
+export type RegisterPageKey =
+  'registers' | 'organisations' | 'needs' | 'initiatives' | 'targets' | 'strengths' | 'gaps';
+
+/** Below the folder of a language. */
+export function registerFolder(page: RegisterPageKey): string {
+  return `${page}/`;
+}
 
 /** @param fragment id of a record, or code of a region: pages of registers have both as `id` */
 export function registerHref(
@@ -18,6 +16,6 @@ export function registerHref(
   page: RegisterPageKey,
   fragment?: string,
 ): string {
-  const address = `${root}${locale.texts.language}/${REGISTER_FOLDERS[page]}`;
+  const address = `${root}${locale.texts.language}/${registerFolder(page)}`;
   return fragment === undefined ? address : `${address}#${fragment}`;
 }

@@ -1,7 +1,7 @@
 /** What the pages of the registers are written from. */
 import type { Dataset } from '../../domain/types.ts';
 import type { Registers } from '../../domain/registers.ts';
-import type { RecordPage } from '../../view/defaults.ts';
+import type { PageLink } from '../../view/pageLinks.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Geography } from '../../domain/geography.ts';
 
@@ -11,8 +11,8 @@ export interface RegisterState {
   readonly registers: Registers;
   /** From the page up to the site's folder. */
   readonly root: string;
-  /** Pages of records that the country has. */
-  readonly pages: readonly RecordPage[];
+  /** All pages of the site. */
+  readonly pages: readonly PageLink[];
   /** Of the page, where it is known. */
   readonly url: string | null;
 }

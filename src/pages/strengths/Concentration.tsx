@@ -1,5 +1,5 @@
 /** How concentrated each total is over the regions: top three, HHI, Gini, and how it changed within today's borders. */
-import { concentrationByYear, type Concentration as Entry } from '../../domain/concentrationTrend.ts';
+import { concentrationByYear, type YearConcentration as Entry } from '../../domain/concentrationTrend.ts';
 import { statisticsOf } from '../../domain/dataset.ts';
 import type { IndicatorId } from '../../domain/types.ts';
 import type { RegisterProps } from '../registers/types.ts';

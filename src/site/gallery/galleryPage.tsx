@@ -2,7 +2,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { describeMap } from '../../map/describeMap.ts';
 import { linksOf } from '../../pages/explore/links.ts';
-import { Now } from '../../pages/explore/DrawnMap.tsx';
 import { MapFigure } from '../../pages/explore/MapFigure.tsx';
 import { RankingTable } from '../../pages/explore/RankingTable.tsx';
 import { createSelection } from '../../pages/explore/keyboardNavigation/selection.ts';
@@ -34,7 +33,7 @@ export function writeGalleryPage(site: Site, css: string): string {
 
 function Case({ site, fixture }: { site: Site; fixture: Fixture }) {
   const state = fixtureState(site, fixture);
-  const parts = { state, links: linksOf(state), actions: null };
+  const page = { state, links: linksOf(state), actions: null };
   const selection = createSelection();
   const nothing = () => undefined;
   return (
@@ -42,10 +41,8 @@ function Case({ site, fixture }: { site: Site; fixture: Fixture }) {
       <p class="small">{fixture.name}</p>
       <h1>{state.model.headline}</h1>
       <p>{state.model.details.join('. ')}</p>
-      <Now.Provider value={state}>
-        <MapFigure told={parts} steering={parts} selection={selection} onOpen={nothing} />
-      </Now.Provider>
-      <RankingTable {...parts} selection={selection} onOpen={nothing} />
+      <MapFigure page={page} second={page} selection={selection} onOpen={nothing} />
+      <RankingTable page={page} selection={selection} onOpen={nothing} />
     </section>
   );
 }

@@ -1,11 +1,23 @@
 /** What any host should send with which file: one list, written in the words of each (`servers.ts`). */
+import { LANGUAGES } from '../../domain/types.ts';
+import type { PageDocument } from '../../pages/documents.ts';
 
 export interface HostRules {
   /** Sent with everything. */
   readonly always: Readonly<Record<string, string>>;
-  /** The policy of all pages but embeds, and that of embeds, which other sites may frame. */
-  readonly pagePolicy: string;
-  readonly embedPolicy: string;
+  /**
+   * Value of Content-Security-Policy for who may frame a page. The page's own policy is in its meta tag and
+   * is not repeated: it would hold for pictures too, which it blackens, and tie the host's settings to hashes.
+   */
+  readonly framedBySite: string;
+  readonly framedByAnyone: string;
+  /** Folders of the pages that anyone may frame. */
+  readonly framedFolders: readonly string[];
+  /**
+   * Addresses of all other documents, each matched by one of these: whole (`kk/`), or what begins with one
+   * that ends in `*` (`kk/data/*`). For hosts that cannot say "all but".
+   */
+  readonly ownAddresses: readonly string[];
   readonly cache: readonly CacheRule[];
 }
 
@@ -16,6 +28,12 @@ export interface CacheRule {
   readonly glob: string;
   readonly value: string;
 }
+
+/**
+ * Embeds, and those of former releases. There are none yet, but a host's settings are seldom looked at
+ * again: the rule is there before them.
+ */
+const FRAMED_FOLDERS = [...LANGUAGES.map((language) => `${language}/embed/`), 'v/'];
 
 /** A year: names of these files carry a hash of what is in them. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
@@ -32,12 +50,14 @@ const CACHE: readonly CacheRule[] = [
 ];
 export const CACHE_OTHERWISE = ASK;
 
-/**
- * @param policies contents of the pages' own policies: the header must allow what each of them does,
- *   since a browser obeys both
- */
-export function hostRules(policies: Iterable<string>): HostRules {
-  const union = unionOf(policies);
+/** @throws Error for a page that may be framed and stands in no folder of such pages, or the other way round */
+export function hostRules(documents: readonly PageDocument[]): HostRules {
+  for (const { page, path } of documents) {
+    const isInFolder = FRAMED_FOLDERS.some((folder) => path.startsWith(folder));
+    if (isInFolder !== (page.mayBeFramed ?? false))
+      throw new Error(`${path} may ${isInFolder ? 'not ' : ''}be framed, which its folder does not say`);
+  }
+  const own = documents.filter(({ page }) => page.mayBeFramed === undefined);
   return {
     always: {
       'X-Content-Type-Options': 'nosniff',
@@ -45,28 +65,19 @@ export function hostRules(policies: Iterable<string>): HostRules {
       'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
       'Cross-Origin-Opener-Policy': 'same-origin',
     },
-    pagePolicy: `${union}; frame-ancestors 'self'`,
-    embedPolicy: `${union}; frame-ancestors *`,
+    framedBySite: "frame-ancestors 'self'",
+    framedByAnyone: 'frame-ancestors *',
+    framedFolders: FRAMED_FOLDERS,
+    ownAddresses: [...new Set(own.flatMap(addressesOf))],
     cache: CACHE,
   };
 }
 
-/** Each directive with every source that some policy has; one that a policy has without sources stays so. */
-export function unionOf(policies: Iterable<string>): string {
-  const directives = new Map<string, Set<string>>();
-  for (const policy of policies) {
-    for (const directive of policy.split(';')) {
-      const [name = '', ...sources] = directive.trim().split(/\s+/u);
-      if (name === '') continue;
-      const known = directives.get(name) ?? new Set<string>();
-      directives.set(name, known);
-      for (const source of sources) known.add(source);
-    }
-  }
-  return [...directives]
-    .map(([name, sources]) => {
-      const real = [...sources].filter((source) => source !== "'none'" || sources.size === 1);
-      return [name, ...real].join(' ');
-    })
-    .join('; ');
+/**
+ * All that stands in one folder of a language has one rule: there are hundreds of maps, and hosts read a hundred rules.
+ * @example addressesOf({path: 'kk/map/grp/2024/', …}) // ['kk/map/*']; of 'kk/': ['kk/', 'kk/index.html']
+ */
+function addressesOf({ path, file }: PageDocument): readonly string[] {
+  const [language = '', folder = ''] = path.split('/');
+  return folder === '' || folder.includes('.') ? [...new Set([path, file])] : [`${language}/${folder}/*`];
 }

@@ -2,7 +2,8 @@
 import { CACHE_OTHERWISE, type HostRules } from './rules.ts';
 
 /** Included in a `server` block of nginx. */
-export function nginxConf({ always, pagePolicy, embedPolicy, cache }: HostRules, base: string): string {
+export function nginxConf(rules: HostRules, base: string): string {
+  const { always, framedBySite, framedByAnyone, framedFolders, cache } = rules;
   const headers = (policy: string, cacheControl: string) =>
     [
       ...Object.entries(always).map(([name, value]) => `add_header ${name} "${value}" always;`),
@@ -17,7 +18,7 @@ export function nginxConf({ always, pagePolicy, embedPolicy, cache }: HostRules,
   ];
   const path = base.replaceAll('.', '\\.');
   return lines([
-    '# Inside a server { } whose root holds the site. Written by the build: the hashes are those of its pages.',
+    '# Inside a server { } whose root holds the site. Written by the build.',
     '# Sends the .gz beside each file; brotli_static needs the module ngx_brotli: remove its line without it.',
     'gzip_static on;',
     'gzip_vary on;',
@@ -29,16 +30,18 @@ export function nginxConf({ always, pagePolicy, embedPolicy, cache }: HostRules,
     '    application/geo+json geojson; application/topo+json topojson; application/manifest+json webmanifest;',
     '}',
     `error_page 404 ${base}404.html;`,
-    ...cache.flatMap(({ pattern, value }) => block(`~ ^${path}${pattern}`, pagePolicy, value)),
-    ...block(`~ ^${path}[a-z][a-z]/embed/`, embedPolicy, CACHE_OTHERWISE),
-    ...block(base, pagePolicy, CACHE_OTHERWISE),
+    ...cache.flatMap(({ pattern, value }) => block(`~ ^${path}${pattern}`, framedBySite, value)),
+    ...block(`~ ^${path}(?:${framedFolders.join('|')})`, framedByAnyone, CACHE_OTHERWISE),
+    ...block(base, framedBySite, CACHE_OTHERWISE),
   ]);
 }
 
 /** `.htaccess` in the site's folder, or a `<Directory>` block. */
-export function htaccess({ always, pagePolicy, embedPolicy, cache }: HostRules, base: string): string {
+export function htaccess(rules: HostRules, base: string): string {
+  const { always, framedBySite, framedByAnyone, framedFolders, cache } = rules;
+  const framed = `m#^${base}(?:${framedFolders.join('|')})#`;
   return lines([
-    '# Written by the build: the hashes are those of its pages. Needs mod_headers, mod_rewrite, mod_mime.',
+    '# Written by the build. Needs mod_headers, mod_rewrite, mod_mime.',
     'Options -MultiViews -Indexes',
     'DirectoryIndex index.html',
     'AddDefaultCharset utf-8',
@@ -65,8 +68,8 @@ export function htaccess({ always, pagePolicy, embedPolicy, cache }: HostRules, 
     '<FilesMatch "\\.br$">\n  RemoveType .br\n  Header always set Content-Encoding br\n  Header always append Vary Accept-Encoding\n</FilesMatch>',
     '<FilesMatch "\\.gz$">\n  RemoveType .gz\n  RemoveEncoding .gz\n  Header always set Content-Encoding gzip\n  Header always append Vary Accept-Encoding\n</FilesMatch>',
     ...Object.entries(always).map(([name, value]) => `Header always set ${name} "${value}"`),
-    `Header always set Content-Security-Policy "${pagePolicy}"`,
-    `<If "%{REQUEST_URI} =~ m#/[a-z][a-z]/embed/#">\n  Header always set Content-Security-Policy "${embedPolicy}"\n</If>`,
+    `Header always set Content-Security-Policy "${framedBySite}" "expr=%{REQUEST_URI} !~ ${framed}"`,
+    `Header always set Content-Security-Policy "${framedByAnyone}" "expr=%{REQUEST_URI} =~ ${framed}"`,
     `Header always set Cache-Control "${CACHE_OTHERWISE}"`,
     ...cache.map(
       ({ pattern, value }) =>
@@ -90,19 +93,21 @@ const PACKED_TYPES = {
 } as const;
 
 /** Imported into a site block of a Caddyfile: `root * …` stands there. */
-export function caddyfile({ always, pagePolicy, embedPolicy, cache }: HostRules, base: string): string {
+export function caddyfile(rules: HostRules, base: string): string {
+  const { always, framedBySite, framedByAnyone, framedFolders, cache } = rules;
+  const framed = framedFolders.map((folder) => `${base}${folder}*`).join(' ');
   const matchers = cache.map(({ glob, value }, index) => ({ name: `@cache${index}`, glob, value }));
   return lines([
-    '# Written by the build: the hashes are those of its pages.',
-    `@embed path ${base}kk/embed/* ${base}ru/embed/* ${base}en/embed/*`,
-    `@page not path ${base}kk/embed/* ${base}ru/embed/* ${base}en/embed/*`,
+    '# Written by the build.',
+    `@embed path ${framed}`,
+    `@page not path ${framed}`,
     ...matchers.map(({ name, glob }) => `${name} path ${base}${glob}`),
     `@ask not path ${matchers.map(({ glob }) => `${base}${glob}`).join(' ')}`,
     'header {',
     ...Object.entries(always).map(([name, value]) => `    ${name} "${value}"`),
     '}',
-    `header @page Content-Security-Policy "${pagePolicy}"`,
-    `header @embed Content-Security-Policy "${embedPolicy}"`,
+    `header @page Content-Security-Policy "${framedBySite}"`,
+    `header @embed Content-Security-Policy "${framedByAnyone}"`,
     `header @ask Cache-Control "${CACHE_OTHERWISE}"`,
     ...matchers.map(({ name, value }) => `header ${name} Cache-Control "${value}"`),
     'file_server {',
@@ -115,19 +120,19 @@ export function caddyfile({ always, pagePolicy, embedPolicy, cache }: HostRules,
   ]);
 }
 
-/** `_headers`, as Netlify, Cloudflare Pages and GitLab Pages read it; later lines do not undo earlier ones there. */
-export function headersFile({ always, pagePolicy, embedPolicy, cache }: HostRules): string {
+/**
+ * `_headers`, as Netlify and Cloudflare Pages read it. There all rules that match an address add up, and none can
+ * say "all but": each page has a rule of its own, and an address that leads nowhere has none.
+ */
+export function headersFile(rules: HostRules): string {
+  const { always, framedBySite, framedByAnyone, framedFolders, ownAddresses, cache } = rules;
   const all = Object.entries(always).map(([name, value]) => `  ${name}: ${value}`);
-  const languages = ['kk', 'ru', 'en'];
+  const policy = (path: string, value: string) => [`/${path}`, `  Content-Security-Policy: ${value}`];
   return lines([
     '/*',
     ...all,
-    ...[
-      '/',
-      '/404.html',
-      ...languages.flatMap((l) => [`/${l}/`, ...['map', 'region', 'data'].map((part) => `/${l}/${part}/*`)]),
-    ].flatMap((path) => [path, `  Content-Security-Policy: ${pagePolicy}`]),
-    ...languages.flatMap((l) => [`/${l}/embed/*`, `  Content-Security-Policy: ${embedPolicy}`]),
+    ...ownAddresses.flatMap((path) => policy(path, framedBySite)),
+    ...framedFolders.flatMap((folder) => policy(`${folder}*`, framedByAnyone)),
     ...cache.flatMap(({ glob, value }) => [`/${glob}`, `  Cache-Control: ${value}`]),
   ]);
 }

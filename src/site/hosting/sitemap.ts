@@ -1,16 +1,21 @@
 /** All pages for search engines, each with its other languages. Written when the site's address is known. */
 import { LANGUAGES } from '../../domain/types.ts';
+import type { PageDocument } from '../../pages/documents.ts';
 import { DEFAULT_LANGUAGE } from '../../view/defaults.ts';
+import { parsePath } from '../../view/paths.ts';
 import { escapeAttribute } from '../document.ts';
 
 /** More a file may not hold (sitemaps.org). */
 const MOST_ADDRESSES = 50_000;
 
 /**
- * @param paths folders of pages below the site's
- * @throws Error where there are more pages than one sitemap may list
+ * Pages of a language that are there to be found; the choice of a language is not one of them.
+ * @throws Error where there are more than one sitemap may list
  */
-export function sitemap(siteUrl: string, paths: readonly string[]): string {
+export function sitemap(siteUrl: string, documents: readonly PageDocument[]): string {
+  const paths = documents.flatMap(({ page, path }) =>
+    page.noIndex === undefined && parsePath(path) !== null ? [path] : [],
+  );
   if (paths.length > MOST_ADDRESSES) throw new Error(`more than ${MOST_ADDRESSES} pages: write an index of sitemaps`);
   const known = new Set(paths);
   const entries = paths.map((path) => {

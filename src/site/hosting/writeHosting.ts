@@ -1,20 +1,13 @@
-/** Files for hosts and search engines: headers with the full policy, sitemap, robots. */
+/** Files for hosts and search engines: headers, sitemap, robots. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PageDocument } from '../../pages/documents.ts';
 import { hostRules } from './rules.ts';
 import { caddyfile, headersFile, htaccess, nginxConf } from './servers.ts';
 import { robots, sitemap } from './sitemap.ts';
 
-interface Written {
-  readonly siteUrl: string | null;
-  /** Folders of all pages. */
-  readonly addresses: readonly string[];
-  /** Policies that pages have. */
-  readonly policies: ReadonlySet<string>;
-}
-
-export function writeHosting(out: string, { siteUrl, addresses, policies }: Written): void {
-  const rules = hostRules(policies);
+export function writeHosting(out: string, siteUrl: string | null, documents: readonly PageDocument[]): void {
+  const rules = hostRules(documents);
   const base = siteUrl === null ? '/' : new URL(siteUrl).pathname;
   mkdirSync(join(out, 'hosting'), { recursive: true });
   const write = (name: string, text: string) => writeFileSync(join(out, name), text);
@@ -25,5 +18,5 @@ export function writeHosting(out: string, { siteUrl, addresses, policies }: Writ
   // GitHub would otherwise leave out what begins with an underscore.
   write('.nojekyll', '');
   write('robots.txt', robots(siteUrl));
-  if (siteUrl !== null) write('sitemap.xml', sitemap(siteUrl, addresses));
+  if (siteUrl !== null) write('sitemap.xml', sitemap(siteUrl, documents));
 }

@@ -2,28 +2,27 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getManifest } from '@serwist/build';
-import { compressFile } from '../compress.ts';
+import type { PageDocument } from '../../pages/documents.ts';
 import type { KeepFile, KeepList } from '../../pages/offline/offlineCache.ts';
+import { compressFile } from '../compress.ts';
 
-/** All figures and words, shells that draw any map of them, and the pages that are not drawn by scripts. */
-const WHOLE = [
-  'shell/*.html',
-  'app/**/*.json',
-  'assets/*.js',
-  'index.html',
-  '*/data/index.html',
-  '*/region/**/index.html',
-];
+/** All figures and words, and the scripts that draw them. */
+const FIGURES = ['app/**/*.json', 'assets/*.js'];
 const DETAIL = ['assets/webgl/*.{js,mjs}'];
 
 /**
  * @param out the site's folder, compressed
  * @param app folder of this release's figures
  */
-export async function writeKeepList(out: string, app: string): Promise<void> {
+export async function writeKeepList(out: string, app: string, documents: readonly PageDocument[]): Promise<void> {
   const list: KeepList = {
     release: /app\/([^/]*)/u.exec(app)?.[1] ?? '',
-    files: await filesOf(out, WHOLE),
+    files: [
+      ...documents
+        .filter(({ page }) => page.offline)
+        .map(({ path, file }): KeepFile => ({ url: path, bytes: sentBytes(join(out, file)) })),
+      ...(await filesOf(out, FIGURES)),
+    ],
     detail: await filesOf(out, DETAIL),
   };
   const file = join(out, 'keep.json');
@@ -37,13 +36,10 @@ async function filesOf(out: string, globPatterns: string[]): Promise<KeepFile[]>
     globPatterns,
     maximumFileSizeToCacheInBytes: 1e7,
   });
-  return manifestEntries.map(({ url }) => ({
-    // A page is asked for by its folder.
-    url: url.replace(/(^|\/)index\.html$/u, '$1'),
-    bytes: sizeOf(join(out, url)),
-  }));
+  return manifestEntries.map(({ url }) => ({ url, bytes: sentBytes(join(out, url)) }));
 }
 
-function sizeOf(file: string): number {
+/** What hosts send is the compressed file beside it, where it is large enough to have one. */
+function sentBytes(file: string): number {
   return (statSync(`${file}.br`, { throwIfNoEntry: false }) ?? statSync(file)).size;
 }

@@ -3,18 +3,25 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { injectManifest } from '@serwist/build';
 import { build } from 'vite';
+import { LANGUAGES } from '../../domain/types.ts';
+import type { PageDocument } from '../../pages/documents.ts';
+import type { OfflineRoutes, Shell } from '../../pages/offline/routes.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
 
-/** @param out the site's folder, with its shells */
-export async function buildServiceWorker(out: string): Promise<void> {
+/** @param out the site's folder, with its documents */
+export async function buildServiceWorker(out: string, documents: readonly PageDocument[]): Promise<void> {
+  const fallback = fileFor(documents, 'offline');
   const folder = join(out, '.worker');
   await build({
     root: ROOT,
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      OFFLINE_ROUTES: JSON.stringify({ fallback, shells: shellsOf(documents) } satisfies OfflineRoutes),
+    },
     build: {
       outDir: folder,
       emptyOutDir: true,
@@ -31,8 +38,24 @@ export async function buildServiceWorker(out: string): Promise<void> {
     swDest: join(out, 'sw.js'),
     globDirectory: out,
     // The rest is kept when visited, or on request.
-    globPatterns: ['shell/offline.html'],
+    globPatterns: [fallback],
   });
   rmSync(folder, { recursive: true });
   if (warnings.length > 0) throw new Error(warnings.join('\n'));
+}
+
+/** Of a page with one document. */
+function fileFor(documents: readonly PageDocument[], id: string): string {
+  const file = documents.find(({ page }) => page.id === id)?.file;
+  if (file === undefined) throw new Error(`the registry has no page ${id}`);
+  return file;
+}
+
+function shellsOf(documents: readonly PageDocument[]): readonly Shell[] {
+  return documents.flatMap(({ page: { standsInFor }, file }) => {
+    const language = LANGUAGES.find((one) => file.endsWith(`${one}.html`));
+    return standsInFor === undefined || language === undefined
+      ? []
+      : [{ addresses: `^${language}/${standsInFor}$`, file }];
+  });
 }

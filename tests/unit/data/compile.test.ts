@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileDataset, compileTexts } from '../../../src/data/compile/compile.ts';
-import { observationsCsv } from '../../../src/data/publish/observationsCsv.ts';
+import { observationsCsv } from '../../../src/export/observationsCsv.ts';
 import { observationAt } from '../../../src/domain/dataset.ts';
 import type { Dataset, IndicatorId, Observation, RegionId } from '../../../src/domain/types.ts';
 import { brokenCountry, COUNTRY } from './brokenCountry.ts';

@@ -4,10 +4,11 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { compileDataset } from '../../../src/data/compile/compile.ts';
-import { csvNumber, csvText } from '../../../src/data/publish/csv.ts';
+import { csvNumber, csvText } from '../../../src/domain/csv.ts';
 import { parseNumber } from '../../../src/data/read/numbers.ts';
-import { observationsCsv, publishData } from '../../../src/data/publish/publish.ts';
+import { publishData } from '../../../src/data/publish/publish.ts';
 import type { IndicatorId } from '../../../src/domain/types.ts';
+import { observationsCsv } from '../../../src/export/observationsCsv.ts';
 import { brokenCountry, COUNTRY, temporaryFolder } from './brokenCountry.ts';
 
 type Record_ = Readonly<Record<string, string>>;
@@ -103,6 +104,7 @@ test('every finite number that is written reads back as itself', () => {
   const magnitude = fc.double({ min: 1e-15, max: 1e25, noNaN: true });
   fc.assert(
     fc.property(magnitude, (value) => {
+      expect(Number(csvNumber(value))).toBe(value);
       const read = parseNumber(csvNumber(value));
       expect(read.ok && Math.abs(read.value / value - 1)).toBeLessThan(1e-4);
     }),

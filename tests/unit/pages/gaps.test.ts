@@ -19,7 +19,7 @@ test.each(LANGUAGES)(
     expect(first?.getAttribute('id')).toBe(widest!.region);
     expect(wordsOf(first)).toContain(wordsIn(widest!.sentence));
     const records = [...(first?.querySelectorAll('a') ?? [])].find(
-      (link) => wordsOf(link) === wordsIn(locale.t('gaps.ways.needs')),
+      (link) => wordsOf(link) === wordsIn(locale.t('gaps.related.needs')),
     );
     expect(records?.getAttribute('href')).toMatch(new RegExp(`${language}/needs/#${widest!.region}$`, 'u'));
   },
@@ -46,7 +46,7 @@ test.each(LANGUAGES)('%s: the way there is two links: the topic, then the way on
   );
   const address = demand?.getAttribute('href')?.replace(/^(?:\.\.\/)+/u, '') ?? '';
   const way = [...pageAt(address).querySelectorAll('a')].find(
-    (link) => wordsOf(link) === wordsIn(t('explore.ways.gaps')),
+    (link) => wordsOf(link) === wordsIn(t('explore.related.gaps')),
   );
   expect(way?.getAttribute('href')).toMatch(new RegExp(`${language}/gaps/$`, 'u'));
 });

@@ -1,7 +1,7 @@
 /** What a key means while the map has the focus. Only then: single letters would otherwise get in the way (WCAG 2.1.4). */
-import type { Direction } from '../../../map/keyboardNavigation/walk.ts';
+import type { Direction } from '../../../map/keyboardNavigation/arrowTargets.ts';
 
-export type WalkCommand =
+export type KeyCommand =
   | { readonly kind: 'move'; readonly direction: Direction }
   | { readonly kind: 'first' | 'last' | 'pin' | 'card' | 'help' | 'leave' }
   /** Nearer (1) or farther (-1). */
@@ -27,7 +27,7 @@ const RANK_STEPS: Readonly<Record<string, 1 | -1>> = { PageDown: 1, PageUp: -1, 
  * @param beginsName whether a region's name begins with a text
  * @returns null for keys that are not ours: the browser has them
  */
-export function commandOf(press: KeyPress, typed: string, beginsName: (text: string) => boolean): WalkCommand | null {
+export function commandOf(press: KeyPress, typed: string, beginsName: (text: string) => boolean): KeyCommand | null {
   const { key, ctrlKey, altKey, metaKey, shiftKey, repeat } = press;
   if (ctrlKey || altKey || metaKey) return null;
   const direction = ARROWS[key];

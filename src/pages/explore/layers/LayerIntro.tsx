@@ -1,12 +1,12 @@
 /** What the layer shows, what it does not cover, and where all of it stands. */
 import { partialDateText } from '../../../i18n/partialDate.ts';
-import type { Layer } from '../../../view/view.ts';
+import type { RecordLayer } from '../../../view/view.ts';
 import { registerHref } from '../../registers/folders.ts';
 import { MarkShape } from './PointMarks.tsx';
 import type { LayerProps } from './types.ts';
 
 interface IntroProps extends Pick<LayerProps, 'state' | 'actions' | 'loaded'> {
-  readonly layer: Layer;
+  readonly layer: RecordLayer;
 }
 
 export function LayerIntro({ state, actions, loaded, layer }: IntroProps) {

@@ -1,7 +1,7 @@
 /** Which records lie over the map: none, or one register, with how many it has. */
 import { useEffect, useState } from 'preact/hooks';
 import { useMenu } from '../../../ui/useMenu.ts';
-import { LAYERS, type Layer } from '../../../view/view.ts';
+import { LAYERS, type RecordLayer } from '../../../view/view.ts';
 import type { PartProps } from '../types.ts';
 import type { LoadedLayer } from './types.ts';
 
@@ -19,12 +19,12 @@ export function LayersMenu({ state, actions }: Pick<PartProps, 'state' | 'action
     // How many there are is said where it can be had; without, one can choose all the same.
     if (isOpen && loaded === null) void actions?.layer().then(setLoaded, () => undefined);
   }, [isOpen]);
-  const choose = (layer: Layer | null) => {
+  const choose = (layer: RecordLayer | null) => {
     details.current?.querySelector('summary')?.focus({ preventScroll: true });
     close();
     actions?.go({ layer }, 'push');
   };
-  const nameOf = (layer: Layer): string => {
+  const nameOf = (layer: RecordLayer): string => {
     const name = t(`explore.layer.${layer}`);
     const { registers } = loaded ?? {};
     return registers === undefined

@@ -17,17 +17,17 @@ import { useCameraNow } from './useCameraNow.ts';
 import { usePainted } from './usePainted.ts';
 
 export function Partnerships(props: LayerProps) {
-  const { state, loaded, figure, detail } = props;
+  const { state, loaded, figure, zoom } = props;
   const { geography, locale } = state;
   const { t, format } = locale;
   const { partnerships } = loaded.registers;
   const all = useMemo(() => arcsOf(partnerships, placesOnPlane(loaded, geography)), [partnerships, loaded, geography]);
   const { arcs, beside, ends } = all;
   usePainted(
-    detail,
+    zoom,
     useMemo(() => symbolsOfArcs(all), [all]),
   );
-  const now = useCameraNow(figure, detail, geography.plane);
+  const now = useCameraNow(figure, zoom, geography.plane);
   const nameOf = (key: PlaceKey) => placeName(key, loaded.registers, locale);
   const onScreen = (at: PlanePoint): PlanePoint =>
     now === null ? at : toScreen(now.camera, now.viewport, geography.plane, at);

@@ -10,8 +10,8 @@ import type { Geography, PlanePoint } from '../../../domain/geography.ts';
 import { marksOf, type Mark } from '../../../map/points/marks.ts';
 import type { Stand } from '../../../map/points/symbolPositions.ts';
 import { markLook, symbolsOfMarks } from '../../../map/points/symbols.ts';
-import { walkOf, type Direction } from '../../../map/keyboardNavigation/walk.ts';
-import type { Detail } from '../zoom/useDetail.ts';
+import { arrowTargetsOf, type Direction } from '../../../map/keyboardNavigation/arrowTargets.ts';
+import type { Zoom } from '../zoom/zoomStore.ts';
 import { MapOverlay } from './MapOverlay.tsx';
 import { SymbolShape } from './SymbolShape.tsx';
 import { useCameraNow, type CameraNow } from './useCameraNow.ts';
@@ -20,7 +20,7 @@ import { tenths } from '../../../map/tenths.ts';
 
 interface MarksProps {
   readonly figure: RefObject<HTMLElement | null>;
-  readonly detail: Detail;
+  readonly zoom: Zoom;
   readonly plane: Geography['plane'];
   readonly stands: readonly Stand[];
   readonly label: string;
@@ -45,13 +45,13 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 };
 
 export function PointMarks(props: MarksProps) {
-  const { figure, detail, plane, stands, label, describedBy } = props;
-  const now = useCameraNow(figure, detail, plane);
+  const { figure, zoom, plane, stands, label, describedBy } = props;
+  const now = useCameraNow(figure, zoom, plane);
   // Equal while one only moves along: what is joined depends on the zoom alone.
   const unit = now === null ? 0 : Number(pxPerUnit(now.camera, now.viewport, plane).toPrecision(6));
   const marks = useMemo(() => (unit === 0 ? [] : marksOf(stands, unit)), [stands, unit]);
   usePainted(
-    detail,
+    zoom,
     useMemo(() => (unit === 0 ? null : symbolsOfMarks(marks, unit)), [marks, unit]),
   );
   const [active, setActive] = useState<PlaceKey | null>(null);
@@ -125,6 +125,6 @@ function nextOf(shown: readonly Shown[], from: PlaceKey, key: string): PlaceKey 
   if (key === 'End') return shown.at(-1)?.mark.key ?? null;
   const direction = ARROWS[key];
   if (direction === undefined) return null;
-  const walk = walkOf(shown.map(({ mark, at }) => ({ key: mark.key, at, neighbours: [] })));
-  return (walk.get(from)?.[direction] ?? null) as PlaceKey | null;
+  const targets = arrowTargetsOf(shown.map(({ mark, at }) => ({ key: mark.key, at, neighbours: [] })));
+  return (targets.get(from)?.[direction] ?? null) as PlaceKey | null;
 }

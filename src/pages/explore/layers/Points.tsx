@@ -27,7 +27,7 @@ interface Opened {
 const KEYS_ID = 'records-keys';
 
 export function Points({ layer, ...props }: LayerProps & { readonly layer: PointLayer }) {
-  const { state, actions, loaded, figure, detail, selection } = props;
+  const { state, actions, loaded, figure, zoom, selection } = props;
   const { only } = state.view;
   const { locale, geography } = state;
   const { t, format } = locale;
@@ -83,7 +83,7 @@ export function Points({ layer, ...props }: LayerProps & { readonly layer: Point
     <>
       {state.view.layout === 'map' && (
         <PointMarks
-          {...{ figure, detail, stands, isOpen }}
+          {...{ figure, zoom, stands, isOpen }}
           plane={geography.plane}
           label={t('explore.layer.marks', { layer: t(`explore.layer.${layer}`) })}
           describedBy={KEYS_ID}

@@ -20,7 +20,7 @@ interface FactsProps extends Pick<LayerProps, 'state' | 'loaded'> {
 export function RecordFacts({ state: page, loaded, layer, id }: FactsProps) {
   const { locale, dataset, root } = page;
   const { registers } = loaded;
-  const state: RegisterState = { locale, dataset, registers, root, url: null, pages: page.context.recordPages ?? [] };
+  const state: RegisterState = { locale, dataset, registers, root, url: null, pages: page.context.pages ?? [] };
   const vocabulary = vocabularyOf(registers, locale);
   const organisation = layer === 'organisations' ? registers.organisations.find((one) => one.id === id) : undefined;
   const initiative = layer === 'initiatives' ? registers.initiatives.find((one) => one.id === id) : undefined;

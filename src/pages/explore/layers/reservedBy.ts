@@ -10,13 +10,13 @@ import type { Reserved } from '../../../map/layouts/words.ts';
 import { arcsOf, END_RADIUS_PX } from '../../../map/points/arcs.ts';
 import { coveredRadius, marksOf } from '../../../map/points/marks.ts';
 import { standsOf } from '../../../map/points/symbolPositions.ts';
-import type { Layer } from '../../../view/view.ts';
+import type { RecordLayer } from '../../../view/view.ts';
 import { placesOnPlane } from './register.ts';
 import type { LoadedLayer } from './types.ts';
 
 /** Of all records, whatever the filters leave: names that move with each filter could not be found again. */
 export function reservedBy(
-  layer: Layer,
+  layer: RecordLayer,
   loaded: Pick<LoadedLayer, 'registers' | 'towns'>,
   geography: Geography,
 ): Reserved {

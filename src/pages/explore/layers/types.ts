@@ -4,8 +4,8 @@ import type { Registers } from '../../../domain/registers.ts';
 import type { TownPoints } from '../../../domain/places.ts';
 import type { Geography } from '../../../domain/geography.ts';
 import type { Reserved } from '../../../map/layouts/words.ts';
-import type { Layer } from '../../../view/view.ts';
-import type { Detail } from '../zoom/useDetail.ts';
+import type { RecordLayer } from '../../../view/view.ts';
+import type { Zoom } from '../zoom/zoomStore.ts';
 import type { PartProps } from '../types.ts';
 import type { SelectionStore } from '../keyboardNavigation/selection.ts';
 
@@ -14,7 +14,7 @@ export interface LoadedLayer {
   readonly registers: Registers;
   readonly towns: TownPoints['towns'];
   /** Where its marks lie. */
-  readonly reservedBy: (layer: Layer, loaded: LoadedLayer, geography: Geography) => Reserved;
+  readonly reservedBy: (layer: RecordLayer, loaded: LoadedLayer, geography: Geography) => Reserved;
   readonly Layer: (props: LayerProps) => ComponentChild;
 }
 
@@ -22,7 +22,7 @@ export interface LayerProps extends PartProps {
   readonly loaded: LoadedLayer;
   readonly figure: RefObject<HTMLElement | null>;
   /** Where the camera is. */
-  readonly detail: Detail;
+  readonly zoom: Zoom;
   /** The card of a region and that of a record are never open at once. */
   readonly selection: SelectionStore;
 }

@@ -4,7 +4,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { wholeCamera, type Camera, type Viewport } from '../../../map/camera/camera.ts';
 import type { Geography } from '../../../domain/geography.ts';
 import { useStore } from '../../../ui/useStore.ts';
-import type { Detail } from '../zoom/useDetail.ts';
+import type { Zoom } from '../zoom/zoomStore.ts';
 
 export interface CameraNow {
   readonly camera: Camera;
@@ -14,11 +14,11 @@ export interface CameraNow {
 /** @returns null until the map has been measured */
 export function useCameraNow(
   figure: RefObject<HTMLElement | null>,
-  detail: Detail,
+  zoom: Zoom,
   plane: Geography['plane'],
 ): CameraNow | null {
   const [viewport, setViewport] = useState<Viewport | null>(null);
-  const moving = useStore(detail.store, (now) => now.moving);
+  const moving = useStore(zoom.store, (now) => now.moving);
   useLayoutEffect(() => {
     const map = figure.current?.querySelector(':scope > .map') ?? null;
     const drawing = map?.querySelector('.map-shapes') ?? null;

@@ -2,21 +2,20 @@
 import type { Locale } from '../../../i18n/locale.ts';
 import { MAX_ZOOM } from '../../../map/camera/camera.ts';
 import { useStore } from '../../../ui/useStore.ts';
-import { ZOOM_STEP } from './detailStore.ts';
-import type { Detail } from './useDetail.ts';
+import { ZOOM_STEP, type Zoom } from './zoomStore.ts';
 
-export function ZoomButtons({ detail, locale: { t } }: { detail: Detail; locale: Locale }) {
-  const camera = useStore(detail.store, (now) => now.camera);
-  const status = useStore(detail.store, (now) => now.status);
-  const zoom = camera?.zoom ?? 1;
+export function ZoomButtons({ zoom, locale: { t } }: { zoom: Zoom; locale: Locale }) {
+  const camera = useStore(zoom.store, (now) => now.camera);
+  const status = useStore(zoom.store, (now) => now.status);
+  const isNearest = (camera?.zoom ?? 1) >= MAX_ZOOM;
   return (
     <div class="zoom" role="group" aria-label={t('explore.zoom')}>
       <button
         type="button"
         data-zoom="in"
         aria-label={t('explore.zoom.in')}
-        aria-disabled={zoom >= MAX_ZOOM}
-        onClick={() => detail.ask({ kind: 'zoom', factor: ZOOM_STEP })}
+        aria-disabled={isNearest}
+        onClick={() => zoom.ask({ kind: 'zoom', factor: ZOOM_STEP })}
       >
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M8 3v10M3 8h10" />
@@ -27,14 +26,14 @@ export function ZoomButtons({ detail, locale: { t } }: { detail: Detail; locale:
         data-zoom="out"
         aria-label={t('explore.zoom.out')}
         aria-disabled={camera === null}
-        onClick={() => camera !== null && detail.ask({ kind: 'zoom', factor: 1 / ZOOM_STEP })}
+        onClick={() => camera !== null && zoom.ask({ kind: 'zoom', factor: 1 / ZOOM_STEP })}
       >
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M3 8h10" />
         </svg>
       </button>
       {camera !== null && (
-        <button type="button" data-zoom="whole" onClick={() => detail.ask({ kind: 'whole' })}>
+        <button type="button" data-zoom="whole" onClick={() => zoom.ask({ kind: 'whole' })}>
           {t('explore.zoom.whole')}
         </button>
       )}
@@ -42,7 +41,7 @@ export function ZoomButtons({ detail, locale: { t } }: { detail: Detail; locale:
         {status === 'loading' && (
           <>
             <span>{t('explore.zoom.loading')}</span>
-            <button type="button" data-zoom="cancel" onClick={detail.cancel}>
+            <button type="button" data-zoom="cancel" onClick={zoom.cancel}>
               {t('explore.zoom.cancel')}
             </button>
           </>
@@ -50,7 +49,7 @@ export function ZoomButtons({ detail, locale: { t } }: { detail: Detail; locale:
         {status === 'failed' && (
           <>
             <span>{t('explore.zoom.failed')}</span>
-            <button type="button" data-zoom="retry" onClick={detail.retry}>
+            <button type="button" data-zoom="retry" onClick={zoom.retry}>
               {t('common.tryAgain')}
             </button>
           </>

@@ -15,29 +15,50 @@ export interface Surface {
   readonly isZoomed: () => boolean;
 }
 
+/** What a gesture does to the map; points are px from the box's corner. */
+interface Movement {
+  readonly isZoomed: () => boolean;
+  readonly pan: (by: PlanePoint) => void;
+  readonly zoom: (factor: number, at: PlanePoint) => void;
+  /** From px of the window. */
+  readonly within: (x: number, y: number) => PlanePoint;
+}
+
+type Listeners = Readonly<Record<string, (event: never) => void>>;
+
 /** A wheel's step of 100 zooms by a fifth; a trackpad's pinch sends many small ones. */
 const ZOOM_PER_UNIT = 0.0026;
 const LINE_PX = 33;
 /** Below this a press that moves is still a press, px. */
 const DRAG_FROM_PX = 4;
 
-/** @returns what takes the listeners away again */
-export function listenForGestures(map: HTMLElement, surface: Surface): () => void {
-  const within = (x: number, y: number): PlanePoint => {
-    const { left, top } = map.getBoundingClientRect();
-    return [x - left, y - top];
+export function listenForGestures(map: HTMLElement, surface: Surface): void {
+  const movement: Movement = {
+    isZoomed: surface.isZoomed,
+    pan: (by) => surface.move(panBy(surface.camera(), by, surface.viewport(), surface.plane())),
+    zoom: (factor, at) => surface.move(zoomAround(surface.camera(), factor, at, surface.viewport(), surface.plane())),
+    within: (x, y) => {
+      const { left, top } = map.getBoundingClientRect();
+      return [x - left, y - top];
+    },
   };
-  const zoom = (factor: number, at: PlanePoint): void =>
-    surface.move(zoomAround(surface.camera(), factor, at, surface.viewport(), surface.plane()));
-  const pan = (by: PlanePoint): void => surface.move(panBy(surface.camera(), by, surface.viewport(), surface.plane()));
+  const listeners = { ...wheelListeners(movement), ...touchListeners(movement), ...dragListeners(map, movement) };
+  for (const [name, listener] of Object.entries(listeners))
+    map.addEventListener(name, listener as EventListener, { passive: name === 'touchstart' });
+}
 
-  const onWheel = (event: WheelEvent) => {
-    if ((!event.ctrlKey && !event.metaKey) || !surface.isZoomed()) return;
-    event.preventDefault();
-    const delta = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_PX : 1);
-    zoom(Math.exp(-delta * ZOOM_PER_UNIT), within(event.clientX, event.clientY));
+function wheelListeners({ isZoomed, zoom, within }: Movement): Listeners {
+  return {
+    wheel: (event: WheelEvent) => {
+      if ((!event.ctrlKey && !event.metaKey) || !isZoomed()) return;
+      event.preventDefault();
+      const delta = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? LINE_PX : 1);
+      zoom(Math.exp(-delta * ZOOM_PER_UNIT), within(event.clientX, event.clientY));
+    },
   };
+}
 
+function touchListeners({ isZoomed, pan, zoom, within }: Movement): Listeners {
   let fingers: { readonly middle: PlanePoint; readonly apart: number } | null = null;
   const twoFingers = (touches: TouchList) => {
     const [a, b] = touches;
@@ -47,56 +68,49 @@ export function listenForGestures(map: HTMLElement, surface: Surface): () => voi
       apart: Math.max(1, Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY)),
     };
   };
-  const onTouchMove = (event: TouchEvent) => {
-    const now = twoFingers(event.touches);
-    if (now === null) return;
-    event.preventDefault();
-    if (fingers !== null && surface.isZoomed()) {
-      pan([now.middle[0] - fingers.middle[0], now.middle[1] - fingers.middle[1]]);
-      zoom(now.apart / fingers.apart, now.middle);
-    }
-    fingers = now;
+  const onEnd = () => (fingers = null);
+  return {
+    // A busy page hears of several moves as one: what they are measured from is where the fingers came down.
+    touchstart: (event: TouchEvent) => (fingers = twoFingers(event.touches)),
+    touchmove: (event: TouchEvent) => {
+      const now = twoFingers(event.touches);
+      if (now === null) return;
+      event.preventDefault();
+      if (fingers !== null && isZoomed()) {
+        pan([now.middle[0] - fingers.middle[0], now.middle[1] - fingers.middle[1]]);
+        zoom(now.apart / fingers.apart, now.middle);
+      }
+      fingers = now;
+    },
+    touchend: onEnd,
+    touchcancel: onEnd,
   };
-  // A busy page hears of several moves as one: what they are measured from is where the fingers came down.
-  const onTouchStart = (event: TouchEvent) => (fingers = twoFingers(event.touches));
-  const onTouchEnd = () => (fingers = null);
+}
 
+function dragListeners(map: HTMLElement, { isZoomed, pan }: Movement): Listeners {
   let dragged: { readonly id: number; at: PlanePoint; moved: boolean } | null = null;
-  const onPointerDown = (event: PointerEvent) => {
-    if (event.pointerType !== 'mouse' || event.button !== 0 || !surface.isZoomed()) return;
-    dragged = { id: event.pointerId, at: [event.clientX, event.clientY], moved: false };
-  };
-  const onPointerMove = (event: PointerEvent) => {
-    if (dragged?.id !== event.pointerId) return;
-    const by: PlanePoint = [event.clientX - dragged.at[0], event.clientY - dragged.at[1]];
-    if (!dragged.moved && Math.hypot(...by) < DRAG_FROM_PX) return;
-    if (!dragged.moved) map.setPointerCapture(event.pointerId);
-    dragged.moved = true;
-    dragged.at = [event.clientX, event.clientY];
-    pan(by);
-  };
-  const onPointerUp = () => {
+  const swallow = (event: Event) => event.stopPropagation();
+  const onUp = () => {
     // The click that ends a drag means no region.
     if (dragged?.moved === true) addEventListener('click', swallow, { capture: true, once: true });
     setTimeout(() => removeEventListener('click', swallow, { capture: true }));
     dragged = null;
   };
-  const swallow = (event: Event) => event.stopPropagation();
-
-  const listeners: readonly (readonly [string, (event: never) => void])[] = [
-    ['wheel', onWheel],
-    ['touchstart', onTouchStart],
-    ['touchmove', onTouchMove],
-    ['touchend', onTouchEnd],
-    ['touchcancel', onTouchEnd],
-    ['pointerdown', onPointerDown],
-    ['pointermove', onPointerMove],
-    ['pointerup', onPointerUp],
-    ['pointercancel', onPointerUp],
-  ];
-  for (const [name, listener] of listeners)
-    map.addEventListener(name, listener as EventListener, { passive: name === 'touchstart' });
-  return () => {
-    for (const [name, listener] of listeners) map.removeEventListener(name, listener as EventListener);
+  return {
+    pointerdown: (event: PointerEvent) => {
+      if (event.pointerType !== 'mouse' || event.button !== 0 || !isZoomed()) return;
+      dragged = { id: event.pointerId, at: [event.clientX, event.clientY], moved: false };
+    },
+    pointermove: (event: PointerEvent) => {
+      if (dragged?.id !== event.pointerId) return;
+      const by: PlanePoint = [event.clientX - dragged.at[0], event.clientY - dragged.at[1]];
+      if (!dragged.moved && Math.hypot(...by) < DRAG_FROM_PX) return;
+      if (!dragged.moved) map.setPointerCapture(event.pointerId);
+      dragged.moved = true;
+      dragged.at = [event.clientX, event.clientY];
+      pan(by);
+    },
+    pointerup: onUp,
+    pointercancel: onUp,
   };
 }

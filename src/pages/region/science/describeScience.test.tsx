@@ -68,7 +68,7 @@ describe('what registers say of a region', () => {
 
   test('is left out where a country has no registers', () => {
     const site = fixtureSite();
-    const { recordPages: _pages, ...context } = site.context;
+    const { pages: _pages, ...context } = site.context;
     const without = createSheets({ ...site, context }, site.locales.kk);
     expect(describeScience(without, site.dataset.regions[0]!.id, ROOT)).toBeNull();
   });

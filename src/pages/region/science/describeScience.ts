@@ -5,6 +5,7 @@ import { lastDay } from '../../../domain/partialDate.ts';
 import type { Initiative, Need, PartialDate, SourcedWords } from '../../../domain/registers.ts';
 import type { RegionId } from '../../../domain/types.ts';
 import { partialDateText } from '../../../i18n/partialDate.ts';
+import { hasPage, registerPagesOf } from '../../../view/pageLinks.ts';
 import { eventsByInitiative, lastFactText } from '../../initiatives/facts.ts';
 import { registerHref, type RegisterPageKey } from '../../registers/folders.ts';
 import { vocabularyOf } from '../../registers/vocabulary.ts';
@@ -57,8 +58,8 @@ const MOST = 5;
 /** @returns null for a country without registers */
 export function describeScience(sheets: RegionSheets, region: RegionId, root: string): RegionScience | null {
   const { pages, dataset, registers, quotients, locale } = sheets;
-  if (pages.length === 0) return null;
-  const hasStrengths = pages.includes('strengths');
+  if (registerPagesOf(pages).length === 0) return null;
+  const hasStrengths = hasPage(pages, 'strengths');
   return {
     profile: capabilityProfile(dataset, registers, region).map((entry) => ({
       dimension: entry.dimension,
@@ -81,7 +82,7 @@ export function describeScience(sheets: RegionSheets, region: RegionId, root: st
 
 function organisationsOf(sheets: RegionSheets, region: RegionId, root: string): RecordList | null {
   const { pages, registers, locale } = sheets;
-  if (!pages.includes('organisations')) return null;
+  if (!hasPage(pages, 'organisations')) return null;
   const own = registers.organisations.filter((one) => one.region === region);
   const kinds = registers.kinds.organisation
     .map(({ name, id }) => ({
@@ -101,7 +102,7 @@ function organisationsOf(sheets: RegionSheets, region: RegionId, root: string): 
 
 function needsOf(sheets: RegionSheets, region: RegionId, root: string): RecordList | null {
   const { pages, registers, locale } = sheets;
-  if (!pages.includes('needs')) return null;
+  if (!hasPage(pages, 'needs')) return null;
   const vocabulary = vocabularyOf(registers, locale);
   const about = ({ kind, date }: Need) =>
     [
@@ -122,7 +123,7 @@ function needsOf(sheets: RegionSheets, region: RegionId, root: string): RecordLi
 
 function initiativesOf(sheets: RegionSheets, region: RegionId, root: string): RecordList | null {
   const { pages, registers, locale } = sheets;
-  if (!pages.includes('initiatives')) return null;
+  if (!hasPage(pages, 'initiatives')) return null;
   const vocabulary = vocabularyOf(registers, locale);
   const events = eventsByInitiative(registers);
   const eventsOf = ({ id }: Initiative) => events.get(id) ?? [];

@@ -1,7 +1,7 @@
 /** Files, headers and records that are missing, unknown or broken. */
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import { csvText } from '../../../../src/data/publish/csv.ts';
+import { csvText } from '../../../../src/domain/csv.ts';
 import { COUNTRY } from '../brokenCountry.ts';
 import { INVENTIONS, SPENDING, one, type FaultCase } from './faultCase.ts';
 

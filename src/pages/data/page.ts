@@ -1,0 +1,25 @@
+/** The data: what there is, where it comes from, how to take it away. */
+import { h } from 'preact';
+import { inEachLanguage, titled, type PageKind } from '../pageKind.ts';
+import { dataState } from './dataState.ts';
+import { catalogueJsonLd } from './jsonLd.ts';
+import { DataPage, leadOf } from './Page.tsx';
+
+export const dataPage: PageKind = {
+  id: 'data',
+  paths: () => inEachLanguage('data/'),
+  section: 'data',
+  navigation: 'common.nav.data',
+  styles: ['pages/data/data.css'],
+  script: null,
+  offline: true,
+  contents: (at, sources) => {
+    const state = dataState(at, sources);
+    return {
+      title: titled(state.locale, state.locale.t('common.nav.data')),
+      description: leadOf(state),
+      body: h(DataPage, { state }),
+      jsonLd: catalogueJsonLd(state, at.siteUrl),
+    };
+  },
+};

@@ -1,0 +1,75 @@
+/** The keys of the map: a line when the map first has the focus, all of them under "?". */
+import { useEffect, useRef } from 'preact/hooks';
+import type { Locale } from '../../../i18n/locale.ts';
+import { KEYS_ID, NAME_ID } from './useKeyboardNavigation.ts';
+
+/** Each with its message `explore.keys.{…}`; keys are named as they are printed on keyboards. */
+const KEYS: readonly (readonly [string, string])[] = [
+  ['← ↑ → ↓', 'arrows'],
+  ['Home · End', 'ends'],
+  ['PageDown · N', 'lower'],
+  ['PageUp · P', 'higher'],
+  ['А … Я · A … Z', 'letters'],
+  ['Enter', 'pin'],
+  ['Shift + Enter', 'card'],
+  ['+ −', 'zoom'],
+  ['Esc', 'leave'],
+  ['?', 'help'],
+];
+
+/** Name and description of the listbox; the description is seen while `visible`. */
+export function KeyboardHint({ locale, visible }: { readonly locale: Locale; readonly visible: boolean }) {
+  const { t } = locale;
+  return (
+    <div class="walk-line">
+      <p id={NAME_ID} class="visually-hidden">
+        {t('explore.map.regions')}
+      </p>
+      <p id={KEYS_ID} class={visible ? 'walk-keys' : 'visually-hidden'}>
+        {t('explore.map.keys')}
+      </p>
+    </div>
+  );
+}
+
+export function KeyboardHelp({ locale, onClose }: { readonly locale: Locale; readonly onClose: () => void }) {
+  const { t } = locale;
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    heading.current?.focus();
+  }, []);
+  const close = () => dialog.current?.close();
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby="keys-title"
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === dialog.current) close();
+      }}
+    >
+      <div class="provenance">
+        <header>
+          <h2 id="keys-title" ref={heading} tabIndex={-1}>
+            {t('explore.keys')}
+          </h2>
+          <button type="button" class="button close" aria-label={t('common.close')} onClick={close}>
+            ×
+          </button>
+        </header>
+        <dl class="keys">
+          {KEYS.map(([keys, message]) => (
+            <>
+              <dt key={keys}>
+                <kbd>{keys}</kbd>
+              </dt>
+              <dd key={message}>{t(`explore.keys.${message}`)}</dd>
+            </>
+          ))}
+        </dl>
+      </div>
+    </dialog>
+  );
+}

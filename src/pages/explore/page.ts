@@ -1,0 +1,62 @@
+/** The map: the default view of each language, every indicator, and each of its years. */
+import { h } from 'preact';
+import { observationsCsv } from '../../export/observationsCsv.ts';
+import { pictureSvg } from '../../export/picture.tsx';
+import { decodeView } from '../../view/codec.ts';
+import { viewPath } from '../../view/paths.ts';
+import { inEachLanguage, titled, type PageFile, type PageKind } from '../pageKind.ts';
+import { exploreState } from './exploreState.ts';
+import { datasetJsonLd } from './jsonLd.ts';
+import { BEHIND_MAP } from './MapFigure.tsx';
+import { ServedPage } from './ServedPage.tsx';
+import { CRITICAL_STYLES } from './styles.ts';
+import type { ExploreState } from './types.ts';
+
+export const explorePage: PageKind = {
+  id: 'explore',
+  paths: ({ context }) => [
+    ...inEachLanguage(''),
+    ...context.indicators
+      .filter(({ years }) => years.length > 0)
+      .flatMap(({ id, years }) => [`map/${id}/`, ...years.map((year) => `map/${id}/${year}/`)])
+      .flatMap(inEachLanguage),
+  ],
+  section: 'explore',
+  navigation: 'common.nav.map',
+  styles: CRITICAL_STYLES,
+  hasRamps: true,
+  script: { module: 'pages/explore/client.tsx', isMissing: 'pageScript.missing.map' },
+  messages: ['common', 'explore', 'problem', 'finding', 'locator', 'register.words', 'register.source'],
+  firstSight: BEHIND_MAP,
+  // Of hundreds of pages none is kept: its scripts draw any of them (`shell/page.ts`).
+  offline: false,
+  contents: ({ path, root, app, siteUrl }, sources) => {
+    const { context, licenceUrl } = sources;
+    const { view } = decodeView(path, '', context);
+    const state = exploreState(sources, view, root);
+    const { model, locale } = state;
+    const { t, texts } = locale;
+    const indicator = texts.indicators[view.indicator]?.short ?? '';
+    return {
+      title: titled(locale, t('explore.title', { indicator, year: String(view.year) })),
+      description: `${model.headline}. ${model.details.join('. ')}.`,
+      body: h(ServedPage, { state }),
+      data: { root, app, indicator: view.indicator, year: String(view.year) },
+      topic: model.topic,
+      canonicalPath: viewPath(view, context),
+      picturePath: `${view.language}/map/${view.indicator}/${view.year}/picture.png`,
+      jsonLd: datasetJsonLd(state, siteUrl, licenceUrl()),
+      // Pages without a year show a year that has a page of its own: its files stand there.
+      files: path.endsWith(`/${view.year}/`) ? filesOf(state) : [],
+    };
+  },
+};
+
+/** The map's picture, and its rows as CSV. */
+function filesOf({ dataset, geography, locale, model, view }: ExploreState): readonly PageFile[] {
+  const series = dataset.series.get(view.indicator);
+  return [
+    { name: 'picture.svg', text: pictureSvg(model, geography, locale), isPicture: true },
+    ...(series === undefined ? [] : [{ name: 'data.csv', text: observationsCsv(dataset, series, view.year) }]),
+  ];
+}

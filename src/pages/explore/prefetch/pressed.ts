@@ -1,0 +1,16 @@
+/**
+ * A finger or a mouse button is down on a link for some 0.1 s before it is let go: the figures of its
+ * indicator are on their way by then.
+ */
+import { decodeView } from '../../../view/codec.ts';
+import type { PrefetchedPage } from './index.ts';
+
+export function prefetchPressed({ store, files }: PrefetchedPage): void {
+  document.addEventListener('pointerdown', ({ target }) => {
+    const link = (target as Element).closest<HTMLAnchorElement>('.indicators a, .topics a');
+    if (link === null) return;
+    const { indicator } = decodeView(link.pathname, link.search, store.getState().context).view;
+    // What cannot be had now is asked for again, and its lack is told, when the link is followed.
+    files.series(indicator).catch(() => undefined);
+  });
+}

@@ -1,0 +1,126 @@
+/**
+ * Views on their way to the page: loads what a view needs, then changes page and address together.
+ * Until the new figures are there the old page stays, whole; when they cannot be had, it stays and
+ * says so.
+ */
+import type { StoreApi } from 'zustand/vanilla';
+import type { Problem } from '../../domain/types.ts';
+import { createLocale } from '../../i18n/locale.ts';
+import { seriesNeeded } from '../../map/seriesNeeded.ts';
+import { encodeView } from '../../view/codec.ts';
+import { relativeRoot } from '../../view/paths.ts';
+import type { Step } from '../../view/transitions.ts';
+import type { View } from '../../view/view.ts';
+import type { Address } from './browserAddress.ts';
+import type { DescribedMaps } from './describedMaps.ts';
+import type { Files } from './files.ts';
+import type { ExploreState } from './types.ts';
+
+/** After so long without an answer the visitor is told that one is waited for. */
+const SLOW_MS = 2000;
+
+interface Request {
+  readonly view: View;
+  readonly problems: readonly Problem[];
+  /** How the address follows; null where it leads. */
+  readonly how: 'push' | 'replace' | null;
+}
+
+export interface Requests {
+  /** Resolves once the view is shown, has failed, or has been replaced by a later one. */
+  readonly show: (request: Request) => Promise<void>;
+  /** @param step from the view last asked for: a pin set while figures load does not undo the choice of them */
+  readonly take: (step: (view: View) => Step, how: 'push' | 'replace') => void;
+  /** @returns false where nothing has failed */
+  readonly retry: () => boolean;
+}
+
+interface Surroundings {
+  readonly store: StoreApi<ExploreState>;
+  readonly files: Pick<Files, 'series' | 'texts'>;
+  readonly maps: DescribedMaps;
+  readonly address: Address;
+  /** Absolute address of the site's folder. */
+  readonly siteUrl: string;
+  readonly onShown: () => void;
+}
+
+export function createRequests({ store, files, maps, address, siteUrl, onShown }: Surroundings): Requests {
+  /** What was last asked for, while it is not on the page yet: a further choice starts from it. */
+  let pending: Request | null = null;
+  let failed: Request | null = null;
+
+  const show = async (request: Request): Promise<void> => {
+    pending = request;
+    try {
+      const loading = load(request.view, store.getState(), files);
+      // Most often everything is there: no clock is started then.
+      const loaded = loading instanceof Promise ? await whileSaying(request, loading) : loading;
+      // A slow answer never overtakes a later choice.
+      if (pending !== request) return;
+      pending = failed = null;
+      showLoaded(request, loaded);
+      onShown();
+    } catch (error) {
+      if (pending !== request) return;
+      [pending, failed] = [null, request];
+      say({ key: 'data-not-loaded', at: request.view.indicator, got: String(error).slice(0, 40) });
+    }
+  };
+  const say = (problem: Problem): void => store.setState({ problems: [problem] });
+  /** Says that one waits, where that takes long. */
+  const whileSaying = async (request: Request, loading: Promise<Loaded>): Promise<Loaded> => {
+    const slow = setTimeout(() => {
+      if (pending === request) say({ key: 'data-slow', at: request.view.indicator, got: '' });
+    }, SLOW_MS);
+    try {
+      return await loading;
+    } finally {
+      clearTimeout(slow);
+    }
+  };
+  const showLoaded = ({ view, problems, how }: Request, { series, locale }: Loaded): void => {
+    const { context, dataset: before } = store.getState();
+    const dataset = { ...before, series };
+    const model = maps.describe(dataset, view, locale, context);
+    const { path, query } = encodeView(view, context);
+    if (how !== null) address[how](siteUrl + path + query);
+    const root = relativeRoot(how === null ? pathInSite(address.current(), siteUrl) : path);
+    store.setState({ dataset, locale, view, model, root, problems });
+  };
+
+  return {
+    show,
+    take: (step, how) => {
+      const { view, problems } = step(pending?.view ?? store.getState().view);
+      // What replaces a step that was to be one to go back to is one itself.
+      void show({ view, problems, how: pending?.how === 'push' ? 'push' : how });
+    },
+    retry: () => {
+      if (failed === null) return false;
+      void show(failed);
+      return true;
+    },
+  };
+}
+
+function pathInSite(href: string, siteUrl: string): string {
+  return new URL(href).pathname.slice(new URL(siteUrl).pathname.length);
+}
+
+type Loaded = Pick<ExploreState, 'locale'> & Pick<ExploreState['dataset'], 'series'>;
+
+/** @returns what the view needs: at once where all of it is there */
+function load(
+  view: View,
+  { dataset, locale }: ExploreState,
+  files: Pick<Files, 'series' | 'texts'>,
+): Loaded | Promise<Loaded> {
+  const missing = seriesNeeded(dataset, view).filter((id) => !dataset.series.has(id));
+  const isSpoken = view.language === locale.texts.language;
+  if (isSpoken && missing.length === 0) return { series: dataset.series, locale };
+  return Promise.all([
+    Promise.all(missing.map(async (id) => [id, await files.series(id)] as const)),
+    isSpoken ? locale : files.texts(view.language).then((texts) => createLocale(texts, { onMissing: (key) => key })),
+  ]).then(([loaded, spoken]) => ({ series: new Map([...dataset.series, ...loaded]), locale: spoken }));
+}

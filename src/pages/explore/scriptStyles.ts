@@ -1,0 +1,46 @@
+/**
+ * Styles of what scripts draw or do on the explore page. They are adopted when the scripts start, so they
+ * stand behind the page's critical styles (`styles.ts`) and cost the first map nothing.
+ */
+import { TOPICS } from '../../domain/types.ts';
+import { bivariateCss } from '../../map/bivariatePalette.ts';
+import { chosenThemeCss, rampsCss } from '../../map/cssVariables.ts';
+import bivariateLegend from '../../map/legend/BivariateLegend.css?inline';
+import pins from '../../map/pins/pins.css?inline';
+import layouts from '../../map/svg/layouts.css?inline';
+import dialog from '../../ui/dialog.css?inline';
+import allYears from './AllYears.css?inline';
+import foundRegions from './find/FoundRegions.css?inline';
+import keyboardHelp from './keyboardNavigation/KeyboardHelp.css?inline';
+import regionCard from './keyboardNavigation/RegionCard.css?inline';
+import ring from './keyboardNavigation/Ring.css?inline';
+import layersMenu from './layers/LayersMenu.css?inline';
+import pinList from './Pins.css?inline';
+import provenanceDialog from './ProvenanceDialog.css?inline';
+import settings from './Settings.css?inline';
+import taps from './taps.css?inline';
+import tooltip from './Tooltip.css?inline';
+import zoomButtons from './zoom/ZoomButtons.css?inline';
+
+export const SCRIPT_STYLES = [
+  // The page has the ramp of its own topic and the theme of the system.
+  rampsCss(TOPICS),
+  chosenThemeCss(),
+  bivariateCss(),
+  layouts,
+  bivariateLegend,
+  pins,
+  dialog,
+  settings,
+  provenanceDialog,
+  allYears,
+  zoomButtons,
+  layersMenu,
+  taps,
+  ring,
+  tooltip,
+  regionCard,
+  keyboardHelp,
+  pinList,
+  foundRegions,
+].join('\n');

@@ -1,0 +1,24 @@
+/**
+ * The critical styles of the explore page: those of all that a visitor without scripts can see or print.
+ * They stand in the page's one `<style>`, in this order. Every other stylesheet of the page comes with the
+ * script that needs it: `scriptStyles.ts`, `layers/Layer.tsx`, `zoom/`, `../offline/`.
+ */
+export const CRITICAL_STYLES = [
+  'ui/Menu.css',
+  'ui/Notice.css',
+  'map/svg/MapSvg.css',
+  'pages/explore/Page.css',
+  'pages/explore/Topics.css',
+  'pages/explore/RelatedLinks.css',
+  'pages/explore/IndicatorChooser.css',
+  'pages/explore/Steps.css',
+  'pages/explore/find/RegionSearch.css',
+  'pages/explore/LayoutSwitch.css',
+  'pages/explore/MapFigure.css',
+  'map/legend/Legend.css',
+  'map/legend/CircleKey.css',
+  'pages/explore/Years.css',
+  'pages/explore/IndicatorList.css',
+  'pages/explore/RankingTable.css',
+  'pages/explore/Sources.css',
+];

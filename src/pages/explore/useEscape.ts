@@ -1,0 +1,25 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { isListOpen } from './indicatorPopover.ts';
+import { closeCard, type SelectionStore } from './keyboardNavigation/selection.ts';
+
+/**
+ * Escape sends the words of a region away, or its card, wherever the focus is (WCAG 1.4.13); then it
+ * leads back to the whole country.
+ */
+export function useEscape(selection: SelectionStore, onWhole: () => void): void {
+  const latest = useRef(onWhole);
+  latest.current = onWhole;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (isListOpen() || document.querySelector('dialog[open]') !== null) return;
+      if (selection.getState().card !== null) closeCard(selection);
+      else {
+        selection.setState({ dismissed: true });
+        latest.current();
+      }
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [selection]);
+}

@@ -1,0 +1,151 @@
+/** WebGL's part of a zoomed map: fetched, shown, hidden, given up, tried again. */
+import type { WebglMap } from '../../../map/webgl/webglMap.ts';
+import type { WebglContent, WebglOptions } from '../../../map/webgl/webglOptions.ts';
+import type { ZoomStore } from './zoomStore.ts';
+
+interface RendererParts {
+  readonly map: HTMLElement;
+  readonly store: ZoomStore;
+  readonly options: () => Omit<WebglOptions, 'container' | 'onFailure'>;
+  readonly onPainted: (webglMap: WebglMap) => void;
+  readonly onFailed: () => void;
+}
+
+/** Longer than this nobody waits; the drawing is there. */
+const TIMEOUT_MS = 20_000;
+/** On the map's box while WebGL is seen. */
+const PAINTED = 'painted';
+
+export class WebglRenderer {
+  readonly #parts: RendererParts;
+  #webglMap: WebglMap | null = null;
+  #container: HTMLElement | null = null;
+  /** Grows with each attempt: what an earlier one brings too late is thrown away. */
+  #attempt = 0;
+  /** The page has changed while WebGL was out of sight. */
+  #isStale = false;
+
+  constructor(parts: RendererParts) {
+    this.#parts = parts;
+  }
+
+  /** Once it has painted, until it fails. */
+  get webglMap(): WebglMap | null {
+    return this.#webglMap;
+  }
+
+  hasFailed(): boolean {
+    return this.#parts.store.getState().status === 'failed';
+  }
+
+  /** Fetches MapLibre and deck.gl and paints the first picture; again after a failure. */
+  load(): void {
+    const { map, store } = this.#parts;
+    if (this.#webglMap !== null || store.getState().status === 'loading') return;
+    this.#attempt += 1;
+    store.setState({ status: 'loading' });
+    this.#container = addContainer(map);
+    void this.#paintFirst(this.#attempt, this.#container);
+  }
+
+  /** Gives up loading. */
+  cancel(): void {
+    const { store } = this.#parts;
+    if (store.getState().status !== 'loading') return;
+    this.#attempt += 1;
+    this.#drop();
+    store.setState({ status: 'idle' });
+  }
+
+  show(content: WebglContent): void {
+    if (this.#webglMap === null || this.#isShown()) return;
+    // Symbols out of sight are not drawn anew either.
+    if (this.#isStale) this.#webglMap.update(content);
+    else this.#webglMap.drawSymbols();
+    this.#isStale = false;
+    this.#parts.map.classList.add(PAINTED);
+  }
+
+  /** Kept for the next time, out of sight and at rest. */
+  hide(): void {
+    this.#parts.map.classList.remove(PAINTED);
+  }
+
+  update(content: WebglContent): void {
+    if (this.#webglMap === null) return;
+    // Out of sight nothing is painted; the next time it is shown it catches up.
+    this.#isStale = !this.#isShown();
+    if (!this.#isStale) this.#webglMap.update(content);
+  }
+
+  /** Other symbols lie over it. */
+  drawSymbols(): void {
+    if (this.#isShown()) this.#webglMap?.drawSymbols();
+  }
+
+  #isShown(): boolean {
+    return this.#parts.map.classList.contains(PAINTED);
+  }
+
+  async #paintFirst(attempt: number, container: HTMLElement): Promise<void> {
+    const isCurrent = (): boolean => attempt === this.#attempt;
+    const failOnce = (reason: unknown): void => {
+      if (isCurrent()) this.#fail(reason);
+    };
+    const timeout = setTimeout(() => failOnce(new Error('WebGL takes too long')), TIMEOUT_MS);
+    try {
+      const { createWebglMap } = await import('../../../map/webgl/webglMap.ts');
+      if (!isCurrent()) return;
+      const webglMap = await createWebglMap({ ...this.#parts.options(), container, onFailure: failOnce });
+      if (isCurrent()) this.#adopt(webglMap, container);
+      else webglMap.destroy();
+    } catch (error) {
+      failOnce(error);
+    } finally {
+      clearTimeout(timeout);
+      if (!isCurrent()) container.remove();
+    }
+  }
+
+  #adopt(webglMap: WebglMap, container: HTMLElement): void {
+    const { map, store, onPainted } = this.#parts;
+    this.#webglMap = webglMap;
+    // For who looks at the page from outside: tests, and the browser's console.
+    Object.assign(container, { webglMap });
+    this.#isStale = false;
+    map.classList.add(PAINTED);
+    store.setState({ status: 'painted' });
+    onPainted(webglMap);
+  }
+
+  #fail(reason: unknown): void {
+    console.warn(reason);
+    this.#attempt += 1;
+    this.#drop();
+    this.#parts.store.setState({ status: 'failed' });
+    this.#parts.onFailed();
+  }
+
+  #drop(): void {
+    const [webglMap, container] = [this.#webglMap, this.#container];
+    [this.#webglMap, this.#container] = [null, null];
+    this.#parts.map.classList.remove(PAINTED);
+    try {
+      webglMap?.destroy();
+    } catch (error) {
+      // What has lost its context cannot always be cleared up.
+      console.warn(error);
+    }
+    container?.remove();
+  }
+}
+
+/** WebGL only paints: what is pressed and read is the drawing. */
+function addContainer(map: HTMLElement): HTMLElement {
+  const container = document.createElement('div');
+  container.className = 'map-canvas';
+  container.setAttribute('aria-hidden', 'true');
+  container.inert = true;
+  map.append(container);
+  return container;
+}

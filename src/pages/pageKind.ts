@@ -1,0 +1,147 @@
+/**
+ * What the `page.ts` of a page's folder says: everything that the site, its hosts, its service worker and its
+ * tests must know of the page. `registry.ts` lists all of them, and nothing else does.
+ */
+import type { ComponentChild } from 'preact';
+import type { Geography } from '../domain/geography.ts';
+import type { Registers } from '../domain/registers.ts';
+import { LANGUAGES, type Dataset, type Language, type Topic } from '../domain/types.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { ViewContext } from '../view/defaults.ts';
+import type { RegisterPage, RelatedPage } from '../view/pageLinks.ts';
+import type { PublishedFacts } from './data/types.ts';
+
+export interface PageKind {
+  /** One word, unique among pages. */
+  readonly id: string;
+  /**
+   * Addresses of its documents below the site's folder: a folder (`kk/data/`) or a file (`404.html`). None
+   * where the country has nothing to show on it. Each language has the same.
+   */
+  readonly paths: (has: Holdings) => readonly string[];
+  /** Id of the page that stands for it in the navigation: often its own. Null for pages without a navigation. */
+  readonly section: string | null;
+  /** Message with its name in the navigation, whose order is that of the registry. */
+  readonly navigation?: string;
+  /** The maps of a topic lead to it. */
+  readonly related?: RelatedPage;
+  /** It is listed among the registers, with so many records: none where it has none of its own. */
+  readonly register?: Omit<RegisterPage, 'count'> & { readonly count?: (has: Holdings) => number };
+
+  /** Stylesheets below `src/`, after those of all pages. */
+  readonly styles: readonly string[];
+  /** Rules that no file has. */
+  readonly css?: () => string;
+  /** Whether it paints classes of an indicator. */
+  readonly hasRamps?: true;
+  /** What the browser runs; null where the page is whole without. */
+  readonly script: PageScript | null;
+  /** Messages that the script needs: their keys up to a dot. All others stay with the build. */
+  readonly messages?: readonly string[];
+  /** Id of the element behind what the page is about: nothing is painted before the parser has come to it. */
+  readonly firstSight?: string;
+
+  /** Whether its documents are kept by who keeps the whole site for a room without network. */
+  readonly offline: boolean;
+  /**
+   * A regular expression of addresses below a language's folder. Without network the scripts draw any of
+   * them into this page, which has a document `{language}.html` for each language.
+   */
+  readonly standsInFor?: string;
+  /** Other sites may show it in a frame. */
+  readonly mayBeFramed?: true;
+  /** It is no page to find: search engines and the sitemap leave it out. */
+  readonly noIndex?: true;
+
+  /** What one of its documents holds. */
+  readonly contents: (at: PageAddress, sources: PageSources) => PageContents;
+}
+
+export interface PageScript {
+  /** Below `src/`. */
+  readonly module: string;
+  /** Message that says what does not work while the script is missing. */
+  readonly isMissing: string;
+}
+
+/** What a country has: it decides which pages there are. */
+export interface Holdings {
+  readonly dataset: Dataset;
+  /** Organisations, needs, initiatives, targets, with their own words. */
+  readonly registers: Registers;
+  readonly context: ViewContext;
+}
+
+/** All that pages are written from. */
+export interface PageSources extends Holdings {
+  readonly geography: Geography;
+  readonly locales: Readonly<Record<Language, Locale>>;
+  /** What is published for download; worked out when it is asked for first. */
+  readonly published: () => PublishedFacts;
+  /** Address of the licence of the data as a whole, for programs. */
+  readonly licenceUrl: () => string | undefined;
+  /** Name of a country other than the site's own. @param code ISO 3166-1 alpha-2 */
+  readonly countryName: (code: string, language: Language) => string;
+}
+
+/** Where a document stands. */
+export interface PageAddress {
+  /** One of `paths`. */
+  readonly path: string;
+  /** That of the address; the default one where it names none. */
+  readonly language: Language;
+  /** From the page up to the site's folder: './', '../../'. */
+  readonly root: string;
+  /** Absolute address of the site's folder with a slash at the end, when known. */
+  readonly siteUrl: string | null;
+  /** Folder of this release's figures, relative to the site's. */
+  readonly app: string;
+}
+
+/** One document, before it is written. */
+export interface PageContents {
+  readonly title: string;
+  /** One sentence for search results and previews. */
+  readonly description: string;
+  readonly body: ComponentChild;
+  /** Attributes of `<html>` that scripts read. */
+  readonly data?: Readonly<Record<string, string>>;
+  /** The topic whose ramp the first sight shows. */
+  readonly topic?: Topic;
+  /** Where the address does not name it. */
+  readonly language?: Language;
+  /** From the page up to the site's folder, where the address does not say it. */
+  readonly root?: string;
+  /** The one address of what it shows, where several pages show the same. */
+  readonly canonicalPath?: string;
+  /** Its preview of 1200 × 630, relative to the site's folder. */
+  readonly picturePath?: string;
+  /** Description for programs (schema.org). */
+  readonly jsonLd?: object;
+  /** A script that cannot be a file of its own; the policy names it by hash. */
+  readonly inlineScript?: string;
+  /** What stands beside it in its folder. */
+  readonly files?: readonly PageFile[];
+}
+
+export interface PageFile {
+  readonly name: string;
+  readonly text: string;
+  /** An SVG that is to be drawn as PNG too, under the same name. */
+  readonly isPicture?: true;
+}
+
+/** The same folder below that of each language; '' for its first page. */
+export function inEachLanguage(folder: string): readonly string[] {
+  return LANGUAGES.map((language) => `${language}/${folder}`);
+}
+
+/** A page's title: what it is, then the site. */
+export function titled({ texts }: Locale, name: string): string {
+  return `${name} · ${texts.site.title}`;
+}
+
+/** @returns absolute address of the page; null where the site's is not known */
+export function urlOf({ siteUrl, path }: PageAddress): string | null {
+  return siteUrl === null ? null : siteUrl + path;
+}

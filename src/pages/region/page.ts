@@ -1,0 +1,63 @@
+/** One page for each region. */
+import { h } from 'preact';
+import type { Dataset, Language, RegionId } from '../../domain/types.ts';
+import { regionCsv } from '../../export/observationsCsv.ts';
+import { regionPictureSvg } from '../../export/regionPicture.tsx';
+import { parsePath } from '../../view/paths.ts';
+import { inEachLanguage, titled, urlOf, type PageKind, type PageSources } from '../pageKind.ts';
+import { describeRegion } from './describeRegion.ts';
+import { regionJsonLd } from './jsonLd.ts';
+import { RegionPage } from './Page.tsx';
+import { pictureOf } from './pictureOf.ts';
+import { createSheets, type RegionSheets } from './sheets.ts';
+
+/** Of the page that lists the regions too. */
+export const REGION_STYLES = [
+  'map/svg/MapSvg.css',
+  'pages/region/region.css',
+  'pages/region/science/science.css',
+  'pages/strengths/percentile.css',
+  'pages/region/print.css',
+];
+
+export const regionPage: PageKind = {
+  id: 'region',
+  paths: ({ dataset }) => dataset.regions.flatMap(({ id }) => inEachLanguage(`region/${id}/`)),
+  section: 'regions',
+  styles: REGION_STYLES,
+  script: null,
+  offline: true,
+  contents: (at, sources) => {
+    const { path, language, root } = at;
+    const { dataset, geography } = sources;
+    const region = parsePath(path)?.page[1] as RegionId;
+    const sheets = sheetsOf(sources, language);
+    const { locale } = sheets;
+    const model = describeRegion(sheets, region, root);
+    const name = locale.t('region.title', { name: model.name });
+    const { release, regions } = dataset;
+    return {
+      title: titled(locale, name),
+      description: `${model.lead}. ${model.notable[0] ?? ''}.`,
+      body: h(RegionPage, { model, locale, geography, release, count: regions.length, root, pages: sheets.pages }),
+      picturePath: `${path}picture.png`,
+      jsonLd: regionJsonLd({ sources, locale, region, name, description: model.lead, url: urlOf(at) }),
+      files: [
+        { name: 'data.csv', text: regionCsv(dataset, region) },
+        { name: 'picture.svg', text: regionPictureSvg(pictureOf(model), geography, locale), isPicture: true },
+      ],
+    };
+  },
+};
+
+const known = new WeakMap<Dataset, Map<Language, RegionSheets>>();
+
+/** Places and scales of all regions, once per language: every page of a region reads them. */
+export function sheetsOf(sources: PageSources, language: Language): RegionSheets {
+  const { dataset, locales } = sources;
+  const ofDataset = known.get(dataset) ?? new Map<Language, RegionSheets>();
+  known.set(dataset, ofDataset);
+  const sheets = ofDataset.get(language) ?? createSheets(sources, locales[language]);
+  ofDataset.set(language, sheets);
+  return sheets;
+}

@@ -1,0 +1,57 @@
+/** What the pages of the registers have in common: one document a language, whole without scripts, kept offline. */
+import { h, type ComponentType } from 'preact';
+import { inEachLanguage, titled, urlOf, type Holdings, type PageAddress, type PageKind, type PageSources } from '../pageKind.ts'; // prettier-ignore
+import { registerFolder, type RegisterPageKey } from './folders.ts';
+import type { RegisterState } from './types.ts';
+
+/** What filters and calculates on them. */
+export const REGISTERS_SCRIPT = {
+  module: 'pages/registers/client.ts',
+  isMissing: 'pageScript.missing.register',
+} as const;
+
+interface RegisterPageKind<State extends RegisterState> extends Pick<
+  PageKind,
+  'related' | 'register' | 'navigation' | 'styles' | 'css' | 'script'
+> {
+  readonly id: RegisterPageKey;
+  /** Whether the country has anything to show on it. */
+  readonly exists: (has: Holdings) => boolean;
+  /** What the page knows besides the records. */
+  readonly stateOf: (state: RegisterState, sources: PageSources) => State;
+  readonly title: (state: State) => string;
+  /** One sentence for search results and previews. */
+  readonly description: (state: State) => string;
+  readonly Page: ComponentType<{ readonly state: State }>;
+}
+
+/** A page that shows the records alone. */
+export function registerPage(page: Omit<RegisterPageKind<RegisterState>, 'stateOf'>): PageKind {
+  return registerPageOf({ ...page, stateOf: (state) => state });
+}
+
+export function registerPageOf<State extends RegisterState>({
+  exists,
+  stateOf,
+  title,
+  description,
+  Page,
+  ...page
+}: RegisterPageKind<State>): PageKind {
+  return {
+    ...page,
+    styles: ['pages/registers/registers.css', ...page.styles],
+    section: 'registers',
+    paths: (has) => (exists(has) ? inEachLanguage(registerFolder(page.id)) : []),
+    offline: true,
+    contents: (at, sources) => {
+      const state = stateOf(registerState(at, sources), sources);
+      return { title: titled(state.locale, title(state)), description: description(state), body: h(Page, { state }) };
+    },
+  };
+}
+
+export function registerState(at: PageAddress, { dataset, registers, locales, context }: PageSources): RegisterState {
+  const { language, root } = at;
+  return { locale: locales[language], dataset, registers, pages: context.pages ?? [], root, url: urlOf(at) };
+}

@@ -1,0 +1,39 @@
+/**
+ * The only list of pages, in the order of the navigation: addresses, links, headers of hosts, what is kept
+ * without network, what scripts are sent and what tests look at are derived from it. A page is a folder beside
+ * this file and a line here.
+ */
+import { choicePage } from './choice/page.ts';
+import { dataPage } from './data/page.ts';
+import { explorePage } from './explore/page.ts';
+import { gapsPage } from './gaps/page.ts';
+import { initiativesPage } from './initiatives/page.ts';
+import { needsPage } from './needs/page.ts';
+import { notFoundPage } from './notFound/page.ts';
+import { offlinePage } from './offline/page.ts';
+import { organisationsPage } from './organisations/page.ts';
+import type { PageKind } from './pageKind.ts';
+import { regionPage } from './region/page.ts';
+import { regionsPage } from './regions/page.ts';
+import { registersPage } from './registers/page.ts';
+import { shellPage } from './shell/page.ts';
+import { strengthsPage } from './strengths/page.ts';
+import { targetsPage } from './targets/page.ts';
+
+export const REGISTRY: readonly PageKind[] = [
+  choicePage,
+  explorePage,
+  regionsPage,
+  regionPage,
+  registersPage,
+  organisationsPage,
+  strengthsPage,
+  needsPage,
+  gapsPage,
+  initiativesPage,
+  targetsPage,
+  dataPage,
+  notFoundPage,
+  offlinePage,
+  shellPage,
+];

@@ -1,0 +1,105 @@
+/** A page of the registry → its document and what stands beside it. Knows no page by name. */
+import { renderToString } from 'preact-render-to-string';
+import { LANGUAGES, type Language, type Topic } from '../domain/types.ts';
+import type { Locale } from '../i18n/locale.ts';
+import type { PageContents, PageFile, PageKind, PageScript } from '../pages/pageKind.ts';
+import { DEFAULT_LANGUAGE } from '../view/defaults.ts';
+import { parsePath, relativeRoot } from '../view/paths.ts';
+import { writeDocument, type DocumentParts } from './document.ts';
+import { pageSources } from './pageSources.ts';
+import type { Site } from './site.ts';
+import { allFiles, pageStyles, topicsOf } from './styles.ts';
+
+export interface PageOptions {
+  /** Module below `src/` → file of the site. */
+  readonly scripts: Readonly<Record<string, string>>;
+  /** Folder of this release's figures, relative to the site's. */
+  readonly app: string;
+  /** Absolute address of the site's folder with a slash at the end, when known. */
+  readonly siteUrl: string | null;
+}
+
+export interface WrittenPage {
+  readonly html: string;
+  /** What stands beside it in its folder. */
+  readonly files: readonly PageFile[];
+}
+
+/** @param path one of the page's `paths` */
+export function writePage(page: PageKind, path: string, site: Site, options: PageOptions): WrittenPage {
+  const { scripts, app, siteUrl } = options;
+  const at = { path, language: parsePath(path)?.language ?? DEFAULT_LANGUAGE, root: relativeRoot(path), siteUrl, app };
+  const contents = page.contents(at, pageSources(site));
+  const { language = at.language, root = at.root, title, description, data, jsonLd, inlineScript } = contents;
+  const html = writeDocument({
+    language,
+    title,
+    description,
+    css: stylesOf(page, contents, site),
+    body: renderToString(<>{contents.body}</>),
+    ...(data === undefined ? {} : { data }),
+    ...(page.script === null ? {} : { script: scriptOf(page.script, root, scripts, site.locales[language]) }),
+    ...(page.firstSight === undefined ? {} : { firstSight: page.firstSight }),
+    ...(inlineScript === undefined ? {} : { inlineScript }),
+    ...(page.noIndex === undefined ? addressesOf(contents, path, siteUrl) : { noIndex: page.noIndex }),
+    ...(jsonLd === undefined ? {} : { jsonLd: JSON.stringify(jsonLd) }),
+  });
+  return { html, files: contents.files ?? [] };
+}
+
+/** Scripts that pages name, each once. */
+export function scriptsOf(registry: readonly PageKind[]): readonly string[] {
+  return [...new Set(registry.flatMap(({ script }) => script?.module ?? []))];
+}
+
+/** @throws Error for a script that was not built: our mistake */
+function scriptOf(
+  { module, isMissing }: PageScript,
+  root: string,
+  scripts: PageOptions['scripts'],
+  { t }: Locale,
+): NonNullable<DocumentParts['script']> {
+  const file = scripts[module];
+  if (file === undefined) throw new Error(`a page names ${module}, which was not built`);
+  return { address: root + file, isMissing: t(isMissing), tryAgain: t('common.tryAgain') };
+}
+
+const stylesheets = new WeakMap<Site, Map<string, string>>();
+
+/** One stylesheet for all documents of a page, but for the topic whose colours it shows first. */
+function stylesOf(page: PageKind, { topic }: PageContents, site: Site): string {
+  const known = stylesheets.get(site) ?? new Map<string, string>();
+  stylesheets.set(site, known);
+  const key = `${page.id} ${topic ?? ''}`;
+  const styles = known.get(key) ?? makeStyles(page, topic, site);
+  known.set(key, styles);
+  return styles;
+}
+
+/** Scripts turn a page of one topic into one of another, and bring the other topics' colours. */
+function makeStyles(page: PageKind, topic: Topic | undefined, { dataset, geography }: Site): string {
+  const topics = page.hasRamps === undefined ? [] : topicsOf(dataset);
+  const shown = topic === undefined ? topics : [topic];
+  const named = topics.filter((one) => !shown.includes(one));
+  return pageStyles(allFiles(page), shown, geography.plane, named) + (page.css?.() ?? '');
+}
+
+/** What can be written only when the site's own address is known. */
+function addressesOf(
+  { canonicalPath, picturePath }: PageContents,
+  path: string,
+  siteUrl: string | null,
+): Pick<DocumentParts, 'canonical' | 'alternates' | 'image'> {
+  if (siteUrl === null) return {};
+  const canonical = canonicalPath ?? path;
+  return {
+    canonical: siteUrl + canonical,
+    alternates: LANGUAGES.map((language) => ({ language, url: siteUrl + inLanguage(canonical, language) })),
+    ...(picturePath === undefined ? {} : { image: siteUrl + picturePath }),
+  };
+}
+
+/** The same page in another language; the first page of a language for the choice of one. */
+function inLanguage(path: string, language: Language): string {
+  return parsePath(path) === null ? `${language}/` : `${language}${path.slice(path.indexOf('/'))}`;
+}

@@ -1,0 +1,16 @@
+/**
+ * What a page's script tells the small script that stands in the page (`pageLoader.ts`): it is that
+ * one which was there before, and which says so when this one never comes.
+ */
+export const READY_EVENT = 'page-ready';
+export const FAILED_EVENT = 'page-failed';
+
+/** All controls work: they are shown now, and a press that came before is answered. */
+export function announceReady(): void {
+  document.dispatchEvent(new Event(READY_EVENT));
+}
+
+/** The page stays as it was served: what scripts would do is missing, and the visitor is told. */
+export function announceFailure(): void {
+  document.dispatchEvent(new Event(FAILED_EVENT));
+}

@@ -1,0 +1,85 @@
+/** Reads the header files that the build writes as each kind of host does: which headers has an address? */
+
+/** Header → every value that the host sends for the address; more than one adds up. */
+export type SentHeaders = Readonly<Record<string, readonly string[]>>;
+type HeadersAt = (address: string) => SentHeaders;
+
+/** File of `dist/` → what a host with it sends for an address from the host's root (`/map/kk/`). */
+export const HOSTS: Readonly<Record<string, (text: string) => HeadersAt>> = {
+  'hosting/nginx.conf': nginx,
+  '.htaccess': apache,
+  'hosting/Caddyfile': caddy,
+  _headers: netlify,
+};
+
+function collect(pairs: readonly (readonly [string, string])[]): SentHeaders {
+  const headers: Record<string, string[]> = {};
+  for (const [name, value] of pairs) (headers[name] ??= []).push(value);
+  return headers;
+}
+
+/** One `location` answers: the first regular expression that matches, else the longest prefix. */
+function nginx(text: string): HeadersAt {
+  const blocks = [...text.matchAll(/^location (~ )?(\S+) \{\n(.*?)^\}/gmsu)].map(
+    ([, isPattern, match = '', body = '']) => ({
+      matches: (address: string) => (isPattern ? new RegExp(match, 'u').test(address) : address.startsWith(match)),
+      rank: isPattern ? Infinity : match.length,
+      headers: [...body.matchAll(/add_header (\S+) "([^"]*)" always;/gu)].map(
+        ([, name = '', value = '']) => [name, value] as const,
+      ),
+    }),
+  );
+  const ranked = blocks.toSorted((a, b) => b.rank - a.rank);
+  return (address) => collect(ranked.find(({ matches }) => matches(address))?.headers ?? []);
+}
+
+/** Lines with a condition count where it holds. Two that set one header at once are a mistake, so both are told. */
+function apache(text: string): HeadersAt {
+  const lines = [
+    ...text.matchAll(/^Header always set (\S+) "([^"]*)"(?: "expr=%\{REQUEST_URI\} (=~|!~) m#(.*)#")?$/gmu),
+  ];
+  return (address) => {
+    const values: (readonly [string, string])[] = [];
+    for (const [, name = '', value = '', operator, pattern = ''] of lines) {
+      if (operator !== undefined && new RegExp(pattern, 'u').test(address) !== (operator === '=~')) continue;
+      values.push([name, value]);
+    }
+    return collect(values);
+  };
+}
+
+/** Named matchers of paths, with `*` at their end, and the headers that they guard. */
+function caddy(text: string): HeadersAt {
+  const matchers = new Map(
+    [...text.matchAll(/^(@\w+) (not )?path (.*)$/gmu)].map(([, name = '', not, paths = '']) => [
+      name,
+      (address: string) => paths.split(' ').some((path) => glob(path, address)) === (not === undefined),
+    ]),
+  );
+  const always = [...(/^header \{\n(.*?)^\}/msu.exec(text)?.[1] ?? '').matchAll(/^ +(\S+) "([^"]*)"$/gmu)].map(
+    ([, name = '', value = '']) => [name, value] as const,
+  );
+  const guarded = [...text.matchAll(/^header (@\w+) (\S+) "([^"]*)"$/gmu)];
+  return (address) =>
+    collect([
+      ...always,
+      ...guarded.flatMap(([, matcher = '', name = '', value = '']) =>
+        matchers.get(matcher)?.(address) === true ? [[name, value] as const] : [],
+      ),
+    ]);
+}
+
+/** All rules that match add up. Knows no folder: the site is at the host's root. */
+function netlify(text: string): HeadersAt {
+  const rules: { path: string; headers: (readonly [string, string])[] }[] = [];
+  for (const line of text.split('\n')) {
+    const [, name, value = ''] = /^ {2}([^:]+): (.*)$/u.exec(line) ?? [];
+    if (name !== undefined) rules.at(-1)?.headers.push([name, value]);
+    else if (line.startsWith('/')) rules.push({ path: line, headers: [] });
+  }
+  return (address) => collect(rules.filter(({ path }) => glob(path, address)).flatMap(({ headers }) => headers));
+}
+
+function glob(path: string, address: string): boolean {
+  return path.endsWith('*') ? address.startsWith(path.slice(0, -1)) : address === path;
+}
