@@ -83,11 +83,6 @@ export default defineConfig(
   },
   { files: ['src/**'], ignores: TESTS, rules: { 'local/no-country': 'error' } },
   {
-    // Numbers of a list that a loop has just measured: an assertion there is no guess.
-    files: ['src/geo/**', 'src/data/**'],
-    rules: { 'no-restricted-syntax': ['error', noDefaultExport], 'no-restricted-properties': 'off' },
-  },
-  {
     files: ['src/site/**'],
     rules: {
       'no-console': 'off',

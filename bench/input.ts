@@ -106,12 +106,12 @@ function wound(ring: Position[], way: 'clockwise' | 'counter-clockwise'): Positi
 /** Plane units → degrees, to a thousandth: finer than the plane's own whole units. */
 function inverseOfPlane(): (at: Position) => Position {
   const site = realSite();
-  const plane = readPlane(site.folders.geo);
+  const plane = readPlane(site.geoFolder);
   const merged = allTerritories(site.dataset)
     .filter((territory) => territory.length > 1)
     .map(territoryKey);
   const middle: [number, number] = [-plane.rotate, (plane.parallels[0] + plane.parallels[1]) / 2];
-  const framed: PlanePoint = planeProjector(site.folders.geo, merged)(...middle);
+  const framed: PlanePoint = planeProjector(site.geoFolder, merged)(...middle);
   const [x0, y0] = planeProjection(plane)(middle);
   const [south, north] = plane.parallels;
   const projection = geoConicEqualArea()

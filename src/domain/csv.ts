@@ -1,4 +1,4 @@
-/** Writes CSV as data/README.md says: UTF-8, commas, `\n`, quotes only where RFC 4180 needs them. */
+/** Writes CSV as data/ keeps it: UTF-8, commas, `\n`, quotes only where RFC 4180 needs them. */
 
 /** @param rows cells as text, the header first */
 export function csvText(rows: readonly (readonly string[])[]): string {
@@ -15,13 +15,12 @@ function csvCell(text: string): string {
  * @example csvNumber(1.5e-7) // '0.00000015'
  */
 export function csvNumber(value: number): string {
-  const [mantissa = '', exponent] = String(value).split('e');
-  if (exponent === undefined) return mantissa;
-  const sign = mantissa.startsWith('-') ? '-' : '';
-  const [whole = '', fraction = ''] = mantissa.replace('-', '').split('.');
-  const digits = whole + fraction;
-  const shift = Number(exponent);
-  return shift < 0
-    ? `${sign}0.${'0'.repeat(-shift - whole.length)}${digits}`
-    : sign + digits.padEnd(shift + whole.length, '0');
+  const text = String(value);
+  const parts = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/u.exec(text);
+  if (parts === null) return text;
+  const [, sign = '', first = '', rest = '', exponent = '0'] = parts;
+  const digits = first + rest;
+  const pointAt = 1 + Number(exponent);
+  // JavaScript writes an exponent from 1e21 on, where all digits stand before the point, or below 1e-6.
+  return sign + (pointAt > 0 ? digits.padEnd(pointAt, '0') : `0.${'0'.repeat(-pointAt)}${digits}`);
 }

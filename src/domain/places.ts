@@ -17,10 +17,17 @@ export interface MapTown {
   /** Key of `geo/towns.csv`, by which records name it. */
   readonly id: TownId;
   readonly names: PlaceNames;
+  /** The region whose polygon holds it; '' for a town of its own status (not in any region). */
   readonly region: RegionId;
   readonly at: PlanePoint;
   /** A city that is a region, the centre of one, or another town. */
   readonly kind: 'city' | 'centre' | 'town';
+}
+
+/** A town before it is put on the plane: where it is in degrees. */
+export interface TownInDegrees extends Omit<MapTown, 'at'> {
+  readonly lon: number;
+  readonly lat: number;
 }
 
 /** Where towns are, by their keys: all that a layer of records needs of them. */

@@ -247,9 +247,16 @@ export const CAPABILITY_DIMENSIONS = ['people', 'money', 'organisations', 'train
 export type CapabilityDimension = (typeof CAPABILITY_DIMENSIONS)[number];
 /**
  * Besides: what fields of science and types of work are parts of, spending by type of work (one row
- * each), and the head-count below which a region is small.
+ * each), the head-count below which a region is small, and what local
+ * budgets pay for research, which a share of co-financing is held against.
  */
-export const PROFILE_ROLES = [...CAPABILITY_DIMENSIONS, 'field-total', 'work-type', 'small-number'] as const;
+export const PROFILE_ROLES = [
+  ...CAPABILITY_DIMENSIONS,
+  'field-total',
+  'work-type',
+  'small-number',
+  'local-budget',
+] as const;
 export type ProfileRole = (typeof PROFILE_ROLES)[number];
 
 export interface ProfileIndicator {

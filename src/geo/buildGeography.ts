@@ -27,6 +27,7 @@ import { planeProjection } from './project.ts';
 import { readPlane, readSources } from './sources.ts';
 import { tileFiles, tileGrid } from './tileGrid.ts';
 import { countryTopology, published, territoryPolygons, type Country } from './topology.ts';
+import { valueAt } from './valueAt.ts';
 
 const SIZES = Object.keys(SIZE_CLASSES) as SizeClass[];
 /** A region whose largest inscribed circle is narrower than this on a map of 1000 px needs a call-out. */
@@ -100,11 +101,11 @@ function build(geoFolder: string, territories: readonly string[]): Built {
     },
     topology: published(country.topology, offset),
     territories: Object.fromEntries([...layouts].map(([key, layout]) => [key, movedLayout(layout, offset)])),
-    neighbours: neighbourTable(regions, country.borders, (region) => layouts.get(region)!.anchor),
+    neighbours: neighbourTable(regions, country.borders, (region) => valueAt(layouts, region).anchor),
     callouts,
     tiles: tileGrid(geoFolder, {
       regions,
-      anchorOf: (region) => layouts.get(region)!.anchor,
+      anchorOf: (region) => valueAt(layouts, region).anchor,
       borders: country.borders.map(({ between }) => between),
       territories,
     }),
@@ -116,7 +117,7 @@ function layoutOf({ topology, areaKm2 }: Country, key: string): TerritoryLayout 
   const ids = key.split('+');
   const polygons = territoryPolygons(topology, ids);
   return {
-    areaKm2: Math.round(ids.reduce((sum, id) => sum + areaKm2.get(id)!, 0)),
+    areaKm2: Math.round(ids.reduce((sum, id) => sum + valueAt(areaKm2, id), 0)),
     bounds: boundsOf(polygons.flat(2)),
     ...anchorOf(polygons),
   };
@@ -127,16 +128,16 @@ function sceneOf(country: Country, regions: readonly string[], layouts: Readonly
   const land = territoryPolygons(topology, regions);
   const width = bounds[2] - bounds[0];
   const small = regions.filter(
-    (region) => (2 * layouts.get(region)!.radius * CALLOUT_MAP_PX) / width < CALLOUT_BELOW_PX,
+    (region) => (2 * valueAt(layouts, region).radius * CALLOUT_MAP_PX) / width < CALLOUT_BELOW_PX,
   );
   const tiny = small.length > MOST_CALLOUTS ? [] : small;
   const large = regions.filter((region) => !tiny.includes(region));
   return {
-    tiny: tiny.map((region) => ({ region, target: layouts.get(region)!.anchor })),
+    tiny: tiny.map((region) => ({ region, target: valueAt(layouts, region).anchor })),
     land: gridOf(land, bounds, width / LAND_CELLS, 'inside'),
     named: large.map((region) => ({
       rings: territoryPolygons(topology, [region]).flat(),
-      anchor: layouts.get(region)!.anchor,
+      anchor: valueAt(layouts, region).anchor,
     })),
   };
 }

@@ -5,6 +5,7 @@
 import type { PlaneBox, PlanePoint } from '../domain/geography.ts';
 import { inflated, type Candidate } from './candidates.ts';
 import { lengthInside, segmentsCross, type Segment } from './plane.ts';
+import { valueAt } from './valueAt.ts';
 
 export interface Placement {
   /** One centre for each list of places; empty when one of them has none. */
@@ -40,7 +41,7 @@ export function placeCallouts(
         chosen.set(i, cheapest(choices[i]!, [...chosen.values()], unitsPerPx));
       }
     }
-    const inOrder = choices.map((_, i) => chosen.get(i)!);
+    const inOrder = choices.map((_, i) => valueAt(chosen, i));
     const cost = totalCost(inOrder, unitsPerPx);
     if (cost < best.cost) best = { cost, chosen: inOrder };
   }
@@ -60,13 +61,14 @@ function firstInside(list: readonly Candidate[], [x, y, width, height]: PlaneBox
 }
 
 function cheapest(list: readonly Candidate[], others: readonly Candidate[], unitsPerPx: number): Candidate {
-  let [best, least]: [Candidate | undefined, number] = [undefined, Infinity];
+  let [best, least]: [Candidate | null, number] = [null, Infinity];
   for (const one of list) {
     if (one.cost >= least) break; // sorted: none that follows can be cheaper
     const cost = one.cost + others.reduce((sum, other) => sum + conflict(one, other, unitsPerPx), 0);
     if (cost < least) [best, least] = [one, cost];
   }
-  return best!;
+  if (best === null) throw new Error('no place to choose from');
+  return best;
 }
 
 function totalCost(chosen: readonly Candidate[], unitsPerPx: number): number {

@@ -1,15 +1,13 @@
-/** Districts and towns of a country on the plane of `buildGeography`: in: districts.geojson, towns.csv. */
+/** Districts and towns of a country on the plane of `buildGeography`. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import type { Feature, FeatureCollection, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import { topology as buildTopology } from 'topojson-server';
 import { presimplify, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import type { TownId } from '../domain/registers.ts';
 import type { RegionId } from '../domain/types.ts';
-import type { ZoomPlaces, District, PlaceNames, MapTown } from '../domain/places.ts';
+import type { ZoomPlaces, District, PlaceNames, MapTown, TownInDegrees } from '../domain/places.ts';
 import type { PlanePoint } from '../domain/geography.ts';
 import { planeProjector } from './buildGeography.ts';
 import { anchorOf } from './anchors.ts';
@@ -27,14 +25,24 @@ interface Names {
 }
 type DistrictTopology = Topology<{ districts: GeometryCollection<Names & { iso: string }> }>;
 
-/** @param territories as for `buildGeography`: the frame depends on them */
-export function detailPlaces(geoFolder: string, territories: readonly string[]): ZoomPlaces {
-  const files = ['districts.geojson', 'towns.csv', 'regions.geojson', 'lakes.geojson', 'projection.json']
+/**
+ * @param territories as for `buildGeography`: the frame depends on them
+ * @param towns in degrees; districts are read from districts.geojson, where there is one
+ */
+export function detailPlaces(
+  geoFolder: string,
+  territories: readonly string[],
+  towns: readonly TownInDegrees[],
+): ZoomPlaces {
+  const files = ['districts.geojson', 'regions.geojson', 'lakes.geojson', 'projection.json']
     .map((name) => join(geoFolder, name))
     .filter((file) => existsSync(file));
-  return cached(files, ['detail', readFileSync(import.meta.filename, 'utf8'), ...[...territories].sort()], () => {
+  return cached(files, ['detail', JSON.stringify(towns), ...[...territories].sort()], () => {
     const project = planeProjector(geoFolder, territories);
-    return { ...districtsOf(join(geoFolder, 'districts.geojson'), project), towns: townsOf(join(geoFolder, 'towns.csv'), project) }; // prettier-ignore
+    return {
+      ...districtsOf(join(geoFolder, 'districts.geojson'), project),
+      towns: towns.map(({ lon, lat, ...town }): MapTown => ({ ...town, at: project(lon, lat) })),
+    };
   });
 }
 
@@ -63,18 +71,6 @@ function districtsOf(file: string, project: Project): Pick<ZoomPlaces, 'borders'
 
 function isoOf(area: { properties?: unknown }): string {
   return (area.properties as { iso: string }).iso;
-}
-
-function townsOf(file: string, project: Project): MapTown[] {
-  if (!existsSync(file)) return [];
-  const rows: (Names & Record<string, string>)[] = parse(readFileSync(file), { columns: true, bom: true });
-  return rows.map((row) => ({
-    id: row['id'] as TownId,
-    names: namesOf(row),
-    region: row['region'] as RegionId,
-    at: project(Number(row['lon']), Number(row['lat'])),
-    kind: row['kind'] as MapTown['kind'],
-  }));
 }
 
 function namesOf({ name_kk, name_ru, name_en }: Names): PlaceNames {

@@ -2,6 +2,7 @@
 import type { Geography, Neighbour, PlanePoint } from '../domain/geography.ts';
 import type { RegionId } from '../domain/types.ts';
 import type { Border } from './topology.ts';
+import { valueAt } from './valueAt.ts';
 
 /**
  * @param borders each pair once
@@ -17,8 +18,8 @@ export function neighbourTable(
   const table = new Map<string, Neighbour[]>(regions.map((region) => [region, []]));
   for (const { between: [a, b], km } of borders) {
     const borderKm = Math.round(km);
-    table.get(a)!.push({ region: b as RegionId, bearing: bearing(anchorOf(a), anchorOf(b)), borderKm });
-    table.get(b)!.push({ region: a as RegionId, bearing: bearing(anchorOf(b), anchorOf(a)), borderKm });
+    valueAt(table, a).push({ region: b as RegionId, bearing: bearing(anchorOf(a), anchorOf(b)), borderKm });
+    valueAt(table, b).push({ region: a as RegionId, bearing: bearing(anchorOf(b), anchorOf(a)), borderKm });
   } // prettier-ignore
   for (const list of table.values()) list.sort((a, b) => a.bearing - b.bearing);
   return Object.fromEntries(table);

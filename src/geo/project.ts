@@ -23,8 +23,8 @@ export function planeProjection({ parallels, rotate, kmPerUnit }: PlaneParameter
     .center([0, authalicLatitude((south + north) / 2)])
     .scale(AUTHALIC_RADIUS_KM / kmPerUnit)
     .translate([0, 0]);
-  return ([lon, lat]) => {
-    const point = project([lon!, authalicLatitude(lat!)]);
+  return ([lon = Number.NaN, lat = Number.NaN]) => {
+    const point = project([lon, authalicLatitude(lat)]);
     if (point === null) throw new Error(`position cannot be projected: ${lon}, ${lat}`);
     return point;
   };

@@ -66,9 +66,9 @@ function keepRing(arc: readonly (readonly number[])[], leastWeight: number): num
 
 function coarser(arc: readonly (readonly number[])[], leastWeight: number): PlaneArc {
   const points: PlanePoint[] = [];
-  for (const [x, y, weight] of arc) {
-    if (weight! < leastWeight) continue;
-    const point: PlanePoint = [Math.round(x!), Math.round(y!)];
+  for (const [x = Number.NaN, y = Number.NaN, weight = Number.NaN] of arc) {
+    if (weight < leastWeight) continue;
+    const point: PlanePoint = [Math.round(x), Math.round(y)];
     const before = points[points.length - 1];
     if (before && before[0] === point[0] && before[1] === point[1]) continue;
     if (before && points.length > 1 && straight(points[points.length - 2]!, before, point)) points.pop();

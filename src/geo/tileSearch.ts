@@ -4,6 +4,7 @@
  * was found by it too (`npx tsx tools/propose-tiles.ts <folder>`), then looked at by a person.
  */
 import type { PlanePoint, TileCell } from '../domain/geography.ts';
+import { valueAt } from './valueAt.ts';
 
 export interface TilePlaces {
   readonly regions: readonly string[];
@@ -53,7 +54,7 @@ interface Problem {
 function problemOf({ regions, anchorOf, borders, territories }: TilePlaces): Problem {
   const anchors = regions.map(anchorOf);
   const index = new Map(regions.map((region, i) => [region, i]));
-  const pairs = borders.map(([a, b]) => [index.get(a)!, index.get(b)!] as const);
+  const pairs = borders.map(([a, b]) => [valueAt(index, a), valueAt(index, b)] as const);
   const [xs, ys] = [anchors.map(([x]) => x), anchors.map(([, y]) => y)];
   const least: PlanePoint = [Math.min(...xs), Math.min(...ys)];
   const counts = new Map<number, number>();
@@ -62,8 +63,8 @@ function problemOf({ regions, anchorOf, borders, territories }: TilePlaces): Pro
     anchors,
     borders: pairs,
     old: territories.flatMap((key) => {
-      const [first, ...rest] = key.split('+').map((region) => index.get(region)!);
-      return rest.map((other) => [first!, other] as const);
+      const [first, ...rest] = key.split('+').map((region) => valueAt(index, region));
+      return first === undefined ? [] : rest.map((other) => [first, other] as const);
     }),
     lone: new Set([...counts].filter(([, count]) => count === 1).map(([i]) => i)),
     least,

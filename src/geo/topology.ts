@@ -120,7 +120,9 @@ function arcsOf(area: TopoArea): Set<number> {
 }
 
 function lengthOf(arc: readonly (readonly number[])[]): number {
-  return arc.slice(1).reduce((sum, [x, y], i) => sum + Math.hypot(x! - arc[i]![0]!, y! - arc[i]![1]!), 0);
+  return arc
+    .slice(1)
+    .reduce((sum, [x = Number.NaN, y = Number.NaN], i) => sum + Math.hypot(x - arc[i]![0]!, y - arc[i]![1]!), 0);
 }
 
 export function polygonsOf(geometry: AreaGeometry): Position[][][] {
@@ -135,7 +137,7 @@ function areaOf(geometry: AreaGeometry): number {
 function withoutSmall(geometry: AreaGeometry, minArea: number): AreaGeometry {
   const large = (ring: Position[]): boolean => Math.abs(ringArea(ring as unknown as PlanePoint[])) >= minArea;
   const coordinates = polygonsOf(geometry)
-    .filter(([outer]) => large(outer!))
-    .map(([outer, ...holes]) => [outer!, ...holes.filter(large)]);
+    .filter((rings) => rings.slice(0, 1).every(large))
+    .map((rings) => rings.filter(large));
   return { type: 'MultiPolygon', coordinates };
 }

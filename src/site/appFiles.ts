@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { packSeries } from '../domain/packing.ts';
+import { seriesFile } from '../domain/seriesFile.ts';
 import { LANGUAGES } from '../domain/types.ts';
 import { onlyMessages } from '../i18n/onlyMessages.ts';
 import type { TownPoints } from '../domain/places.ts';
@@ -45,7 +45,7 @@ export function appFiles(site: Site, registry: readonly PageKind[] = REGISTRY): 
     // Of `places.json` what such a layer needs: a hundredth of it.
     ['towns.json', JSON.stringify(townPoints(places))],
   ]);
-  for (const [id, one] of series) files.set(`series/${id}.json`, JSON.stringify(packSeries(one)));
+  for (const [id, one] of series) files.set(`series/${id}.json`, JSON.stringify(seriesFile(one)));
   const messages = browserMessages(registry, context);
   for (const language of LANGUAGES) {
     files.set(`texts/${language}.json`, JSON.stringify(onlyMessages(locales[language].texts, messages)));

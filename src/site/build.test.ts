@@ -316,7 +316,7 @@ describe('data with a fault', () => {
     writeFileSync(file, readFileSync(file, 'utf8').replace('120.5', '12O.5'));
     const before = hashOf(plain);
     await expect(buildSite({ ...FIXTURE, data, out: plain, siteUrl: null })).rejects.toThrow(
-      /observations\/lab-spending\.csv:2: .*number/su,
+      /observations\/lab-spending\.csv:2:value: .*"12O\.5"/su,
     );
     expect(hashOf(plain)).toBe(before);
   });

@@ -37,7 +37,7 @@ export async function buildSite({ data, geo, out, siteUrl, ...parts }: BuildOpti
   mkdirSync(out, { recursive: true });
   const scripts = await buildClient(out, scriptsOf(registry));
   const app = writeAppFiles(site, registry, out);
-  publishData(data, join(out, 'data'));
+  publishData(site.data, join(out, 'data'));
   publishGeography(site, geo, join(out, 'geo'));
 
   const documents = documentsOf(registry, site);

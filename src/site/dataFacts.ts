@@ -1,13 +1,13 @@
 /** What the data page says about the published files, besides the dataset itself. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Field } from '../data/read/schemas.ts';
 import { LICENCE_URLS, licenceId } from '../data/publish/dataPackage.ts';
 import { packageFiles } from '../data/publish/publish.ts';
-import { cell, readTables, splitList, type Row } from '../data/read/readTables.ts';
-import { parseSite, siteTexts } from '../data/read/site.ts';
+import { rowsOf } from '../data/read/readData.ts';
+import { siteTexts } from '../data/read/site.ts';
+import { cell, splitList } from '../data/read/table.ts';
 import { indicatorsByNote, indicatorsBySource } from '../domain/coverage.ts';
-import { LANGUAGES, type IndicatorId } from '../domain/types.ts';
+import type { IndicatorId } from '../domain/types.ts';
+import { columnKey } from '../i18n/columnMeaning.ts';
 import type { ColumnFacts, DownloadFacts, PublishedFacts, Use } from '../pages/data/types.ts';
 import { geographySizes } from './geoFiles.ts';
 import type { Site } from './site.ts';
@@ -22,11 +22,9 @@ export function dataFacts(site: Site): PublishedFacts {
 }
 
 function readFacts(site: Site): PublishedFacts {
-  const tables = readTables(site.folders.data);
-  const rowsOf = (name: string): readonly Row[] => tables.tables.get(name)?.rows ?? [];
   const order = site.dataset.indicators.map(({ id }) => id);
   // What a source prints as a mean or a median rests on it too, though no map shows it.
-  const published = rowsOf('published').map((row) => ({
+  const published = rowsOf(site.data, 'published').map((row) => ({
     indicator: cell(row, 'indicator') as IndicatorId,
     sources: [cell(row, 'source')],
     notes: splitList(cell(row, 'note')),
@@ -36,7 +34,7 @@ function readFacts(site: Site): PublishedFacts {
     drawn: ReadonlyMap<string, readonly IndicatorId[]>,
     key: 'sources' | 'notes',
   ): readonly Use<string>[] =>
-    rowsOf(table).map((row) => {
+    rowsOf(site.data, table).map((row) => {
       const id = cell(row, 'id');
       const also = published.filter((one) => one[key].includes(id)).map(({ indicator }) => indicator);
       const all = new Set([...(drawn.get(id) ?? []), ...also]);
@@ -46,7 +44,7 @@ function readFacts(site: Site): PublishedFacts {
     downloads: downloadsOf(site),
     sources: uses('sources', indicatorsBySource(site.dataset), 'sources'),
     notes: uses('notes', indicatorsByNote(site.dataset), 'notes'),
-    licences: licencesOf(tables.site),
+    licences: licencesOf(site),
   };
 }
 
@@ -72,7 +70,7 @@ const FIRST = [
 
 function downloadsOf(site: Site): readonly DownloadFacts[] {
   const { topojson, geojson } = geographySizes(site);
-  const files = packageFiles(site.folders.data).map(({ path, content, schema }): DownloadFacts => {
+  const files = packageFiles(site.data).map(({ path, content, schema }): DownloadFacts => {
     const key = path.slice(0, path.lastIndexOf('.'));
     return {
       path: `data/${path}`,
@@ -97,7 +95,7 @@ function downloadsOf(site: Site): readonly DownloadFacts[] {
 function columnsOf(fields: readonly Field[]): readonly ColumnFacts[] {
   const columns = new Map<string, ColumnFacts>();
   for (const { name, type, delimiter, description } of fields) {
-    const key = keyOf(name);
+    const key = columnKey(name);
     const before = columns.get(key);
     columns.set(key, {
       name: before === undefined ? name : `${before.name}, ${name}`,
@@ -110,29 +108,12 @@ function columnsOf(fields: readonly Field[]): readonly ColumnFacts[] {
   return [...columns.values()];
 }
 
-/** @example keyOf('name_kk') // 'name'; keyOf('kk') // 'text'; keyOf('human_unit') // 'humanUnit' */
-function keyOf(column: string): string {
-  const parts = column.split('_');
-  const isLanguage = (part: string | undefined) => (LANGUAGES as readonly (string | undefined)[]).includes(part);
-  const words = isLanguage(parts.at(-1)) ? parts.slice(0, -1) : parts;
-  return words.length === 0
-    ? 'text'
-    : words.map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1))).join('');
-}
-
-const urls = new WeakMap<Site, { readonly url: string | undefined }>();
-
 /** Address of the licence of the data as a whole, for programs; undefined where `site.json` names none. */
 export function licenceUrlOf(site: Site): string | undefined {
-  const known = urls.get(site) ?? {
-    url: licencesOf(readFileSync(join(site.folders.data, 'site.json'), 'utf8'))[0]?.url,
-  };
-  urls.set(site, known);
-  return known.url;
+  return licencesOf(site)[0]?.url;
 }
 
-function licencesOf(siteJson: string): PublishedFacts['licences'] {
-  const { site } = parseSite(siteJson);
+function licencesOf({ data: { site } }: Site): PublishedFacts['licences'] {
   if (site === null) return [];
   const ids = [licenceId(site, siteTexts(site, 'en').dataLicence), site.licence?.boundaries];
   return [...new Set(ids)].flatMap((id) => {

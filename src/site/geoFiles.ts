@@ -14,10 +14,13 @@ export function publishGeography({ geography }: Site, geoFolder: string, outFold
 }
 
 /** Sizes in bytes of what `publishGeography` writes. */
-export function geographySizes({ geography, folders }: Site): { readonly topojson: number; readonly geojson: number } {
+export function geographySizes({ geography, geoFolder }: Site): {
+  readonly topojson: number;
+  readonly geojson: number;
+} {
   return {
     topojson: Buffer.byteLength(topoJson(geography)),
-    geojson: statSync(join(folders.geo, 'regions.geojson')).size,
+    geojson: statSync(join(geoFolder, 'regions.geojson')).size,
   };
 }
 

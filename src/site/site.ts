@@ -1,14 +1,21 @@
 /** Everything that pages are written from: data, geography and words of one country. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileDataset, compileTexts } from '../data/compile/compile.ts';
+import { compileTexts } from '../data/compile/compileTexts.ts';
+import { compileTowns } from '../data/compile/compileTowns.ts';
+import { loadData } from '../data/loadData.ts';
+import type { DataFolder } from '../data/read/readData.ts';
+import type { Reader } from '../data/read/reader.ts';
 import { buildGeography } from '../geo/buildGeography.ts';
 import { detailPlaces } from '../geo/detailPlaces.ts';
 import { allTerritories, territoryKey } from '../domain/dataset.ts';
 import type { Registers } from '../domain/registers.ts';
 import { LANGUAGES, type Dataset, type Language } from '../domain/types.ts';
 import { compileMessages, readMessages, type MessageRow } from '../i18n/compileMessages.ts';
+import { dataProblemText, phraseText } from '../i18n/dataProblemText.ts';
+import { phrase } from '../i18n/dataProblem.ts';
 import { createLocale, type Locale } from '../i18n/locale.ts';
+import { systemLanguage } from '../i18n/userLanguage.ts';
 import type { ZoomPlaces } from '../domain/places.ts';
 import type { Geography } from '../domain/geography.ts';
 import type { PageKind } from '../pages/pageKind.ts';
@@ -26,8 +33,10 @@ export interface Site {
   /** With the messages of all pages: what a page ships to browsers is `onlyMessages`. */
   readonly locales: Readonly<Record<Language, Locale>>;
   readonly context: ViewContext;
-  /** Where it was read from, for what is published as it is kept. */
-  readonly folders: { readonly data: string; readonly geo: string };
+  /** The tables as they are kept, for what is published so. */
+  readonly data: DataFolder;
+  /** Boundaries, likewise. */
+  readonly geoFolder: string;
 }
 
 /** What a site is made of besides its data: tests add pages of their own. */
@@ -35,33 +44,36 @@ export interface SiteParts {
   readonly registry?: readonly PageKind[];
   /** Beside those of messages.csv. */
   readonly moreMessages?: readonly MessageRow[];
+  /** Reads the files; tests count what is read. */
+  readonly reader?: Reader;
 }
 
 /**
- * @param dataFolder tables in the shape of data/README.md
+ * @param dataFolder tables in the shape of data/README.md, each read once
  * @param geoFolder  boundaries in the shape of geo/README.md
- * @throws Error that lists each fault with file and line: a release is built from faultless data
- *   only, and the site keeps its last good build
+ * @throws Error that says each problem as `npm run data:check` does: a release is built from
+ *   faultless data only, and the site keeps its last good build
  */
 export function loadSite(
   dataFolder: string,
   geoFolder: string,
-  { registry = REGISTRY, moreMessages = [] }: SiteParts = {},
+  { registry = REGISTRY, moreMessages = [], reader }: SiteParts = {},
 ): Site {
-  const { dataset, registers, problems } = compileDataset(dataFolder, geoFolder);
-  if (problems.length > 0) {
-    throw new Error(
-      `the data have faults (npm run data:check says more):\n${problems.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n')}`,
-    );
-  }
   const messages = [
     ...readMessages(readFileSync(join(import.meta.dirname, '../i18n/messages.csv'), 'utf8')),
     ...moreMessages,
   ];
+  const { data, dataset, registers, report } = loadData(dataFolder, geoFolder, reader);
+  if (report.problems.length > 0) {
+    const language = systemLanguage(process.env);
+    const words = { language, messages: compileMessages(messages, language, ['check', 'data']) };
+    const lines = report.problems.map((problem) => dataProblemText(problem, words));
+    throw new Error([phraseText(phrase('check.refused'), words), ...lines].join('\n'));
+  }
   const locales = Object.fromEntries(
     LANGUAGES.map((language) => [
       language,
-      createLocale(compileTexts(dataFolder, language, compileMessages(messages, language))),
+      createLocale(compileTexts(data, language, compileMessages(messages, language))),
     ]),
   ) as Record<Language, Locale>;
   const merged = allTerritories(dataset)
@@ -72,9 +84,10 @@ export function loadSite(
     dataset,
     registers,
     geography: buildGeography(geoFolder, merged),
-    places: detailPlaces(geoFolder, merged),
+    places: detailPlaces(geoFolder, merged, compileTowns(data)),
     locales,
     context: { ...context, pages: pageLinks(registry, { dataset, registers, context }) },
-    folders: { data: dataFolder, geo: geoFolder },
+    data,
+    geoFolder,
   };
 }

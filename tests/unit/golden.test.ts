@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { compileDataset } from '../../src/data/compile/compile.ts';
+import { loadData } from '../../src/data/loadData.ts';
 import { classify, countsPerClass } from '../../src/domain/classification.ts';
 import { shareOfTop, sumOf } from '../../src/domain/concentration.ts';
 import { concentrationByYear } from '../../src/domain/concentrationTrend.ts';
@@ -19,7 +19,7 @@ import type { IndicatorId, RegionId, Series } from '../../src/domain/types.ts';
 import { valuesOf } from '../../src/domain/values.ts';
 
 const folder = fileURLToPath(new URL('../../data/', import.meta.url));
-const { dataset } = compileDataset(folder);
+const { dataset } = loadData(folder);
 type PublishedRow = Record<'id' | 'year' | 'statistic' | 'value' | 'locator' | 'note', string>;
 const rows: readonly PublishedRow[] = parse(readFileSync(`${folder}published.csv`), { columns: true, bom: true });
 

@@ -85,8 +85,21 @@ describe('no-country', () => {
     'const name = <p>Қазақстан</p>;',
     'const name = <p title="Казахстан" />;',
     'const pattern = /^KZ-\\d\\d$/u;',
+    "const name = 'Алматы облысы';",
+    "const country = 'KZ';",
+    "const id = 'population';",
+    'const file = `series/rd-spending.json`;',
+    "const id = 'local-budget-rd' as IndicatorId;",
   ])('%s', (code) => {
     expect(problems('src/map/a.tsx', code)).toEqual([expect.stringContaining('belongs in data/')]);
+  });
+  test.each([
+    "const table = 'needs';",
+    "const table = 'initiatives';",
+    "const words = 'population of a region';",
+    "const name = 'rd-spending-unknown';",
+  ])('but not %s', (code) => {
+    expect(problems('src/map/a.tsx', code)).toEqual([]);
   });
   test('comments may give examples', () => {
     expect(problems('src/map/a.ts', '/** @example KZ-71 */\nconst id = country;')).toEqual([]);

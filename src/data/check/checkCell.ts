@@ -1,79 +1,82 @@
 /** One cell against its field: is it there, is it of the type, is it allowed? */
+import { phrase, quoted, type DataProblem, type Phrase } from '../../i18n/dataProblem.ts';
 import { parseNumber } from '../read/numbers.ts';
-import { splitList } from '../read/readTables.ts';
 import type { Field } from '../read/schemas.ts';
+import { splitList } from '../read/table.ts';
 
-/** What is wrong with a cell; the caller adds where. `found` is null when it is the whole cell. */
-export interface CellFault {
-  readonly message: string;
-  readonly expected: string;
-  readonly found: string | null;
+/** What is wrong with a cell; the caller adds where. Without `found` it is the whole cell. */
+export interface CellProblem {
+  readonly what: Phrase;
+  readonly expected: DataProblem['expected'];
+  readonly found?: string;
 }
 
-/** @returns faults in the order found; a wrong type hides what could only be said of a right one */
-export function checkCell(text: string, field: Field): readonly CellFault[] {
-  const { constraints = {} } = field;
+/** @returns problems in the order found; a wrong type hides what could only be said of a right one */
+export function checkCell(text: string, field: Field, table: string): readonly CellProblem[] {
+  const { name: column, constraints = {} } = field;
   if (text === '') {
-    return constraints.required === true ? [fault('empty cell', describeField(field))] : [];
+    if (constraints.required !== true) return [];
+    return [{ what: phrase('check.cell.empty'), expected: { table, column, english: field.description } }];
   }
-  if (text !== text.trim()) return [fault('blank at the beginning or the end', 'no blank there')];
+  if (text !== text.trim()) {
+    return [{ what: phrase('check.cell.blankAtEdge'), expected: phrase('check.expected.noBlank') }];
+  }
   if (text !== text.normalize('NFC')) {
-    return [fault('letter and accent as two characters', 'one character each (Unicode NFC)')];
+    return [{ what: phrase('check.cell.apart'), expected: phrase('check.expected.nfc') }];
   }
   if (field.type === 'list') return checkList(text, field);
   const wrongType = checkType(text, field.type);
   if (wrongType !== null) return [wrongType];
   if (constraints.enum !== undefined && !constraints.enum.includes(text)) {
-    return [fault(`unknown ${field.name}`, `one of ${constraints.enum.join(', ')}`)];
+    const expected = phrase('check.expected.oneOf', { list: constraints.enum.join(', ') });
+    return [{ what: phrase('check.cell.unknownWord', { column }), expected }];
   }
   if (constraints.pattern !== undefined && !new RegExp(constraints.pattern, 'u').test(text)) {
-    const like = field.example === undefined ? constraints.pattern : `the form of ${field.example}`;
-    return [fault(`wrong form of ${field.name}`, like)];
+    const { example } = field;
+    const expected = example === undefined ? constraints.pattern : phrase('check.expected.formOf', { example });
+    return [{ what: phrase('check.cell.wrongForm', { column }), expected }];
   }
   return checkRange(text, field);
 }
 
-function fault(message: string, expected: string, found: string | null = null): CellFault {
-  return { message, expected, found };
-}
-
-/** First words of the description, as they stand after "expected": "name, in Kazakh". */
-function describeField(field: Field): string {
-  const [phrase = ''] = field.description.split(/[:;]/u);
-  const isAcronym = /^\p{Lu}{2}/u.test(phrase);
-  return isAcronym ? phrase : phrase.charAt(0).toLowerCase() + phrase.slice(1);
-}
-
-function checkType(text: string, type: Exclude<Field['type'], 'list'>): CellFault | null {
+function checkType(text: string, type: Exclude<Field['type'], 'list'>): CellProblem | null {
   switch (type) {
     case 'string':
       return null;
     case 'year':
-      return /^\d{4}$/u.test(text) ? null : fault('not a year', 'four digits');
+      if (/^\d{4}$/u.test(text)) return null;
+      return { what: phrase('check.cell.notYear'), expected: phrase('check.expected.fourDigits') };
     case 'number':
     case 'integer': {
       const number = parseNumber(text);
-      if (!number.ok) return fault(number.message, number.expected);
-      const isWhole = type === 'number' || Number.isInteger(number.value);
-      return isWhole ? null : fault('not a whole number', 'a whole number');
+      if (!number.ok) return number;
+      if (type === 'number' || Number.isInteger(number.value)) return null;
+      return { what: phrase('check.cell.notWhole'), expected: phrase('check.expected.wholeNumber') };
     }
   }
 }
 
-function checkRange(text: string, field: Field): readonly CellFault[] {
+function checkRange(text: string, field: Field): readonly CellProblem[] {
   if (field.type === 'string') return [];
-  const { minimum = -Infinity, maximum = Infinity } = field.constraints ?? {};
+  const { name: column, constraints: { minimum = -Infinity, maximum = Infinity } = {} } = field;
   const value = Number(text);
-  if (value < minimum) return [fault(`${field.name} too small`, `${minimum} or more`)];
-  if (value > maximum) return [fault(`${field.name} too large`, `${maximum} or less`)];
+  if (value < minimum) {
+    const expected = phrase('check.expected.orMore', { number: String(minimum) });
+    return [{ what: phrase('check.cell.tooSmall', { column }), expected }];
+  }
+  if (value > maximum) {
+    const expected = phrase('check.expected.orLess', { number: String(maximum) });
+    return [{ what: phrase('check.cell.tooLarge', { column }), expected }];
+  }
   return [];
 }
 
-function checkList(text: string, field: Field): readonly CellFault[] {
+function checkList(text: string, field: Field): readonly CellProblem[] {
   const delimiter = field.delimiter ?? ';';
   const items = splitList(text, delimiter);
   if (items.length !== text.split(delimiter).length) {
-    return [fault(`empty item between "${delimiter}"`, `items joined with "${delimiter}"`)];
+    const expected = phrase('check.expected.joined', { delimiter: quoted(delimiter) });
+    return [{ what: phrase('check.cell.emptyItem', { delimiter: quoted(delimiter) }), expected }];
   }
   if (field.itemType !== 'integer') return [];
   return items.flatMap((item) => {

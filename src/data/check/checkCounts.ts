@@ -1,25 +1,29 @@
 /** The counts in `observations/` are those of the registers: who adds a record counts anew. */
-import { faultIn, type Check } from './context.ts';
-import type { Fault } from '../fault.ts';
-import { cell } from '../read/readTables.ts';
-import { COUNTED, countedRows } from '../compute/counts.ts';
-import { registersOf } from '../compile/registersOf.ts';
+import { COUNTED_REGISTERS } from '../../domain/types.ts';
+import { phrase, type DataProblem } from '../../i18n/dataProblem.ts';
+import { countedRows } from '../compute/counts.ts';
+import { problemIn } from '../problem.ts';
+import { cell } from '../read/table.ts';
+import type { Check } from './context.ts';
 
-export const checkCounts: Check = ({ data, dataset, geoFolder }) => {
-  const tables = COUNTED.filter((register) => data.tables.has(register) && data.observations.has(register));
-  if (tables.length === 0) return [];
-  const registers = registersOf(data, geoFolder);
+const COMMAND = 'npx tsx tools/write-counts.ts';
+
+export const checkCounts: Check = ({ data, dataset, registers }) => {
   const regions = dataset.regions.map(({ id }) => id);
-  return tables.flatMap((register): readonly Fault[] => {
-    const expected = new Map(
+  return COUNTED_REGISTERS.filter((register) => data.tables.has(register)).flatMap((register) => {
+    const table = data.observations.get(register);
+    const counts = new Map(
       countedRows(registers, register, dataset.country, regions).map(({ region, value }) => [region, value]),
     );
-    const table = data.observations.get(register);
-    return (table?.rows ?? []).flatMap((row) => {
-      const count = expected.get(cell(row, 'region'));
+    return (table?.rows ?? []).flatMap((row): readonly DataProblem[] => {
+      const count = counts.get(cell(row, 'region'));
       if (table === undefined || count === undefined || count === cell(row, 'value')) return [];
-      const what = `${count === '' ? 'no value and O' : count}: run npx tsx tools/write-counts.ts`;
-      return [faultIn(table, row, 'value', `not the count of ${register}.csv`, what)];
+      const what = phrase('check.count.wrong', { file: `${register}.csv` });
+      const expected =
+        count === ''
+          ? phrase('check.expected.noCount', { command: COMMAND })
+          : phrase('check.expected.count', { count, command: COMMAND });
+      return [problemIn(table, row, 'value', what, expected)];
     });
   });
 };

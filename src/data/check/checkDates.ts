@@ -1,9 +1,10 @@
 /** Dates of the registers: real days, none after the release. */
 import { firstDay, lastDay, parsePartialDate } from '../../domain/partialDate.ts';
 import type { PartialDate } from '../../domain/registers.ts';
-import { faultIn, type Check } from './context.ts';
-import type { Fault } from '../fault.ts';
-import { cell } from '../read/readTables.ts';
+import { phrase, type DataProblem } from '../../i18n/dataProblem.ts';
+import { problemIn } from '../problem.ts';
+import { cell } from '../read/table.ts';
+import type { Check } from './context.ts';
 
 const DATES: readonly (readonly [table: string, column: string])[] = [
   ['events', 'date'],
@@ -17,23 +18,22 @@ export const checkRegisterDates: Check = ({ data }) => {
   const release = parsePartialDate(data.release.slice(0, 7));
   return DATES.flatMap(([name, column]) => {
     const table = data.tables.get(name);
-    return (table?.rows ?? []).flatMap((row): readonly Fault[] => {
+    return (table?.rows ?? []).flatMap((row): readonly DataProblem[] => {
       const text = cell(row, column);
       if (table === undefined || !SHAPE.test(text)) return [];
       const date = parsePartialDate(text);
       if (date === null) {
-        return [faultIn(table, row, column, 'no such day, or a range that ends before it begins', FORMS)];
+        return [problemIn(table, row, column, phrase('check.date.impossible'), phrase('check.expected.dateForms'))];
       }
-      return isAfter(date, release)
-        ? [faultIn(table, row, column, 'date after the release', `${data.release} or before`)]
-        : [];
+      if (!isAfter(date, release)) return [];
+      const expected = phrase('check.expected.orBefore', { when: data.release });
+      return [problemIn(table, row, column, phrase('check.date.afterRelease'), expected)];
     });
   });
 };
 
-/** What the schema has not named already: a text of another shape has its own fault. */
+/** What the schema has not named already: a text of another shape has its own problem. */
 const SHAPE = /^\d{4}(-\d{2}){0,2}(\/\d{4}(-\d{2}){0,2})?$/u;
-const FORMS = '2025, 2025-06, 2025-06-12, or two of these as 2025-06-12/2025-06-13';
 
 function isAfter(date: PartialDate, release: PartialDate | null): boolean {
   return release !== null && firstDay(date) > lastDay(release);

@@ -1,17 +1,19 @@
 /** A computed value shows what it was computed from: all its inputs must be there. */
 import { observationAt } from '../../domain/dataset.ts';
 import type { IndicatorId } from '../../domain/types.ts';
-import type { Fault } from '../fault.ts';
+import { phrase, type DataProblem } from '../../i18n/dataProblem.ts';
+import { problemIn } from '../problem.ts';
 import { isComputed } from '../read/locator.ts';
 import type { ObservationRow } from '../read/observationRows.ts';
-import { cell, splitList } from '../read/readTables.ts';
-import { faultIn, hasRow, type Check, type CheckContext } from './context.ts';
+import { rowsOf } from '../read/readData.ts';
+import { cell, splitList } from '../read/table.ts';
+import { hasRow, type Check, type CheckContext } from './context.ts';
 
 export const checkInputs: Check = (context) => {
   const inputIds = new Map(
-    (context.data.tables.get('indicators')?.rows ?? []).map((row) => [cell(row, 'id'), splitList(cell(row, 'inputs'))]),
+    rowsOf(context.data, 'indicators').map((row) => [cell(row, 'id'), splitList(cell(row, 'inputs'))]),
   );
-  return [...context.rows]
+  return [...context.data.rows]
     .filter(([indicator]) => inputIds.has(indicator))
     .flatMap(([indicator, rows]) =>
       rows
@@ -20,11 +22,11 @@ export const checkInputs: Check = (context) => {
     );
 };
 
-function checkRow(row: ObservationRow, inputIds: readonly string[], context: CheckContext): readonly Fault[] {
+function checkRow(row: ObservationRow, inputIds: readonly string[], context: CheckContext): readonly DataProblem[] {
   const { dataset } = context;
   if (inputIds.length === 0) {
-    const expected = `inputs of ${row.indicator} in indicators.csv`;
-    return [faultIn(row.table, row.row, 'locator', 'computed from nothing that is named', expected)];
+    const expected = phrase('check.expected.inputsOf', { indicator: row.indicator });
+    return [problemIn(row.table, row.row, 'locator', phrase('check.input.unnamed'), expected)];
   }
   const series = dataset.series.get(row.indicator);
   const observation =
@@ -36,15 +38,16 @@ function checkRow(row: ObservationRow, inputIds: readonly string[], context: Che
   return inputIds
     .filter((id) => !present.has(id) && !hasUnclearRow(context, id, row))
     .map((id) => {
-      const expected = `a value of ${id} for ${row.territory.join('+')} in ${row.year}`;
-      return faultIn(row.table, row.row, 'locator', 'computed, and an input is missing', expected);
+      const at = { indicator: id, territory: row.territory.join('+'), year: String(row.year) };
+      const expected = phrase('check.expected.valueOf', at);
+      return problemIn(row.table, row.row, 'locator', phrase('check.input.missing'), expected);
     });
 }
 
-/** The input is there, but not understood: it has a fault of its own. */
-function hasUnclearRow({ data, rows }: CheckContext, id: string, of: ObservationRow): boolean {
+/** The input is there, but not understood: it has a problem of its own. */
+function hasUnclearRow({ data }: CheckContext, id: string, of: ObservationRow): boolean {
   const table = data.observations.get(id);
-  const isUnderstood = (rows.get(id as IndicatorId) ?? []).some(
+  const isUnderstood = (data.rows.get(id as IndicatorId) ?? []).some(
     (row) => row.region === of.region && row.year === of.year,
   );
   return table !== undefined && !isUnderstood && hasRow(table, of.region, of.year);

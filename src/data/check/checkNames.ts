@@ -1,7 +1,9 @@
 /** Every region, and the country, is named in every language. */
 import { LANGUAGES } from '../../domain/types.ts';
-import { cell } from '../read/readTables.ts';
-import { faultIn, isPlace, PLACE_EXPECTED, type Check } from './context.ts';
+import { phrase } from '../../i18n/dataProblem.ts';
+import { problemIn, problemOfFile } from '../problem.ts';
+import { cell } from '../read/table.ts';
+import { isPlace, UNKNOWN_PLACE, type Check } from './context.ts';
 
 export const checkNames: Check = (context) => {
   const { data, dataset } = context;
@@ -11,17 +13,19 @@ export const checkNames: Check = (context) => {
   const isKnown = isPlace(context);
   const unknown = table.rows
     .filter((row) => cell(row, 'id') !== '' && !isKnown(cell(row, 'id')))
-    .map((row) => faultIn(table, row, 'id', 'unknown region', PLACE_EXPECTED));
+    .map((row) => problemIn(table, row, 'id', ...UNKNOWN_PLACE));
   const named = new Set(table.rows.map((row) => `${cell(row, 'id')}/${cell(row, 'lang')}`));
-  const unnamed = places.flatMap((place) =>
-    LANGUAGES.filter((language) => !named.has(`${place}/${language}`)).map((language) => ({
-      file: table.file,
-      line: 1,
-      column: 'id',
-      message: `no name of ${place} in ${language}`,
-      found: '',
-      expected: `a row ${place},${language},…`,
-    })),
+  const unnamed = places.flatMap((id) =>
+    LANGUAGES.filter((language) => !named.has(`${id}/${language}`)).map((language) => {
+      const name = { id, language };
+      return problemOfFile(
+        table.file,
+        phrase('check.name.missing', name),
+        phrase('check.expected.nameRow', name),
+        '',
+        'id',
+      );
+    }),
   );
   return [...unknown, ...unnamed];
 };

@@ -3,11 +3,13 @@
  * locator, and that it has a value or a reason, never both and never neither.
  */
 import { MISSING_REASONS, VALUE_STATUSES } from '../../domain/types.ts';
-import type { Fault } from '../fault.ts';
-import { LOCATOR_EXPECTED, wrongLocatorPart } from '../read/locator.ts';
+import { phrase, quoted, type DataProblem } from '../../i18n/dataProblem.ts';
+import { problemIn } from '../problem.ts';
+import { wrongLocatorPart } from '../read/locator.ts';
 import { isMissingReason, isValueStatus } from '../read/observationRows.ts';
-import { cell, type Row, type Table } from '../read/readTables.ts';
-import { faultIn, isPlace, PLACE_EXPECTED, type Check, type CheckContext } from './context.ts';
+import { rowsOf } from '../read/readData.ts';
+import { cell, type Row, type Table } from '../read/table.ts';
+import { isPlace, UNKNOWN_PLACE, type Check, type CheckContext } from './context.ts';
 
 export const checkObservationRows: Check = (context) => {
   const isKnown = isPlace(context);
@@ -28,59 +30,58 @@ export const checkPublishedLocators: Check = ({ data }) => {
   return table === undefined ? [] : table.rows.flatMap((row) => checkLocator(table, row, false));
 };
 
-function checkPlace(table: Table, row: Row, isKnown: (code: string) => boolean): readonly Fault[] {
+function checkPlace(table: Table, row: Row, isKnown: (code: string) => boolean): readonly DataProblem[] {
   const region = cell(row, 'region');
-  if (region === '' || isKnown(region)) return [];
-  return [faultIn(table, row, 'region', 'unknown region', PLACE_EXPECTED)];
+  return region === '' || isKnown(region) ? [] : [problemIn(table, row, 'region', ...UNKNOWN_PLACE)];
 }
 
-function checkIndicator(table: Table, row: Row, name: string, { data, dataset }: CheckContext): readonly Fault[] {
-  const faults: Fault[] = [];
+function checkIndicator(table: Table, row: Row, name: string, { data, dataset }: CheckContext): readonly DataProblem[] {
+  const problems: DataProblem[] = [];
   const indicator = cell(row, 'indicator');
   const known = dataset.indicators.find((candidate) => candidate.id === indicator);
   if (known === undefined) return [];
   if (indicator !== name) {
-    const message = 'row of another indicator';
-    faults.push(faultIn(table, row, 'indicator', message, `${name}, as the file is named`));
+    const expected = phrase('check.expected.asFileNamed', { indicator: name });
+    problems.push(problemIn(table, row, 'indicator', phrase('check.indicator.other'), expected));
   }
-  const units = data.tables.get('units')?.rows.map((unit) => cell(unit, 'id')) ?? [];
+  const units = rowsOf(data, 'units').map((unit) => cell(unit, 'id'));
   const unit = cell(row, 'unit');
   if (units.includes(unit) && unit !== known.unit) {
-    faults.push(faultIn(table, row, 'unit', 'not the unit of the indicator', known.unit));
+    problems.push(problemIn(table, row, 'unit', phrase('check.unit.other'), known.unit));
   }
-  return faults;
+  return problems;
 }
 
 /** Observations are of the past: a year after the release is a slip of the hand. */
-function checkYear(table: Table, row: Row, { dataset }: CheckContext): readonly Fault[] {
+function checkYear(table: Table, row: Row, { dataset }: CheckContext): readonly DataProblem[] {
   const released = Number(/^\d{4}/u.exec(dataset.release)?.[0] ?? Number.NaN);
   const year = cell(row, 'year');
   if (!/^\d{4}$/u.test(year) || !(Number(year) > released)) return [];
-  const expected = `${released} or before, the year of RELEASE`;
-  return [faultIn(table, row, 'year', 'year in the future', expected)];
+  const expected = phrase('check.expected.releaseYear', { year: String(released) });
+  return [problemIn(table, row, 'year', phrase('check.year.future'), expected)];
 }
 
-function checkFigure(table: Table, row: Row): readonly Fault[] {
+function checkFigure(table: Table, row: Row): readonly DataProblem[] {
   const value = cell(row, 'value');
   const status = cell(row, 'status');
   if (value === '' && isValueStatus(status)) {
-    const expected = `one of ${MISSING_REASONS.join(', ')}, or a value`;
-    return [faultIn(table, row, 'status', 'no value, and a status that needs one', expected)];
+    const expected = phrase('check.expected.orValue', { list: MISSING_REASONS.join(', ') });
+    return [problemIn(table, row, 'status', phrase('check.status.needsValue'), expected)];
   }
   if (value !== '' && isMissingReason(status)) {
-    const expected = `one of ${VALUE_STATUSES.join(', ')}, or no value`;
-    return [faultIn(table, row, 'status', 'value with the status of a missing one', expected)];
+    const expected = phrase('check.expected.orNoValue', { list: VALUE_STATUSES.join(', ') });
+    return [problemIn(table, row, 'status', phrase('check.status.ofMissing'), expected)];
   }
   return [];
 }
 
-function checkLocator(table: Table, row: Row, isRequired: boolean): readonly Fault[] {
+function checkLocator(table: Table, row: Row, isRequired: boolean): readonly DataProblem[] {
   const locator = cell(row, 'locator');
+  const grammar = phrase('check.expected.locator', { comma: quoted(', ') });
   if (locator === '') {
-    const expected = `place in the source: ${LOCATOR_EXPECTED}`;
-    return isRequired ? [faultIn(table, row, 'locator', 'value without a locator', expected)] : [];
+    const expected = phrase('check.expected.placeInSource', { grammar });
+    return isRequired ? [problemIn(table, row, 'locator', phrase('check.locator.missing'), expected)] : [];
   }
   const wrong = wrongLocatorPart(locator);
-  if (wrong === null) return [];
-  return [faultIn(table, row, 'locator', 'locator not in the grammar', LOCATOR_EXPECTED, wrong)];
+  return wrong === null ? [] : [problemIn(table, row, 'locator', phrase('check.locator.wrong'), grammar, wrong)];
 }

@@ -1,8 +1,9 @@
 /** Places of the records: known regions, known towns, towns inside the regions that are named. */
-import { faultIn, isPlace, PLACE_EXPECTED, type Check, type CheckContext } from './context.ts';
-import type { Fault } from '../fault.ts';
-import { cell, splitList, type Row, type Table } from '../read/readTables.ts';
-import { readPlaces, type Places } from '../read/places.ts';
+import { phrase, type DataProblem, type Phrase } from '../../i18n/dataProblem.ts';
+import { townRegions, type TownRegions } from '../compute/townRegions.ts';
+import { problemIn } from '../problem.ts';
+import { cell, splitList, type Row, type Table } from '../read/table.ts';
+import { isPlace, UNKNOWN_PLACE, type Check, type CheckContext } from './context.ts';
 
 /** Columns of one place; `note`: where to say what the columns cannot. */
 interface PlaceColumns {
@@ -25,61 +26,76 @@ const COLUMNS: readonly PlaceColumns[] = [
 ];
 
 export const checkRegisterPlaces: Check = (context) => {
-  const places = readPlaces(context.geoFolder);
+  const towns = townRegions(context.data);
   return COLUMNS.flatMap((columns) => {
     const table = context.data.tables.get(columns.table);
     return (table?.rows ?? []).flatMap((row) =>
       table === undefined
         ? []
-        : [...checkRegions(table, row, columns, context), ...checkTown(table, row, columns, places)],
+        : [
+            ...checkRegions(table, row, columns, context),
+            ...checkDispute(table, row, columns),
+            ...checkTown(table, row, columns, towns),
+          ],
     );
   });
 };
 
-function checkRegions(table: Table, row: Row, columns: PlaceColumns, context: CheckContext): readonly Fault[] {
-  const { region: column, note, disputed, country } = columns;
-  const fault = (message: string, expected: string, found?: string) =>
-    faultIn(table, row, column, message, expected, found);
+function checkRegions(table: Table, row: Row, columns: PlaceColumns, context: CheckContext): readonly DataProblem[] {
+  const { region: column, note, country: abroad } = columns;
+  const { country } = context.dataset;
+  const problem = (what: Phrase, expected: Phrase, found?: string) =>
+    problemIn(table, row, column, what, expected, found);
   const regions = splitList(cell(row, column));
   const isKnown = isPlace(context);
-  const faults = regions
-    .filter((region) => !isKnown(region))
-    .map((region) => fault('unknown region', PLACE_EXPECTED, region));
-  if (new Set(regions).size < regions.length) faults.push(fault('region stands twice', 'each region once'));
-  if (regions.length > 1 && regions.includes(context.dataset.country)) {
-    faults.push(fault('the whole country and a part of it', `${context.dataset.country} alone, or regions`));
+  const problems = regions.filter((region) => !isKnown(region)).map((region) => problem(...UNKNOWN_PLACE, region));
+  if (new Set(regions).size < regions.length) {
+    problems.push(problem(phrase('check.region.twice'), phrase('check.expected.regionOnce')));
+  }
+  if (regions.length > 1 && regions.includes(country)) {
+    const expected = phrase('check.expected.countryAlone', { country });
+    problems.push(problem(phrase('check.region.wholeAndPart'), expected));
   }
   if (note !== undefined && regions.length === 0 && cell(row, note) === '') {
-    faults.push(fault('no region, and nothing that says why', `a code of regions.csv, or the reason in ${note}`));
+    const expected = phrase('check.expected.regionOrReason', { column: note });
+    problems.push(problem(phrase('check.region.none'), expected));
   }
-  if (country !== undefined && cell(row, country) !== '' && regions.length > 0) {
-    faults.push(fault('both abroad and in a region', `no region, or no ${country}`));
+  if (abroad !== undefined && cell(row, abroad) !== '' && regions.length > 0) {
+    const expected = phrase('check.expected.regionOrAbroad', { column: abroad });
+    problems.push(problem(phrase('check.region.andAbroad'), expected));
   }
-  if (disputed !== undefined && cell(row, disputed) === 'yes' && (regions.length < 2 || cell(row, 'note') === '')) {
-    const expected = 'two regions or more, and a note that says which source names which';
-    faults.push(faultIn(table, row, disputed, 'disputed place without two sides', expected));
-  }
-  return faults;
+  return problems;
+}
+
+function checkDispute(table: Table, row: Row, { region, disputed }: PlaceColumns): readonly DataProblem[] {
+  if (disputed === undefined || cell(row, disputed) !== 'yes') return [];
+  if (splitList(cell(row, region)).length > 1 && cell(row, 'note') !== '') return [];
+  return [problemIn(table, row, disputed, phrase('check.region.disputed'), phrase('check.expected.twoSides'))];
 }
 
 /** A town lies in one region: others beside it must be said to be disputed. */
-function checkTown(table: Table, row: Row, columns: PlaceColumns, places: Places | null): readonly Fault[] {
+function checkTown(table: Table, row: Row, columns: PlaceColumns, towns: TownRegions | null): readonly DataProblem[] {
   const town = columns.town === '' ? '' : cell(row, columns.town);
-  if (town === '' || places === null) return [];
-  if (!places.hasTown(town)) {
-    return [faultIn(table, row, columns.town, 'unknown town', "an id of towns.csv in the boundaries' folder")];
+  if (town === '' || towns === null) return [];
+  if (!towns.hasTown(town)) {
+    return [problemIn(table, row, columns.town, phrase('check.unknown.towns'), phrase('check.expected.town'))];
   }
   const regions = splitList(cell(row, columns.region));
-  const own = places.regionOfTown(town);
+  const own = towns.regionOfTown(town);
   // Outside every region (by its note), or abroad.
   if (regions.length === 0) return [];
   if (own === null || !regions.includes(own)) {
-    const expected = own === null ? 'a town inside the region' : `${own}, or a town of ${regions.join(' or ')}`;
-    return [faultIn(table, row, columns.town, `town outside ${regions.join(', ')}`, expected)];
+    const expected =
+      own === null
+        ? phrase('check.expected.townInside')
+        : phrase('check.expected.regionOrTown', { region: own, regions: regions.join(', ') });
+    return [
+      problemIn(table, row, columns.town, phrase('check.town.outside', { regions: regions.join(', ') }), expected),
+    ];
   }
   const isDisputed = columns.disputed !== undefined && cell(row, columns.disputed) === 'yes';
   if (regions.length === 1 || isDisputed) return [];
   const others = regions.filter((region) => region !== own).join(', ');
-  const expected = `${own} alone, or disputed yes and a note that says which source names which`;
-  return [faultIn(table, row, columns.region, `${town} does not lie in ${others}`, expected)];
+  const what = phrase('check.town.notIn', { town, regions: others });
+  return [problemIn(table, row, columns.region, what, phrase('check.expected.aloneOrDisputed', { region: own }))];
 }

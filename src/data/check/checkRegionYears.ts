@@ -1,50 +1,42 @@
 /** Every region has one row in every year of a series, and none speaks before it was founded. */
 import type { Region, RegionId } from '../../domain/types.ts';
-import type { Fault } from '../fault.ts';
-import { faultIn, hasRow, regionalRowsByYear, type Check, type CheckContext } from './context.ts';
+import { phrase, type DataProblem } from '../../i18n/dataProblem.ts';
+import { problemIn } from '../problem.ts';
+import { hasRow, regionalRowsByYear, type Check, type CheckContext } from './context.ts';
 
 /** A gap in the file is a value missing without a reason. */
 export const checkComplete: Check = (context) =>
-  [...context.rows.values()].flatMap((rows) =>
+  [...context.data.rows.values()].flatMap((rows) =>
     [...regionalRowsByYear(context, rows)].flatMap(([year, ofYear]) => {
       const [first] = ofYear;
       const present = new Set(ofYear.map((row) => row.region));
-      return context.dataset.regions.flatMap(({ id }) =>
-        first === undefined || present.has(id) || hasRow(first.table, id, year)
-          ? []
-          : [
-              faultIn(
-                first.table,
-                first.row,
-                'region',
-                `no row for ${id} in ${year}`,
-                `a row for ${id}, with status M, L, O or Q when it has no value`,
-                '',
-              ),
-            ],
-      );
+      return context.dataset.regions.flatMap(({ id: region }) => {
+        if (first === undefined || present.has(region) || hasRow(first.table, region, year)) return [];
+        const what = phrase('check.region.noRow', { region, year: String(year) });
+        return [problemIn(first.table, first.row, 'region', what, phrase('check.expected.rowOf', { region }), '')];
+      });
     }),
   );
 
 /** Before its first year a region has no value, unless one was back-cast (I) or redefined (D). */
 export const checkFounded: Check = (context) => {
   const regions = regionsById(context);
-  return [...context.rows.values()].flat().flatMap((row): readonly Fault[] => {
-    const since = regions.get(row.region)?.since ?? null;
-    if (since === null || row.year >= since) return [];
-    const { figure } = row;
+  return [...context.data.rows.values()].flat().flatMap((row): readonly DataProblem[] => {
+    const { figure, region, year } = row;
+    const since = regions.get(region)?.since ?? null;
+    if (since === null || year >= since) return [];
     const status = figure.kind === 'value' ? figure.status : figure.reason;
     if (['M', 'I', 'D'].includes(status)) return [];
-    const message = `${row.region} did not exist in ${row.year}`;
-    const expected = `M without a value, or I or D for a back-cast (the region exists since ${since})`;
-    return [faultIn(row.table, row.row, 'status', message, expected)];
+    const what = phrase('check.region.notYet', { region, year: String(year) });
+    const expected = phrase('check.expected.backCast', { year: String(since) });
+    return [problemIn(row.table, row.row, 'status', what, expected)];
   });
 };
 
 /** `M` says that a value cannot exist: for a region that did exist, one of the other reasons holds. */
 export const warnNeedlessM: Check = (context) => {
   const regions = regionsById(context);
-  return [...context.rows.values()].flatMap((rows) =>
+  return [...context.data.rows.values()].flatMap((rows) =>
     [...regionalRowsByYear(context, rows).values()].flatMap((ofYear) => {
       const covered = new Set(ofYear.flatMap((row) => (row.territory.length > 1 ? row.territory : [])));
       return ofYear
@@ -53,7 +45,10 @@ export const warnNeedlessM: Check = (context) => {
           const existed = since === null || year >= since;
           return figure.kind === 'missing' && figure.reason === 'M' && existed && !covered.has(region);
         })
-        .map((row) => faultIn(row.table, row.row, 'status', `${row.region} existed in ${row.year}`, 'L, O or Q'));
+        .map(({ table, row, region, year }) => {
+          const what = phrase('check.region.existed', { region, year: String(year) });
+          return problemIn(table, row, 'status', what, phrase('check.expected.otherReason'));
+        });
     }),
   );
 };

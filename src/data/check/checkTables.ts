@@ -1,9 +1,11 @@
 /** Every table against its schema: columns, cells, keys that must be unique, keys that must exist. */
-import type { Fault } from '../fault.ts';
-import { cell, splitList, type DataFolder, type Table } from '../read/readTables.ts';
-import { checkCell } from './checkCell.ts';
-import { faultIn, type Check, type CheckContext } from './context.ts';
+import { phrase, quoted, type DataProblem, type Phrase } from '../../i18n/dataProblem.ts';
+import { problemIn, problemOfFile } from '../problem.ts';
+import type { DataFolder } from '../read/readData.ts';
 import { OBSERVATIONS, SCHEMAS, type TableSchema } from '../read/schemas.ts';
+import { cell, splitList, type Table } from '../read/table.ts';
+import { checkCell } from './checkCell.ts';
+import type { Check } from './context.ts';
 
 export const checkHeaders: Check = ({ data }) =>
   tablesWithSchema(data).flatMap(([table, schema]) => checkColumns(table, schema));
@@ -26,27 +28,24 @@ function tablesWithSchema(data: DataFolder): readonly (readonly [Table, TableSch
   return [...tables, ...[...data.observations.values()].map((table) => [table, observations] as const)];
 }
 
-function checkColumns(table: Table, schema: TableSchema): readonly Fault[] {
+function checkColumns(table: Table, schema: TableSchema): readonly DataProblem[] {
   const names = schema.fields.map((field) => field.name);
-  const header = (column: string, message: string, found: string, expected: string): Fault => ({
-    file: table.file,
-    line: 1,
-    column,
-    message,
-    found,
-    expected,
-  });
+  const header = (column: string, what: Phrase, expected: Phrase, found = column): DataProblem =>
+    problemOfFile(table.file, what, expected, found, column);
   // A file that is not CSV at all has been named already.
   if (table.columns.length === 0) return [];
-  const missing = missingColumns(table, schema).map((name) =>
-    header(name, 'missing column', table.columns.join(','), `a column "${name}" (rows are checked once it is there)`),
-  );
+  const missing = missingColumns(table, schema).map((column) => {
+    const expected = phrase('check.expected.column', { column: quoted(column) });
+    return header(column, phrase('check.column.missing'), expected, table.columns.join(','));
+  });
   const unknown = table.columns
-    .filter((name) => !names.includes(name))
-    .map((name) => header(name, 'unknown column', name, `one of ${names.join(', ')}`));
+    .filter((column) => !names.includes(column))
+    .map((column) =>
+      header(column, phrase('check.column.unknown'), phrase('check.expected.oneOf', { list: names.join(', ') })),
+    );
   const twice = table.columns
-    .filter((name, index) => table.columns.indexOf(name) !== index)
-    .map((name) => header(name, 'column stands twice', name, 'each column once'));
+    .filter((column, index) => table.columns.indexOf(column) !== index)
+    .map((column) => header(column, phrase('check.column.twice'), phrase('check.expected.columnOnce')));
   return [...missing, ...unknown, ...twice];
 }
 
@@ -58,39 +57,39 @@ function missingColumns(table: Table, schema: TableSchema): readonly string[] {
  * Whether a column is missing somewhere. Every row of that file is then wrong, and every row of
  * another file that points to it, so that the one line that helps would drown.
  */
-export function hasMissingColumn({ data }: CheckContext): boolean {
+export function hasMissingColumn(data: DataFolder): boolean {
   return tablesWithSchema(data).some(
     ([table, schema]) => table.columns.length > 0 && missingColumns(table, schema).length > 0,
   );
 }
 
-function checkCells(table: Table, schema: TableSchema): readonly Fault[] {
+function checkCells(table: Table, schema: TableSchema): readonly DataProblem[] {
   return table.rows.flatMap((row) =>
     schema.fields.flatMap((field) =>
-      checkCell(cell(row, field.name), field).map(({ message, expected, found }) =>
-        faultIn(table, row, field.name, message, expected, found ?? cell(row, field.name)),
+      checkCell(cell(row, field.name), field, schema.name).map(({ what, expected, found }) =>
+        problemIn(table, row, field.name, what, expected, found),
       ),
     ),
   );
 }
 
-function checkPrimaryKey(table: Table, schema: TableSchema): readonly Fault[] {
+function checkPrimaryKey(table: Table, schema: TableSchema): readonly DataProblem[] {
   const lines = new Map<string, number>();
   const [column = ''] = schema.primaryKey;
-  const faults: Fault[] = [];
+  const problems: DataProblem[] = [];
   for (const row of table.rows) {
     const key = schema.primaryKey.map((name) => cell(row, name)).join(', ');
     const first = lines.get(key);
     if (first === undefined) lines.set(key, row.line);
     else {
-      const message = `duplicate of line ${first}`;
-      faults.push(faultIn(table, row, column, message, 'one row for each', key));
+      const what = phrase('check.row.duplicate', { line: String(first) });
+      problems.push(problemIn(table, row, column, what, phrase('check.expected.oneRow'), key));
     }
   }
-  return faults;
+  return problems;
 }
 
-function checkReferences(table: Table, schema: TableSchema, data: DataFolder): readonly Fault[] {
+function checkReferences(table: Table, schema: TableSchema, data: DataFolder): readonly DataProblem[] {
   const whole = schema.foreignKeys.map(({ fields: [column], reference }) => ({
     column,
     resource: reference.resource,
@@ -99,25 +98,19 @@ function checkReferences(table: Table, schema: TableSchema, data: DataFolder): r
   const listed = schema.fields.flatMap(({ name, itemReference, delimiter }) =>
     itemReference === undefined
       ? []
-      : [
-          {
-            column: name,
-            resource: itemReference,
-            items: (text: string) => splitList(text, delimiter),
-          },
-        ],
+      : [{ column: name, resource: itemReference, items: (text: string) => splitList(text, delimiter) }],
   );
   return [...whole, ...listed].flatMap(({ column, resource, items }) => {
     const target = data.tables.get(resource);
     // A table that is absent has been named already; it would make every row wrong.
     if (target === undefined) return [];
     const known = new Set([...target.rows, ...target.brokenRows].map((row) => cell(row, 'id')));
+    const what = phrase(`check.unknown.${resource}`);
+    const expected = phrase('check.expected.idOf', { file: `${resource}.csv` });
     return table.rows.flatMap((row) =>
       items(cell(row, column))
         .filter((item) => !known.has(item))
-        .map((item) =>
-          faultIn(table, row, column, `unknown ${resource.slice(0, -1)}`, `an id of ${resource}.csv`, item),
-        ),
+        .map((item) => problemIn(table, row, column, what, expected, item)),
     );
   });
 }

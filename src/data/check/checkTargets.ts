@@ -1,37 +1,38 @@
 /** Targets: one name and unit for all years; what was reported says when and where. */
 import { LANGUAGES } from '../../domain/types.ts';
-import { faultIn, type Check } from './context.ts';
-import type { Fault } from '../fault.ts';
-import { cell, type Row, type Table } from '../read/readTables.ts';
+import { phrase, type DataProblem } from '../../i18n/dataProblem.ts';
+import { problemIn } from '../problem.ts';
 import { groupedBy } from '../read/cells.ts';
+import { cell, type Row, type Table } from '../read/table.ts';
+import type { Check } from './context.ts';
 
 const SAME = ['name', 'unit'].flatMap((prefix) => LANGUAGES.map((language) => `${prefix}_${language}`));
 
 export const checkTargets: Check = ({ data }) => {
   const table = data.tables.get('targets');
   if (table === undefined) return [];
-  return [...groupedBy(table.rows, 'id').values()].flatMap((rows) =>
-    rows.flatMap((row) => [...checkSame(table, row, rows[0]), ...checkReport(table, row)]),
+  return [...groupedBy(table.rows, 'id').values()].flatMap(([first, ...rest]) =>
+    first === undefined
+      ? []
+      : [
+          ...rest.flatMap((row) => checkSame(table, row, first)),
+          ...[first, ...rest].flatMap((row) => checkReport(table, row)),
+        ],
   );
 };
 
-function checkSame(table: Table, row: Row, first: Row | undefined): readonly Fault[] {
-  return SAME.filter((column) => first !== undefined && cell(first, column) !== cell(row, column)).map((column) =>
-    faultIn(table, row, column, 'not as in the other years', first === undefined ? '' : cell(first, column)),
+function checkSame(table: Table, row: Row, first: Row): readonly DataProblem[] {
+  return SAME.filter((column) => cell(first, column) !== cell(row, column)).map((column) =>
+    problemIn(table, row, column, phrase('check.target.differs'), cell(first, column)),
   );
 }
 
-function checkReport(table: Table, row: Row): readonly Fault[] {
+function checkReport(table: Table, row: Row): readonly DataProblem[] {
   const hasValue = cell(row, 'reported') !== '';
+  const [what, expected] = hasValue
+    ? [phrase('check.target.withoutOrigin'), phrase('check.expected.origin')]
+    : [phrase('check.target.withoutValue'), phrase('check.expected.emptyOrReported')];
   return ['reported_date', 'reported_source']
     .filter((column) => (cell(row, column) !== '') !== hasValue)
-    .map((column) =>
-      faultIn(
-        table,
-        row,
-        column,
-        hasValue ? 'reported value without its origin' : 'origin of a value that is not there',
-        hasValue ? 'when and where it was reported' : 'an empty cell, or a value in reported',
-      ),
-    );
+    .map((column) => problemIn(table, row, column, what, expected));
 }

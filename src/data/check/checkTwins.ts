@@ -1,33 +1,27 @@
 /** One thing, one record: the same identifier, the same name in the same place, an id used twice. */
-import { faultIn, type Check } from './context.ts';
-import type { Fault } from '../fault.ts';
 import { LANGUAGES } from '../../domain/types.ts';
-import { cell, type DataFolder, type Row } from '../read/readTables.ts';
+import { phrase, type DataProblem } from '../../i18n/dataProblem.ts';
+import { problemIn } from '../problem.ts';
+import type { DataFolder } from '../read/readData.ts';
+import { cell, type Row } from '../read/table.ts';
+import type { Check } from './context.ts';
 
 const RECORDS = ['organisations', 'needs', 'initiatives'] as const;
 
 export const checkTwins: Check = ({ data }) => [...checkRor(data), ...checkSameNames(data), ...checkIds(data)];
 
-function checkRor(data: DataFolder): readonly Fault[] {
+function checkRor(data: DataFolder): readonly DataProblem[] {
   const table = data.tables.get('organisations');
   const lines = new Map<string, number>();
-  return (table?.rows ?? []).flatMap((row): readonly Fault[] => {
+  return (table?.rows ?? []).flatMap((row): readonly DataProblem[] => {
     const ror = cell(row, 'ror');
     if (table === undefined || ror === '') return [];
-    if (!isRor(ror))
-      return [
-        faultIn(
-          table,
-          row,
-          'ror',
-          'identifier with a slip: its last two digits do not fit',
-          'the nine characters after https://ror.org/',
-        ),
-      ];
+    if (!isRor(ror)) return [problemIn(table, row, 'ror', phrase('check.ror.wrong'), phrase('check.expected.ror'))];
     const first = lines.get(ror);
     lines.set(ror, first ?? row.line);
     if (first === undefined) return [];
-    return [faultIn(table, row, 'ror', `same organisation as line ${first}`, 'one record for each organisation')];
+    const what = phrase('check.ror.twin', { line: String(first) });
+    return [problemIn(table, row, 'ror', what, phrase('check.expected.oneOrganisation'))];
   });
 }
 
@@ -42,17 +36,17 @@ function isRor(ror: string): boolean {
 }
 
 /** Statements of one need by different people are two needs: `stated_by` tells them apart. */
-function checkSameNames(data: DataFolder): readonly Fault[] {
+function checkSameNames(data: DataFolder): readonly DataProblem[] {
   return RECORDS.flatMap((name) => {
     const table = data.tables.get(name);
     const lines = new Map<string, number>();
-    return (table?.rows ?? []).flatMap((row): readonly Fault[] => {
+    return (table?.rows ?? []).flatMap((row): readonly DataProblem[] => {
       const keys = namesOf(row).map((text) => [text, cell(row, 'region'), cell(row, 'stated_by')].join('|'));
       const twin = keys.map((key) => lines.get(key)).find((line) => line !== undefined);
       for (const key of keys) lines.set(key, lines.get(key) ?? row.line);
       if (table === undefined || twin === undefined) return [];
-      const expected = 'one record for each, or names that tell them apart';
-      return [faultIn(table, row, 'id', `same name and region as line ${twin}`, expected)];
+      const what = phrase('check.record.sameName', { line: String(twin) });
+      return [problemIn(table, row, 'id', what, phrase('check.expected.oneRecord'))];
     });
   });
 }
@@ -69,16 +63,17 @@ function namesOf(row: Row): readonly string[] {
 }
 
 /** Addresses of records are by id: one id never means an organisation here and a need there. */
-function checkIds(data: DataFolder): readonly Fault[] {
+function checkIds(data: DataFolder): readonly DataProblem[] {
   const used = new Map<string, string>();
   return RECORDS.flatMap((name) => {
     const table = data.tables.get(name);
-    return (table?.rows ?? []).flatMap((row): readonly Fault[] => {
+    return (table?.rows ?? []).flatMap((row): readonly DataProblem[] => {
       const id = cell(row, 'id');
       const before = used.get(id);
       used.set(id, before ?? name);
       if (table === undefined || id === '' || before === undefined || before === name) return [];
-      return [faultIn(table, row, 'id', `id of a record of ${before}.csv`, 'an id that no other register uses')];
+      const what = phrase('check.record.idElsewhere', { file: `${before}.csv` });
+      return [problemIn(table, row, 'id', what, phrase('check.expected.freeId'))];
     });
   });
 }

@@ -1,8 +1,10 @@
 /** Words of the registers: closed vocabularies, names that exist, translations that are marked. */
 import { LANGUAGES } from '../../domain/types.ts';
-import { faultIn, type Check } from './context.ts';
-import type { Fault } from '../fault.ts';
-import { cell, splitList, type Row, type Table } from '../read/readTables.ts';
+import { phrase, type DataProblem } from '../../i18n/dataProblem.ts';
+import { problemIn } from '../problem.ts';
+import { rowsOf } from '../read/readData.ts';
+import { cell, splitList, type Row, type Table } from '../read/table.ts';
+import type { Check } from './context.ts';
 
 const KINDS: readonly (readonly [table: string, column: string, register: string])[] = [
   ['organisations', 'kind', 'organisation'],
@@ -14,14 +16,15 @@ const KINDS: readonly (readonly [table: string, column: string, register: string
 
 /** Every kind is a word of `kinds.csv`. */
 export const checkKinds: Check = ({ data }) => {
-  const kinds = data.tables.get('kinds')?.rows ?? [];
+  const kinds = rowsOf(data, 'kinds');
   return KINDS.flatMap(([name, column, register]) => {
     const known = kinds.filter((row) => cell(row, 'register') === register).map((row) => cell(row, 'id'));
+    const expected = phrase('check.expected.kind', { list: known.join(', '), register });
     const table = data.tables.get(name);
     return (table?.rows ?? []).flatMap((row) =>
       table === undefined || cell(row, column) === '' || known.includes(cell(row, column))
         ? []
-        : [faultIn(table, row, column, `unknown ${column}`, `one of ${known.join(', ')} (kinds.csv, ${register})`)],
+        : [problemIn(table, row, column, phrase('check.cell.unknownWord', { column }), expected)],
     );
   });
 };
@@ -41,19 +44,17 @@ export const checkRecordNames: Check = ({ data }) =>
     return (table?.rows ?? []).flatMap((row) => (table === undefined ? [] : checkName(table, row, prefix, translated)));
   });
 
-function checkName(table: Table, row: Row, prefix: string, translated: string): readonly Fault[] {
+function checkName(table: Table, row: Row, prefix: string, translated: string): readonly DataProblem[] {
   const languages: readonly string[] = LANGUAGES.filter((language) => cell(row, `${prefix}_${language}`) !== '');
-  const faults = splitList(cell(row, translated))
+  const expected = phrase('check.expected.ofLanguages', { languages: languages.join(', ') });
+  const problems = splitList(cell(row, translated))
     .filter((language) => !languages.includes(language))
-    .map((language) =>
-      faultIn(table, row, translated, 'translation that is not there', `of ${languages.join(', ')}`, language),
-    );
+    .map((language) => problemIn(table, row, translated, phrase('check.record.noTranslation'), expected, language));
   if (languages.length === 0 && prefix === 'name') {
-    faults.push(
-      faultIn(table, row, `${prefix}_${LANGUAGES[0]}`, 'record without a name', 'a name in one language at least'),
-    );
+    const what = phrase('check.record.nameless');
+    problems.push(problemIn(table, row, `${prefix}_${LANGUAGES[0]}`, what, phrase('check.expected.name')));
   }
-  return faults;
+  return problems;
 }
 
 /** Fields of research stand with the reason for them. */
@@ -62,6 +63,6 @@ export const checkFieldReasons: Check = ({ data }) => {
   return (table?.rows ?? []).flatMap((row) =>
     table === undefined || cell(row, 'field') === '' || cell(row, 'field_reason') !== ''
       ? []
-      : [faultIn(table, row, 'field_reason', 'field without a reason', 'what in the name or the source says so')],
+      : [problemIn(table, row, 'field_reason', phrase('check.field.noReason'), phrase('check.expected.fieldReason'))],
   );
 };

@@ -1,38 +1,20 @@
-/** What every check reads: the tables, the dataset made of them, and how to name a place in them. */
+/** What every check reads, and the questions that several of them ask of it. */
 import { observationKey } from '../../domain/dataset.ts';
-import type { Dataset, IndicatorId, RegionId } from '../../domain/types.ts';
-import { datasetOf } from '../compile/datasetOf.ts';
-import type { Fault } from '../fault.ts';
-import { observationRows, type ObservationRow } from '../read/observationRows.ts';
-import { cell, type DataFolder, type Row, type Table } from '../read/readTables.ts';
+import type { Registers } from '../../domain/registers.ts';
+import type { Dataset, RegionId } from '../../domain/types.ts';
+import { phrase, type DataProblem } from '../../i18n/dataProblem.ts';
+import type { ObservationRow } from '../read/observationRows.ts';
+import type { DataFolder } from '../read/readData.ts';
+import { cell, type Table } from '../read/table.ts';
 
 export interface CheckContext {
   readonly data: DataFolder;
   readonly dataset: Dataset;
-  /** Understood rows by indicator, in the order of the file. */
-  readonly rows: ReadonlyMap<IndicatorId, readonly ObservationRow[]>;
-  /** Boundaries and towns: places of the registers are checked against them, where there are any. */
-  readonly geoFolder: string;
+  readonly registers: Registers;
 }
 
-/** One check: all faults of one kind, in any order. */
-export type Check = (context: CheckContext) => readonly Fault[];
-
-export function checkContext(data: DataFolder, geoFolder: string): CheckContext {
-  return { data, dataset: datasetOf(data), rows: observationRows(data), geoFolder };
-}
-
-/** A fault in one cell; `found` is its text unless the caller knows better. */
-export function faultIn(
-  table: Table,
-  row: Row,
-  column: string,
-  message: string,
-  expected: string,
-  found = cell(row, column),
-): Fault {
-  return { file: table.file, line: row.line, column, message, found, expected };
-}
+/** One check: all problems of one kind, in any order. */
+export type Check = (context: CheckContext) => readonly DataProblem[];
 
 /** Rows of one indicator by `observationKey`; the first of duplicates. */
 export function rowsByKey(rows: readonly ObservationRow[]): ReadonlyMap<string, ObservationRow> {
@@ -45,8 +27,8 @@ export function rowsByKey(rows: readonly ObservationRow[]): ReadonlyMap<string, 
 }
 
 /** Region codes of `regions.csv`. */
-export function regionIds(context: CheckContext): ReadonlySet<RegionId> {
-  return new Set(context.dataset.regions.map((region) => region.id));
+export function regionIds({ dataset }: CheckContext): ReadonlySet<RegionId> {
+  return new Set(dataset.regions.map((region) => region.id));
 }
 
 /** Understood rows of regions of today by year, ascending: not the country's, not unknown codes. */
@@ -67,7 +49,7 @@ export function regionalRowsByYear(
 
 /**
  * Whether a code is of a region or of the country. While `regions.csv` or `site.json` is missing,
- * every code passes: one fault at the cause is worth more than one in each row.
+ * every code passes: one problem at the cause is worth more than one in each row.
  */
 export function isPlace({ data, dataset }: CheckContext): (code: string) => boolean {
   if (!data.tables.has('regions') || dataset.country === '') return () => true;
@@ -75,12 +57,12 @@ export function isPlace({ data, dataset }: CheckContext): (code: string) => bool
   return (code) => places.has(code);
 }
 
-/** What a cell with a wrong code should hold. */
-export const PLACE_EXPECTED = 'an id of regions.csv, or the country of site.json';
+/** What is wrong with a code that `isPlace` refuses, and what the cell should hold. */
+export const UNKNOWN_PLACE = [phrase('check.unknown.regions'), phrase('check.expected.place')] as const;
 
 /**
  * Whether the file has a row of this place and year, understood or not. A row that is there and
- * could not be understood has its own fault, and should not cause others.
+ * could not be understood has its own problem, and should not cause others.
  */
 export function hasRow(table: Table, place: string, year: number): boolean {
   return [...table.rows, ...table.brokenRows].some(

@@ -1,17 +1,18 @@
 /** A value five times that of the year before is more often a slip of a decimal than a fact. */
 import { territoryKey } from '../../domain/dataset.ts';
 import type { Indicator } from '../../domain/types.ts';
-import type { Fault } from '../fault.ts';
+import { phrase, type DataProblem } from '../../i18n/dataProblem.ts';
+import { problemIn } from '../problem.ts';
 import type { ObservationRow } from '../read/observationRows.ts';
-import { faultIn, rowsByKey, type Check } from './context.ts';
+import { rowsByKey, type Check } from './context.ts';
 
 /** A lost or added decimal is ×10; real regional figures seldom move by more than ×3 in a year. */
 const MAX_FACTOR = 5;
 
-export const warnJumps: Check = ({ dataset, rows }) =>
+export const warnJumps: Check = ({ data, dataset }) =>
   dataset.indicators.flatMap((indicator) => {
-    const byKey = rowsByKey(rows.get(indicator.id) ?? []);
-    return [...byKey.values()].flatMap((row): readonly Fault[] => {
+    const byKey = rowsByKey(data.rows.get(indicator.id) ?? []);
+    return [...byKey.values()].flatMap((row): readonly DataProblem[] => {
       const before = byKey.get(`${row.region}/${row.year - 1}`);
       if (before === undefined || !isComparable(before, row, indicator)) return [];
       const [from, to] = [before.figure, row.figure];
@@ -20,10 +21,11 @@ export const warnJumps: Check = ({ dataset, rows }) =>
       if (from.value * to.value <= 0) return [];
       const factor = Math.max(to.value / from.value, from.value / to.value);
       if (factor <= MAX_FACTOR) return [];
-      const direction = Math.abs(to.value) > Math.abs(from.value) ? 'up' : 'down';
-      const message = `jump ${direction} ×${factor.toFixed(1)} from ${before.year} (line ${before.row.line})`;
-      const expected = `about ${from.value}, unless the source prints it so`;
-      return [faultIn(row.table, row.row, 'value', message, expected)];
+      const jump = { factor: factor.toFixed(1), year: String(before.year), line: String(before.row.line) };
+      const isUp = Math.abs(to.value) > Math.abs(from.value);
+      const what = isUp ? phrase('check.jump.up', jump) : phrase('check.jump.down', jump);
+      const expected = phrase('check.expected.about', { value: String(from.value) });
+      return [problemIn(row.table, row.row, 'value', what, expected)];
     });
   });
 

@@ -4,8 +4,9 @@
  */
 import { territoriesOf } from '../../domain/dataset.ts';
 import type { NationalObservation, Series } from '../../domain/types.ts';
-import type { Fault } from '../fault.ts';
-import { faultIn, rowsByKey, type Check, type CheckContext } from './context.ts';
+import { phrase, type DataProblem } from '../../i18n/dataProblem.ts';
+import { problemIn } from '../problem.ts';
+import { rowsByKey, type Check, type CheckContext } from './context.ts';
 
 export const warnTotals: Check = (context) =>
   context.dataset.indicators
@@ -13,18 +14,19 @@ export const warnTotals: Check = (context) =>
     .flatMap(({ id, decimals }) => {
       const series = context.dataset.series.get(id);
       if (series === undefined) return [];
-      const rows = rowsByKey(context.rows.get(id) ?? []);
-      return [...series.national.values()].flatMap((national): readonly Fault[] => {
+      const rows = rowsByKey(context.data.rows.get(id) ?? []);
+      return [...series.national.values()].flatMap((national): readonly DataProblem[] => {
         const difference = totalDifference(series, national, decimals, context);
         const row = rows.get(`${context.dataset.country}/${national.year}`);
         if (difference === null || row === undefined) return [];
-        const notes = national.notes.length > 0 ? `, see note ${national.notes.join(', ')}` : '';
-        const message = difference.isPartial
-          ? `regions of ${national.year} with a value are more than the country`
-          : `regions of ${national.year} do not add up to the country`;
-        const sum = difference.isPartial ? `at least their sum ${difference.sum}` : `their sum ${difference.sum}`;
-        const expected = `${sum} (difference ${difference.text}, rounding explains ${difference.rounding}${notes})`;
-        return [faultIn(row.table, row.row, 'value', message, expected)];
+        const { isPartial, ...figures } = difference;
+        const year = String(national.year);
+        const notes =
+          national.notes.length > 0 ? phrase('check.expected.seeNote', { notes: national.notes.join(', ') }) : '';
+        const [what, expected] = isPartial
+          ? [phrase('check.total.exceeded', { year }), phrase('check.expected.atLeastSum', { ...figures, notes })]
+          : [phrase('check.total.differs', { year }), phrase('check.expected.sum', { ...figures, notes })];
+        return [problemIn(row.table, row.row, 'value', what, expected)];
       });
     });
 
@@ -38,7 +40,7 @@ function totalDifference(
   national: NationalObservation,
   decimals: number,
   { dataset }: CheckContext,
-): { sum: string; text: string; rounding: string; isPartial: boolean } | null {
+): { sum: string; difference: string; rounding: string; isPartial: boolean } | null {
   if (national.kind === 'missing') return null;
   const shapes = territoriesOf(series, national.year);
   const regionCount = shapes.reduce((count, shape) => count + shape.regions.length, 0);
@@ -53,5 +55,5 @@ function totalDifference(
   if (Math.abs(difference) <= rounding + Math.abs(sum) * 1e-12) return null;
   if (isPartial && difference < 0) return null;
   const text = (value: number): string => value.toFixed(decimals + 1);
-  return { sum: text(sum), text: text(difference), rounding: text(rounding), isPartial };
+  return { sum: text(sum), difference: text(difference), rounding: text(rounding), isPartial };
 }

@@ -51,7 +51,7 @@ function common(row: ObservationRow): NationalObservation {
  * What a computed value was computed from: the values of `inputIds` for the same territory and
  * year; for an input that no region has that year, the country's value.
  * @param region null for the country's own row
- * @returns only the inputs that exist; `findMissingInputs` of the check names the others
+ * @returns only the inputs that exist; the check names the others
  */
 export function inputsOf(
   row: NationalObservation,

@@ -11,8 +11,9 @@ import type {
 } from '../../i18n/texts.ts';
 import { unitForms } from '../../i18n/format.ts';
 import { parseNumber } from '../read/numbers.ts';
-import { cell, readTables, splitList, type DataFolder, type Row } from '../read/readTables.ts';
-import { parseSite, siteTexts } from '../read/site.ts';
+import { rowsOf, type DataFolder } from '../read/readData.ts';
+import { siteTexts } from '../read/site.ts';
+import { cell, splitList, type Row } from '../read/table.ts';
 
 const NO_SITE: SiteTexts = {
   title: '',
@@ -30,15 +31,13 @@ const NO_SITE: SiteTexts = {
  * @returns '' for a text that the folder lacks: the check refuses such a folder
  */
 export function compileTexts(
-  folder: string,
+  data: DataFolder,
   language: Language,
   messages: Readonly<Record<string, CompiledMessage>>,
 ): Texts {
-  const data = readTables(folder);
-  const { site } = parseSite(data.site);
   return {
     language,
-    site: site === null ? NO_SITE : siteTexts(site, language),
+    site: data.site === null ? NO_SITE : siteTexts(data.site, language),
     regions: byId(data, 'names', regionTexts, (row) => cell(row, 'lang') === language),
     groups: byId(data, 'groups', (row) => cell(row, language)),
     units: byId(data, 'units', (row) => unitTexts(row, language)),
@@ -55,8 +54,11 @@ function byId<Text>(
   textsOf: (row: Row) => Text,
   isWanted: (row: Row) => boolean = () => true,
 ): Readonly<Record<string, Text>> {
-  const rows = data.tables.get(name)?.rows ?? [];
-  return Object.fromEntries(rows.filter(isWanted).map((row) => [cell(row, 'id'), textsOf(row)]));
+  return Object.fromEntries(
+    rowsOf(data, name)
+      .filter(isWanted)
+      .map((row) => [cell(row, 'id'), textsOf(row)]),
+  );
 }
 
 function regionTexts(row: Row): RegionTexts {

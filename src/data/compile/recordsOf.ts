@@ -16,7 +16,7 @@ import type {
   TownId,
 } from '../../domain/registers.ts';
 import type { RegionId } from '../../domain/types.ts';
-import { cell, type Row } from '../read/readTables.ts';
+import { cell, type Row } from '../read/table.ts';
 import {
   allWords,
   dateOrNull,

@@ -1,6 +1,6 @@
 /** Rows of `targets.csv`, one a year → targets. */
 import type { PartialDate, RegisterSourceId, Reported, Target, TargetId } from '../../domain/registers.ts';
-import { cell, type Row } from '../read/readTables.ts';
+import { cell, type Row } from '../read/table.ts';
 import { allWords, groupedBy, numberOrNull } from '../read/cells.ts';
 
 export function targetsOf(rows: readonly Row[]): readonly Target[] {

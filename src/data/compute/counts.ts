@@ -5,10 +5,8 @@
  */
 import { byRegion } from '../../domain/registerCounts.ts';
 import type { Registers } from '../../domain/registers.ts';
-import { COUNTED_REGISTERS as COUNTED, type CountedRegister as Counted, type RegionId } from '../../domain/types.ts';
+import type { CountedRegister, RegionId } from '../../domain/types.ts';
 import { csvText } from '../../domain/csv.ts';
-
-export { COUNTED, type Counted };
 
 export interface CountedRow {
   readonly region: string;
@@ -21,12 +19,12 @@ export interface CountedRow {
  * for the country.
  */
 export function countedRows(
-  registers: Pick<Registers, Counted>,
-  register: Counted,
+  registers: Pick<Registers, CountedRegister>,
+  register: CountedRegister,
   country: string,
   regions: readonly RegionId[],
 ): readonly CountedRow[] {
-  const found = byRegion<Registers[Counted][number]>(registers[register]);
+  const found = byRegion<Registers[CountedRegister][number]>(registers[register]);
   return [
     { region: country, value: String(registers[register].length) },
     ...regions.map((region) => ({ region, value: String(found.get(region)?.length ?? '') })),
@@ -34,7 +32,7 @@ export function countedRows(
 }
 
 /** The file as it is written: the year is that of the last reading, the unit the register's name. */
-export function countsCsv(rows: readonly CountedRow[], register: Counted, year: string): string {
+export function countsCsv(rows: readonly CountedRow[], register: CountedRegister, year: string): string {
   const header = ['region', 'indicator', 'year', 'value', 'unit', 'status', 'source', 'locator', 'note', 'territory'];
   const cells = rows.map(({ region, value }) => {
     const found = value !== '';

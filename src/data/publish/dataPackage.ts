@@ -1,26 +1,17 @@
 /** The descriptor of the published tables: Data Package v2 (datapackage.org). */
 import { createHash } from 'node:crypto';
 import { LANGUAGES } from '../../domain/types.ts';
-import { cell, type Row } from '../read/readTables.ts';
-import { siteTexts, type Site } from '../read/site.ts';
 import type { Field, TableSchema } from '../read/schemas.ts';
+import { siteTexts, type SiteSettings } from '../read/site.ts';
+import { cell, type Row } from '../read/table.ts';
 
 const PROFILES = 'https://datapackage.org/profiles/2.0';
 
-export type PublishedFile =
-  | {
-      readonly kind: 'table';
-      readonly path: string;
-      readonly content: Buffer;
-      readonly schema: TableSchema;
-    }
-  | {
-      readonly kind: 'file';
-      readonly path: string;
-      readonly name: string;
-      readonly title: string;
-      readonly mediatype: string;
-    };
+export interface PublishedTable {
+  readonly path: string;
+  readonly content: Buffer;
+  readonly schema: TableSchema;
+}
 
 /**
  * Titles are English, since the standard has one; `titles` holds all languages. `created` is the
@@ -30,12 +21,12 @@ export function dataPackage({
   site,
   release,
   sources,
-  files,
+  tables,
 }: {
-  readonly site: Site;
+  readonly site: SiteSettings;
   readonly release: string;
   readonly sources: readonly Row[];
-  readonly files: readonly PublishedFile[];
+  readonly tables: readonly PublishedTable[];
 }): object {
   const { title, description, publisher, publisherUrl, dataLicence } = siteTexts(site, 'en');
   const licence = licenceId(site, dataLicence);
@@ -54,7 +45,7 @@ export function dataPackage({
       title: cell(row, 'title_en'),
       ...(cell(row, 'url') === '' ? {} : { path: cell(row, 'url') }),
     })),
-    resources: files.map((file) => (file.kind === 'table' ? tableResource(file) : fileResource(file))),
+    resources: tables.map(tableResource),
   };
 }
 
@@ -66,7 +57,7 @@ export const LICENCE_URLS: Readonly<Record<string, string>> = {
 };
 
 /** The identifier of the licence: as `site.json` states it, else its wording in the letters that are allowed. */
-export function licenceId(site: Site, wording: string): string {
+export function licenceId(site: SiteSettings, wording: string): string {
   return site.licence?.data ?? wording.replace(/[^-a-zA-Z0-9._]+/gu, '-');
 }
 
@@ -97,19 +88,18 @@ function publishedField({ delimiter, itemType, itemReference, ...field }: Field)
   };
 }
 
-function tableResource(file: Extract<PublishedFile, { kind: 'table' }>): object {
-  const { name, title } = file.schema;
+function tableResource({ path, content, schema }: PublishedTable): object {
   return {
     $schema: `${PROFILES}/dataresource.json`,
-    name,
+    name: schema.name,
     type: 'table',
-    path: file.path,
-    title,
+    path,
+    title: schema.title,
     format: 'csv',
     mediatype: 'text/csv',
     encoding: 'utf-8',
-    bytes: file.content.length,
-    hash: `sha256:${createHash('sha256').update(file.content).digest('hex')}`,
+    bytes: content.length,
+    hash: `sha256:${createHash('sha256').update(content).digest('hex')}`,
     dialect: {
       $schema: `${PROFILES}/tabledialect.json`,
       header: true,
@@ -118,13 +108,8 @@ function tableResource(file: Extract<PublishedFile, { kind: 'table' }>): object 
       quoteChar: '"',
       doubleQuote: true,
     },
-    schema: publishedSchema(file.schema),
+    schema: publishedSchema(schema),
   };
-}
-
-function fileResource({ name, path, title, mediatype }: Extract<PublishedFile, { kind: 'file' }>): object {
-  const format = path.slice(path.lastIndexOf('.') + 1);
-  return { $schema: `${PROFILES}/dataresource.json`, name, path, title, format, mediatype };
 }
 
 /** Lower case letters, digits and hyphens, as the standard asks of names. */

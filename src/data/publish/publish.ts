@@ -1,25 +1,14 @@
 /**
- * Writes the public data folder: every table as it is kept, the observations of all indicators in
- * one long file, and the descriptor that explains them to programs (Frictionless Data Package v2).
+ * The public data folder: every table as it is kept, the observations of all indicators in one long
+ * file, and the descriptor that explains them to programs (Frictionless Data Package v2).
  */
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
-import { dataPackage, type PublishedFile } from './dataPackage.ts';
-import { OBSERVATIONS, SCHEMAS, type TableSchema } from '../read/schemas.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { dataPackage, type PublishedTable } from './dataPackage.ts';
 import { csvText } from '../../domain/csv.ts';
-import { cell, readTables, type Row } from '../read/readTables.ts';
-import { parseSite } from '../read/site.ts';
-
-/** A file that is not one of our tables, copied into the package: boundaries, for example. */
-export interface ExtraFile {
-  /** Where it is now. It is copied under its own name: a package may not point outside its folder. */
-  readonly from: string;
-  /** Name of the resource, lower case. */
-  readonly name: string;
-  readonly title: string;
-  /** `application/geo+json`, for example. */
-  readonly mediatype: string;
-}
+import { rowsOf, type DataFolder } from '../read/readData.ts';
+import { OBSERVATIONS, SCHEMAS, type TableSchema } from '../read/schemas.ts';
+import { cell, type Row } from '../read/table.ts';
 
 /** A file of the package as it is written. */
 export interface PackageFile {
@@ -30,50 +19,35 @@ export interface PackageFile {
 }
 
 /**
- * All files of the package but `extras`, `datapackage.json` last, without writing any: pages name
- * their sizes.
+ * All files of the package, `datapackage.json` last, without writing any: pages name their sizes.
  * @throws when `site.json` is wrong
  */
-export function packageFiles(folder: string, extras: readonly PublishedFile[] = []): readonly PackageFile[] {
-  const data = readTables(folder);
-  const { site } = parseSite(data.site);
-  if (site === null) throw new Error(`invalid site.json in ${folder}: run the check first`);
-  const tables = [...SCHEMAS].flatMap(([name, schema]): (PublishedFile & PackageFile)[] => {
-    const rows =
-      name === OBSERVATIONS
-        ? [...data.observations.values()].flatMap((table) => table.rows)
-        : data.tables.get(name)?.rows;
-    if (rows === undefined) return [];
-    return [{ kind: 'table', path: `${name}.csv`, content: Buffer.from(tableCsv(schema, rows)), schema }];
+export function packageFiles(data: DataFolder): readonly PackageFile[] {
+  if (data.site === null) throw new Error('invalid site.json: run the check first');
+  const tables = [...SCHEMAS].flatMap(([name, schema]): PublishedTable[] => {
+    const rows = publishedRows(data, name);
+    return rows === null ? [] : [{ path: `${name}.csv`, content: Buffer.from(tableCsv(schema, rows)), schema }];
   });
-  const descriptor = dataPackage({
-    site,
-    release: data.release,
-    sources: data.tables.get('sources')?.rows ?? [],
-    files: [...tables, ...extras],
-  });
+  const descriptor = dataPackage({ site: data.site, release: data.release, sources: rowsOf(data, 'sources'), tables });
   return [...tables, { path: 'datapackage.json', content: Buffer.from(`${JSON.stringify(descriptor, null, 2)}\n`) }];
 }
 
 /**
- * Call only with a folder that `checkData` passes: nothing is judged here.
+ * Call only with data that the check passes: nothing is judged here.
  * @returns names of the files written, `datapackage.json` last
  * @throws when `site.json` is wrong or a file cannot be written
  */
-export function publishData(
-  folder: string,
-  outFolder: string,
-  { geoFiles = [] }: { readonly geoFiles?: readonly ExtraFile[] } = {},
-): readonly string[] {
-  const extras = geoFiles.map(
-    ({ from, name, title, mediatype }) =>
-      ({ kind: 'file', path: basename(from), name, title, mediatype, from }) as const,
-  );
-  const files = packageFiles(folder, extras);
+export function publishData(data: DataFolder, outFolder: string): readonly string[] {
+  const files = packageFiles(data);
   mkdirSync(outFolder, { recursive: true });
   for (const { path, content } of files) writeFileSync(join(outFolder, path), content);
-  for (const { path, from } of extras) copyFileSync(from, join(outFolder, path));
-  return [...files.slice(0, -1), ...extras, ...files.slice(-1)].map(({ path }) => path);
+  return files.map(({ path }) => path);
+}
+
+/** @returns null for a table that this country does not have */
+function publishedRows(data: DataFolder, name: string): readonly Row[] | null {
+  if (name === OBSERVATIONS) return [...data.observations.values()].flatMap((table) => table.rows);
+  return data.tables.get(name)?.rows ?? null;
 }
 
 /** Columns in the order of the schema, whatever theirs in the file; cells exactly as they are kept. */

@@ -2,11 +2,7 @@
 import type { PartialDate, SourcedWords, Words } from '../../domain/registers.ts';
 import { LANGUAGES, type Language } from '../../domain/types.ts';
 import { parseNumber } from './numbers.ts';
-import { cell, splitList, type DataFolder, type Row } from './readTables.ts';
-
-export function rowsOf(data: DataFolder, name: string): readonly Row[] {
-  return data.tables.get(name)?.rows ?? [];
-}
+import { cell, splitList, type Row } from './table.ts';
 
 /** The table's rows with the same value in a column, in the order of the file. */
 export function groupedBy(rows: readonly Row[], column: string): ReadonlyMap<string, readonly Row[]> {

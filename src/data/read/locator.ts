@@ -1,5 +1,5 @@
 /**
- * The small grammar of locators (data/README.md): where in the source a figure stands. Each part
+ * The small grammar of locators (docs/tables.md): where in the source a figure stands. Each part
  * begins with a word that the page translates; the name after it is shown as it is.
  */
 const NAMED = /^(?:table|figure|section|page|row|column|cell|file) \S.*$/u;
@@ -7,9 +7,6 @@ const BAR = /^bar \d+(?: of \d+)?$/u;
 
 export const COMPUTED = 'computed';
 const ALONE: readonly string[] = ['text', COMPUTED];
-
-export const LOCATOR_EXPECTED =
-  'parts joined with ", " such as table 1, figure 4, section 5.1, page 3, row 7, column 2, bar 5 of 20, cell C7, file x.csv, text, computed';
 
 /** @example locatorParts('table 1, section 5.1') // ['table 1', 'section 5.1'] */
 export function locatorParts(locator: string): readonly string[] {

@@ -13,7 +13,7 @@ import {
   type ValueStatus,
 } from '../../domain/types.ts';
 import { parseNumber } from './numbers.ts';
-import { cell, splitList, type DataFolder, type Row, type Table } from './readTables.ts';
+import { cell, splitList, type Row, type Table } from './table.ts';
 
 export interface ObservationRow {
   readonly table: Table;
@@ -40,10 +40,10 @@ export function isMissingReason(text: string): text is MissingReason {
 }
 
 /**
- * @returns null for a row that cannot be understood (year, value or status): the check names the
- *   fault, and a row is left out rather than guessed
+ * @returns null for a row that cannot be understood (year, value or status): the check names
+ *   what is wrong, and a row is left out rather than guessed
  */
-export function observationRow(table: Table, row: Row): ObservationRow | null {
+function observationRow(table: Table, row: Row): ObservationRow | null {
   const yearText = cell(row, 'year');
   const figure = figureOf(cell(row, 'value'), cell(row, 'status'));
   if (figure === null || !/^\d{4}$/u.test(yearText)) return null;
@@ -77,9 +77,11 @@ function isRoundedZero(text: string, value: number): boolean {
 }
 
 /** All understood rows by indicator (the name of the file), in the order of the file. */
-export function observationRows(data: DataFolder): ReadonlyMap<IndicatorId, readonly ObservationRow[]> {
+export function observationRows(
+  tables: ReadonlyMap<string, Table>,
+): ReadonlyMap<IndicatorId, readonly ObservationRow[]> {
   return new Map(
-    [...data.observations].map(([name, table]) => [
+    [...tables].map(([name, table]) => [
       name as IndicatorId,
       table.rows.flatMap((row) => observationRow(table, row) ?? []),
     ]),

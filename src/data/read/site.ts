@@ -9,7 +9,8 @@ import * as v from 'valibot';
 import { LANGUAGES } from '../../domain/types.ts';
 import type { Language } from '../../domain/types.ts';
 import type { SiteTexts } from '../../i18n/texts.ts';
-import type { Fault } from '../fault.ts';
+import { phrase, type DataProblem } from '../../i18n/dataProblem.ts';
+import { problemOfFile } from '../problem.ts';
 
 const Text = v.pipe(v.string(), v.trim(), v.nonEmpty());
 const Localised = v.union([Text, v.object(Object.fromEntries(LANGUAGES.map((language) => [language, Text])))]);
@@ -36,44 +37,45 @@ const SiteSchema = v.object({
   /** '' until there is somebody to write to. */
   contact: v.union([v.string(), Localised]),
 });
-export type Site = v.InferOutput<typeof SiteSchema>;
+export type SiteSettings = v.InferOutput<typeof SiteSchema>;
 type TextKey = Exclude<keyof SiteTexts, 'withoutPreset'>;
 
-/** @returns the site, or null with one fault per wrong key; line numbers are not known in JSON */
-export function parseSite(text: string): { site: Site | null; faults: readonly Fault[] } {
-  const fault = (column: string, message: string, found: string, expected: string): Fault => ({
-    file: 'site.json',
-    line: 1,
-    column,
-    message,
-    found,
-    expected,
-  });
-  if (text === '') {
-    return { site: null, faults: [fault('', 'missing file', '', 'a file site.json')] };
+const FILE = 'site.json';
+
+/**
+ * @param text of the file, null where there is none
+ * @returns the site, or null with one problem per wrong key; line numbers are not known in JSON
+ */
+export function parseSite(text: string | null): {
+  site: SiteSettings | null;
+  problems: readonly DataProblem[];
+} {
+  const refuse = (...problems: readonly DataProblem[]) => ({ site: null, problems });
+  if (text === null || text === '') {
+    return refuse(problemOfFile(FILE, phrase('check.file.missing'), phrase('check.expected.file', { file: FILE })));
   }
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { site: null, faults: [fault('', 'not JSON', reason, 'a JSON object')] };
+    return refuse(problemOfFile(FILE, phrase('check.site.notJson'), phrase('check.expected.jsonObject'), reason));
   }
   const result = v.safeParse(SiteSchema, json);
-  if (result.success) return { site: result.output, faults: [] };
-  const faults = result.issues.map((issue) =>
-    fault(
-      v.getDotPath(issue) ?? '',
-      'wrong or missing text',
-      issue.input === undefined ? '' : JSON.stringify(issue.input),
-      `a text, or one in each of ${LANGUAGES.join(', ')}`,
-    ),
+  if (result.success) return { site: result.output, problems: [] };
+  const expected = phrase('check.expected.texts', { languages: LANGUAGES.join(', ') });
+  return refuse(
+    ...result.issues.map((issue) => {
+      const found = issue.input === undefined ? '' : JSON.stringify(issue.input);
+      return problemOfFile(FILE, phrase('check.site.wrongText'), expected, found, v.getDotPath(issue) ?? '');
+    }),
   );
-  return { site: null, faults };
 }
 
-export function siteTexts(site: Site, language: Language): SiteTexts {
-  const inLanguage = (value: Site[TextKey]): string => (typeof value === 'string' ? value : (value[language] ?? ''));
+/** The site's own words in one language. */
+export function siteTexts(site: SiteSettings, language: Language): SiteTexts {
+  const inLanguage = (value: SiteSettings[TextKey]): string =>
+    typeof value === 'string' ? value : (value[language] ?? '');
   const text = (key: TextKey): string => inLanguage(site[key]);
   return {
     title: text('title'),

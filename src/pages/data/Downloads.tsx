@@ -1,6 +1,7 @@
 /** Every published file with its size and content, and what the columns of each table mean. */
+import { columnMessage } from '../../i18n/columnMeaning.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { ColumnFacts, DownloadFacts, PartProps } from './types.ts';
+import type { DownloadFacts, PartProps } from './types.ts';
 
 const KIB = 1024;
 
@@ -84,7 +85,7 @@ function Columns({ locale, file }: { locale: Locale; file: DownloadFacts }) {
               <td>
                 <Explained
                   locale={locale}
-                  messageKey={columnKey(locale, file.key, column)}
+                  messageKey={columnMessage(locale.texts.messages, file.key, column.key)}
                   english={column.description}
                 />
               </td>
@@ -96,14 +97,8 @@ function Columns({ locale, file }: { locale: Locale; file: DownloadFacts }) {
   );
 }
 
-/** A column means the same in most tables; where it does not, its message names the table. */
-export function columnKey({ texts }: Pick<Locale, 'texts'>, table: string, { key }: Pick<ColumnFacts, 'key'>): string {
-  const own = `data.column.${table}.${key}`;
-  return own in texts.messages ? own : `data.column.${key}`;
-}
-
 /** In the page's language; in English, marked as such, what is not worded yet: better than nothing. */
-function Explained({ locale, messageKey, english }: { locale: Locale; messageKey: string; english: string }) {
+function Explained({ locale, messageKey, english }: { locale: Locale; messageKey: string | null; english: string }) {
   const { t, texts } = locale;
-  return messageKey in texts.messages ? <>{t(messageKey)}</> : <span lang="en">{english}</span>;
+  return messageKey !== null && messageKey in texts.messages ? <>{t(messageKey)}</> : <span lang="en">{english}</span>;
 }

@@ -3,10 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { addressOf, fixtureSite, realSite, sourcesOf } from '../../../tests/support/sites.ts';
 import { COVERAGE_KINDS, coverageOf } from '../../domain/coverage.ts';
 import { LANGUAGES, type Language } from '../../domain/types.ts';
+import { columnMessage } from '../../i18n/columnMeaning.ts';
 import type { Site } from '../../site/site.ts';
 import { gridOf } from './CoveragePicture.tsx';
 import { dataState } from './dataState.ts';
-import { columnKey, sizeText } from './Downloads.tsx';
+import { sizeText } from './Downloads.tsx';
 import { DataPage } from './Page.tsx';
 import { citationOf } from './Reuse.tsx';
 
@@ -32,7 +33,7 @@ describe.each(SITES)('%s', (_name, siteOf) => {
     for (const { key, columns } of downloads) {
       expect(locale.texts.messages).toHaveProperty([`data.file.${key}`]);
       for (const column of columns)
-        expect(locale.texts.messages, `${key}: ${column.name}`).toHaveProperty([columnKey(locale, key, column)]);
+        expect(columnMessage(locale.texts.messages, key, column.key), `${key}: ${column.name}`).not.toBeNull();
     }
   });
 

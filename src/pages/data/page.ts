@@ -10,7 +10,16 @@ export const dataPage: PageKind = {
   paths: () => inEachLanguage('data/'),
   section: 'data',
   navigation: 'common.nav.data',
-  styles: ['pages/data/data.css'],
+  styles: [
+    'pages/data/Page.css',
+    'pages/data/CoveragePicture.css',
+    'pages/data/CoverageWords.css',
+    'pages/data/Downloads.css',
+    'pages/data/Statuses.css',
+    'pages/data/Sources.css',
+    'pages/data/IndicatorLinks.css',
+    'pages/data/Reuse.css',
+  ],
   script: null,
   offline: true,
   contents: (at, sources) => {

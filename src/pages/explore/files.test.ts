@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { indicator } from '../../../tests/support/sites.ts';
 import { seriesOf } from '../../domain/testSeries.ts';
-import { packSeries } from '../../domain/packing.ts';
+import { seriesFile } from '../../domain/seriesFile.ts';
 import { createFiles, type Files } from './files.ts';
 
 const SERIES = seriesOf([['A1', 2024, 12.5], ['A2', 2024, 'Q']]); // prettier-ignore
@@ -10,7 +10,7 @@ let answer: () => Response;
 
 beforeEach(() => {
   asked.length = 0;
-  answer = () => Response.json(packSeries(SERIES));
+  answer = () => Response.json(seriesFile(SERIES));
   vi.stubGlobal('fetch', (url: string) => {
     asked.push(url);
     return new Promise((resolve) => resolve(answer()));
@@ -79,7 +79,7 @@ describe('files of the page in use', () => {
     const one = files();
     answer = broken;
     await expect(one.series(indicator('test'))).rejects.toThrow();
-    answer = () => Response.json(packSeries(SERIES));
+    answer = () => Response.json(seriesFile(SERIES));
     expect(await one.series(indicator('test'))).toEqual(SERIES);
   });
 });

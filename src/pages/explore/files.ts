@@ -1,6 +1,6 @@
 /** Files that the page in use loads, each once; a failure is forgotten, so that one can try again. */
-import { unpackSeries, type PackedSeries } from '../../domain/packing.ts';
 import type { Registers } from '../../domain/registers.ts';
+import { seriesOf, type SeriesFile } from '../../domain/seriesFile.ts';
 import type { Dataset, IndicatorId, Language, Series } from '../../domain/types.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { ZoomPlaces, TownPoints } from '../../domain/places.ts';
@@ -46,7 +46,9 @@ export function createFiles(folder: string): Files {
   return {
     catalogue: () => load('catalogue.json', withKeys<Catalogue>('indicators', 'context', 'geography')),
     series: (indicator) =>
-      load(`series/${indicator}.json`, (json) => unpackSeries(withKeys<PackedSeries>('indicator')(json))),
+      load(`series/${indicator}.json`, (json) =>
+        seriesOf(withKeys<SeriesFile>('indicator', 'observations', 'national')(json)),
+      ),
     texts: (language) => load(`texts/${language}.json`, withKeys<Texts>('language', 'messages')),
     places: () => load('places.json', withKeys<ZoomPlaces>('borders', 'districts', 'towns')),
     registers,

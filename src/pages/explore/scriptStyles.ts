@@ -28,8 +28,9 @@ export const SCRIPT_STYLES = [
   chosenThemeCss(),
   bivariateCss(),
   layouts,
-  bivariateLegend,
   pins,
+  // Behind the pins: its own dots keep their colour when they are pinned.
+  bivariateLegend,
   dialog,
   settings,
   provenanceDialog,

@@ -11,20 +11,23 @@ import { RegionPage } from './Page.tsx';
 import { pictureOf } from './pictureOf.ts';
 import { createSheets, type RegionSheets } from './sheets.ts';
 
-/** Of the page that lists the regions too. */
-export const REGION_STYLES = [
-  'map/svg/MapSvg.css',
-  'pages/region/region.css',
-  'pages/region/science/science.css',
-  'pages/strengths/percentile.css',
-  'pages/region/print.css',
-];
-
 export const regionPage: PageKind = {
   id: 'region',
   paths: ({ dataset }) => dataset.regions.flatMap(({ id }) => inEachLanguage(`region/${id}/`)),
   section: 'regions',
-  styles: REGION_STYLES,
+  styles: [
+    'map/svg/MapSvg.css',
+    'map/svg/LocatorMap.css',
+    'pages/region/Page.css',
+    'pages/region/Related.css',
+    'pages/region/charts.css',
+    'pages/region/PlaceAmong.css',
+    'pages/region/Sparks.css',
+    'pages/region/Missing.css',
+    'pages/region/science/Science.css',
+    'pages/strengths/PercentileDot.css',
+    'pages/region/print.css',
+  ],
   script: null,
   offline: true,
   contents: (at, sources) => {

@@ -1,7 +1,7 @@
 /** All regions on one page of each language. */
 import { h } from 'preact';
 import { inEachLanguage, titled, type PageKind } from '../pageKind.ts';
-import { REGION_STYLES, sheetsOf } from '../region/page.ts';
+import { sheetsOf } from '../region/page.ts';
 import { RegionsPage } from './Page.tsx';
 
 export const regionsPage: PageKind = {
@@ -9,7 +9,13 @@ export const regionsPage: PageKind = {
   paths: () => inEachLanguage('region/'),
   section: 'regions',
   navigation: 'common.nav.regions',
-  styles: REGION_STYLES,
+  styles: [
+    'map/svg/MapSvg.css',
+    'map/svg/LocatorMap.css',
+    'pages/region/Page.css',
+    'pages/regions/Page.css',
+    'pages/region/print.css',
+  ],
   script: null,
   offline: true,
   contents: ({ language, root }, sources) => {

@@ -5,7 +5,7 @@ import type { RegisterProps } from '../registers/types.ts';
 import { localBudget, moneyUnit, type BudgetCell } from './localBudget.ts';
 import { splitMillions } from './split.ts';
 
-/** Millions of tenge. */
+/** Millions of the country’s money. */
 const EXAMPLES = [10, 50, 100, 500];
 
 export function CoFinancing({ state }: RegisterProps) {
@@ -72,9 +72,9 @@ export function CoFinancing({ state }: RegisterProps) {
 
 /** Only scripts can answer it: hidden until they are there. */
 function Calculator({ state }: RegisterProps) {
-  const { registers, dataset, locale } = state;
+  const { registers, locale } = state;
   const { t, texts } = locale;
-  const budget = localBudget(dataset);
+  const budget = localBudget(state);
   const regions = regionsByName(state);
   /** The last year with a figure: often not the last of all. */
   const lastKnown = (region: string) => {
@@ -132,9 +132,9 @@ function Calculator({ state }: RegisterProps) {
 }
 
 function Budgets({ state }: RegisterProps) {
-  const { dataset, locale } = state;
+  const { locale } = state;
   const { t, texts, format } = locale;
-  const budget = localBudget(dataset);
+  const budget = localBudget(state);
   if (budget === null) return null;
   const cellText = (cell: BudgetCell) =>
     'value' in cell ? format.number(cell.value, 1) : t(`common.missing.${cell.reason}`);

@@ -2,10 +2,9 @@
 import { latestYear, observationAt } from '../../domain/dataset.ts';
 import type { RegisterState } from '../registers/types.ts';
 import type { UnitTexts } from '../../i18n/texts.ts';
-import type { Dataset, IndicatorId, MissingReason, RegionId } from '../../domain/types.ts';
+import type { Registers } from '../../domain/registers.ts';
+import type { IndicatorId, MissingReason, RegionId } from '../../domain/types.ts';
 
-/** Millions of the country's money. */
-export const LOCAL_BUDGET = 'local-budget-rd' as IndicatorId;
 const YEARS = 5;
 
 export type BudgetCell = { readonly value: number } | { readonly reason: MissingReason };
@@ -16,9 +15,12 @@ export interface LocalBudget {
   readonly rows: readonly { readonly region: RegionId; readonly cells: readonly BudgetCell[] }[];
 }
 
+type Facts = Pick<RegisterState, 'dataset' | 'registers'>;
+
 /** @returns null where the country has no such figures */
-export function localBudget(dataset: Dataset): LocalBudget | null {
-  const series = dataset.series.get(LOCAL_BUDGET);
+export function localBudget({ dataset, registers }: Facts): LocalBudget | null {
+  const id = indicatorOf(registers);
+  const series = id === undefined ? undefined : dataset.series.get(id);
   const last = series === undefined ? null : latestYear(series);
   if (series === undefined || last === null) return null;
   const years = series.years.filter((year) => year <= last).slice(-YEARS);
@@ -35,11 +37,16 @@ export function localBudget(dataset: Dataset): LocalBudget | null {
 }
 
 /** Unit of the budgets' figures, or of any money counted in millions. */
-export function moneyUnit({ dataset, locale: { texts } }: Pick<RegisterState, 'dataset' | 'locale'>): UnitTexts {
-  const own = dataset.indicators.find(({ id }) => id === LOCAL_BUDGET)?.unit;
+export function moneyUnit({ dataset, registers, locale: { texts } }: Facts & Pick<RegisterState, 'locale'>): UnitTexts {
+  const budget = indicatorOf(registers);
+  const own = dataset.indicators.find(({ id }) => id === budget)?.unit;
   const known = own === undefined ? undefined : texts.units[own];
   const other = Object.values(texts.units).find(({ kind, scale }) => kind === 'money' && scale === MILLIONS);
   return known ?? other ?? { kind: 'plain', scale: 0, text: '', short: '' };
+}
+
+function indicatorOf({ profile }: Registers): IndicatorId | undefined {
+  return profile.find(({ role }) => role === 'local-budget')?.indicator;
 }
 
 /** Power of ten. */

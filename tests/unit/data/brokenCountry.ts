@@ -4,6 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import type { Language } from '../../../src/domain/types.ts';
+import { compileMessages } from '../../../src/i18n/compileMessages.ts';
+import type { ProblemWords } from '../../../src/i18n/dataProblemText.ts';
+import { messageRows } from '../../../src/i18n/testTexts.ts';
 
 export const COUNTRY = fileURLToPath(new URL('../../fixtures/country/data/', import.meta.url));
 
@@ -42,4 +46,9 @@ export function brokenCountry(...edits: readonly Edit[]): string {
     }
   }
   return folder;
+}
+
+/** What the check speaks in a language. */
+export function problemWords(language: Language = 'en'): ProblemWords {
+  return { language, messages: compileMessages(messageRows, language, ['check', 'data']) };
 }

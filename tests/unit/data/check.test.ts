@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { checkData, reportOf } from '../../../src/data/check/checkData.ts';
-import { formatFault } from '../../../src/data/fault.ts';
-import { brokenCountry, COUNTRY, temporaryFolder } from './brokenCountry.ts';
+import { loadData } from '../../../src/data/loadData.ts';
+import type { DataReport } from '../../../src/i18n/dataProblem.ts';
+import { dataProblemText, dataReportText } from '../../../src/i18n/dataProblemText.ts';
+import { brokenCountry, COUNTRY, problemWords, temporaryFolder } from './brokenCountry.ts';
 import type { FaultCase } from './faults/faultCase.ts';
 import { FIGURE_FAULTS } from './faults/figureFaults.ts';
 import { FILE_FAULTS } from './faults/fileFaults.ts';
@@ -18,9 +19,15 @@ const GEO = fileURLToPath(new URL('../../fixtures/country/geo/', import.meta.url
 const REAL = fileURLToPath(new URL('../../../data/', import.meta.url));
 const CHECK = fileURLToPath(new URL('../../../tools/data-check.ts', import.meta.url));
 
+const ENGLISH = problemWords('en');
+
+function reportOf(folder: string, geo?: string): DataReport {
+  return loadData(folder, geo).report;
+}
+
 /** How the report differs from what the case expects of it; nothing on both sides is right. */
 function differences({ edits, lines }: FaultCase): object {
-  const report = reportOf(checkData(brokenCountry(...edits), GEO))
+  const report = dataReportText(reportOf(brokenCountry(...edits), GEO), ENGLISH)
     .split('\n')
     .slice(0, -1);
   return {
@@ -32,7 +39,7 @@ const PROBLEMS = [...FILE_FAULTS, ...KEY_FAULTS, ...FIGURE_FAULTS, ...PLACE_FAUL
 const NONE = { unsaid: [], unexpected: [] };
 
 test('the invented country has no fault', () => {
-  expect(checkData(COUNTRY)).toEqual({
+  expect(reportOf(COUNTRY)).toEqual({
     problems: [],
     warnings: [],
     counts: { files: 23, regions: 7, indicators: 3, observations: 72, values: 42 },
@@ -48,7 +55,7 @@ describe('names each problem with file, line and column, and nothing else', () =
 describe('warns of what a person must judge', () => {
   test.for(WARNINGS)('$title', (fault) => {
     expect(differences(fault)).toEqual(NONE);
-    expect(checkData(brokenCountry(...fault.edits)).problems).toEqual([]);
+    expect(reportOf(brokenCountry(...fault.edits)).problems).toEqual([]);
   });
 });
 
@@ -65,12 +72,12 @@ test('sorts by file, then line, then column', () => {
     { file, from: '88.0', to: '88,0' },
     { file: 'groups.csv', from: 'Money', to: '' },
   );
-  const places = checkData(folder).problems.map((fault) => `${fault.file}:${fault.line}:${fault.column}`);
+  const places = reportOf(folder).problems.map((fault) => `${fault.file}:${fault.line}:${fault.column}`);
   expect(places).toEqual(['groups.csv:2:en', `${file}:5:`, `${file}:24:source`, `${file}:24:unit`]);
 });
 
 test('a folder that does not exist has the problems of an empty one', () => {
-  const { problems } = checkData(`${temporaryFolder()}/nowhere`);
+  const { problems } = reportOf(`${temporaryFolder()}/nowhere`);
   expect(problems.map((fault) => fault.file)).toContain('regions.csv');
 });
 
@@ -100,5 +107,5 @@ describe('as a command', () => {
 });
 
 test('the data of this site have no problem', () => {
-  expect(checkData(REAL).problems.map(formatFault)).toEqual([]);
+  expect(reportOf(REAL).problems.map((problem) => dataProblemText(problem, ENGLISH))).toEqual([]);
 });

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { compileDataset, compileTexts } from '../../../src/data/compile/compile.ts';
+import { compileTexts } from '../../../src/data/compile/compileTexts.ts';
+import { loadData } from '../../../src/data/loadData.ts';
 import { observationsCsv } from '../../../src/export/observationsCsv.ts';
 import { observationAt } from '../../../src/domain/dataset.ts';
 import type { Dataset, IndicatorId, Observation, RegionId } from '../../../src/domain/types.ts';
 import { brokenCountry, COUNTRY } from './brokenCountry.ts';
 
 const PER_HEAD = 'lab-spending-per-head' as IndicatorId;
-const { dataset, problems } = compileDataset(COUNTRY);
+const { data, dataset, report } = loadData(COUNTRY);
 
 function observation(of: Dataset, indicator: string, region: string, year: number): Observation {
   const series = of.series.get(indicator as IndicatorId);
@@ -16,7 +17,7 @@ function observation(of: Dataset, indicator: string, region: string, year: numbe
 }
 
 test('compiles the invented country without problems', () => {
-  expect(problems).toEqual([]);
+  expect(report.problems).toEqual([]);
   expect(dataset).toMatchObject({
     release: '2023-05',
     country: 'XA',
@@ -76,12 +77,12 @@ describe('inputs', () => {
     const rows = [2020, 2021].map((year) => `XA,lab-spending,${year},1880,mln-crown,A,yearbook,text,,\n`);
     const file = 'observations/lab-spending.csv';
     const folder = brokenCountry({ file, from: null, to: header + rows.join('') });
-    const compiled = compileDataset(folder);
+    const compiled = loadData(folder);
     expect(observation(compiled.dataset, PER_HEAD, 'XA-1', 2021).inputs).toEqual([
       { indicator: 'lab-spending', year: 2021, value: 1880 },
     ]);
     expect(compiled.dataset.indicators[1]?.years).toEqual([]);
-    expect(compiled.problems).toEqual([]);
+    expect(compiled.report.problems).toEqual([]);
   });
 
   test('of another territory are not taken', () => {
@@ -90,21 +91,21 @@ describe('inputs', () => {
       from: 'split-2021,XA-2+XA-3',
       to: 'split-2021,',
     });
-    expect(observation(compileDataset(folder).dataset, PER_HEAD, 'XA-2', 2020).inputs).toEqual([]);
+    expect(observation(loadData(folder).dataset, PER_HEAD, 'XA-2', 2020).inputs).toEqual([]);
   });
 });
 
 test('leaves a row out that it cannot understand, and says why', () => {
   const file = 'observations/lab-spending.csv';
-  const compiled = compileDataset(brokenCountry({ file, from: '131.0', to: '"131,0"' }));
+  const compiled = loadData(brokenCountry({ file, from: '131.0', to: '"131,0"' }));
   const series = compiled.dataset.series.get('lab-spending' as IndicatorId);
   expect(series && observationAt(series, 'XA-1' as RegionId, 2021)).toBeNull();
-  expect(compiled.problems).toHaveLength(1);
+  expect(compiled.report.problems).toHaveLength(1);
 });
 
 test('texts of a language hold no words of another', () => {
   const messages = { 'common.year': 'жыл' };
-  const texts = compileTexts(COUNTRY, 'kk', messages);
+  const texts = compileTexts(data, 'kk', messages);
   expect(texts.language).toBe('kk');
   expect(texts.messages).toBe(messages);
   expect(texts.site.title).toBe('Арвения зертханаларының картасы');
@@ -125,14 +126,14 @@ test('texts of a language hold no words of another', () => {
     text: 'млн крон',
     short: 'млн крон',
   });
-  expect(compileTexts(COUNTRY, 'ru', {}).indicators[PER_HEAD]).toEqual({
+  expect(compileTexts(data, 'ru', {}).indicators[PER_HEAD]).toEqual({
     name: 'Затраты на лаборатории на жителя',
     short: 'Затраты на жителя',
     human: 'затраты на лаборатории на жителя',
     definition: 'Затраты на лаборатории делить на население',
     synonyms: ['финансирование', 'деньги'],
   });
-  expect(compileTexts(COUNTRY, 'en', {}).sources['registry']).toEqual({
+  expect(compileTexts(data, 'en', {}).sources['registry']).toEqual({
     title: 'Register of inventions',
     publisher: 'Academy of Arvenia',
     published: '2023',
@@ -144,7 +145,7 @@ test('texts of a language hold no words of another', () => {
 
 test('a zero that is printed with decimals is a rounded one, in the page and in its data file', () => {
   const file = 'observations/lab-spending.csv';
-  const compiled = (zero: string) => compileDataset(brokenCountry({ file, from: ',70.0,', to: `,${zero},` })).dataset;
+  const compiled = (zero: string) => loadData(brokenCountry({ file, from: ',70.0,', to: `,${zero},` })).dataset;
   const rounded = observation(compiled('0.0'), 'lab-spending', 'XA-5', 2021);
   expect(rounded).toMatchObject({ kind: 'value', value: 0, isRoundedZero: true });
   expect(observation(compiled('0'), 'lab-spending', 'XA-5', 2021)).not.toHaveProperty('isRoundedZero');

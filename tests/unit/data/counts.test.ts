@@ -2,10 +2,10 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { checkData } from '../../../src/data/check/checkData.ts';
-import { formatFault } from '../../../src/data/fault.ts';
+import { loadData } from '../../../src/data/loadData.ts';
+import { dataProblemText } from '../../../src/i18n/dataProblemText.ts';
 import { realSite, REAL } from '../../support/sites.ts';
-import { temporaryFolder } from './brokenCountry.ts';
+import { problemWords, temporaryFolder } from './brokenCountry.ts';
 
 test('a record that was added and not counted is named, with the command that counts', () => {
   const folder = temporaryFolder();
@@ -14,7 +14,8 @@ test('a record that was added and not counted is named, with the command that co
   const text = readFileSync(file, 'utf8');
   expect(text).toContain('KZ-47,needs,2026,5,');
   writeFileSync(file, text.replace('KZ-47,needs,2026,5,', 'KZ-47,needs,2026,4,'));
-  expect(checkData(folder, REAL.geo).problems.map(formatFault)).toEqual([
+  const { problems } = loadData(folder, REAL.geo).report;
+  expect(problems.map((problem) => dataProblemText(problem, problemWords()))).toEqual([
     'observations/needs.csv:14:value: not the count of needs.csv: found "4", expected 5: run npx tsx tools/write-counts.ts',
   ]);
 });

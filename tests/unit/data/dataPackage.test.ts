@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { packageFiles, publishData } from '../../../src/data/publish/publish.ts';
+import { readData } from '../../../src/data/read/readData.ts';
 import { FIXTURE, REAL } from '../../support/sites.ts';
 import { packageFaults } from '../../support/tableSchema.ts';
 import { temporaryFolder } from './brokenCountry.ts';
@@ -29,7 +30,7 @@ describe.each([
   ['the invented country', FIXTURE],
 ])('%s', (_name, { data }) => {
   const descriptor = JSON.parse(
-    packageFiles(data)
+    packageFiles(readData(data))
       .find(({ path }) => path === 'datapackage.json')
       ?.content.toString() ?? '',
   ) as Descriptor;
@@ -40,7 +41,7 @@ describe.each([
 
   test('holds tables that fit their schemas: types, values, keys, references', () => {
     const out = temporaryFolder();
-    publishData(data, out);
+    publishData(readData(data), out);
     expect(packageFaults(out)).toEqual([]);
   });
 
@@ -87,7 +88,7 @@ describe('a stranger who reads the tables by their schemas finds', () => {
     ['a file cut short', 'units.csv', 'млн', 'мн', /bytes instead of/u],
   ])('%s', (_case, file, from, to, expected) => {
     const out = temporaryFolder();
-    publishData(FIXTURE.data, out);
+    publishData(readData(FIXTURE.data), out);
     const text = readFileSync(join(out, file), 'utf8');
     expect(text).toContain(from);
     writeFileSync(join(out, file), text.replace(from, to));
@@ -96,7 +97,7 @@ describe('a stranger who reads the tables by their schemas finds', () => {
 
   test('a key that stands twice', () => {
     const out = temporaryFolder();
-    publishData(FIXTURE.data, out);
+    publishData(readData(FIXTURE.data), out);
     const text = readFileSync(join(out, 'regions.csv'), 'utf8');
     writeFileSync(join(out, 'regions.csv'), `${text}${text.split('\n')[1] ?? ''}\n`);
     expect(packageFaults(out).join('\n')).toMatch(/stands twice/u);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compileDataset } from '../../../src/data/compile/compile.ts';
+import { loadData } from '../../../src/data/loadData.ts';
 import {
   allTerritories,
   indicatorFor,
@@ -12,7 +12,7 @@ import {
 import type { IndicatorId, RegionId, Series } from '../../../src/domain/types.ts';
 import { brokenCountry, COUNTRY } from './brokenCountry.ts';
 
-const { dataset } = compileDataset(COUNTRY);
+const { dataset } = loadData(COUNTRY);
 const region = (id: string): RegionId => id as RegionId;
 
 function series(id: string, of = dataset): Series {
@@ -106,7 +106,7 @@ describe('latestYear', () => {
       { file, from: 'A,yearbook,"table 1, column 3",,\nXA-7', to: 'L,yearbook,text,,\nXA-7' },
       { file, from: 'A,yearbook,"table 1, column 3",,\nXA,', to: 'L,yearbook,text,,\nXA,' },
     );
-    expect(latestYear(series('lab-spending', compileDataset(folder).dataset))).toBe(2021);
+    expect(latestYear(series('lab-spending', loadData(folder).dataset))).toBe(2021);
     expect(latestYear(series('lab-spending'))).toBe(2022);
   });
 

@@ -1,7 +1,6 @@
 /** Tables of a data folder, and the towns of the boundaries' folder → the `Registers`. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { comparePartialDates } from '../../domain/partialDate.ts';
+import type { TownInDegrees } from '../../domain/places.ts';
 import {
   PROFILE_ROLES,
   REGISTER_KINDS,
@@ -20,18 +19,18 @@ import {
   type Stage,
   type StageId,
   type Town,
-  type TownId,
 } from '../../domain/registers.ts';
-import { LANGUAGES, type IndicatorId, type RegionId } from '../../domain/types.ts';
-import { cell, readTable, type DataFolder, type Row, type Table } from '../read/readTables.ts';
-import { parseSite } from '../read/site.ts';
-import { allWords, numberOrNull, rowsOf, sourcedWords, textOrNull } from '../read/cells.ts';
+import { LANGUAGES, type IndicatorId } from '../../domain/types.ts';
+import { allWords, numberOrNull, sourcedWords, textOrNull } from '../read/cells.ts';
+import { rowsOf, type DataFolder } from '../read/readData.ts';
+import { cell, type Row } from '../read/table.ts';
+import { compileTowns } from './compileTowns.ts';
 import { eventOf, initiativeOf, needOf, organisationOf, partnershipOf } from './recordsOf.ts';
 import { targetsOf } from './targetsOf.ts';
 
 /** @returns registers without records for a country that keeps none */
-export function registersOf(data: DataFolder, geoFolder: string): Registers {
-  const country = parseSite(data.site).site?.country ?? '';
+export function compileRegisters(data: DataFolder): Registers {
+  const country = data.site?.country ?? '';
   const sources = rowsOf(data, 'register-sources').map(sourceOf);
   return {
     readOn: lastReading(data, sources),
@@ -48,7 +47,7 @@ export function registersOf(data: DataFolder, geoFolder: string): Registers {
     ) as Registers['kinds'],
     profile: rowsOf(data, 'profile').flatMap(profileOf),
     coFinancing: rowsOf(data, 'co-financing').map(ruleOf),
-    towns: (townTable(geoFolder)?.rows ?? []).map(townOf),
+    towns: compileTowns(data).map(townOf),
     sources,
   };
 }
@@ -60,11 +59,6 @@ function lastReading(data: DataFolder, sources: readonly RegisterSource[]): Part
   );
   const days = sources.filter(({ id }) => used.has(id)).map(({ retrieved }) => retrieved);
   return days.toSorted().at(-1) ?? (data.release as PartialDate);
-}
-
-/** `towns.csv` of the boundaries' folder; null where there is none. */
-export function townTable(geoFolder: string): Table | null {
-  return existsSync(join(geoFolder, 'towns.csv')) ? readTable(geoFolder, 'towns.csv').table : null;
 }
 
 function eventsOf(data: DataFolder): Registers['events'] {
@@ -142,17 +136,6 @@ function ruleOf(row: Row): CoFinancingRule {
   };
 }
 
-function townOf(row: Row): Town {
-  return {
-    id: cell(row, 'id') as TownId,
-    name: allWords(row, 'name'),
-    region: textOrNull(row, 'region') as RegionId | null,
-    lon: numberOrDegrees(row, 'lon'),
-    lat: numberOrDegrees(row, 'lat'),
-  };
-}
-
-/** Coordinates are kept with four decimals, zeros included. */
-function numberOrDegrees(row: Row, column: string): number {
-  return numberOrNull(row, column) ?? Number.NaN;
+function townOf({ id, names, region, lon, lat }: TownInDegrees): Town {
+  return { id, name: names, region: region === '' ? null : region, lon, lat };
 }

@@ -14,23 +14,21 @@ import {
 } from '../../domain/types.ts';
 import { compileSeries, withInputs } from './compileSeries.ts';
 import { parseNumber } from '../read/numbers.ts';
-import { observationRows } from '../read/observationRows.ts';
-import { cell, splitList, type DataFolder, type Row } from '../read/readTables.ts';
-import { parseSite } from '../read/site.ts';
+import { rowsOf, type DataFolder } from '../read/readData.ts';
+import { cell, splitList, type Row } from '../read/table.ts';
 
-/** The dataset of a folder that was read already, with all its series. */
-export function datasetOf(data: DataFolder): Dataset {
-  const { site } = parseSite(data.site);
+/** Always a dataset, of all that could be understood. */
+export function compileDataset(data: DataFolder): Dataset {
+  const { site } = data;
   const country = site?.country ?? '';
-  const regions = tableRows(data, 'regions').map(regionOf);
+  const regions = rowsOf(data, 'regions').map(regionOf);
   const regionIds = regions.map((region) => region.id);
-  const indicatorRows = tableRows(data, 'indicators');
-  const rows = observationRows(data);
+  const indicatorRows = rowsOf(data, 'indicators');
 
   const bare = new Map(
     indicatorRows.map((row) => {
       const id = cell(row, 'id') as IndicatorId;
-      return [id, compileSeries(id, rows.get(id) ?? [], regionIds, country)];
+      return [id, compileSeries(id, data.rows.get(id) ?? [], regionIds, country)];
     }),
   );
   const series = new Map(
@@ -64,10 +62,6 @@ export function datasetOf(data: DataFolder): Dataset {
   };
 }
 
-function tableRows(data: DataFolder, name: string): readonly Row[] {
-  return data.tables.get(name)?.rows ?? [];
-}
-
 function regionOf(row: Row): Region {
   const since = cell(row, 'since');
   return {
@@ -78,7 +72,7 @@ function regionOf(row: Row): Region {
 }
 
 const DIRECTIONS = ['up', 'down', 'none'] as const;
-const PLACES = ['capability', 'demand', 'progress', 'context'] as const;
+const TOPICS = ['capability', 'demand', 'progress', 'context'] as const;
 
 function indicatorOf(data: DataFolder, row: Row, years: readonly number[]): Indicator {
   // Counts are written from the register of the same name: where it is, they are counts.
@@ -87,7 +81,7 @@ function indicatorOf(data: DataFolder, row: Row, years: readonly number[]): Indi
     id: cell(row, 'id') as IndicatorId,
     group: cell(row, 'group'),
     kind: cell(row, 'kind') === 'total' ? 'total' : 'ratio',
-    topic: PLACES.find((place) => place === cell(row, 'door')) ?? 'context',
+    topic: TOPICS.find((place) => place === cell(row, 'door')) ?? 'context',
     ...(register === undefined ? {} : { register }),
     unit: cell(row, 'unit') as UnitId,
     decimals: numberOr(cell(row, 'decimals'), 0),

@@ -1,0 +1,28 @@
+/** What is served has all its styles: those that come with scripts are for what scripts draw. */
+import type { Page } from '@playwright/test';
+import { expect, test } from './support/explore.ts';
+
+const PARTS = ['.site-header', '.topics', '.finding', '.caption', '.legend', '.years', '.ranking', '.sources'];
+
+async function pictures(page: Page): Promise<Buffer[]> {
+  const all: Buffer[] = [];
+  for (const part of PARTS) {
+    const place = page.locator(part).first();
+    if (await place.isVisible()) all.push(await place.screenshot({ animations: 'disabled' }));
+  }
+  return all;
+}
+
+for (const address of ['kk/', 'ru/map/needs/', 'en/map/rd-spending/'])
+  test(`${address} looks the same without the styles of its scripts`, async ({ page, open }) => {
+    await open(address);
+    const whole = await pictures(page);
+    expect(whole.length).toBeGreaterThanOrEqual(PARTS.length - 1);
+    await page.evaluate(() => {
+      document.adoptedStyleSheets = [];
+      // Without their styles they would push the others aside.
+      document.querySelectorAll('.zoom, .find-panel').forEach((drawnByScripts) => drawnByScripts.remove());
+    });
+    const served = await pictures(page);
+    expect(served.map((picture, i) => picture.equals(whole[i]!))).toEqual(whole.map(() => true));
+  });
