@@ -1,4 +1,5 @@
-import { configDefaults, defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig, mergeConfig } from 'vitest/config';
+import viteConfig from './vite.config.ts';
 
 const ALL = ['src/**/*.test.{ts,tsx}', 'tests/unit/**/*.test.{ts,tsx}', 'tools/**/*.test.{ts,mjs}'];
 /** They put something else in a module's or the browser's place: nobody shall meet it, and it shall be met. */
@@ -9,8 +10,7 @@ export const ALONE: readonly string[] = [
   'src/pages/explore/files.test.ts',
 ];
 
-export default defineConfig({
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+const testConfig = defineConfig({
   test: {
     projects: [
       // The data of a country is read once for each thread, not for each file: half the time.
@@ -30,3 +30,5 @@ export default defineConfig({
     allowOnly: process.env['CI'] === undefined,
   },
 });
+
+export default mergeConfig(viteConfig, testConfig);

@@ -14,8 +14,8 @@ export interface BenchOptions {
 }
 
 export const USAGE =
-  'npm run bench -- [--rounds=7] [--only=static,ours,d3] [--part=pages|answers|growth] [--quick]\n' +
-  'Seven rounds of eight pages our answers and the growth of made sites: some 30 minutes; a part alone leaves the others as they were last measured. --quick: one round, one made site.';
+  'npm run bench -- [--rounds=7] [--only=static,ours,d3] [--part=pages|answers|growth] [--quick] [--help]\n' +
+  'Seven rounds of eight pages, our answers and the growth of made sites: some 30 minutes; a part alone leaves the others as they were last measured. --quick: one round, one made site.';
 
 /** @throws Error that names the word it does not know */
 export function optionsOf(words: readonly string[]): BenchOptions {

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statS
 import { join, relative } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
+import viteConfig from '../vite.config.ts';
 import { isCompressible, mediaTypeOf } from '../tools/mediaTypes.ts';
 import { benchInput, type BenchInput } from './input.ts';
 import { SUBJECTS } from './peers.ts';
@@ -40,10 +41,9 @@ async function writePeer(id: string, out: string, input: BenchInput): Promise<vo
     plugins: [benchConfig(input)],
     worker: { format: 'es' },
     build: {
+      ...viteConfig.build,
       outDir: out,
       emptyOutDir: true,
-      modulePreload: false,
-      target: ['chrome111', 'firefox113', 'safari16.4'],
       chunkSizeWarningLimit: 5000,
       rolldownOptions: { input: join(PEERS, id, 'main.js') },
     },

@@ -4,13 +4,14 @@ import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { buildSite } from '../src/site/build.ts';
+import { foldersFrom } from '../src/site/folders.ts';
 import { realSite } from '../tests/support/sites.ts';
 import { FLAGS, launch, SLOW_CPU } from './browser.ts';
 import { timeFixedWork } from './fixedWork.ts';
 import { measureGrowth, measureRealBuild, type GrowthPoint } from './growth.ts';
 import type { BenchInput } from './input.ts';
 import type { Size } from './madeCountry.ts';
-import { optionsOf, type BenchOptions, type Part } from './options.ts';
+import { optionsOf, USAGE, type BenchOptions, type Part } from './options.ts';
 import { writePages } from './pages.ts';
 import { OURS, SUBJECTS, type Subject } from './peers.ts';
 import { reportOf } from './report.ts';
@@ -114,7 +115,7 @@ async function measureAnswers(browser: Browser, say: (line: string) => void): Pr
 /** Always built anew: a site built before the last change was once measured as if it were this one. */
 async function freshSite(say: (line: string) => void): Promise<BenchInput> {
   say('building dist/');
-  await buildSite({ data: join(PROJECT, 'data'), geo: join(PROJECT, 'geo'), out: DIST, siteUrl: null });
+  await buildSite({ ...foldersFrom({}), siteUrl: null });
   say('building the pages of the peers');
   return writePages(SITE, DIST);
 }
@@ -194,7 +195,8 @@ function machineOf(browser: Browser): Machine {
 }
 
 try {
-  await run(optionsOf(process.argv.slice(2)));
+  if (process.argv.includes('--help')) console.log(USAGE);
+  else await run(optionsOf(process.argv.slice(2)));
 } catch (error) {
   console.error(error instanceof Error ? (error.stack ?? error.message) : error);
   process.exitCode = 1;

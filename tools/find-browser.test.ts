@@ -1,6 +1,6 @@
 import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import { findBrowser, findOrInstallBrowser, WHAT_TO_DO } from './find-browser.ts';
 
@@ -28,7 +28,9 @@ test("then Playwright's own", () => {
   expect(findBrowser({ env: { PATH: folder }, playwrightPath: own })).toBe(own);
 });
 test('then one on the PATH that can be run', () => {
-  expect(findBrowser({ env: { CHROME_PATH: '', PATH: `/nowhere:${folder}` }, playwrightPath: none })).toBe(chrome);
+  expect(
+    findBrowser({ env: { CHROME_PATH: '', PATH: ['/nowhere', folder].join(delimiter) }, playwrightPath: none }),
+  ).toBe(chrome);
 });
 test('no other browser is taken in place of the one asked for', () => {
   expect(() => findBrowser({ env: { CHROME_PATH: none }, playwrightPath: own })).toThrow(

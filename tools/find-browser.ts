@@ -88,7 +88,8 @@ function runProgram([program = '', ...args]: readonly string[]): number {
   const result = spawnSync(program, args, {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    shell: process.platform === 'win32',
+    // There npx is a script; a program by its path would lose what stands behind a space in it.
+    shell: process.platform === 'win32' && program === 'npx',
   });
   return result.status ?? 1;
 }

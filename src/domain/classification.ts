@@ -173,7 +173,7 @@ export function classOf(value: number, breaks: readonly number[]): number {
 
 /** `classOf` for many values. */
 export function classScale(breaks: readonly number[]): (value: number) => number {
-  return scaleThreshold<number, number>()
+  return scaleThreshold()
     .domain(breaks)
     .range([...breaks.keys(), breaks.length]);
 }

@@ -46,3 +46,9 @@ function otherSide(bound: number, nearest: number, digits: number): number {
   const step = 10 ** (Math.floor(Math.log10(Math.abs(bound))) - digits + 1);
   return Number((nearest > bound ? nearest - step : nearest + step).toPrecision(digits));
 }
+
+/** Digits after the point that a number has as it is stored: 2 for 0.36. */
+export function decimalsOf(value: number): number {
+  const [, fraction = ''] = String(value).split('.');
+  return fraction.includes('e') ? 0 : fraction.length;
+}

@@ -155,9 +155,27 @@ export interface Dataset {
 }
 
 /** Wrong data or a wrong address is a value, worded by i18n; we throw only for our own mistakes. */
+/** What a visitor may have to be told: message `problem.{key}`. */
+export type ProblemKey =
+  | 'unknown-region'
+  | 'too-many-regions'
+  | 'bad-number'
+  | 'bad-class-count'
+  | 'unknown-value'
+  | 'too-long'
+  | 'unknown-indicator'
+  | 'no-such-year'
+  | 'newer-version'
+  | 'totals-not-painted'
+  | 'bivariate-alone'
+  | 'bivariate-same'
+  | 'bivariate-total'
+  | 'data-slow'
+  | 'data-not-loaded'
+  | 'partly-loaded';
+
 export interface Problem {
-  /** Message key without the prefix `problem.`. */
-  readonly key: string;
+  readonly key: ProblemKey;
   /** Where: a query key, a file and line. */
   readonly at: string;
   /** What was found there, cut to 40 characters for display. */

@@ -2,6 +2,7 @@
  * A region as one picture that stands alone: a sentence, where it lies, and its place among all on a
  * few indicators. The file next to each region's page.
  */
+import { scaleLinear } from 'd3-scale';
 import { renderToString } from 'preact-render-to-string';
 import type { Locale } from '../i18n/locale.ts';
 import { SIZE_CLASSES, type Geography } from '../domain/geography.ts';
@@ -89,7 +90,7 @@ const VALUE_PX = 17;
 const BETWEEN = 16;
 
 function PictureRow({ row, y }: { row: RegionPictureRow; y: number }) {
-  const x = (position: number) => ROWS_X + 6 + position * (ROWS_PX - 12);
+  const x = scaleLinear([ROWS_X + 6, ROWS_X + ROWS_PX - 6]);
   const nameRoom = ROWS_PX - BETWEEN - textWidthPx(row.value, VALUE_PX * BOLD);
   const aboutRoom = ROWS_PX - BETWEEN - textWidthPx(row.rank, ABOUT_PX);
   const axis = y + 56;

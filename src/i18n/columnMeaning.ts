@@ -1,6 +1,8 @@
 /** What a column of our tables holds, in words: messages `data.column.…`. */
 import { LANGUAGES } from '../domain/types.ts';
+import type { MessageKey } from './messageKeys.ts';
 import type { CompiledMessage } from './texts.ts';
+import { hasMessage } from './translate.ts';
 
 /**
  * The columns of one thing in several languages are one: nobody wants to read its meaning thrice.
@@ -24,7 +26,9 @@ export function columnMessage(
   messages: Readonly<Record<string, CompiledMessage>>,
   table: string,
   key: string,
-): `data.column.${string}` | null {
-  const candidates = [`data.column.${table}.${key}`, `data.column.${key}`] as const;
-  return candidates.find((candidate) => candidate in messages) ?? null;
+): MessageKey | null {
+  const own = `data.column.${table}.${key}`;
+  const common = `data.column.${key}`;
+  if (hasMessage({ messages }, own)) return own;
+  return hasMessage({ messages }, common) ? common : null;
 }

@@ -3,9 +3,11 @@
  * needs. The check of the data makes them; `dataProblemText.ts` words them in the reader's language.
  */
 
+import type { MessageKey } from './messageKeys.ts';
+
 /** A message of `messages.csv` that is not worded yet. An argument may be a phrase itself. */
 export interface Phrase {
-  readonly key: `check.${string}`;
+  readonly key: Extract<MessageKey, `check.${string}`>;
   readonly args: Readonly<Record<string, string | number | Phrase>>;
 }
 

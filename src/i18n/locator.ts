@@ -5,11 +5,13 @@
 import type { Locale } from './locale.ts';
 import { sentenceCase } from './sentenceCase.ts';
 
-const PART = /^(table|figure|section|page|row|column|bar|cell|file) (.+?)(?: of (\d+))?$/u;
-const ALONE = /^(?:text|computed)$/u;
+const WORDS = ['table', 'figure', 'section', 'page', 'row', 'column', 'bar', 'cell', 'file'] as const;
+/** Those whose name stands in quotation marks where it is no number. */
+const QUOTED = ['table', 'figure', 'section', 'row', 'column'] as const;
+const ALONE = ['text', 'computed'] as const;
+const PART = new RegExp(`^(${WORDS.join('|')}) (.+?)(?: of (\\d+))?$`, 'u');
 /** "1", "5.1", "B1", "Б2": what takes a hyphen in Kazakh; longer names stand in quotation marks. */
 const NUMBERED = /^(?:\p{L}?\d[\d.]*\p{L}?|\p{Lu})$/u;
-const QUOTED = /^(?:table|figure|section|row|column)$/u;
 
 /** @example describeLocator('table 1, section 5.1', en) // 'Table 1, section 5.1' */
 export function describeLocator(locator: string, { t }: Pick<Locale, 't'>): string {
@@ -19,15 +21,20 @@ export function describeLocator(locator: string, { t }: Pick<Locale, 't'>): stri
 }
 
 function isKnown(part: string): boolean {
-  return ALONE.test(part) || PART.test(part);
+  return isOneOf(ALONE, part) || PART.test(part);
 }
 
 function describePart(part: string, t: Locale['t']): string {
-  if (ALONE.test(part)) return t(`locator.${part}`);
+  if (isOneOf(ALONE, part)) return t(`locator.${part}`);
   const [, word = '', name = '', of] = PART.exec(part) ?? [];
-  if (word === '') return part;
+  if (!isOneOf(WORDS, word)) return part;
   if (word === 'bar') return of === undefined ? t('locator.bar', { name }) : t('locator.barOf', { name, of });
   const whole = of === undefined ? name : `${name} of ${of}`;
-  const key = QUOTED.test(word) && !NUMBERED.test(whole) ? `locator.named.${word}` : `locator.${word}`;
-  return t(key, { name: whole });
+  return isOneOf(QUOTED, word) && !NUMBERED.test(whole)
+    ? t(`locator.named.${word}`, { name: whole })
+    : t(`locator.${word}`, { name: whole });
+}
+
+function isOneOf<Word extends string>(words: readonly Word[], text: string): text is Word {
+  return (words as readonly string[]).includes(text);
 }

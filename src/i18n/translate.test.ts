@@ -3,8 +3,8 @@ import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../domain/types.ts';
 import { compileMessages, readMessages } from './compileMessages.ts';
-import { messageRows } from './testTexts.ts';
-import { createTranslator } from './translate.ts';
+import { messageRows, testLocale } from './testTexts.ts';
+import { createTranslator, hasMessage } from './translate.ts';
 
 const ARGUMENT = /\{\s*(\w+)\s*[,}]/gu;
 
@@ -15,7 +15,7 @@ describe('translate', () => {
       'a.regions,{count} өңір,"{n, plural, one {{count} регион} few {{count} региона} many {{count} регионов} other {{count} региона}}","{n, plural, =0 {none, {count}} one {{count} region} other {{count} regions}}"\n',
   );
   const translators = LANGUAGES.map((language) =>
-    createTranslator({ language, messages: compileMessages(rows, language, ['a']) }),
+    createTranslator<string>({ language, messages: compileMessages(rows, language, ['a']) }),
   );
   const regions = (n: number): string[] => translators.map((t) => t('a.regions', { count: String(n), n }));
 
@@ -43,8 +43,24 @@ describe('translate', () => {
     }
   });
 
+  test('an unknown key does not compile, nor does a template that can become one', () => {
+    const { t } = testLocale('en');
+    // @ts-expect-error -- no such message
+    expect(() => t('common.no-such-message')).toThrow();
+    const language = 'de' as 'de' | 'kk';
+    // @ts-expect-error -- no such language
+    expect(() => t(`common.language.${language}`)).toThrow();
+  });
+
+  test('a key that is made of an id of the data is narrowed by what there is', () => {
+    const texts = { messages: { 'data.file.needs': 'Needs' } };
+    expect(hasMessage(texts, 'data.file.needs')).toBe(true);
+    expect(hasMessage(texts, 'data.file.whales')).toBe(false);
+    expect(hasMessage(texts, 'toString')).toBe(false);
+  });
+
   test('can be told what to show instead', () => {
-    const t = createTranslator({ language: 'en', messages: {} }, { onMissing: (key) => `[${key}]` });
+    const t = createTranslator<string>({ language: 'en', messages: {} }, { onMissing: (key) => `[${key}]` });
     expect(t('a.b')).toBe('[a.b]');
   });
 
@@ -55,7 +71,7 @@ describe('translate', () => {
         language,
         messageRows.map(({ key }) => key.split('.')[0] ?? ''),
       );
-      const t = createTranslator({ language, messages });
+      const t = createTranslator<string>({ language, messages });
       const lingui = setupI18n({
         locale: language,
         messages: {

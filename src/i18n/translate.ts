@@ -9,11 +9,12 @@
  */
 import { LANGUAGE_FORMATS } from './format.ts';
 import type { LanguageFormat } from './formats/types.ts';
+import type { MessageKey } from './messageKeys.ts';
 import type { CompiledMessage, Texts } from './texts.ts';
 
 /** Texts are already formatted; a number only chooses the plural form and is never printed. */
 export type MessageArguments = Readonly<Record<string, string | number>>;
-export type Translate = (key: string, args?: MessageArguments) => string;
+export type Translate<Key extends string = MessageKey> = (key: Key, args?: MessageArguments) => string;
 
 export interface TranslatorOptions {
   /**
@@ -25,16 +26,27 @@ export interface TranslatorOptions {
 
 const NO_ARGUMENTS: MessageArguments = {};
 
-export function createTranslator(
+export function createTranslator<Key extends string = MessageKey>(
   texts: Pick<Texts, 'language' | 'messages'>,
   { onMissing = refuse }: TranslatorOptions = {},
-): Translate {
+): Translate<Key> {
   const { plural } = LANGUAGE_FORMATS[texts.language];
   return (key, args = NO_ARGUMENTS) => {
     const message = texts.messages[key];
     if (message === undefined) return onMissing(key);
     return write(message, args, plural, (name) => onMissing(`${key}: {${name}}`));
   };
+}
+
+/**
+ * Narrows a key that is made of ids of the data: of a column, a licence. What is not there has no words yet.
+ * @example hasMessage(texts, `data.file.${id}`) ? t(key) : id
+ */
+export function hasMessage<Key extends string>(
+  { messages }: Pick<Texts, 'messages'>,
+  key: Key,
+): key is Key & MessageKey {
+  return Object.hasOwn(messages, key);
 }
 
 function refuse(what: string): never {

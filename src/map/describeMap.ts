@@ -1,25 +1,30 @@
 /**
  * What a map shows, from the data and the view alone: the same answer in Node and in every
  * browser, so that the prerendered page, the page in use and all renderers agree.
+ *
+ * The data go one way: `createContext` looks everything up once; classes, colours and sizes are made
+ * of the context; each part of the model is then written from these.
  */
-import type { DrawnTerritory } from '../domain/dataset.ts';
-import type { Dataset, NoteId } from '../domain/types.ts';
-import { isLeftOut, isRoundedZero, valuesOf } from '../domain/values.ts';
-import { territoriesOf } from '../domain/dataset.ts';
+import type { Dataset } from '../domain/types.ts';
+import { isRoundedZero, valuesOf } from '../domain/values.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { View } from '../view/view.ts';
-import { createBivariate } from './describe/bivariate.ts';
+import { createBivariate, type Bivariate } from './describe/bivariate.ts';
 import { bivariateFinding } from './describe/bivariateFinding.ts';
-import { createCircles, type Circles } from './describe/circles.ts';
-import { createClasses } from './describe/classes.ts';
-import { createContext, pinOf, shortName, territoryName, type Context } from './describe/context.ts';
+import { bubbleLegend } from './describe/circleLegend.ts';
+import { createCircles } from './describe/circles.ts';
+import { createClasses, type Classes } from './describe/classes.ts';
+import { createContext, shortName, type Context } from './describe/context.ts';
 import { findingOf } from './describe/finding.ts';
-import { bubbleLegend, choroplethLegend } from './describe/legend.ts';
-import { mapNumber, numberWithUnit, tableNumber, tileNumber, tilePower, tileUnitText } from './describe/numbers.ts';
+import { choroplethLegend } from './describe/legend.ts';
+import { notesOf, sourcesOf, yearMarks } from './describe/notes.ts';
+import { numberWithUnit, tableNumber, tilePower, tileUnitText } from './describe/numbers.ts';
+import { valuesByYear } from './describe/pool.ts';
 import { provenanceOf } from './describe/provenance.ts';
 import { tableRows } from './describe/rows.ts';
-import { spokenSentence } from './describe/spoken.ts';
-import type { Fill, MapModel, TerritoryMark, YearMark } from './model.ts';
+import type { NamedTerritory } from './describe/territory.ts';
+import { territoryMark } from './describe/territoryMark.ts';
+import type { Fill, MapModel } from './model.ts';
 
 /**
  * @param dataset with the series of `view.indicator` loaded, and those that `seriesNeeded` names
@@ -34,17 +39,10 @@ export function describeMap(dataset: Dataset, view: View, locale: Locale): MapMo
   const bivariate = createBivariate(context);
   const circles = createCircles(context);
   const largest = mode === 'bubbles' ? largestValue(context) : 0;
-  const fillOf = (territory: DrawnTerritory): Fill => {
-    if (bivariate !== null) return bivariate.fillOf(territory);
-    const { observation } = territory;
-    if (observation.kind === 'missing') return { kind: 'missing', reason: observation.reason };
-    if (classes === null || isLeftOut(observation, view.without)) return { kind: 'land' };
-    return classes.fillOf(observation.value);
-  };
-  const finding = bivariate === null ? findingOf(context) : bivariateFinding(context, bivariate);
   const power = tilePower(context, valuesOf(drawn.map(({ observation }) => observation)));
+  const fillOf = (territory: NamedTerritory): Fill => bivariate?.fillOf(territory) ?? classFill(territory, classes);
+  const finding = bivariate === null ? findingOf(context) : bivariateFinding(context, bivariate);
   const { rows, changeNote } = tableRows(context, classes, fillOf, bivariate?.textOf);
-  const national = series.national.get(view.year);
   const words = locale.texts.indicators[indicator.id];
 
   return {
@@ -57,145 +55,43 @@ export function describeMap(dataset: Dataset, view: View, locale: Locale): MapMo
     unitShort: unit.short,
     headline: finding.headline,
     details: finding.details,
-    territories: drawn.map((territory) => {
-      const mark = territoryMark(context, territory, fillOf(territory), { largest, circles, power });
-      return bivariate === null ? mark : { ...mark, spoken: bivariate.spokenOf(territory, mark.spoken) };
-    }),
+    territories: drawn.map((territory) =>
+      territoryMark(context, territory, { fill: fillOf(territory), largest, circles, bivariate, power }),
+    ),
     legend:
       bivariate?.legend ?? (mode === 'bubbles' ? bubbleLegend(context, largest) : choroplethLegend(context, classes)),
     circles: circles?.scale ?? null,
     tileUnit: tileUnitText(context, power),
-    second:
-      bivariate === null
-        ? null
-        : {
-            title: shortName(bivariate.second),
-            unit: bivariate.second.unit.short,
-            year: bivariate.second.view.year,
-          },
+    second: bivariate === null ? null : secondOf(bivariate),
     rows,
     changeNote,
-    national:
-      national?.kind === 'value'
-        ? {
-            valueText: tableNumber(context, national.value),
-            valueWithUnit: numberWithUnit(context, national.value, isRoundedZero(national)),
-            provenance: provenanceOf(context, national),
-          }
-        : null,
+    national: nationalOf(context),
     notes: notesOf(context),
     sources: sourcesOf(context),
     years: series.years.map((year) => ({ year, marks: yearMarks(context, year) })),
   };
 }
 
-interface Drawing {
-  /** Value of the largest bubble; 0 where none is drawn. */
-  readonly largest: number;
-  readonly circles: Circles | null;
-  /** `tilePower` of the year's values. */
-  readonly power: number;
-}
-
-function territoryMark(
-  context: Context,
-  territory: DrawnTerritory,
-  fill: Fill,
-  { largest, circles, power }: Drawing,
-): TerritoryMark {
-  const { view, locale } = context;
-  const { key, regions, observation } = territory;
-  const names = locale.texts.regions[observation.region];
-  const leftOut = isLeftOut(observation, view.without);
-  const value = observation.kind === 'value' ? observation.value : null;
-  const spoken = spokenSentence(context, territory);
-  return {
-    key,
-    regions,
-    region: observation.region,
-    fill,
-    bubble:
-      context.mode === 'both'
-        ? leftOut
-          ? null
-          : (circles?.shareOf(territory) ?? null)
-        : context.mode === 'bubbles' && value !== null && !leftOut && largest > 0
-          ? Math.max(0, value) / largest
-          : null,
-    circle: circles?.shareOf(territory) ?? null,
-    value,
-    reason: observation.kind === 'missing' ? observation.reason : null,
-    labels: [names?.label ?? '', ...(names?.abbreviation ?? '').split(';')].filter((label) => label !== ''),
-    // A bubble that is not drawn leaves no number behind.
-    labelValue:
-      value === null || (leftOut && context.mode === 'bubbles')
-        ? ''
-        : mapNumber(context, value, isRoundedZero(observation)),
-    tileValue: value === null || (leftOut && context.mode === 'bubbles') ? '' : tileNumber(context, value, power),
-    name: territoryName(context, territory),
-    spoken: circles?.spokenOf(territory, spoken) ?? spoken,
-    pinned: pinOf(view, regions) !== null,
-    pin: pinOf(view, regions),
-    leftOut,
-  };
+function classFill({ observation, leftOut }: NamedTerritory, classes: Classes | null): Fill {
+  if (observation.kind === 'missing') return { kind: 'missing', reason: observation.reason };
+  return classes === null || leftOut ? { kind: 'land' } : classes.fillOf(observation.value);
 }
 
 /** The largest bubble is the largest value of all pooled years, so that playing time keeps the scale. */
-function largestValue({ series, view }: Context): number {
-  const years = view.pool === 'year' ? [view.year] : series.years;
-  const values = years.flatMap((year) =>
-    valuesOf(
-      territoriesOf(series, year).map(({ observation }) => observation),
-      view.without,
-    ),
-  );
-  return Math.max(0, ...values);
+function largestValue(context: Context): number {
+  return Math.max(0, ...valuesByYear(context).flat());
 }
 
-/**
- * Notes of the indicator, then those of the rows on the map, each once. A note of a few rows names
- * their regions: out of its row it would not say what it is about.
- */
-function notesOf(context: Context): string[] {
-  const { indicator, drawn, series, view, locale } = context;
-  const general = [...indicator.notes, ...(series.national.get(view.year)?.notes ?? [])];
-  const places = new Map<NoteId, string[]>();
-  for (const territory of drawn) {
-    for (const note of territory.observation.notes) {
-      places.set(note, [...(places.get(note) ?? []), territoryName(context, territory)]);
-    }
-  }
-  const prefixOf = (note: NoteId): string => {
-    const names = places.get(note) ?? [];
-    return general.includes(note) || names.length === drawn.length ? '' : `${names.join(', ')}: `;
+function secondOf({ second }: Bivariate): MapModel['second'] {
+  return { title: shortName(second), unit: second.unit.short, year: second.view.year };
+}
+
+function nationalOf(context: Context): MapModel['national'] {
+  const { national } = context;
+  if (national?.kind !== 'value') return null;
+  return {
+    valueText: tableNumber(context, national.value),
+    valueWithUnit: numberWithUnit(context, national.value, isRoundedZero(national)),
+    provenance: provenanceOf(context, national),
   };
-  return [...new Set([...general, ...places.keys()])].flatMap((note) => {
-    const text = locale.texts.notes[note];
-    return text === undefined ? [] : [prefixOf(note) + text];
-  });
-}
-
-function sourcesOf({ drawn, series, view, locale }: Context): MapModel['sources'] {
-  const national = series.national.get(view.year);
-  const ids = [
-    ...drawn.map(({ observation }) => observation.source),
-    ...(national === undefined ? [] : [national.source]),
-  ];
-  return [...new Set(ids)].flatMap((id) => locale.texts.sources[id] ?? []);
-}
-
-function yearMarks({ series, indicator }: Context, year: number): readonly YearMark[] {
-  const rows = territoriesOf(series, year).map(({ observation }) => observation);
-  const isBreak = indicator.breaks.includes(year) || rows.some((row) => row.kind === 'value' && row.status === 'B');
-  const isOld = rows.some((row) => row.territory.length > 1);
-  const isComputed = rows.some((row) => row.kind === 'value' && row.status === 'I');
-  const missing = rows.filter((row) => row.kind === 'missing').length;
-  const marks: readonly (readonly [YearMark, boolean])[] = [
-    ['break', isBreak],
-    ['old', isOld],
-    ['computed', isComputed],
-    ['partial', missing > 0 && missing < rows.length],
-    ['empty', missing === rows.length],
-  ];
-  return marks.flatMap(([mark, holds]) => (holds ? [mark] : []));
 }

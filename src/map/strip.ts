@@ -24,18 +24,18 @@ const LEAST_VALUES = 3;
 /** @returns null when no region has a value */
 export function describeStrip(context: Context): Strip | null {
   const classes = createClasses(context);
+  const { indicator, national } = context;
   const rows = context.drawn.map(({ observation }) => observation);
   const values = valuesOf(rows);
   if (classes === null || values.length === 0) return null;
   const { axis } = classes;
   const median = values.length < LEAST_VALUES ? null : medianOf(values);
-  const national = context.series.national.get(context.view.year);
   return {
     scale: axis.scale,
     positions: new Map(
       rows.flatMap((row) => (row.kind === 'value' ? [[row.region, axis.position(row.value)] as const] : [])),
     ),
     median: median === null ? null : axis.position(median),
-    national: context.indicator.kind === 'ratio' && national?.kind === 'value' ? axis.position(national.value) : null,
+    national: indicator.kind === 'ratio' && national?.kind === 'value' ? axis.position(national.value) : null,
   };
 }

@@ -7,6 +7,7 @@ import type { Geography } from '../domain/geography.ts';
 import type { Registers } from '../domain/registers.ts';
 import { LANGUAGES, type Dataset, type Language, type Topic } from '../domain/types.ts';
 import type { Locale } from '../i18n/locale.ts';
+import type { MessageKey } from '../i18n/messageKeys.ts';
 import type { ViewContext } from '../view/defaults.ts';
 import type { RegisterPage, RelatedPage } from '../view/pageLinks.ts';
 import type { PublishedFacts } from './data/types.ts';
@@ -22,7 +23,7 @@ export interface PageKind {
   /** Id of the page that stands for it in the navigation: often its own. Null for pages without a navigation. */
   readonly section: string | null;
   /** Message with its name in the navigation, whose order is that of the registry. */
-  readonly navigation?: string;
+  readonly navigation?: MessageKey;
   /** The maps of a topic lead to it. */
   readonly related?: RelatedPage;
   /** It is listed among the registers, with so many records: none where it has none of its own. */
@@ -61,7 +62,7 @@ export interface PageScript {
   /** Below `src/`. */
   readonly module: string;
   /** Message that says what does not work while the script is missing. */
-  readonly isMissing: string;
+  readonly isMissing: MessageKey;
 }
 
 /** What a country has: it decides which pages there are. */

@@ -5,11 +5,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { aboutPage } from '../../tests/fixtures/pages/about/page.ts';
 import { HOSTS } from '../../tests/support/hostRules.ts';
-import { pageExamples } from '../../tests/support/pageExamples.ts';
+import { kindsOfPages } from '../../tests/support/pages.ts';
 import { FIXTURE } from '../../tests/support/sites.ts';
 import { LANGUAGES } from '../domain/types.ts';
 import { readMessages } from '../i18n/compileMessages.ts';
-import type { KeepList } from '../pages/offline/offlineCache.ts';
+import type { OfflineList } from '../pages/offline/offlineCache.ts';
 import { REGISTRY } from '../pages/registry.ts';
 import { buildSite } from './build.ts';
 import { loadSite } from './site.ts';
@@ -69,16 +69,11 @@ test.each(Object.entries(HOSTS))('%s: other sites may not frame it', (file, host
 });
 
 test('it is kept for a room without network', () => {
-  const { files } = JSON.parse(read('keep.json')) as KeepList;
+  const { files } = JSON.parse(read('keep.json')) as OfflineList;
   for (const language of LANGUAGES) expect(files.map(({ url }) => url)).toContain(`${language}/about/`);
 });
 
-test('the browser tests look at it', () => {
+test('the tests of all pages look at it: axe, narrow screens, paper, use without network', () => {
   const site = loadSite(FIXTURE.data, FIXTURE.geo, parts);
-  for (const language of LANGUAGES)
-    expect(pageExamples(language, parts.registry, site)).toContainEqual({
-      id: 'about',
-      path: `${language}/about/`,
-      hasScript: false,
-    });
+  expect(kindsOfPages(parts.registry, site)).toContainEqual({ name: 'about', path: 'about/', hasScripts: false });
 });

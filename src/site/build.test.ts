@@ -7,11 +7,12 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { HOSTS } from '../../tests/support/hostRules.ts';
 import { FIXTURE, fixtureSite } from '../../tests/support/sites.ts';
+import { ROOT } from '../../tools/root.ts';
 import { parseXml } from '../../tests/support/xml.ts';
 import { LANGUAGES } from '../domain/types.ts';
 import { buildSite } from './build.ts';
 import { documentsOf } from '../pages/documents.ts';
-import type { KeepList } from '../pages/offline/offlineCache.ts';
+import type { OfflineList } from '../pages/offline/offlineCache.ts';
 import { REGISTRY } from '../pages/registry.ts';
 import { registerPagesOf } from '../view/pageLinks.ts';
 
@@ -35,7 +36,11 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const filesOf = (out: string): readonly string[] =>
   readdirSync(out, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(out.length + 1))
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(out.length + 1)
+        .replaceAll('\\', '/'),
+    )
     .sort();
 const read = (out: string, name: string) => readFileSync(join(out, name), 'utf8');
 /** Of names and contents of all files. */
@@ -148,6 +153,20 @@ describe('the site of the invented country', () => {
     );
   });
 
+  test('names the licences of all packages that its scripts are made of', () => {
+    const text = read(plain, 'licences.txt');
+    const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    // What is used at build time only does not reach browsers.
+    const own = Object.keys(dependencies).filter((name) => name !== 'valibot');
+    const theirs = ['@luma.gl/core', '@loaders.gl/core', '@math.gl/web-mercator', 'd3-array', 'idb'];
+    const withinMapLibre = ['pbf', 'kdbush', 'murmurhash-js', '@maplibre/geojson-vt'];
+    for (const name of [...own, ...theirs, ...withinMapLibre]) expect(text).toMatch(new RegExp(`^${name} \\(`, 'mu'));
+    expect(text).not.toMatch(/^(?:vite|vitest|valibot|typescript) \(/mu);
+    for (const notice of ['MapLibre contributors', 'Jason Miller', 'Mike Bostock']) expect(text).toContain(notice);
+  });
+
   test('is the same to the last byte when built again', () => {
     expect(filesOf(again)).toEqual(filesOf(plain));
     for (const name of filesOf(plain))
@@ -203,7 +222,7 @@ describe('absolute addresses', () => {
 });
 
 describe('kept for a room without network', () => {
-  const list = () => JSON.parse(read(plain, 'keep.json')) as KeepList;
+  const list = () => JSON.parse(read(plain, 'keep.json')) as OfflineList;
 
   test('are the documents of every page that says so, at the address that it is asked for by', () => {
     const kept = list().files.map(({ url }) => url);

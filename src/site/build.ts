@@ -4,57 +4,65 @@
  * `DATA_DIR`, `GEO_DIR`, `OUT_DIR` name other folders (another country's site, tests); `SITE_URL`
  * is the absolute address it will have, for what must be absolute.
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import { ROOT } from '../../tools/root.ts';
 import { publishData } from '../data/publish/publish.ts';
 import { documentsOf } from '../pages/documents.ts';
 import { REGISTRY } from '../pages/registry.ts';
 import { compressFolder } from './compress.ts';
-import { writeKeepList } from './offline/keepList.ts';
+import { writeOfflineList } from './offline/offlineList.ts';
 import { buildServiceWorker } from './offline/serviceWorker.ts';
 import { writeHosting } from './hosting/writeHosting.ts';
 import { writeAppFiles } from './appFiles.ts';
 import { buildClient } from './client.ts';
+import { foldersFrom, type SiteFolders } from './folders.ts';
 import { publishGeography } from './geoFiles.ts';
+import { LICENCES_FILE, licencesText } from './licences.ts';
 import { drawPictures } from './pictures.ts';
-import { loadSite, type SiteParts } from './site.ts';
+import { createProgress, SILENT, type Progress } from './progress.ts';
+import { loadSite, type Site, type SiteParts } from './site.ts';
+import { replaceFolder } from './swap.ts';
 import { scriptsOf, writePage } from './writePage.tsx';
 
-const PROJECT = join(import.meta.dirname, '../..');
-
-export interface BuildOptions extends SiteParts {
-  readonly data: string;
-  readonly geo: string;
-  readonly out: string;
+export interface BuildOptions extends SiteFolders, SiteParts {
   readonly siteUrl: string | null;
+  readonly progress?: Progress;
 }
 
 /** @returns number of pages written */
-export async function buildSite({ data, geo, out, siteUrl, ...parts }: BuildOptions): Promise<number> {
-  const { registry = REGISTRY } = parts;
-  const site = loadSite(data, geo, parts);
-  rmSync(out, { recursive: true, force: true });
-  mkdirSync(out, { recursive: true });
-  const scripts = await buildClient(out, scriptsOf(registry));
+export async function buildSite(options: BuildOptions): Promise<number> {
+  const { data, geo, out, progress = SILENT } = options;
+  const site = loadSite(data, geo, { ...options, say: progress.say });
+  return replaceFolder(out, (folder) => writeSite(site, folder, options));
+}
+
+async function writeSite(site: Site, out: string, options: BuildOptions): Promise<number> {
+  const { geo, siteUrl, registry = REGISTRY, progress = SILENT } = options;
+  progress.say('bundling scripts');
+  cpSync(join(ROOT, 'public'), out, { recursive: true });
+  const { scripts, modules } = await buildClient(out, scriptsOf(registry));
   const app = writeAppFiles(site, registry, out);
   publishData(site.data, join(out, 'data'));
   publishGeography(site, geo, join(out, 'geo'));
 
   const documents = documentsOf(registry, site);
   const pictures: string[] = [];
-  for (const { page, path, file } of documents) {
+  for (const [index, { page, path, file }] of documents.entries()) {
     const { html, files } = writePage(page, path, site, { scripts, app, siteUrl });
     write(join(out, file), html);
     for (const { name, text, isPicture } of files) {
       write(join(out, path, name), text);
       if (isPicture === true) pictures.push(join(out, path, name));
     }
+    progress.count('pages', index + 1, documents.length);
   }
-  await drawPictures(pictures);
-  await buildServiceWorker(out, documents);
+  await drawPictures(pictures, (drawn) => progress.count('pictures', drawn, pictures.length));
+  const workerModules = await buildServiceWorker(out, documents);
+  write(join(out, LICENCES_FILE), licencesText([...modules, ...workerModules]));
   writeHosting(out, siteUrl, documents);
-  await compressFolder(out);
-  await writeKeepList(out, app, documents);
+  await compressFolder(out, (done, of) => progress.count('compressing', done, of));
+  await writeOfflineList(out, app, documents);
   return documents.length;
 }
 
@@ -66,16 +74,15 @@ function write(file: string, text: string) {
 if (process.argv[1] !== undefined && resolve(process.argv[1]) === import.meta.filename) {
   const started = performance.now();
   const url = process.env['SITE_URL'];
-  const out = resolve(process.env['OUT_DIR'] ?? join(PROJECT, 'dist'));
+  const folders = foldersFrom();
+  const progress = createProgress(process.stdout);
   try {
-    const pages = await buildSite({
-      data: resolve(process.env['DATA_DIR'] ?? join(PROJECT, 'data')),
-      geo: resolve(process.env['GEO_DIR'] ?? join(PROJECT, 'geo')),
-      out,
-      siteUrl: url === undefined || url === '' ? null : url.replace(/\/*$/u, '/'),
-    });
-    console.log(`built ${pages} pages in ${((performance.now() - started) / 1000).toFixed(1)} s → ${out}`);
+    const siteUrl = url === undefined || url === '' ? null : url.replace(/\/*$/u, '/');
+    const pages = await buildSite({ ...folders, siteUrl, progress });
+    progress.end();
+    console.log(`built ${pages} pages in ${((performance.now() - started) / 1000).toFixed(1)} s → ${folders.out}`);
   } catch (error) {
+    progress.end();
     console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   }

@@ -30,16 +30,21 @@ const ENCODERS = {
   gz: (content: Buffer) => promisify(gzip)(content, { level: 9 }),
 } as const;
 
-/** @returns number of files written beside others */
-export async function compressFolder(folder: string): Promise<number> {
+/**
+ * @param onDone told after each file how many of how many are done
+ * @returns number of files written beside others
+ */
+export async function compressFolder(folder: string, onDone: (done: number, of: number) => void): Promise<number> {
   mkdirSync(CACHE, { recursive: true });
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => TEXT.test(name));
   let next = 0;
+  let done = 0;
   let written = 0;
   const work = async (): Promise<void> => {
     for (let name = files[next++]; name !== undefined; name = files[next++]) {
       const made = await compressFile(join(folder, name));
       written += made;
+      onDone(++done, files.length);
     }
   };
   // The compressing itself runs in threads: more files in work than cores keep them all busy.

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { FIXTURE } from '../../tests/support/sites.ts';
+import { fixtureSite } from '../../tests/support/sites.ts';
 import { devResponse } from './devResponse.ts';
 
-const ask = (path: string) => devResponse(new URL(path, 'http://localhost'), FIXTURE);
+const ask = (path: string) => devResponse(new URL(path, 'http://localhost'), fixtureSite());
 
 test.each([
   ['/', 'text/html; charset=utf-8', 'hreflang="kk"'],

@@ -4,7 +4,7 @@ import { REGISTRY } from '../pages/registry.ts';
 import { parsePath } from '../view/paths.ts';
 import { appFiles } from './appFiles.ts';
 import { writeGalleryPage } from './gallery/galleryPage.tsx';
-import { loadSite, type Site } from './site.ts';
+import type { Site } from './site.ts';
 import { allFiles, pageStyles, topicsOf } from './styles.ts';
 import { scriptsOf, writePage } from './writePage.tsx';
 
@@ -16,14 +16,8 @@ export interface DevAnswer {
 
 const APP = 'app/dev/';
 const SCRIPTS = Object.fromEntries(scriptsOf(REGISTRY).map((script) => [script, `src/${script}`]));
-/** One page asks for half a dozen files at once: they share one reading of the data. */
-const FRESH_MS = 2000;
-let known: { readonly site: Site; readonly at: number } | null = null;
 
-export function devResponse({ pathname }: URL, folders: { readonly data: string; readonly geo: string }): DevAnswer {
-  if (known === null || Date.now() - known.at > FRESH_MS)
-    known = { site: loadSite(folders.data, folders.geo), at: Date.now() };
-  const { site } = known;
+export function devResponse({ pathname }: URL, site: Site): DevAnswer {
   const html = (text: string): DevAnswer => ({ status: 200, type: 'text/html; charset=utf-8', text });
 
   if (pathname.startsWith(`/${APP}`)) {

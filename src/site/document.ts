@@ -1,5 +1,8 @@
 /** The document around a page: head, policy, and the way to its scripts. */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../tools/root.ts';
 import { pageLoader } from './pageLoader.ts';
 
 export interface DocumentParts {
@@ -41,23 +44,13 @@ export interface DocumentParts {
   readonly noIndex?: boolean;
 }
 
-/** Filled circle on the sea of the site's own colour: no request for an icon, ever. */
-const ICON =
-  'data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 viewBox=%220 0 16 16%22%3E%3Crect width=%2216%22 height=%2216%22 rx=%223%22 fill=%22%231c356b%22/%3E%3Ccircle cx=%228%22 cy=%228%22 r=%224%22 fill=%22%2396cab9%22/%3E%3C/svg%3E';
-
 export function writeDocument(parts: DocumentParts): string {
   const { language, title, description, css, body, data = {}, script, prefetch = [] } = parts;
   const loader = script === undefined ? undefined : pageLoader();
   const inlineScripts = [loader, parts.inlineScript].filter((text) => text !== undefined);
   const jsonLd = parts.jsonLd?.replaceAll('<', '\\u003c');
   const head = [
-    '<meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(contentSecurityPolicy(css, inlineScripts))}">`,
-    '<meta name="viewport" content="width=device-width,initial-scale=1">',
-    `<title>${escapeText(title)}</title>`,
-    `<meta name="description" content="${escapeAttribute(description)}">`,
     parts.firstSight === undefined ? '' : `<link rel="expect" href="#${parts.firstSight}" blocking="render">`,
-    `<link rel="icon" href="${ICON}">`,
     parts.noIndex === true ? '<meta name="robots" content="noindex">' : '',
     ...socialMeta(parts),
     `<style>${css}</style>`,
@@ -71,10 +64,30 @@ export function writeDocument(parts: DocumentParts): string {
     jsonLd === undefined ? '' : `<script type="application/ld+json">${jsonLd}</script>`,
   ];
   const notice = script === undefined ? '' : failureNotice(script);
-  const attributes = Object.entries(script === undefined ? data : { ...data, script: script.address })
-    .map(([name, value]) => ` data-${name}="${escapeAttribute(value)}"`)
-    .join('');
-  return `<!doctype html>\n<html lang="${language}"${attributes}><head>${head.join('')}</head><body>${body}${notice}${scripts.join('')}</body></html>\n`;
+  const scriptData = script === undefined ? data : { ...data, script: script.address };
+  const dataAttributes = Object.fromEntries(Object.entries(scriptData).map(([name, value]) => [`data-${name}`, value]));
+  return fillTemplate({
+    ATTRIBUTES: Object.entries({ lang: language, ...dataAttributes })
+      .map(([name, value]) => `${name}="${escapeAttribute(value)}"`)
+      .join(' '),
+    POLICY: escapeAttribute(contentSecurityPolicy(css, inlineScripts)),
+    TITLE: escapeText(title),
+    DESCRIPTION: escapeAttribute(description),
+    HEAD: head.join(''),
+    BODY: body + notice + scripts.join(''),
+  });
+}
+
+const TEMPLATE = join(ROOT, 'index.html');
+
+/** `index.html` with each `%NAME%` replaced, and without what is there for its reader only. */
+function fillTemplate(texts: Readonly<Record<string, string>>): string {
+  return readFileSync(TEMPLATE, 'utf8')
+    .replace(/<!--.*?-->/gsu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/(?<=[>%]) (?=[<%]|$)/gu, '\n')
+    .replaceAll(' />', '>')
+    .replace(/%([A-Z]+)%/gu, (_, name: string) => texts[name] ?? '');
 }
 
 /** Language and country, as Open Graph wants them. */

@@ -35,13 +35,14 @@ for (const { svg, png } of files) {
   const known = join(cache, `${createHash('sha256').update(ENCODER).update(text).digest('hex')}.png`);
   writeFileSync(png, existsSync(known) ? readFileSync(known) : remember(known, draw(text)));
   drawn += 1;
+  // Each one, so that a build can say how far it is.
+  parentPort?.postMessage(drawn);
   // What pictures took (7 MB each) the collector does not see; unasked it lets 4,500 pages take all memory.
   if (drawn % COLLECT_EVERY === 0) {
     collect();
     await new Promise((turned) => setImmediate(turned));
   }
 }
-parentPort?.postMessage(files.length);
 
 /** @param {string} text */
 function draw(text) {

@@ -46,6 +46,8 @@ export interface SiteParts {
   readonly moreMessages?: readonly MessageRow[];
   /** Reads the files; tests count what is read. */
   readonly reader?: Reader;
+  /** Told what is done now. */
+  readonly say?: (what: string) => void;
 }
 
 /**
@@ -57,8 +59,9 @@ export interface SiteParts {
 export function loadSite(
   dataFolder: string,
   geoFolder: string,
-  { registry = REGISTRY, moreMessages = [], reader }: SiteParts = {},
+  { registry = REGISTRY, moreMessages = [], reader, say = () => undefined }: SiteParts = {},
 ): Site {
+  say('checking data');
   const messages = [
     ...readMessages(readFileSync(join(import.meta.dirname, '../i18n/messages.csv'), 'utf8')),
     ...moreMessages,
@@ -80,6 +83,7 @@ export function loadSite(
     .filter((territory) => territory.length > 1)
     .map(territoryKey);
   const context = contextOf(dataset);
+  say('drawing boundaries');
   return {
     dataset,
     registers,

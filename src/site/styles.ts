@@ -6,6 +6,7 @@ import type { Dataset, Topic } from '../domain/types.ts';
 import type { Geography } from '../domain/geography.ts';
 import { topicOfIndicator } from '../view/topics.ts';
 import type { Shade } from '../map/palette.ts';
+import { BROWSERS } from './browsers.ts';
 import { mapProportionsCss, paletteCss, rampsCss } from '../map/cssVariables.ts';
 
 const SOURCE = join(import.meta.dirname, '..');
@@ -46,7 +47,7 @@ function minified(parts: readonly string[]): string {
   return transformSync(parts.join('\n'), {
     loader: 'css',
     minify: true,
-    target: ['chrome111', 'firefox113', 'safari16.4'],
+    target: BROWSERS,
   }).code.trim();
 }
 

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 
 /**
  * Whether `<details>` is open, so that what it holds is drawn only then. `onToggle` is for the element
@@ -10,8 +10,8 @@ export function useIsOpen(details: RefObject<HTMLDetailsElement | null>): {
   readonly onToggle: () => void;
 } {
   const [isOpen, setOpen] = useState(false);
-  const onToggle = () => setOpen(details.current?.open === true);
+  const onToggle = useCallback(() => setOpen(details.current?.open === true), [details]);
   // It may have been opened before there was a script.
-  useEffect(onToggle, []);
+  useEffect(onToggle, [onToggle]);
   return { isOpen, onToggle };
 }

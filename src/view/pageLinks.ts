@@ -4,6 +4,7 @@
  * so that no page needs the code of another.
  */
 import type { Language, Topic } from '../domain/types.ts';
+import type { MessageKey } from '../i18n/messageKeys.ts';
 
 export interface PageLink {
   readonly id: string;
@@ -12,7 +13,7 @@ export interface PageLink {
   /** Id of the page that stands for this one in the navigation. */
   readonly section: string;
   /** Message with its name in the navigation; absent where it has no entry of its own. */
-  readonly navigation?: string;
+  readonly navigation?: MessageKey;
   /** It holds what is behind the maps of a topic, which lead to it by this message. */
   readonly related?: RelatedPage;
   /** It is listed among the registers. */
@@ -21,13 +22,13 @@ export interface PageLink {
 
 export interface RelatedPage {
   readonly topic: Topic;
-  readonly label: string;
+  readonly label: MessageKey;
 }
 
 export interface RegisterPage {
-  readonly title: string;
+  readonly title: MessageKey;
   /** Message that says what it holds, with `{count}` records. */
-  readonly about: string;
+  readonly about: MessageKey;
   readonly count: number;
 }
 

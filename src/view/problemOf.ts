@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/types.ts';
-import type { ProblemKey } from './queryKeys.ts';
+import type { AddressProblemKey } from './queryKeys.ts';
 
 const LONGEST_SHOWN = 40;
 
@@ -7,7 +7,7 @@ const LONGEST_SHOWN = 40;
  * A problem as it is shown: what was found, cut to 40 characters, without those that cannot be seen.
  * @param at query key, `indicator` or `year`
  */
-export function problemOf(key: ProblemKey, at: string, got: string): Problem {
+export function problemOf(key: AddressProblemKey, at: string, got: string): Problem {
   // Cut coarsely first: spreading a text of 100 KB into characters takes longer than the rest.
   const printable = got
     .slice(0, LONGEST_SHOWN * 4)

@@ -1,5 +1,5 @@
 /** The keys of the query, one entry each: how its text becomes part of a view, and the way back. */
-import type { RegionId } from '../domain/types.ts';
+import type { ProblemKey, RegionId } from '../domain/types.ts';
 import { indicatorIn, type ViewContext } from './defaults.ts';
 import { topicsIn } from './topics.ts';
 import {
@@ -30,13 +30,13 @@ export const PROBLEM_KEYS = [
   'bivariate-alone',
   'bivariate-same',
   'bivariate-total',
-] as const;
-export type ProblemKey = (typeof PROBLEM_KEYS)[number];
+] as const satisfies readonly ProblemKey[];
+export type AddressProblemKey = (typeof PROBLEM_KEYS)[number];
 
 /** What could be used of a text, and what could not. */
 export interface Reading {
   readonly view: Partial<View>;
-  readonly faults: readonly { readonly key: ProblemKey; readonly got: string }[];
+  readonly faults: readonly { readonly key: AddressProblemKey; readonly got: string }[];
 }
 
 export interface QueryKey {
@@ -174,7 +174,7 @@ const FARTHEST = 1e5;
 /** Bounds between the most classes. */
 export const MOST_BREAKS = Math.max(...CLASS_COUNTS) - 1;
 
-function fault(key: ProblemKey, got: string): Reading {
+function fault(key: AddressProblemKey, got: string): Reading {
   return { view: {}, faults: [{ key, got }] };
 }
 

@@ -21,7 +21,7 @@ interface Look {
   readonly name: string;
   /** Below the folder of a language; a page above all languages begins with a slash. */
   readonly path: string;
-  readonly hasScript?: boolean;
+  readonly hasScripts?: boolean;
   readonly scope?: AxeScope;
   /** What a visitor does first. */
   readonly act?: (page: Page, language: Language, press: (target: Locator) => Promise<void>) => Promise<void>;
@@ -38,7 +38,7 @@ const PAGES: readonly Look[] = [
 ];
 
 /** The controls around these maps are those of the first one, which is looked at as a whole. */
-const MAPS: readonly Look[] = KINDS_OF_MAPS.map((kind) => ({ ...kind, hasScript: true, scope: { within: 'main' } }));
+const MAPS: readonly Look[] = KINDS_OF_MAPS.map((kind) => ({ ...kind, hasScripts: true, scope: { within: 'main' } }));
 
 const CHOSEN = '?r=KZ-47&without=KZ-75&k=9';
 const OPEN: readonly Look[] = [
@@ -95,7 +95,7 @@ for (const { look, language, theme, screen } of [
     screen: ['phone', 'desk'],
   }),
   ...pairwise({
-    look: [...MAPS, ...OPEN.map((one) => ({ ...one, hasScript: true }))],
+    look: [...MAPS, ...OPEN.map((one) => ({ ...one, hasScripts: true }))],
     theme: ['light', 'dark'],
     screen: ['phone', 'desk'],
   }).map((row, index) => ({ ...row, language: LANGUAGES[index % LANGUAGES.length]! })),
@@ -106,7 +106,7 @@ for (const { look, language, theme, screen } of [
     test('has nothing that axe finds', async ({ page, site, press }) => {
       await page.emulateMedia(THEMES[theme]);
       await page.goto(site.url(look.path.startsWith('/') ? look.path.slice(1) : `${language}/${look.path}`));
-      if (look.hasScript === true) await expectReady(page);
+      if (look.hasScripts === true) await expectReady(page);
       await look.act?.(page, language, press);
       await checkAxe(page, look.scope);
     });

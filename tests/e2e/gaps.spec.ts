@@ -6,6 +6,7 @@ import type { Locator, Page } from '@playwright/test';
 import { gapEntries } from '../../src/pages/gaps/gapEntries.ts';
 import { fieldMatrix } from '../../src/pages/gaps/matrix.ts';
 import type { Language } from '../../src/domain/types.ts';
+import type { MessageKey } from '../../src/i18n/messageKeys.ts';
 import { realSite } from '../support/sites.ts';
 import { DESK_ONLY, expect, LANGUAGES, localeOf, onOneScreen, test } from './support/explore.ts';
 
@@ -54,7 +55,7 @@ async function askForAgriculture(page: Page, press: (target: Locator) => Promise
   const found = rows.find(({ region }) => region === KOSTANAY)?.cells[at];
   if (found === undefined) throw new Error('no such field or region');
   const cell = page.locator(`[data-matrix="${KOSTANAY}"] td`).nth(at);
-  const said = (words: string, records: readonly unknown[]) => t(words, { count: String(records.length) });
+  const said = (words: MessageKey, records: readonly unknown[]) => t(words, { count: String(records.length) });
   await expect(cell).toContainText(said('gaps.matrix.needs', found.needs));
   expect(found.organisations).toEqual([]);
   await expect(cell).not.toContainText(t('gaps.matrix.organisations', { count: '' }).trim());

@@ -140,7 +140,7 @@ test.describe('with motion', () => {
       const outlines = () =>
         page.locator('path[data-region]').evaluateAll((paths) => paths.map((path) => path.getAttribute('d')));
       const map = await outlines();
-      for (const name of ['tiles', 'dorling.short', 'map', 'tiles', 'map']) {
+      for (const name of ['tiles', 'dorling.short', 'map', 'tiles', 'map'] as const) {
         await press(buttons.getByRole('button', { name: t(`explore.geography.${name}`), exact: true }));
       }
       await expect.poll(outlines).toEqual(map);

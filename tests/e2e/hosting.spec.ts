@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createStaticServer, listenOn } from '../../tools/serve.ts';
+import { netlify } from '../support/hostRules.ts';
+import { KINDS_OF_PAGES, pathIn } from '../support/pages.ts';
 import { expect, expectReady, localeOf, modelAt, test } from './support/explore.ts';
 import { DIST } from './support/site.ts';
 
@@ -41,19 +43,32 @@ for (const base of ['/', '/map/', '/a/b/']) {
   });
 }
 
-test('with the headers for hosts no page is refused anything', async ({ page, site }) => {
-  const text = readFileSync(join(DIST, '_headers'), 'utf8');
-  const policy = /Content-Security-Policy: (.*frame-ancestors 'self')/u.exec(text)?.[1] ?? '';
-  expect(policy).toContain('sha256-');
+test('with the headers for hosts no page is refused anything, and no picture loses its colours', async ({
+  page,
+  site,
+}) => {
+  const headersAt = netlify(readFileSync(join(DIST, '_headers'), 'utf8'));
+  const base = new URL(site.url('')).pathname;
+  let withPolicy = 0;
   await page.route('**/*', async (route) => {
     const response = await route.fetch();
-    await route.fulfill({ response, headers: { ...response.headers(), 'content-security-policy': policy } });
+    const sent = headersAt(`/${new URL(route.request().url()).pathname.slice(base.length)}`);
+    const headers = Object.entries(sent).map(([name, values]) => [name.toLowerCase(), values.join(', ')] as const);
+    if ('Content-Security-Policy' in sent) withPolicy += 1;
+    await route.fulfill({ response, headers: { ...response.headers(), ...Object.fromEntries(headers) } });
   });
   // What is refused is an error on the console, which fails the test.
-  for (const path of ['', 'kk/', 'ru/region/KZ-75/', 'en/data/', 'en/region/']) {
+  for (const path of ['', ...KINDS_OF_PAGES.map((kind) => pathIn('ru', kind))]) {
+    const before = withPolicy;
     await page.goto(site.url(path));
     await expect(page.locator('h1').first()).toBeVisible();
+    expect(withPolicy, path).toBeGreaterThan(before);
   }
   await page.goto(site.url('en/map/researchers/2022/'));
   await expectReady(page);
+  await page.goto(site.url('en/map/rd-spending-per-100k/2022/picture.svg'));
+  const fills = await page
+    .locator('path[data-region]')
+    .evaluateAll((shapes) => shapes.map((shape) => getComputedStyle(shape).fill));
+  expect(new Set(fills).size).toBeGreaterThan(3);
 });

@@ -1,6 +1,7 @@
 /** The registers as people use them: questions in three actions, filters, addresses of records, with and without scripts. */
 import type { Locator, Page } from '@playwright/test';
 import { realSite } from '../support/sites.ts';
+import type { MessageKey } from '../../src/i18n/messageKeys.ts';
 import { checkAxe } from './support/checkAxe.ts';
 import { DESK_ONLY, expect, LANGUAGES, localeOf, longestOnPhone, test } from './support/explore.ts';
 
@@ -61,7 +62,7 @@ for (const language of LANGUAGES) {
         await link.focus();
         await page.keyboard.press('Enter');
       };
-      const toCard = async (title: string) => {
+      const toCard = async (title: MessageKey) => {
         await page.goto(site.url(`${language}/`));
         const sections = page.getByRole('navigation', { name: t('common.nav'), exact: true });
         await press(sections.getByRole('link', { name: t('common.nav.registers') }));

@@ -92,7 +92,8 @@ test('the axis says it in signs and in words', async ({ page, open }) => {
   await expect(years.getByRole('link', { name: /^2015 .*former boundaries/u })).toBeVisible();
   await expect(years.getByRole('link', { name: /^2024 .*break in series.*computed/u })).toBeVisible();
   await expect(years.getByRole('link', { name: '2023', exact: true })).toBeVisible();
-  for (const mark of ['break', 'old', 'computed']) await expect(years).toContainText(t(`explore.year.mark.${mark}`));
+  for (const mark of ['break', 'old', 'computed'] as const)
+    await expect(years).toContainText(t(`explore.year.mark.${mark}`));
 });
 
 test('small maps stay in their places on a phone, and what is missing is hatched, not blank', async ({

@@ -7,9 +7,10 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, expectReady, expectShown, localeOf, test } from '../e2e/support/explore.ts';
 import { DIST } from '../e2e/support/site.ts';
+import { KINDS_OF_PAGES, pathIn } from '../support/pages.ts';
 import { ROOT } from '../../tools/root.ts';
 import { createStaticServer, listenOn } from '../../tools/serve.ts';
-import type { KeepList } from '../../src/pages/offline/offlineCache.ts';
+import type { OfflineList } from '../../src/pages/offline/offlineCache.ts';
 
 test.use({ serviceWorkers: 'allow', tolerated: [/^request: |Failed to load resource|ERR_|Failed to fetch/u] });
 
@@ -50,7 +51,7 @@ async function expectVisited(page: Page): Promise<void> {
 test('the whole map is kept by one press, in 3 MB, and drawn where it was never visited', async ({ page }) => {
   test.setTimeout(120_000);
   const { origin, stop } = await serve(DIST);
-  const list = JSON.parse(readFileSync(join(DIST, 'keep.json'), 'utf8')) as KeepList;
+  const list = JSON.parse(readFileSync(join(DIST, 'keep.json'), 'utf8')) as OfflineList;
   const bytes = list.files.reduce((sum, file) => sum + file.bytes, 0);
   expect(bytes).toBeLessThanOrEqual(BUDGET);
   expect(list.files.filter(({ url }) => /webgl\//u.test(url))).toEqual([]);
@@ -71,8 +72,11 @@ test('the whole map is kept by one press, in 3 MB, and drawn where it was never 
   }
   await page.goto(`${origin}/map/en/region/KZ-75/`);
   await expect(page.locator('h1')).toHaveText(/Almaty/u);
-  await page.goto(`${origin}/map/ru/data/`);
-  await expect(page.locator('h1')).toBeVisible();
+  for (const kind of KINDS_OF_PAGES) {
+    await page.goto(`${origin}/map/${pathIn('ru', kind)}`);
+    await expect(page.locator('main'), kind.name).toHaveAttribute('id', 'main');
+    await expect(page.locator('h1'), kind.name).toBeVisible();
+  }
   await page.goto(`${origin}/map/ru/no-such-page/`);
   for (const language of ['kk', 'ru', 'en'] as const)
     await expect(page.getByText(localeOf(language).t('offline.what'))).toBeVisible();

@@ -70,7 +70,7 @@ function caddy(text: string): HeadersAt {
 }
 
 /** All rules that match add up. Knows no folder: the site is at the host's root. */
-function netlify(text: string): HeadersAt {
+export function netlify(text: string): HeadersAt {
   const rules: { path: string; headers: (readonly [string, string])[] }[] = [];
   for (const line of text.split('\n')) {
     const [, name, value = ''] = /^ {2}([^:]+): (.*)$/u.exec(line) ?? [];

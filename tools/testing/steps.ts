@@ -63,7 +63,7 @@ function check(name: string, title: string, words: readonly string[]): Step {
 
 /** In a program of its own: it waits for installers, and the other steps need not. */
 async function provideBrowser(): Promise<Result> {
-  const { ok, output } = await command([process.execPath, '--import', 'tsx', 'tools/testing/provideBrowser.ts']);
+  const { ok, output } = await command(['node', '--import', 'tsx', 'tools/testing/provideBrowser.ts']);
   return checked(ok, output);
 }
 

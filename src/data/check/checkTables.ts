@@ -105,7 +105,8 @@ function checkReferences(table: Table, schema: TableSchema, data: DataFolder): r
     // A table that is absent has been named already; it would make every row wrong.
     if (target === undefined) return [];
     const known = new Set([...target.rows, ...target.brokenRows].map((row) => cell(row, 'id')));
-    const what = phrase(`check.unknown.${resource}`);
+    // Schemas name the tables; a test holds that each has its message.
+    const what = phrase(`check.unknown.${resource}` as Phrase['key']);
     const expected = phrase('check.expected.idOf', { file: `${resource}.csv` });
     return table.rows.flatMap((row) =>
       items(cell(row, column))

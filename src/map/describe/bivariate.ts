@@ -1,32 +1,32 @@
 /** Two indicators at once: thirds of each, nine kinds of region. */
 import type { DrawnTerritory } from '../../domain/dataset.ts';
 import type { MissingReason } from '../../domain/types.ts';
-import { isLeftOut, valuesOf } from '../../domain/values.ts';
 import { sentenceCase } from '../../i18n/sentenceCase.ts';
 import type { BivariateLegendModel, Fill, ThirdIndex } from '../model.ts';
 import { secondIndicatorOf } from '../seriesNeeded.ts';
 import { cellsInOrder, cellWords, gapSides, type GapSides } from './cellWords.ts';
-import { pinOf, shortName, territoryName, type Context } from './context.ts';
-import { leftOutText, missingEntries } from './legend.ts';
+import { shortName, type Context } from './context.ts';
+import { leftOutText, missingEntries } from './missing.ts';
 import { missingKey } from './missingWords.ts';
 import { numberWithUnit, tableNumber } from './numbers.ts';
 import { besideOf, secondContext, type Beside } from './second.ts';
+import type { NamedTerritory } from './territory.ts';
 import { pooledThirds, rankedThirds } from './thirds.ts';
 
 export interface Bivariate {
   readonly second: Context;
-  readonly fillOf: (territory: DrawnTerritory) => Fill;
+  readonly fillOf: (territory: NamedTerritory) => Fill;
   /** How high a territory is on both together, 0–2, for the order of names; 0 where one is missing. */
-  readonly heightOf: (territory: DrawnTerritory) => number;
+  readonly heightOf: (territory: NamedTerritory) => number;
   /** As it stands in the table: the number, or the word for why there is none. */
-  readonly textOf: (territory: DrawnTerritory) => string;
+  readonly textOf: (territory: NamedTerritory) => string;
   /** Both thirds and the second value in words, for tooltip and speech. */
-  readonly spokenOf: (territory: DrawnTerritory, sentence: string) => string;
+  readonly spokenOf: (territory: NamedTerritory, sentence: string) => string;
   readonly legend: BivariateLegendModel;
   /** null unless the two are capability and demand. */
   readonly gap: GapSides | null;
   /** How much farther up the side of what is asked a territory stands than up the other, −1 to 1; null where one is missing. */
-  readonly gapOf: (territory: DrawnTerritory) => number | null;
+  readonly gapOf: (territory: NamedTerritory) => number | null;
 }
 
 /**
@@ -38,16 +38,16 @@ export function createBivariate(context: Context): Bivariate | null {
   const { dataset, view, locale, drawn } = context;
   const id = secondIndicatorOf(dataset, view);
   if (id === null) return null;
-  const second = secondContext(dataset, view, locale, id);
+  const second = secondContext(context, id);
   if (second === null) throw new Error(`indicator not loaded: ${id}`);
 
   const beside = new Map(drawn.map((territory) => [territory.key, besideOf(second, territory)]));
   const besideAt = ({ key }: DrawnTerritory): Beside => beside.get(key) ?? { reason: 'L' };
   const isCounted = context.indicator.register !== undefined || second.indicator.register !== undefined;
-  const kept = drawn.filter(({ observation }) => !isLeftOut(observation, view.without));
+  const kept = drawn.filter(({ leftOut }) => !leftOut);
   const [first, other] = isCounted
     ? [
-        rankedThirds(context, valuesOf(kept.map(({ observation }) => observation))),
+        rankedThirds(context, context.values),
         rankedThirds(
           second,
           kept.map(besideAt).flatMap((value) => ('value' in value ? [value.value] : [])),
@@ -60,13 +60,13 @@ export function createBivariate(context: Context): Bivariate | null {
     const value = besideAt(territory);
     return 'reason' in value ? value.reason : null;
   };
-  const pairOf = (territory: DrawnTerritory): readonly [number, number] | null => {
-    const { observation } = territory;
+  const pairOf = (territory: NamedTerritory): readonly [number, number] | null => {
+    const { observation, leftOut } = territory;
     const value = besideAt(territory);
-    if (observation.kind === 'missing' || 'reason' in value || isLeftOut(observation, view.without)) return null;
+    if (observation.kind === 'missing' || 'reason' in value || leftOut) return null;
     return [observation.value, value.value];
   };
-  const fillOf = (territory: DrawnTerritory): Fill => {
+  const fillOf = (territory: NamedTerritory): Fill => {
     const reason = reasonOf(territory);
     if (reason !== null) return { kind: 'missing', reason };
     const pair = pairOf(territory);
@@ -78,7 +78,7 @@ export function createBivariate(context: Context): Bivariate | null {
   const namesAt = (x: ThirdIndex, y: ThirdIndex) =>
     drawn.flatMap((territory) => {
       const fill = fillOf(territory);
-      return fill.kind === 'bivariate' && fill.x === x && fill.y === y ? [territoryName(context, territory)] : [];
+      return fill.kind === 'bivariate' && fill.x === x && fill.y === y ? [territory.name] : [];
     });
   return {
     gap,
@@ -131,11 +131,11 @@ export function createBivariate(context: Context): Bivariate | null {
         return [
           {
             key: territory.key,
-            name: territoryName(context, territory),
+            name: territory.name,
             x: first.position(pair[0]),
             y: other.position(pair[1]),
-            pinned: pinOf(view, territory.regions) !== null,
-            pin: pinOf(view, territory.regions),
+            pinned: territory.pin !== null,
+            pin: territory.pin,
           },
         ];
       }),

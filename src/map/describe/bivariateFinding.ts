@@ -2,7 +2,7 @@
 import type { Finding } from '../../i18n/finding.ts';
 import { sentenceCase } from '../../i18n/sentenceCase.ts';
 import type { Bivariate } from './bivariate.ts';
-import { shortName, territoryName, type Context } from './context.ts';
+import { shortName, type Context } from './context.ts';
 
 /** More are counted, not named: a headline of nine names is no headline. */
 const MOST_NAMED = 4;
@@ -22,7 +22,7 @@ export function bivariateFinding(context: Context, { second, fillOf, heightOf, g
         return fill.kind === 'bivariate' && fill.x === x && fill.y === y;
       })
       .sort((a, b) => sign * (heightOf(a) - heightOf(b)))
-      .map((territory) => territoryName(context, territory));
+      .map(({ name }) => name);
     if (names.length === 0) return t('explore.bivariate.nobody');
     const rest = names.length - MOST_NAMED;
     if (rest <= 1) return format.list(names);
@@ -39,7 +39,7 @@ export function bivariateFinding(context: Context, { second, fillOf, heightOf, g
   const gapAt = (asked: number, able: number) => (gap?.asked === 'x' ? namesAt(asked, able) : namesAt(able, asked));
   const hasAt = (asked: number, able: number) => gapAt(asked, able) !== t('explore.bivariate.nobody');
   const widest = drawn
-    .map((territory) => ({ name: territoryName(context, territory), gap: gapOf(territory) ?? 0 }))
+    .map((territory) => ({ name: territory.name, gap: gapOf(territory) ?? 0 }))
     .filter((one) => one.gap > 0)
     .sort((a, b) => b.gap - a.gap)
     .slice(0, MOST_WIDEST);

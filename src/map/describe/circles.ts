@@ -1,20 +1,20 @@
 /** Sizes of circles: what their area stands for, and how large each is. */
-import { territoriesOf, type DrawnTerritory } from '../../domain/dataset.ts';
-import { isLeftOut, valuesOf } from '../../domain/values.ts';
+import { territoriesOf } from '../../domain/dataset.ts';
 import type { CircleScale } from '../model.ts';
 import { sizeIndicatorOf } from '../seriesNeeded.ts';
+import { circleSizes } from './circleLegend.ts';
 import type { Context } from './context.ts';
-import { territoryName } from './context.ts';
-import { circleSizes } from './legend.ts';
 import { mapNumber, numberWithUnit } from './numbers.ts';
+import { valuesByYear } from './pool.ts';
 import { besideOf, secondContext } from './second.ts';
+import { nameTerritory, type NamedTerritory } from './territory.ts';
 
 export interface Circles {
   readonly scale: CircleScale;
   /** 0–1 of the largest; null: no figure, or left out of a map of totals. */
-  readonly shareOf: (territory: DrawnTerritory) => number | null;
+  readonly shareOf: (territory: NamedTerritory) => number | null;
   /** The sentence of a territory with its size, unit and year; as it was where it says all. */
-  readonly spokenOf: (territory: DrawnTerritory, sentence: string) => string;
+  readonly spokenOf: (territory: NamedTerritory, sentence: string) => string;
 }
 
 /** @returns null where no circle has a size of its own: the plain map */
@@ -23,7 +23,7 @@ export function createCircles(context: Context): Circles | null {
   if (mode !== 'both' && view.layout !== 'dorling') return null;
   const id = sizeIndicatorOf(dataset, view);
   if (id === context.indicator.id || mode === 'bubbles') return ownCircles(context);
-  const second = id === null ? null : secondContext(dataset, view, locale, id);
+  const second = id === null ? null : secondContext(context, id);
   if (second === null) return equalCircles(context);
 
   const sizes = new Map(
@@ -62,7 +62,7 @@ export function createCircles(context: Context): Circles | null {
 
 /** The indicator on the map is itself a total, or is drawn as if it were one. */
 function ownCircles(context: Context): Circles {
-  const { view, locale } = context;
+  const { locale } = context;
   const { largest, sum } = pooledSums(context);
   return {
     scale: {
@@ -70,10 +70,8 @@ function ownCircles(context: Context): Circles {
       title: locale.t('explore.legend.bubbles'),
       sizes: [],
     },
-    shareOf: ({ observation }) =>
-      observation.kind === 'missing' || isLeftOut(observation, view.without) || largest <= 0
-        ? null
-        : Math.max(0, observation.value) / largest,
+    shareOf: ({ observation, leftOut }) =>
+      observation.kind === 'missing' || leftOut || largest <= 0 ? null : Math.max(0, observation.value) / largest,
     spokenOf: (_, sentence) => sentence,
   };
 }
@@ -87,14 +85,8 @@ function equalCircles({ drawn, locale }: Context): Circles {
 }
 
 /** The largest value, and the largest sum of a year: of all pooled years, so that playing time keeps the scale. */
-function pooledSums({ series, view }: Context): { readonly largest: number; readonly sum: number } {
-  const years = view.pool === 'year' ? [view.year] : series.years;
-  const byYear = years.map((year) =>
-    valuesOf(
-      territoriesOf(series, year).map(({ observation }) => observation),
-      view.without,
-    ).map((value) => Math.max(0, value)),
-  );
+function pooledSums(context: Context): { readonly largest: number; readonly sum: number } {
+  const byYear = valuesByYear(context).map((values) => values.map((value) => Math.max(0, value)));
   return { largest: Math.max(0, ...byYear.flat()), sum: Math.max(0, ...byYear.map(sumOf)) };
 }
 
@@ -106,19 +98,19 @@ function sumOf(values: Iterable<number>): number {
 
 /** The largest circle says whose it is, and when where that is another year. */
 function largestText(context: Context, second: Context, sizes: ReadonlyMap<string, number>, text: string): string {
-  const { series, view, locale } = second;
+  const { dataset, series, view, locale } = second;
   const pooled = pooledSums(second).largest;
   const largest = Math.max(pooled, ...sizes.values());
   const shown = context.drawn.find(({ key }) => sizes.get(key) === largest);
   const value = mapNumber(second, largest);
   if (shown !== undefined) {
-    return locale.t('explore.legend.circleOf', { value, name: territoryName(context, shown) });
+    return locale.t('explore.legend.circleOf', { value, name: shown.name });
   }
   const owner = series.years
     .flatMap((year) => territoriesOf(series, year).map((territory) => ({ year, territory })))
     .find(({ territory: { observation } }) => observation.kind === 'value' && observation.value === largest);
   if (owner === undefined) return text;
-  const name = territoryName(second, owner.territory);
+  const { name } = nameTerritory(dataset, view, locale, owner.territory);
   return locale.t('explore.legend.circleOf', {
     value,
     name: owner.year === view.year ? name : `${name}, ${owner.year}`,

@@ -1,14 +1,16 @@
 /** What every part of a description reads: looked up once, so that no two parts disagree. */
-import { indicatorFor, latestYear, seriesFor, territoriesOf, type DrawnTerritory } from '../../domain/dataset.ts';
+import { indicatorFor, latestYear, seriesFor, territoriesOf } from '../../domain/dataset.ts';
 import { rankRegions, type Ranking } from '../../domain/ranking.ts';
-import type { Dataset, Topic, Indicator, RegionId, Series } from '../../domain/types.ts';
-import { isLeftOut, valuesOf } from '../../domain/values.ts';
+import type { Dataset, Indicator, NationalObservation, Series, Topic } from '../../domain/types.ts';
+import { decimalsOf } from '../../domain/rounding.ts';
+import { valuesOf } from '../../domain/values.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { UnitTexts } from '../../i18n/texts.ts';
 import { topicOfIndicator } from '../../view/topics.ts';
 import type { View } from '../../view/view.ts';
 import type { DrawnMode } from '../model.ts';
 import { secondIndicatorOf, sizeIndicatorOf } from '../seriesNeeded.ts';
+import { nameTerritory, type NamedTerritory } from './territory.ts';
 
 export interface Context {
   readonly dataset: Dataset;
@@ -20,7 +22,11 @@ export interface Context {
   readonly mode: DrawnMode;
   readonly topic: Topic;
   /** Shapes of the year on the map. */
-  readonly drawn: readonly DrawnTerritory[];
+  readonly drawn: readonly NamedTerritory[];
+  /** Of the year on the map, without what is left out. */
+  readonly values: readonly number[];
+  /** The country's own figure of the year on the map. */
+  readonly national: NationalObservation | undefined;
   /** Of those that are not left out. */
   readonly ranking: Ranking;
   readonly latestYear: number;
@@ -35,7 +41,7 @@ export function createContext(dataset: Dataset, view: View, locale: Locale): Con
   if (indicator === null || series === null) throw new Error(`indicator not loaded: ${view.indicator}`);
   const unit = locale.texts.units[indicator.unit];
   if (unit === undefined) throw new Error(`unit without texts: ${indicator.unit}`);
-  const drawn = territoriesOf(series, view.year);
+  const drawn = territoriesOf(series, view.year).map((territory) => nameTerritory(dataset, view, locale, territory));
   const rows = drawn.map(({ observation }) => observation);
   const national = series.national.get(view.year);
   return {
@@ -48,7 +54,9 @@ export function createContext(dataset: Dataset, view: View, locale: Locale): Con
     mode: modeOf(dataset, view),
     topic: topicOfIndicator(indicator),
     drawn,
-    ranking: rankRegions(rows.filter((row) => !isLeftOut(row, view.without))),
+    values: valuesOf(rows, view.without),
+    national,
+    ranking: rankRegions(drawn.filter(({ leftOut }) => !leftOut).map(({ observation }) => observation)),
     latestYear: latestYear(series) ?? view.year,
     decimals: Math.min(indicator.decimals, mostDecimals(valuesOf(national === undefined ? rows : [...rows, national]))),
   };
@@ -56,7 +64,7 @@ export function createContext(dataset: Dataset, view: View, locale: Locale): Con
 
 /** Digits after the point that the values themselves have: 0.36 is not printed as 0.360. */
 function mostDecimals(values: readonly number[]): number {
-  return Math.max(0, ...values.map((value) => (String(value).split('.')[1] ?? '').length));
+  return Math.max(0, ...values.map(decimalsOf));
 }
 
 /**
@@ -77,33 +85,6 @@ function modeOf(dataset: Dataset, view: View): DrawnMode {
     default:
       return 'choropleth';
   }
-}
-
-/**
- * Name of a drawn shape: the region's own, or for an old territory the name it had, with the year
- * in which its borders ended.
- */
-export function territoryName(
-  { dataset, locale }: Pick<Context, 'dataset' | 'locale'>,
-  territory: Pick<DrawnTerritory, 'regions' | 'observation'>,
-  form: 'short' | 'full' = 'short',
-): string {
-  const name = locale.texts.regions[territory.observation.region]?.[form] ?? territory.observation.region;
-  const ended = endOfTerritory(dataset, territory.regions);
-  return ended === null ? name : locale.t('common.before', { name, year: String(ended) });
-}
-
-/** Year in which an old territory was divided: when the youngest of its regions was formed. */
-export function endOfTerritory(dataset: Dataset, regions: readonly RegionId[]): number | null {
-  if (regions.length < 2) return null;
-  const years = dataset.regions.flatMap(({ id, since }) => (regions.includes(id) && since !== null ? [since] : []));
-  return years.length === 0 ? null : Math.max(...years);
-}
-
-/** Place among the pinned, from 0, which is the order of the address; null when none of them is pinned. */
-export function pinOf({ pinned }: View, regions: readonly RegionId[]): number | null {
-  const at = pinned.findIndex((region) => regions.includes(region));
-  return at === -1 ? null : at;
 }
 
 export function shortName({ indicator, locale }: Pick<Context, 'indicator' | 'locale'>): string {

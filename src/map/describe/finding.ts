@@ -2,9 +2,10 @@
 import { findingFacts, type Extreme } from '../../domain/findingFacts.ts';
 import type { DrawnTerritory } from '../../domain/dataset.ts';
 import type { Observation, RegionId } from '../../domain/types.ts';
-import { isLeftOut, isRoundedZero } from '../../domain/values.ts';
+import { isRoundedZero } from '../../domain/values.ts';
 import { describeFinding, type Finding, type FindingExtreme, type FindingPlace } from '../../i18n/finding.ts';
-import { endOfTerritory, type Context } from './context.ts';
+import type { Context } from './context.ts';
+import { endOfTerritory } from './territory.ts';
 
 export function findingOf(context: Context): Finding {
   const { dataset, view, locale, indicator, series } = context;
@@ -50,9 +51,7 @@ export function findingOf(context: Context): Finding {
       year: facts.year,
       total: facts.of,
       withData: facts.count,
-      computed: context.drawn.filter(
-        ({ observation }) => isComputed(observation) && !isLeftOut(observation, view.without),
-      ).length,
+      computed: context.drawn.filter(({ observation, leftOut }) => isComputed(observation) && !leftOut).length,
       highest: extremeOf(facts.highest),
       lowest: extremeOf(facts.lowest),
       median: facts.median,

@@ -1,4 +1,4 @@
-/** Which values the classes of a view are made of. */
+/** Which values the classes and sizes of a view are made of. */
 import { territoriesOf } from '../../domain/dataset.ts';
 import { valuesOf } from '../../domain/values.ts';
 import type { Context } from './context.ts';
@@ -12,17 +12,22 @@ export interface PooledValues {
   readonly current: readonly number[];
 }
 
-export function poolOf({ series, view, drawn, latestYear }: Context): PooledValues {
-  const ofYear = (year: number) =>
-    valuesOf(
-      territoriesOf(series, year).map(({ observation }) => observation),
-      view.without,
-    );
-  const current = valuesOf(
-    drawn.map(({ observation }) => observation),
-    view.without,
-  );
+export function poolOf(context: Context): PooledValues {
+  const { view, values: current, latestYear } = context;
   return view.pool === 'year'
     ? { values: current, latest: current, current }
-    : { values: series.years.flatMap(ofYear), latest: ofYear(latestYear), current };
+    : { values: valuesByYear(context).flat(), latest: valuesIn(context, latestYear), current };
+}
+
+/** The pooled values, year by year: playing time keeps a scale that is made of all. */
+export function valuesByYear(context: Context): readonly (readonly number[])[] {
+  const { view, series, values } = context;
+  return view.pool === 'year' ? [values] : series.years.map((year) => valuesIn(context, year));
+}
+
+function valuesIn({ series, view }: Context, year: number): readonly number[] {
+  return valuesOf(
+    territoriesOf(series, year).map(({ observation }) => observation),
+    view.without,
+  );
 }

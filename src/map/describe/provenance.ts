@@ -11,7 +11,9 @@ export function provenanceOf(
   observation: Observation | NationalObservation,
 ): Provenance {
   const statusKey =
-    observation.kind === 'value' ? `common.status.${observation.status}` : missingKey(indicator, observation.reason);
+    observation.kind === 'value'
+      ? (`common.status.${observation.status}` as const)
+      : missingKey(indicator, observation.reason);
   const { texts, t, format } = locale;
   const source = texts.sources[observation.source];
   return {

@@ -1,14 +1,15 @@
 /** The table of a view: one row per region of today, the ranked first. */
 import { changeSince, type Change } from '../../domain/change.ts';
-import type { DrawnTerritory } from '../../domain/dataset.ts';
-import type { Region } from '../../domain/types.ts';
+import type { Region, RegionId } from '../../domain/types.ts';
 import { isLeftOut, isRoundedZero } from '../../domain/values.ts';
 import { obstacleText } from '../../i18n/changeObstacle.ts';
+import type { View } from '../../view/view.ts';
 import type { Fill, TableRow } from '../model.ts';
 import type { Classes } from './classes.ts';
-import { endOfTerritory, pinOf, territoryName, type Context } from './context.ts';
+import type { Context } from './context.ts';
 import { numberWithUnit, tableNumber } from './numbers.ts';
 import { provenanceOf, statusCode } from './provenance.ts';
+import { endOfTerritory, type NamedTerritory } from './territory.ts';
 
 export interface RegionTable {
   /** One per region of today, the ranked first. */
@@ -20,8 +21,8 @@ export interface RegionTable {
 export function tableRows(
   context: Context,
   classes: Classes | null,
-  fillOf: (territory: DrawnTerritory) => Fill,
-  secondOf: (territory: DrawnTerritory) => string = () => '',
+  fillOf: (territory: NamedTerritory) => Fill,
+  secondOf: (territory: NamedTerritory) => string = () => '',
 ): RegionTable {
   const rows = context.dataset.regions.flatMap((region) => {
     const territory = context.drawn.find(({ regions }) => regions.includes(region.id));
@@ -42,7 +43,7 @@ export function tableRows(
 function tableRow(
   context: Context,
   region: Region,
-  territory: DrawnTerritory,
+  territory: NamedTerritory,
   classes: Classes | null,
   { fill, secondText }: Pick<TableRow, 'fill' | 'secondText'>,
 ): TableRow {
@@ -51,6 +52,7 @@ function tableRow(
   const own = series.observations.get(`${region.id}/${view.year}`) ?? territory.observation;
   const ended = endOfTerritory(context.dataset, territory.regions);
   const isHeir = territory.observation.region === region.id;
+  const pin = pinOf(view, region.id);
   const rank = ranking.ranks.get(region.id) ?? null;
   const value = isHeir && own.kind === 'value' ? own.value : null;
   const change = isHeir ? changeSince(series, region.id, view.year, indicator.breaks) : ({ kind: 'no-value' } as const);
@@ -77,23 +79,29 @@ function tableRow(
     change: change.kind === 'change' ? change.relative : null,
     changeText: change.kind === 'change' ? format.change(change.relative) : '',
     changeNote: changeNote(change, context),
-    pinned: view.pinned.includes(region.id),
-    pin: pinOf(view, [region.id]),
+    pinned: pin !== null,
+    pin,
     leftOut: isLeftOut(own, view.without),
     provenance:
       isHeir || territory.regions.length === 1
         ? provenance
         : {
             ...provenance,
-            notes: [...provenance.notes, t('explore.countedIn', { name: territoryName(context, territory, 'full') })],
+            notes: [...provenance.notes, t('explore.countedIn', { name: territory.fullName })],
           },
   };
 }
 
+/** Place among the pinned, from 0, which is the order of the address. */
+function pinOf({ pinned }: View, region: RegionId): number | null {
+  const at = pinned.indexOf(region);
+  return at === -1 ? null : at;
+}
+
 /** A region that was part of a larger one says where it was counted. */
-function missingText(context: Context, territory: DrawnTerritory, word: string, isHeir: boolean): string {
+function missingText(context: Context, territory: NamedTerritory, word: string, isHeir: boolean): string {
   if (isHeir) return word;
-  return context.locale.t('explore.countedIn', { name: territoryName(context, territory) });
+  return context.locale.t('explore.countedIn', { name: territory.name });
 }
 
 function changeNote(change: Change, { locale }: Context): string {

@@ -1,13 +1,11 @@
 /** A second indicator beside the one on the map: its own context, in the year nearest to the map's. */
 import { observationAt, seriesFor, type DrawnTerritory } from '../../domain/dataset.ts';
-import type { Dataset, IndicatorId, MissingReason } from '../../domain/types.ts';
-import type { Locale } from '../../i18n/locale.ts';
+import type { IndicatorId, MissingReason } from '../../domain/types.ts';
 import { nearestYear } from '../../view/defaults.ts';
-import type { View } from '../../view/view.ts';
 import { createContext, type Context } from './context.ts';
 
 /** @returns null when the series is not loaded */
-export function secondContext(dataset: Dataset, view: View, locale: Locale, id: IndicatorId): Context | null {
+export function secondContext({ dataset, view, locale }: Context, id: IndicatorId): Context | null {
   const series = seriesFor(dataset, id);
   const indicator = dataset.indicators.find((one) => one.id === id);
   if (series === null || indicator === undefined) return null;

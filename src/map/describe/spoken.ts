@@ -1,15 +1,14 @@
 /** The sentence of one region, for tooltip and speech alike: name, value, year, rank, status. */
-import type { DrawnTerritory } from '../../domain/dataset.ts';
-import { isLeftOut, isRoundedZero } from '../../domain/values.ts';
-import { territoryName, type Context } from './context.ts';
+import { isRoundedZero } from '../../domain/values.ts';
+import type { Context } from './context.ts';
 import { missingKey } from './missingWords.ts';
 import { numberWithUnit } from './numbers.ts';
+import type { NamedTerritory } from './territory.ts';
 
-export function spokenSentence(context: Context, territory: DrawnTerritory): string {
+export function spokenSentence(context: Context, territory: NamedTerritory): string {
   const { view, locale, ranking } = context;
   const { t, format } = locale;
-  const { observation, regions } = territory;
-  const name = territoryName(context, territory, 'full');
+  const { observation, fullName: name, pin, leftOut } = territory;
   const year = String(view.year);
   if (observation.kind === 'missing') {
     const key = missingKey(context.indicator, observation.reason);
@@ -24,6 +23,6 @@ export function spokenSentence(context: Context, territory: DrawnTerritory): str
   if (observation.status !== 'A') {
     sentence = t('explore.spoken.status', { sentence, status: t(`common.status.${observation.status}`) });
   }
-  if (regions.some((region) => view.pinned.includes(region))) sentence = t('explore.spoken.pinned', { sentence });
-  return isLeftOut(observation, view.without) ? t('explore.spoken.leftOut', { sentence }) : sentence;
+  if (pin !== null) sentence = t('explore.spoken.pinned', { sentence });
+  return leftOut ? t('explore.spoken.leftOut', { sentence }) : sentence;
 }

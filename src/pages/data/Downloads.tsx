@@ -1,6 +1,7 @@
 /** Every published file with its size and content, and what the columns of each table mean. */
 import { columnMessage } from '../../i18n/columnMeaning.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { hasMessage } from '../../i18n/translate.ts';
 import type { DownloadFacts, PartProps } from './types.ts';
 
 const KIB = 1024;
@@ -100,5 +101,5 @@ function Columns({ locale, file }: { locale: Locale; file: DownloadFacts }) {
 /** In the page's language; in English, marked as such, what is not worded yet: better than nothing. */
 function Explained({ locale, messageKey, english }: { locale: Locale; messageKey: string | null; english: string }) {
   const { t, texts } = locale;
-  return messageKey !== null && messageKey in texts.messages ? <>{t(messageKey)}</> : <span lang="en">{english}</span>;
+  return messageKey !== null && hasMessage(texts, messageKey) ? <>{t(messageKey)}</> : <span lang="en">{english}</span>;
 }

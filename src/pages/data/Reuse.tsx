@@ -1,4 +1,6 @@
 /** How to cite the data, what their licence allows, and whom to tell of a mistake. */
+import type { Locale } from '../../i18n/locale.ts';
+import { hasMessage } from '../../i18n/translate.ts';
 import { isMailAddress, mailto, reportLetter } from './reportMail.ts';
 import type { DataState, PartProps } from './types.ts';
 
@@ -44,13 +46,19 @@ export function Licence({ state: { locale, licences } }: PartProps) {
       <p>{texts.site.dataLicence}</p>
       {licences.map(({ id, url }) => (
         <p key={id}>
-          {`${t(`data.licence.${id}`)} `}
+          <LicenceWords locale={locale} id={id} />
           <a href={url}>{t('data.licence.text', { licence: id })}</a>
         </p>
       ))}
       <p class="small">{texts.site.boundariesCredit}</p>
     </section>
   );
+}
+
+/** Of a licence that no message explains its name alone is told, in the link behind it. */
+function LicenceWords({ locale: { t, texts }, id }: { readonly locale: Locale; readonly id: string }) {
+  const key = `data.licence.${id}` as const;
+  return hasMessage(texts, key) ? <>{`${t(key)} `}</> : null;
 }
 
 export function Report({ state: { locale, release, url } }: PartProps) {

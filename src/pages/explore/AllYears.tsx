@@ -21,8 +21,11 @@ export function AllYears({ state, links, actions }: PartProps) {
 }
 
 function SmallMaps({ state, links, actions }: PartProps) {
-  const { dataset, locale, view, geography } = state;
-  const models = useMemo(() => modelsOf(state), [dataset, locale, view]);
+  const { dataset, locale, view, model: shown, geography } = state;
+  const models = useMemo(
+    () => shown.years.map(({ year }) => (year === view.year ? shown : describeMap(dataset, { ...view, year }, locale))),
+    [dataset, locale, view, shown],
+  );
   return (
     <>
       {view.pool === 'year' && <p class="small">{locale.t('explore.years.ownClasses')}</p>}
@@ -46,10 +49,6 @@ function SmallMaps({ state, links, actions }: PartProps) {
       </ol>
     </>
   );
-}
-
-function modelsOf({ dataset, locale, view, model }: ExploreState): readonly MapModel[] {
-  return model.years.map(({ year }) => (year === view.year ? model : describeMap(dataset, { ...view, year }, locale)));
 }
 
 /** What keeps this map from being compared with the others; '' when nothing does. */

@@ -3,7 +3,7 @@
  * page, whose first drawing it would keep waiting. With scripts a search field filters it by words
  * of all languages, and links change the page in place.
  */
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { foldForSearch, matchesSearch } from '../../ui/search.ts';
 import { followInPlace } from '../../ui/followInPlace.ts';
 import { indicatorOrder } from './indicatorOrder.ts';
@@ -20,7 +20,7 @@ export function IndicatorList({ page }: { readonly page: PartProps }) {
   const [query, setQuery] = useState('');
   const [words, setWords] = useState<SearchWords | null>(null);
 
-  const shown = useMemo(() => shownOf(page, query, words), [page, query, words]);
+  const shown = useMemo(() => shownOf(state, query, words), [state, query, words]);
   /** Without these words the search still finds by those of the page's own language. */
   const fetchWords = () => {
     if (words === null) actions?.searchWords().then(setWords, () => undefined);
@@ -30,12 +30,15 @@ export function IndicatorList({ page }: { readonly page: PartProps }) {
     if (newState === 'open') fetchWords();
     else setQuery('');
   };
-  const choose = (indicator: IndicatorId) => {
-    closeList();
-    actions?.go({ indicator }, 'push');
-  };
+  const choose = useCallback(
+    (indicator: IndicatorId) => {
+      closeList();
+      actions?.go({ indicator }, 'push');
+    },
+    [actions],
+  );
 
-  const links = useMemo(() => <LinkList {...page} shown={shown} onChoose={choose} />, [page, shown]);
+  const links = useMemo(() => <LinkList {...page} shown={shown} onChoose={choose} />, [page, shown, choose]);
   return (
     <nav
       class="indicators"
@@ -71,7 +74,7 @@ export function IndicatorList({ page }: { readonly page: PartProps }) {
 }
 
 /** All, or what the search finds. */
-function shownOf({ state }: PartProps, query: string, words: SearchWords | null) {
+function shownOf(state: PartProps['state'], query: string, words: SearchWords | null) {
   const { locale } = state;
   return indicatorOrder(state).filter(({ id }) => {
     if (query === '') return true;

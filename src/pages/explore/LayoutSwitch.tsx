@@ -1,9 +1,10 @@
 /** Map, tiles or circles: one press apart, above the map. */
+import type { MessageKey } from '../../i18n/messageKeys.ts';
 import { MAP_LAYOUTS, type MapLayout } from '../../view/view.ts';
 import type { PartProps } from './types.ts';
 
 /** The word on the button, where the geography's full name is longer. */
-const WORDS: Readonly<Record<MapLayout, string>> = {
+const WORDS: Readonly<Record<MapLayout, MessageKey>> = {
   map: 'explore.geography.map',
   tiles: 'explore.geography.tiles',
   dorling: 'explore.geography.dorling.short',

@@ -2,7 +2,7 @@
  * The map with its legend and years. Pointing at a region by mouse, touch or keys outlines it and
  * shows its words; pressing it opens its card, from which its number leads to its source.
  */
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { layoutOf } from '../../map/layouts/layout.ts';
 import { MAX_PINNED } from '../../view/view.ts';
 import { useIsLive } from '../../ui/useIsLive.ts';
@@ -49,14 +49,19 @@ export function MapFigure({ page, second, selection, onOpen }: FigureProps) {
   const [refused, setRefused] = useState<{ readonly words: string; readonly pinned: readonly RegionId[] } | null>(null);
   const refusal = refused?.pinned === view.pinned ? refused.words : '';
   const zoom = useZoom(figure, { state, geography, actions });
-  useEscape(selection, () => zoom.ask({ kind: 'whole' }));
+  const showWhole = useCallback(() => zoom.ask({ kind: 'whole' }), [zoom]);
+  useEscape(selection, showWhole);
   const pointerHandlers = useMapPointer({ figure, geography, selection, page: second });
 
-  const pin = (region: RegionId) => {
-    const isFull = !view.pinned.includes(region) && view.pinned.length >= MAX_PINNED;
-    setRefused(isFull ? { words: t('explore.pinned.full', { max: String(MAX_PINNED) }), pinned: view.pinned } : null);
-    if (!isFull) actions?.togglePin(region);
-  };
+  const { pinned } = view;
+  const pin = useCallback(
+    (region: RegionId) => {
+      const isFull = !pinned.includes(region) && pinned.length >= MAX_PINNED;
+      setRefused(isFull ? { words: t('explore.pinned.full', { max: String(MAX_PINNED) }), pinned } : null);
+      if (!isFull) actions?.togglePin(region);
+    },
+    [actions, pinned, t],
+  );
   useKeyboardNavigation({
     figure,
     state,
@@ -67,7 +72,7 @@ export function MapFigure({ page, second, selection, onOpen }: FigureProps) {
     onZoom: (step) => zoom.ask({ kind: 'zoom', factor: step === 1 ? ZOOM_STEP : 1 / ZOOM_STEP }),
     isZoomed: () => zoom.store.getState().camera !== null,
     onReach: (key) => zoom.ask({ kind: 'territory', key }),
-    onLeaveZoom: () => zoom.ask({ kind: 'whole' }),
+    onLeaveZoom: showWhole,
     onHelp: () => setHelp('all'),
     onFocus: (byKeys) => setHelp((now) => (byKeys && now === 'new' ? 'line' : now)),
     onBlur: () => setHelp((now) => (now === 'line' ? 'known' : now)),
@@ -98,7 +103,7 @@ export function MapFigure({ page, second, selection, onOpen }: FigureProps) {
         {layer !== null && <layer.Layer {...second} {...{ figure, zoom, selection }} loaded={layer} />}
       </>
     );
-  }, [second, isLive, help, refusal, selection, zoom, onOpen]);
+  }, [second, state, view, model, locale, t, geography, isLive, help, refusal, selection, zoom, pin, onOpen]);
   return (
     <figure class="figure" ref={figure} {...pointerHandlers}>
       <DrawnMap state={page.state} {...{ figure, selection }} />

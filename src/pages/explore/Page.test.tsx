@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { allViews, fixtureSite, realSite, viewOf } from '../../../tests/support/sites.ts';
-import { LANGUAGES } from '../../domain/types.ts';
+import { LANGUAGES, type ProblemKey } from '../../domain/types.ts';
 import { exploreState } from './exploreState.ts';
 import { fixtureState } from '../../site/gallery/galleryPage.tsx';
 import { galleryFixtures } from '../../site/gallery/fixtures.ts';
@@ -97,7 +97,7 @@ describe('the explore page', () => {
 
   test('says problems in words, and offers to try again only where that may help', () => {
     const state = exploreState(fixture, viewOf(fixture), '../');
-    const withProblem = (key: string) => draw({ ...state, problems: [{ key, at: 'k', got: '<999>' }] });
+    const withProblem = (key: ProblemKey) => draw({ ...state, problems: [{ key, at: 'k', got: '<999>' }] });
     expect(withProblem('bad-number')).toContain('&lt;999>');
     expect(withProblem('bad-number')).not.toContain('Try again');
     expect(withProblem('data-not-loaded')).toContain('Try again');

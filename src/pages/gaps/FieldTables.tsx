@@ -1,5 +1,6 @@
 /** Field × region: broad fields as a table of all regions, narrow ones as a list of who asks and who could. */
 import type { RegionId } from '../../domain/types.ts';
+import type { MessageKey } from '../../i18n/messageKeys.ts';
 import { registerHref, type RegisterPageKey } from '../registers/folders.ts';
 import { vocabularyOf } from '../registers/vocabulary.ts';
 import { fieldMatrix, narrowFields, type FieldColumn, type MatrixCell } from './matrix.ts';
@@ -117,7 +118,7 @@ interface RecordsProps {
   readonly region: RegionId | null;
   readonly ids: readonly string[];
   /** Message with `{count}`. */
-  readonly words: string;
+  readonly words: MessageKey;
 }
 
 /** To the record where it is one, else to its region's part of the register. */

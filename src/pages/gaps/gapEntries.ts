@@ -1,7 +1,7 @@
 /** Each region's gap as a sentence, the widest first; those with one side unknown last, and said so. */
 import { observationAt, seriesFor, indicatorFor } from '../../domain/dataset.ts';
 import { gapsOf, type Gap } from '../../domain/gaps.ts';
-import { THIRDS } from '../../domain/percentile.ts';
+import { THIRDS, type Third } from '../../domain/percentile.ts';
 import { rankRegions, type Ranking } from '../../domain/ranking.ts';
 import type { Dataset, IndicatorId, Observation, RegionId } from '../../domain/types.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -60,6 +60,9 @@ function valueOf({ observations }: Side, region: RegionId): number | null {
   return own?.kind === 'value' ? own.value : null;
 }
 
+/** Messages number the thirds from the lowest. */
+const NUMBERS = { low: 0, middle: 1, high: 2 } as const satisfies Record<Third, number>;
+
 function sentenceOf({ region, capability, demand }: Gap, able: Side, asked: Side, locale: Locale): string {
   const { t } = locale;
   const part = (side: Side, word: string): string => {
@@ -69,8 +72,7 @@ function sentenceOf({ region, capability, demand }: Gap, able: Side, asked: Side
     return t('gaps.part', { word, value: side.text(value), rank: locale.format.rank(rank, side.ranking.of) });
   };
   return t('gaps.sentence', {
-    asked: demand === null ? t('gaps.unasked') : part(asked, t(`explore.bivariate.asked.${THIRDS.indexOf(demand)}`)),
-    able:
-      capability === null ? t('gaps.unable') : part(able, t(`explore.bivariate.able.${THIRDS.indexOf(capability)}`)),
+    asked: demand === null ? t('gaps.unasked') : part(asked, t(`explore.bivariate.asked.${NUMBERS[demand]}`)),
+    able: capability === null ? t('gaps.unable') : part(able, t(`explore.bivariate.able.${NUMBERS[capability]}`)),
   });
 }

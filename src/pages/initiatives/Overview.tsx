@@ -13,15 +13,17 @@ export function Overview({ state, vocabulary, events }: InitiativesProps) {
         <table class="overview">
           <thead>
             <tr>
-              {[
-                'register.name',
-                'common.region',
-                'register.kind',
-                'initiatives.stage',
-                'initiatives.lastFact',
-                'initiatives.money',
-                'initiatives.confidence',
-              ].map((key) => (
+              {(
+                [
+                  'register.name',
+                  'common.region',
+                  'register.kind',
+                  'initiatives.stage',
+                  'initiatives.lastFact',
+                  'initiatives.money',
+                  'initiatives.confidence',
+                ] as const
+              ).map((key) => (
                 <th key={key} scope="col">
                   {t(key)}
                 </th>

@@ -1,6 +1,7 @@
 /** One initiative: where it stands and why, who answers for it, what happened when, and where each was read. */
 import type { Initiative, InitiativeEvent } from '../../domain/registers.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import type { MessageKey } from '../../i18n/messageKeys.ts';
 import { partialDateText } from '../../i18n/partialDate.ts';
 import { registerHref } from '../registers/folders.ts';
 import { COUNTRY_ID } from '../registers/grouped.ts';
@@ -18,7 +19,7 @@ export function InitiativeRecord({ state, record, vocabulary, events, moved }: R
   const { locale, registers } = state;
   const { t, format } = locale;
   const own = events.get(record.id) ?? [];
-  const labelled = (label: string, value: string) => t('common.labelled', { label: t(label), value });
+  const labelled = (label: MessageKey, value: string) => t('common.labelled', { label: t(label), value });
   const places = [
     record.regions.length === 0 ? t('common.country') : format.list(record.regions.map(vocabulary.region)),
     record.town === null ? '' : vocabulary.town(record.town),

@@ -36,7 +36,7 @@ describe('404.html', () => {
     const { t } = fixtureSite().locales[language];
     const html = written(null);
     const [, part = ''] = new RegExp(`<section lang="${language}">(.*?)</section>`, 'u').exec(html) ?? [];
-    for (const key of ['common.notFound', 'notFound.what', 'notFound.tips']) expect(part).toContain(t(key));
+    for (const key of ['common.notFound', 'notFound.what', 'notFound.tips'] as const) expect(part).toContain(t(key));
   });
 });
 

@@ -1,12 +1,12 @@
 /** The site without a network: kept by one press, of a stated size, removed by another. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locale.ts';
-import { keep, keptRelease, removeAll, type KeepFile, type KeepList } from './offlineCache.ts';
+import { cacheRelease, cachedRelease, removeAll, type OfflineFile, type OfflineList } from './offlineCache.ts';
 
 interface OfflineProps {
   readonly locale: Locale;
   readonly siteUrl: string;
-  readonly list: KeepList;
+  readonly list: OfflineList;
 }
 
 type Phase =
@@ -17,7 +17,7 @@ export function OfflinePart({ locale, siteUrl, list }: OfflineProps) {
   const [phase, setPhase] = useState<Phase>({ kind: 'unknown' });
   const [withDetail, setWithDetail] = useState(false);
   useEffect(() => {
-    keptRelease().then(
+    cachedRelease().then(
       (release) => setPhase({ kind: release === null ? 'none' : 'kept' }),
       () => setPhase({ kind: 'none' }),
     );
@@ -25,7 +25,7 @@ export function OfflinePart({ locale, siteUrl, list }: OfflineProps) {
   const start = () => {
     const files = withDetail ? [...list.files, ...list.detail] : list.files;
     setPhase({ kind: 'keeping', share: 0 });
-    keep(siteUrl, list.release, files, (share) => setPhase({ kind: 'keeping', share })).then(
+    cacheRelease(siteUrl, list.release, files, (share) => setPhase({ kind: 'keeping', share })).then(
       () => setPhase({ kind: 'kept' }),
       (error: unknown) => {
         console.warn(error);
@@ -79,7 +79,7 @@ export function OfflinePart({ locale, siteUrl, list }: OfflineProps) {
 }
 
 /** In MB with one decimal. */
-function sizeOf(files: readonly KeepFile[], { format }: Locale): string {
+function sizeOf(files: readonly OfflineFile[], { format }: Locale): string {
   const bytes = files.reduce((sum, one) => sum + one.bytes, 0);
   return format.number(bytes / 1024 / 1024, 1);
 }

@@ -1,36 +1,36 @@
 /** What is kept for a room without network: one cache a release, complete or of no use. */
 
 /** What the build says can be kept (`keep.json`). */
-export interface KeepList {
+export interface OfflineList {
   /** Of the figures: the folder that pages name as `data-app`. */
   readonly release: string;
-  readonly files: readonly KeepFile[];
+  readonly files: readonly OfflineFile[];
   /** Parts of the detailed map, kept only on request. */
-  readonly detail: readonly KeepFile[];
+  readonly detail: readonly OfflineFile[];
 }
-export interface KeepFile {
+export interface OfflineFile {
   /** Relative to the site's folder. */
   readonly url: string;
   /** As sent, compressed. */
   readonly bytes: number;
 }
 
-export const KEPT = 'kept-';
+export const CACHE_PREFIX = 'kept-';
 /** In a cache whose files are all there; no page has this address. */
-const COMPLETE = 'kept-complete';
+const COMPLETE_MARK = 'kept-complete';
 
 /** @returns name of the cache whose files are all there; null where nothing is kept */
-export async function whichIsComplete(): Promise<string | null> {
+export async function completeCache(): Promise<string | null> {
   for (const name of await caches.keys()) {
-    if (!name.startsWith(KEPT)) continue;
-    if ((await (await caches.open(name)).match(`https://${COMPLETE}.invalid/`)) !== undefined) return name;
+    if (!name.startsWith(CACHE_PREFIX)) continue;
+    if ((await (await caches.open(name)).match(`https://${COMPLETE_MARK}.invalid/`)) !== undefined) return name;
   }
   return null;
 }
 
 /** Release of what is kept; null where nothing is. */
-export async function keptRelease(): Promise<string | null> {
-  return (await whichIsComplete())?.slice(KEPT.length) ?? null;
+export async function cachedRelease(): Promise<string | null> {
+  return (await completeCache())?.slice(CACHE_PREFIX.length) ?? null;
 }
 
 /**
@@ -39,13 +39,13 @@ export async function keptRelease(): Promise<string | null> {
  * @param onProgress share of the bytes that are there, 0–1
  * @throws Error when a file cannot be had, or the browser has no room: what was kept before stays
  */
-export async function keep(
+export async function cacheRelease(
   siteUrl: string,
   release: string,
-  files: readonly KeepFile[],
+  files: readonly OfflineFile[],
   onProgress: (share: number) => void,
 ): Promise<void> {
-  const name = KEPT + release;
+  const name = CACHE_PREFIX + release;
   const cache = await caches.open(name);
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
   let done = 0;
@@ -63,8 +63,9 @@ export async function keep(
     }
   };
   await Promise.all([work(), work(), work(), work()]);
-  await cache.put(`https://${COMPLETE}.invalid/`, new Response(release));
-  for (const other of await caches.keys()) if (other.startsWith(KEPT) && other !== name) await caches.delete(other);
+  await cache.put(`https://${COMPLETE_MARK}.invalid/`, new Response(release));
+  for (const other of await caches.keys())
+    if (other.startsWith(CACHE_PREFIX) && other !== name) await caches.delete(other);
 }
 
 /** Takes everything away: what was kept, what was visited, the worker itself. */
@@ -78,7 +79,7 @@ export async function removeAll(): Promise<void> {
  * Keeps the page that is shown, which came before there was a worker. Of the address only what was
  * loaded counts: by now the visitor may have moved on inside the page, even to one that does not exist.
  */
-export async function keepVisited(): Promise<void> {
+export async function cacheVisited(): Promise<void> {
   const own = (url: string): boolean => url.startsWith(location.origin);
   const loaded = performance.getEntriesByType('resource').map(({ name }) => name);
   const hashed = new Set(loaded.filter((url) => own(url) && /\/(?:assets|app)\//u.test(url)));

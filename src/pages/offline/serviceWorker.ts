@@ -10,7 +10,7 @@
  */
 import { CacheFirst, ExpirationPlugin, NetworkFirst, Serwist, type PrecacheEntry } from 'serwist';
 import { ROOT_MARK } from '../shell/rootMark.ts';
-import { whichIsComplete } from './offlineCache.ts';
+import { completeCache } from './offlineCache.ts';
 import type { OfflineRoutes } from './routes.ts';
 
 interface WorkerScope {
@@ -55,28 +55,31 @@ const serwist = new Serwist({
 serwist.setCatchHandler(async ({ request, url }) => {
   if (request.mode !== 'navigate') return Response.error();
   return (
-    (await keptPage(url)) ?? (await shellFor(url)) ?? (await withRoot(OFFLINE_ROUTES.fallback, url)) ?? Response.error()
+    (await cachedPage(url)) ??
+    (await shellFor(url)) ??
+    (await withRoot(OFFLINE_ROUTES.fallback, url)) ??
+    Response.error()
   );
 });
 serwist.addEventListeners();
 
-async function keptPage(url: URL): Promise<Response | undefined> {
-  const name = await whichIsComplete();
+async function cachedPage(url: URL): Promise<Response | undefined> {
+  const name = await completeCache();
   if (name === null) return undefined;
   return (await caches.open(name)).match(url.href.split(/[?#]/u)[0] ?? url.href);
 }
 
 async function shellFor(url: URL): Promise<Response | undefined> {
   const shell = OFFLINE_ROUTES.shells.find(({ addresses }) => new RegExp(addresses, 'u').test(pathOf(url)));
-  return shell === undefined || (await whichIsComplete()) === null ? undefined : withRoot(shell.file, url);
+  return shell === undefined || (await completeCache()) === null ? undefined : withRoot(shell.file, url);
 }
 
 /** A page that was written for any depth, for the depth of an address. */
 async function withRoot(name: string, url: URL): Promise<Response | undefined> {
-  const kept = await whichIsComplete();
+  const cacheName = await completeCache();
   const address = new URL(name, scope).href;
   const found =
-    (kept === null ? undefined : await (await caches.open(kept)).match(address)) ??
+    (cacheName === null ? undefined : await (await caches.open(cacheName)).match(address)) ??
     (await serwist.matchPrecache(address));
   if (found === undefined) return undefined;
   const depth = pathOf(url).split('/').length - 1;

@@ -7,7 +7,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Locale } from '../../i18n/locale.ts';
 import { adoptStyles } from '../../ui/adoptStyles.ts';
 import { trustedScriptUrl } from '../../ui/trustedTypes.ts';
-import { keep, keepVisited, keptRelease, type KeepList } from './offlineCache.ts';
+import { cacheRelease, cacheVisited, cachedRelease, type OfflineList } from './offlineCache.ts';
 import { NewRelease } from './NewRelease.tsx';
 import newReleaseCss from './NewRelease.css?inline';
 import offlinePartCss from './OfflinePart.css?inline';
@@ -25,7 +25,7 @@ export async function startOffline(
   if (!('serviceWorker' in navigator) || !('caches' in window)) return;
   adoptStyles(offlinePartCss + newReleaseCss);
   await navigator.serviceWorker.register(trustedScriptUrl(`${siteUrl}sw.js`), { updateViaCache: 'none' });
-  await keepVisited();
+  await cacheVisited();
   const list = await fetchList(siteUrl);
   if (list === null) return;
   const part = document.createElement('div');
@@ -35,13 +35,14 @@ export async function startOffline(
   store.subscribe(({ locale }, before) => {
     if (locale !== before.locale) draw();
   });
-  const kept = await keptRelease();
+  const cached = await cachedRelease();
   // A visitor who keeps the site wants it up to date: that happens quietly.
-  if (kept !== null && kept !== list.release) await keep(siteUrl, list.release, list.files, () => undefined);
+  if (cached !== null && cached !== list.release)
+    await cacheRelease(siteUrl, list.release, list.files, () => undefined);
 
   const news = document.createElement('div');
   document.body.append(news);
-  const tell = (now: KeepList | null) => {
+  const tell = (now: OfflineList | null) => {
     if (now === null || now.release === release) return;
     render(<NewRelease locale={store.getState().locale} />, news);
   };
@@ -52,10 +53,10 @@ export async function startOffline(
 }
 
 /** @returns null without a network */
-async function fetchList(siteUrl: string): Promise<KeepList | null> {
+async function fetchList(siteUrl: string): Promise<OfflineList | null> {
   try {
     const response = await fetch(`${siteUrl}keep.json`, { cache: 'no-cache' });
-    return response.ok ? ((await response.json()) as KeepList) : null;
+    return response.ok ? ((await response.json()) as OfflineList) : null;
   } catch {
     return null;
   }

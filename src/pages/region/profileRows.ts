@@ -2,7 +2,7 @@
 import type { IndicatorFact } from '../../domain/regionProfile.ts';
 import type { RegionId } from '../../domain/types.ts';
 import { significantDecimals } from '../../i18n/format.ts';
-import { endOfTerritory } from '../../map/describe/context.ts';
+import { endOfTerritory } from '../../map/describe/territory.ts';
 import { mapNumber, tableNumber } from '../../map/describe/numbers.ts';
 import { mapHref, sheetFor, type RegionSheets } from './sheets.ts';
 import type { ProfileGroup, ProfileRow, ProfileValue } from './types.ts';

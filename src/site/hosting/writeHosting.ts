@@ -15,8 +15,6 @@ export function writeHosting(out: string, siteUrl: string | null, documents: rea
   write('hosting/Caddyfile', caddyfile(rules, base));
   write('.htaccess', htaccess(rules, base));
   write('_headers', headersFile(rules));
-  // GitHub would otherwise leave out what begins with an underscore.
-  write('.nojekyll', '');
   write('robots.txt', robots(siteUrl));
   if (siteUrl !== null) write('sitemap.xml', sitemap(siteUrl, documents));
 }

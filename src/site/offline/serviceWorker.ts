@@ -2,33 +2,28 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { injectManifest } from '@serwist/build';
-import { build } from 'vite';
 import { LANGUAGES } from '../../domain/types.ts';
 import type { PageDocument } from '../../pages/documents.ts';
 import type { OfflineRoutes, Shell } from '../../pages/offline/routes.ts';
+import { bundle } from '../bundle.ts';
 
-const ROOT = join(import.meta.dirname, '../../..');
-
-/** @param out the site's folder, with its documents */
-export async function buildServiceWorker(out: string, documents: readonly PageDocument[]): Promise<void> {
+/**
+ * @param out the site's folder, with its documents
+ * @returns ids of all modules that are in it
+ */
+export async function buildServiceWorker(out: string, documents: readonly PageDocument[]): Promise<readonly string[]> {
   const fallback = fileFor(documents, 'offline');
   const folder = join(out, '.worker');
-  await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
+  const chunks = await bundle({
     define: {
       'process.env.NODE_ENV': '"production"',
       OFFLINE_ROUTES: JSON.stringify({ fallback, shells: shellsOf(documents) } satisfies OfflineRoutes),
     },
     build: {
       outDir: folder,
-      emptyOutDir: true,
-      target: ['chrome111', 'firefox113', 'safari16.4'],
-      modulePreload: false,
       rolldownOptions: {
-        input: join(ROOT, 'src/pages/offline/serviceWorker.ts'),
+        input: 'src/pages/offline/serviceWorker.ts',
+        // One file, by the address that its registration names.
         output: { format: 'iife', entryFileNames: 'sw.js' },
       },
     },
@@ -42,6 +37,7 @@ export async function buildServiceWorker(out: string, documents: readonly PageDo
   });
   rmSync(folder, { recursive: true });
   if (warnings.length > 0) throw new Error(warnings.join('\n'));
+  return chunks.flatMap(({ moduleIds }) => moduleIds);
 }
 
 /** Of a page with one document. */

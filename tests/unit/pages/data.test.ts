@@ -37,7 +37,7 @@ describe.each(LANGUAGES)('%s', (language) => {
   });
 
   test('is cited with publisher and release, and corrected in its own language', () => {
-    const sectionOf = (title: string) =>
+    const sectionOf = (title: 'data.cite.title' | 'common.reportMistake') =>
       [...page.querySelectorAll('section')].find((one) => wordsOf(one.querySelector('h2')) === wordsIn(t(title)));
     const citation = sectionOf('data.cite.title')?.querySelector('.copy')?.textContent;
     expect(citation).toContain(texts.site.publisher);

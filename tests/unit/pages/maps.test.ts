@@ -172,7 +172,7 @@ describe.each(LANGUAGES)('%s', (language) => {
 
   test('a year says in signs and in words what it is worth', () => {
     const years = pageAt(`${home}map/rd-intensity/`).querySelector('.years');
-    for (const mark of ['break', 'old', 'computed'])
+    for (const mark of ['break', 'old', 'computed'] as const)
       expect(years?.textContent).toContain(t(`explore.year.mark.${mark}`));
     const linkOf = (year: string) => wordsOf([...(years?.querySelectorAll('a') ?? [])].find(({ textContent }) => textContent.startsWith(year))); // prettier-ignore
     expect(linkOf('2015')).toContain(t('explore.year.mark.old'));

@@ -38,7 +38,7 @@ describe.each(LANGUAGES)('%s', (language) => {
     ['?mode=bivariate', 'bivariate-alone', 2],
     ['map/rd-spending/?mode=choropleth', 'totals-not-painted', 1],
     ['?mode=bivariate&by=researchers', 'bivariate-total', 1],
-  ])('%s: what does not fit is explained, with a way on where there is one', (path, key, buttons) => {
+  ] as const)('%s: what does not fit is explained, with a way on where there is one', (path, key, buttons) => {
     const page = viewAt(`${language}/${path}`);
     expect(notices(page)).toEqual([wordsIn(t(`problem.${key}`))]);
     expect(page.querySelectorAll('.notices button').length).toBeGreaterThanOrEqual(buttons);

@@ -25,7 +25,13 @@ describe.each(LANGUAGES)('%s', (language) => {
       expect(page.querySelectorAll('.locator path[data-region]').length, region).toBe(ALL.length);
       expect(page.querySelectorAll(`path.here[data-region="${region}"]`).length, region).toBe(1);
       const headings = [...page.querySelectorAll('h2, h3')].map(wordsOf);
-      for (const title of ['region.notable', 'region.neighbours', 'region.alike', 'region.years', 'region.missing'])
+      for (const title of [
+        'region.notable',
+        'region.neighbours',
+        'region.alike',
+        'region.years',
+        'region.missing',
+      ] as const)
         expect(headings, region).toContain(wordsIn(t(title)));
       expect(page.querySelectorAll('[data-indicator]').length, region).toBe(statisticsOf(dataset).length);
       expect(page.querySelectorAll('.sparks li').length, region).toBeGreaterThan(6);

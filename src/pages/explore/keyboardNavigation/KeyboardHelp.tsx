@@ -4,7 +4,7 @@ import type { Locale } from '../../../i18n/locale.ts';
 import { KEYS_ID, NAME_ID } from './useKeyboardNavigation.ts';
 
 /** Each with its message `explore.keys.{…}`; keys are named as they are printed on keyboards. */
-const KEYS: readonly (readonly [string, string])[] = [
+const KEYS = [
   ['← ↑ → ↓', 'arrows'],
   ['Home · End', 'ends'],
   ['PageDown · N', 'lower'],
@@ -15,7 +15,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['+ −', 'zoom'],
   ['Esc', 'leave'],
   ['?', 'help'],
-];
+] as const;
 
 /** Name and description of the listbox; the description is seen while `visible`. */
 export function KeyboardHint({ locale, visible }: { readonly locale: Locale; readonly visible: boolean }) {

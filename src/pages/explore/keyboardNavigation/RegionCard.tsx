@@ -57,7 +57,7 @@ export function RegionCard({ state, links, actions, figure, selection, onPin, on
     } else {
       leaveMapInView(card.current, figure.current);
     }
-  }, [key, model]);
+  }, [key, model, figure]);
   const swipe = useSwipeDown(card, close);
 
   if (mark === null || row === undefined) return null;

@@ -12,6 +12,7 @@ import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Geography } from '../../../domain/geography.ts';
 import { navigationPlacesOf } from '../../../map/keyboardNavigation/navigationPlaces.ts';
 import { arrowTargetsOf } from '../../../map/keyboardNavigation/arrowTargets.ts';
+import type { Locale } from '../../../i18n/locale.ts';
 import type { ExploreState, RegionId } from '../types.ts';
 import { commandOf, type KeyCommand } from './keys.ts';
 import { pointAt, territoryIn, type SelectionStore } from './selection.ts';
@@ -48,13 +49,14 @@ export function useKeyboardNavigation(props: KeyboardNavigationProps): void {
   const { figure, state, geography, selection } = props;
   const latest = useRef(props);
   latest.current = props;
-  const { model } = state;
+  const { model, locale } = state;
+  const { territories } = model;
   // Found by the first arrow key: no page and no change waits for it.
   const targets = useMemo(
-    () => once(() => arrowTargetsOf(navigationPlacesOf(model.territories, geography))),
-    [model.territories, geography],
+    () => once(() => arrowTargetsOf(navigationPlacesOf(territories, geography))),
+    [territories, geography],
   );
-  const named = useMemo(() => namesOf(state), [model.territories, state.locale]);
+  const named = useMemo(() => namesOf(territories, locale), [territories, locale]);
   const typed = useRef({ text: '', at: -Infinity });
 
   useLayoutEffect(() => {
@@ -62,11 +64,11 @@ export function useKeyboardNavigation(props: KeyboardNavigationProps): void {
     if (map === null) return;
     describeOptions(map, state);
 
-    const current = () => territoryIn(model.territories, selection.getState().pointed);
+    const current = () => territoryIn(territories, selection.getState().pointed);
     const start = () => {
       const { card, last } = selection.getState();
-      const known = territoryIn(model.territories, card ?? last);
-      return known ?? model.territories.find(({ pinned }) => pinned) ?? model.territories[0] ?? null;
+      const known = territoryIn(territories, card ?? last);
+      return known ?? territories.find(({ pinned }) => pinned) ?? territories[0] ?? null;
     };
     const showActive = () => {
       const active = current();
@@ -87,9 +89,9 @@ export function useKeyboardNavigation(props: KeyboardNavigationProps): void {
           // From nowhere the first key leads to where one starts.
           return goTo(current() === null ? at.key : (targets().get(at.key)?.[command.direction] ?? null));
         case 'first':
-          return goTo(model.territories[0]?.key ?? null);
+          return goTo(territories[0]?.key ?? null);
         case 'last':
-          return goTo(model.territories.at(-1)?.key ?? null);
+          return goTo(territories.at(-1)?.key ?? null);
         case 'rank':
           return goTo(nextByRank(state, at.key, command.step));
         case 'type':
@@ -139,7 +141,7 @@ export function useKeyboardNavigation(props: KeyboardNavigationProps): void {
       map.removeEventListener('blur', onBlur);
       unsubscribe();
     };
-  }, [figure, state, geography, selection, targets, named]);
+  }, [figure, state, territories, selection, targets, named]);
 }
 
 function shapeOf(map: HTMLElement, key: string): Element | null {
@@ -199,8 +201,8 @@ function nextByRank({ model }: ExploreState, key: string, step: 1 | -1): string 
   return at === -1 ? null : (order[at + step] ?? null);
 }
 
-function namesOf({ model, locale }: ExploreState): readonly Named[] {
-  return model.territories.map(({ key, regions }) => {
+function namesOf(territories: ExploreState['model']['territories'], locale: Locale): readonly Named[] {
+  return territories.map(({ key, regions }) => {
     const texts = regions.flatMap((region) => locale.texts.regions[region] ?? []);
     return {
       key,

@@ -18,7 +18,7 @@ export function LayersMenu({ state, actions }: Pick<PartProps, 'state' | 'action
   useEffect(() => {
     // How many there are is said where it can be had; without, one can choose all the same.
     if (isOpen && loaded === null) void actions?.layer().then(setLoaded, () => undefined);
-  }, [isOpen]);
+  }, [isOpen, actions, loaded]);
   const choose = (layer: RecordLayer | null) => {
     details.current?.querySelector('summary')?.focus({ preventScroll: true });
     close();

@@ -57,9 +57,9 @@ async function prepare(
   for (const mark of drawn.kind === undefined ? model.territories : []) {
     await yieldToBrowser();
     if (store.getState().view !== shown) return;
-    void placeLabels(drawn, [mark], size).labels;
+    placeLabels(drawn, [mark], size).labels;
   }
-  if (await isStillShown()) void wordsOf(drawn, model)[size].labels;
+  if (await isStillShown()) wordsOf(drawn, model)[size].labels;
 }
 
 function idle(): Promise<void> {

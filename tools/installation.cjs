@@ -1,32 +1,8 @@
-/**
- * Makes sure that Node is new enough and that `node_modules` holds what `package-lock.json` names.
- *
- * Runs before anything is installed: no dependency, and no syntax that an old Node cannot read (it
- * would print a syntax error where we say which Node is needed).
- */
-import { spawnSync } from 'node:child_process';
-import { readFileSync, realpathSync } from 'node:fs';
-import { join } from 'node:path';
-import process from 'node:process';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-
-/** The root of this checkout. */
-export const ROOT = fileURLToPath(new URL('..', import.meta.url));
-/** As in `engines` of package.json: Vite 8 starts with it. */
-export const MINIMUM_NODE = '20.19.0';
-
-/**
- * Why this Node cannot be used; null if it can.
- * @param {string} version as `process.versions.node`
- * @returns {string | null}
- */
-export function nodeProblem(version) {
-  const have = version.split('.').map(Number);
-  const need = MINIMUM_NODE.split('.').map(Number);
-  const differs = need.findIndex((part, index) => part !== have[index]);
-  if (differs === -1 || have[differs] > need[differs]) return null;
-  return `Node ${MINIMUM_NODE} or newer is needed, this is ${version}. Install it from https://nodejs.org/ and try again.`;
-}
+'use strict';
+/** Makes sure that `node_modules` holds what `package-lock.json` names. */
+const { spawnSync } = require('child_process');
+const { readFileSync } = require('fs');
+const { join } = require('path');
 
 /**
  * Why `npm ci` is needed in a folder; null if everything is there.
@@ -36,7 +12,7 @@ export function nodeProblem(version) {
  * @param {string} folder that holds package-lock.json
  * @returns {string | null}
  */
-export function installationProblem(folder) {
+function installationProblem(folder) {
   const wanted = readPackages(join(folder, 'package-lock.json'));
   if (wanted === null) throw new Error(`no readable package-lock.json in ${folder}`);
   const installed = readPackages(join(folder, 'node_modules', '.package-lock.json'));
@@ -80,19 +56,12 @@ function runNpmCi(folder) {
 }
 
 /**
- * Checks Node, installs if needed, says what it does.
- * @param {{ folder?: string, nodeVersion?: string, install?: (folder: string) => number, say?: (line: string) => void }} [options]
- *   the defaults are the real thing; tests pass their own
+ * Installs if needed, says what it does.
+ * @param {{ folder: string, say: (line: string) => void, install?: (folder: string) => number }} options
+ *   tests pass their own `install`
  * @returns {boolean} false if it cannot go on; the reason has been said
  */
-export function ensureInstalled(options = {}) {
-  const { folder = ROOT, nodeVersion = process.versions.node, install = runNpmCi } = options;
-  const say = options.say || ((line) => process.stderr.write(`${line}\n`));
-  const problem = nodeProblem(nodeVersion);
-  if (problem !== null) {
-    say(problem);
-    return false;
-  }
+function ensureInstalled({ folder, say, install = runNpmCi }) {
   const reason = installationProblem(folder);
   if (reason === null) return true;
   say(`Installing packages (npm ci): ${reason}.`);
@@ -102,7 +71,4 @@ export function ensureInstalled(options = {}) {
   return false;
 }
 
-const startedAs = process.argv[1];
-if (startedAs && pathToFileURL(realpathSync(startedAs)).href === import.meta.url && !ensureInstalled()) {
-  process.exitCode = 1;
-}
+module.exports = { ensureInstalled, installationProblem };

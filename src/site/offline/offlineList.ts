@@ -3,7 +3,7 @@ import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { getManifest } from '@serwist/build';
 import type { PageDocument } from '../../pages/documents.ts';
-import type { KeepFile, KeepList } from '../../pages/offline/offlineCache.ts';
+import type { OfflineFile, OfflineList } from '../../pages/offline/offlineCache.ts';
 import { compressFile } from '../compress.ts';
 
 /** All figures and words, and the scripts that draw them. */
@@ -14,13 +14,13 @@ const DETAIL = ['assets/webgl/*.{js,mjs}'];
  * @param out the site's folder, compressed
  * @param app folder of this release's figures
  */
-export async function writeKeepList(out: string, app: string, documents: readonly PageDocument[]): Promise<void> {
-  const list: KeepList = {
+export async function writeOfflineList(out: string, app: string, documents: readonly PageDocument[]): Promise<void> {
+  const list: OfflineList = {
     release: /app\/([^/]*)/u.exec(app)?.[1] ?? '',
     files: [
       ...documents
         .filter(({ page }) => page.offline)
-        .map(({ path, file }): KeepFile => ({ url: path, bytes: sentBytes(join(out, file)) })),
+        .map(({ path, file }): OfflineFile => ({ url: path, bytes: sentBytes(join(out, file)) })),
       ...(await filesOf(out, FIGURES)),
     ],
     detail: await filesOf(out, DETAIL),
@@ -30,7 +30,7 @@ export async function writeKeepList(out: string, app: string, documents: readonl
   await compressFile(file);
 }
 
-async function filesOf(out: string, globPatterns: string[]): Promise<KeepFile[]> {
+async function filesOf(out: string, globPatterns: string[]): Promise<OfflineFile[]> {
   const { manifestEntries = [] } = await getManifest({
     globDirectory: out,
     globPatterns,

@@ -1,13 +1,21 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
+import { Linter } from 'eslint';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { ensureInstalled, installationProblem, nodeProblem } from './ensure-installed.mjs';
+
+const require = createRequire(import.meta.url);
+const { ensureInstalled, installationProblem } = require('./installation.cjs');
+const { nodeProblem } = require('./prepare.cjs');
+const PREPARE = join(import.meta.dirname, 'prepare.cjs');
 
 /** @type {string} */
 let folder;
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'ensure-installed-'));
+  folder = mkdtempSync(join(tmpdir(), 'prepare-'));
 });
 afterEach(() => {
   rmSync(folder, { recursive: true });
@@ -23,14 +31,46 @@ function installed(packages) {
 const root = { '': { name: 'root' } };
 const leaf = { 'node_modules/leaf': { version: '1.2.3', integrity: 'sha512-a' } };
 
-test.each([
-  ['20.19.0', null],
-  ['20.19.1', null],
-  ['22.1.0', null],
-  ['20.18.9', expect.stringContaining('20.18.9')],
-  ['18.20.0', expect.stringContaining('nodejs.org')],
-])('Node %s', (version, expected) => {
-  expect(nodeProblem(version)).toEqual(expected);
+describe('a Node that is too old', () => {
+  test.each([
+    ['20.19.0', null],
+    ['20.19.1', null],
+    ['22.1.0', null],
+    ['20.18.9', expect.stringContaining('20.18.9')],
+    ['18.20.0', expect.stringContaining('nodejs.org')],
+    ['12.0.0', expect.stringContaining('20.19 or newer')],
+  ])('%s', (version, expected) => {
+    expect(nodeProblem(version)).toEqual(expected);
+  });
+
+  test('is named by each command, and nothing else is done', () => {
+    const fake = join(folder, 'fake.cjs');
+    writeFileSync(fake, "Object.defineProperty(process.versions, 'node', { value: '12.0.0' });");
+    const env = { ...process.env, npm_lifecycle_event: 'test' };
+    const { status, stderr, stdout } = spawnSync(process.execPath, ['--require', fake, PREPARE], {
+      encoding: 'utf8',
+      env,
+    });
+    expect(stderr).toBe(`${String(nodeProblem('12.0.0'))}\n`);
+    expect(stdout).toBe('0 passed, 1 failed\n');
+    expect(status).toBe(1);
+  });
+
+  test('can read what runs before it is known, and each npm script that needs a new one begins with that', () => {
+    const { scripts } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8'));
+    for (const name of ['start', 'test', 'build', 'dev', 'bench', 'data:check'])
+      expect(scripts[name], name).toMatch(/^node tools\/prepare\.cjs && /u);
+    const early = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.cjs'));
+    expect(early).toContain('prepare.cjs');
+    for (const name of early) {
+      const text = readFileSync(join(import.meta.dirname, name), 'utf8');
+      const languageOptions = { ecmaVersion: 2019, sourceType: 'commonjs' };
+      expect(new Linter().verify(text, [{ files: ['**/*.cjs'], languageOptions }], name)).toEqual([]);
+      // Other files of the project only of the same kind; of Node, none by a name that came later.
+      for (const [, needed] of text.matchAll(/require\('([^']*)'\)/gu))
+        expect(needed, name).toMatch(/^[a-z_]+$|\.cjs$|\.json$/u);
+    }
+  });
 });
 
 describe('what is installed', () => {
@@ -89,9 +129,5 @@ describe('ensureInstalled', () => {
     const { ok, said } = run({ install: () => 7 });
     expect(ok).toBe(false);
     expect(said.at(-1)).toContain('exit code 7');
-  });
-  test('does not install with a Node that is too old', () => {
-    lock(leaf);
-    expect(run({ nodeVersion: '16.0.0' })).toMatchObject({ ok: false, asked: [] });
   });
 });

@@ -1,0 +1,63 @@
+/** One territory as the map shows it, and as it is read out. */
+import { isRoundedZero } from '../../domain/values.ts';
+import type { Fill, TerritoryMark } from '../model.ts';
+import type { Bivariate } from './bivariate.ts';
+import type { Circles } from './circles.ts';
+import type { Context } from './context.ts';
+import { mapNumber, tileNumber } from './numbers.ts';
+import { spokenSentence } from './spoken.ts';
+import type { NamedTerritory } from './territory.ts';
+
+interface MarkInput {
+  readonly fill: Fill;
+  /** Value of the largest bubble; 0 where none is drawn. */
+  readonly largest: number;
+  readonly circles: Circles | null;
+  readonly bivariate: Bivariate | null;
+  /** `tilePower` of the year's values. */
+  readonly power: number;
+}
+
+export function territoryMark(context: Context, territory: NamedTerritory, input: MarkInput): TerritoryMark {
+  const { mode, locale } = context;
+  const { key, regions, observation, name, pin, leftOut } = territory;
+  const { fill, circles, power } = input;
+  const names = locale.texts.regions[observation.region];
+  const value = observation.kind === 'value' ? observation.value : null;
+  // A bubble that is not drawn leaves no number behind.
+  const written = leftOut && mode === 'bubbles' ? null : value;
+  return {
+    key,
+    regions,
+    region: observation.region,
+    fill,
+    bubble: bubbleOf(context, territory, input),
+    circle: circles?.shareOf(territory) ?? null,
+    value,
+    reason: observation.kind === 'missing' ? observation.reason : null,
+    labels: [names?.label ?? '', ...(names?.abbreviation ?? '').split(';')].filter((label) => label !== ''),
+    labelValue: written === null ? '' : mapNumber(context, written, isRoundedZero(observation)),
+    tileValue: written === null ? '' : tileNumber(context, written, power),
+    name,
+    spoken: spokenOf(context, territory, input),
+    pinned: pin !== null,
+    pin,
+    leftOut,
+  };
+}
+
+/** Area of the bubble as a share of the largest; null where none is drawn. */
+function bubbleOf({ mode }: Context, territory: NamedTerritory, { largest, circles }: MarkInput): number | null {
+  const { observation, leftOut } = territory;
+  if (leftOut) return null;
+  if (mode === 'both') return circles?.shareOf(territory) ?? null;
+  if (mode !== 'bubbles' || observation.kind === 'missing' || largest <= 0) return null;
+  return Math.max(0, observation.value) / largest;
+}
+
+/** The map's own value first, then what circles and colours say besides. */
+function spokenOf(context: Context, territory: NamedTerritory, { circles, bivariate }: MarkInput): string {
+  const own = spokenSentence(context, territory);
+  const withSize = circles?.spokenOf(territory, own) ?? own;
+  return bivariate?.spokenOf(territory, withSize) ?? withSize;
+}

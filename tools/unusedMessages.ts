@@ -1,0 +1,48 @@
+/** Messages that no line of the site asks for: found in the source, without running it. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { ROOT } from './root.ts';
+
+/** What stands in `${…}` of a key: a part of it, or several. */
+const HOLE = '[\\w-]+(?:\\.[\\w-]+)*';
+
+/**
+ * A key is used where it stands in a string, or where a template can become it: `explore.layer.${layer}` uses
+ * all of `explore.layer.…`. What is added to a key (`${key}.about`) is used where the key before it is.
+ */
+export function unusedMessages(keys: readonly string[], sources: readonly string[]): readonly string[] {
+  const strings = new Set<string>();
+  const patterns: RegExp[] = [];
+  const endings = new Set<string>();
+  for (const source of sources) {
+    const visit = (node: ts.Node): void => {
+      if (ts.isStringLiteralLike(node)) strings.add(node.text);
+      else if (ts.isTemplateExpression(node)) {
+        const parts = [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)];
+        const [first = '', ...rest] = parts;
+        if (/^[a-z]\w*\./u.test(first)) patterns.push(new RegExp(`^${parts.map(escaped).join(HOLE)}$`, 'u'));
+        else if (first === '' && rest.length === 1 && /^\.\w+$/u.test(rest[0] ?? '')) endings.add(rest[0] ?? '');
+      }
+      ts.forEachChild(node, visit);
+    };
+    visit(ts.createSourceFile('source.tsx', source, ts.ScriptTarget.Latest));
+  }
+  const isNamed = (key: string) => strings.has(key) || patterns.some((pattern) => pattern.test(key));
+  return keys.filter((key) => {
+    const ending = key.slice(key.lastIndexOf('.'));
+    return !isNamed(key) && !(endings.has(ending) && isNamed(key.slice(0, -ending.length)));
+  });
+}
+
+/** Of `src/` without tests and without the list of keys. */
+export function sourceTexts(): readonly string[] {
+  const folder = join(ROOT, 'src');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/u.test(name) && !/\.test\.tsx?$|messageKeys\.ts$/u.test(name))
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
+}
