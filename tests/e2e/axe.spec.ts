@@ -1,55 +1,114 @@
-/** Accessibility of every state of the explore page, as far as a program sees it. */
-import { checkAxe } from './support/checkAxe.ts';
-import { chooserOf, DESK_ONLY, expect, LANGUAGES, localeOf, longestOnPhone, test } from './support/explore.ts';
+/**
+ * Accessibility as far as a program sees it: each kind of page once per language, and every pair of
+ * page, language, theme and screen. States in which something is open lie over the page, so only
+ * what is open is looked at: the rest is half hidden.
+ */
+import type { Locator, Page } from '@playwright/test';
+import { KINDS_OF_MAPS, KINDS_OF_PAGES } from '../support/pages.ts';
+import { pairwise } from '../support/pairwise.ts';
+import { checkAxe, type AxeScope } from './support/checkAxe.ts';
+import { chooserOf, DESK_ONLY, expect, expectReady, LANGUAGES, localeOf, PHONE_ONLY, test } from './support/explore.ts';
+import type { Language } from '../../src/domain/types.ts';
 
-/** Painted, all missing, bubbles, old territories. */
-const ADDRESSES = ['', 'map/publications/', 'map/rd-spending/2024/', 'map/rd-intensity/2015/'];
+const THEMES = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  'forced colours': { forcedColors: 'active' },
+} as const;
+const SCREENS = { phone: PHONE_ONLY, desk: DESK_ONLY } as const;
 
-for (const language of LANGUAGES) {
-  // Colours are the same on every screen and in every language.
-  for (const colorScheme of language === 'kk' ? (['light', 'dark'] as const) : (['light'] as const)) {
-    test(`${language}, ${colorScheme}: pages as they are served`, longestOnPhone(language), async ({ page, open }) => {
-      await page.emulateMedia({ colorScheme });
-      for (const address of ADDRESSES) {
-        await open(`${language}/${address}`);
-        await checkAxe(page);
-      }
-    });
-  }
-
-  test(
-    `${language}: what opens: indicators, settings, a number`,
-    longestOnPhone(language),
-    async ({ page, open, press }) => {
-      const { t } = localeOf(language);
-      await open(`${language}/?r=KZ-47&without=KZ-75&k=9`);
-      // What is open lies over the page, so only it is looked at: the rest is half hidden.
-      await press(chooserOf(page, language).button);
-      await checkAxe(page, { within: ':popover-open' });
-      await page.keyboard.press('Escape');
-      await press(page.locator('summary').filter({ hasText: t('explore.settings') }));
-      await checkAxe(page, { within: 'details[open]' });
-      await page.keyboard.press('Escape');
-      await press(page.locator('[data-row="KZ-47"]').getByRole('link').first());
-      await expect(page.getByRole('dialog')).toBeVisible();
-      await checkAxe(page, { within: 'dialog' });
-    },
-  );
+interface Look {
+  readonly name: string;
+  /** Below the folder of a language; a page above all languages begins with a slash. */
+  readonly path: string;
+  readonly hasScripts?: boolean;
+  readonly scope?: AxeScope;
+  /** What a visitor does first. */
+  readonly act?: (page: Page, language: Language, press: (target: Locator) => Promise<void>) => Promise<void>;
 }
 
-test('forced colours', async ({ page, open }) => {
-  await page.emulateMedia({ forcedColors: 'active' });
-  await open('kk/');
-  await checkAxe(page);
-});
+const openAll = (page: Page) =>
+  page.evaluate(() => document.querySelectorAll('details').forEach((one) => (one.open = true)));
 
-test('320 px wide: nothing but the list of places scrolls sideways', DESK_ONLY, async ({ page, open }) => {
-  await page.setViewportSize({ width: 320, height: 640 });
-  for (const language of ['kk', 'ru']) {
-    for (const address of [...ADDRESSES, 'map/rd-programme-targeted-funding/']) {
-      await open(`${language}/${address}`);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      expect(overflow, `${language}/${address}`).toBeLessThanOrEqual(0);
-    }
-  }
-});
+const PAGES: readonly Look[] = [
+  ...KINDS_OF_PAGES.map((kind) => (kind.path === 'data/' ? { ...kind, act: openAll } : kind)),
+  { name: 'the capital', path: 'region/KZ-75/' },
+  { name: 'the choice of a language', path: '/' },
+  { name: 'an unknown address', path: 'map/no-such-indicator/2024/' },
+];
+
+/** The controls around these maps are those of the first one, which is looked at as a whole. */
+const MAPS: readonly Look[] = KINDS_OF_MAPS.map((kind) => ({ ...kind, hasScripts: true, scope: { within: 'main' } }));
+
+const CHOSEN = '?r=KZ-47&without=KZ-75&k=9';
+const OPEN: readonly Look[] = [
+  {
+    name: 'the list of indicators',
+    path: CHOSEN,
+    scope: { within: ':popover-open' },
+    act: (page, language, press) => press(chooserOf(page, language).button),
+  },
+  {
+    name: 'settings',
+    path: `${CHOSEN}&mode=bivariate&by=researchers-per-100k`,
+    scope: { within: 'details[open]' },
+    act: (page, language, press) =>
+      press(page.locator('summary').filter({ hasText: localeOf(language).t('explore.settings') })),
+  },
+  {
+    name: 'a number',
+    path: CHOSEN,
+    scope: { within: 'dialog' },
+    act: async (page, _, press) => {
+      await press(page.locator('[data-row="KZ-47"]').getByRole('link').first());
+      await expect(page.getByRole('dialog')).toBeVisible();
+    },
+  },
+  {
+    name: 'regions that are found',
+    path: '?r=KZ-47,KZ-71&without=KZ-75,KZ-71',
+    scope: { within: '.find' },
+    act: async (page, _, press) => {
+      await press(page.locator('.find input'));
+      await page.locator('.find input').fill('ал');
+    },
+  },
+  {
+    name: 'no region found',
+    path: '',
+    scope: { within: '.find' },
+    act: async (page, language, press) => {
+      await press(page.locator('.find input'));
+      await page.locator('.find input').fill('Париж');
+      await expect(page.locator('.find').getByRole('status')).toHaveText(
+        localeOf(language).t('explore.findRegion.nothing', { query: 'Париж' }),
+      );
+    },
+  },
+];
+
+for (const { look, language, theme, screen } of [
+  ...pairwise({
+    look: PAGES,
+    language: LANGUAGES,
+    theme: ['light', 'dark', 'forced colours'],
+    screen: ['phone', 'desk'],
+  }),
+  ...pairwise({
+    look: [...MAPS, ...OPEN.map((one) => ({ ...one, hasScripts: true }))],
+    theme: ['light', 'dark'],
+    screen: ['phone', 'desk'],
+  }).map((row, index) => ({ ...row, language: LANGUAGES[index % LANGUAGES.length]! })),
+]) {
+  test.describe(`${look.name}: ${language}, ${theme}`, SCREENS[screen], () => {
+    test.use({ tolerated: look.name === 'an unknown address' ? [/status of 404/u] : [] });
+
+    test('has nothing that axe finds', async ({ page, site, press }) => {
+      await page.emulateMedia(THEMES[theme]);
+      await page.goto(site.url(look.path.startsWith('/') ? look.path.slice(1) : `${language}/${look.path}`));
+      if (look.hasScripts === true) await expectReady(page);
+      await look.act?.(page, language, press);
+      await checkAxe(page, look.scope);
+    });
+  });
+}

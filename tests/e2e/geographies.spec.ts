@@ -5,16 +5,15 @@ import {
   DESK_ONLY,
   expect,
   expectShown,
+  goTo,
   LANGUAGES,
   localeOf,
-  longestOnPhone,
-  modelAt,
+  onOneScreen,
+  PHONE_ONLY,
   test,
 } from './support/explore.ts';
 
 const SECOND = 'researchers-per-100k';
-const TOUCH_PX = 24;
-
 const switchOf = (page: Page, language: (typeof LANGUAGES)[number]) =>
   page.getByRole('group', { name: localeOf(language).t('explore.geography') });
 
@@ -32,7 +31,7 @@ for (const language of LANGUAGES) {
 
   test(
     `${language}: tiles and circles are one press away, the address follows, and back leads back`,
-    longestOnPhone(language),
+    onOneScreen(language),
     async ({ page, open, press, site }) => {
       await open(`${language}/?r=KZ-47`);
       const buttons = switchOf(page, language);
@@ -51,21 +50,9 @@ for (const language of LANGUAGES) {
     },
   );
 
-  test(`${language}: by keys alone`, longestOnPhone(language), async ({ page, open }) => {
-    await open(`${language}/`);
-    const tiles = switchOf(page, language).getByRole('button', { name: t('explore.geography.tiles'), exact: true });
-    await tiles.focus();
-    await page.keyboard.press('Enter');
-    await expectShown(page, `${language}/?geo=tiles`);
-    await expect(tiles).toBeFocused();
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Space');
-    await expectShown(page, `${language}/?geo=dorling`);
-  });
-
   test(
     `${language}: kind of map and second indicator are chosen in the settings`,
-    longestOnPhone(language),
+    onOneScreen(language),
     async ({ page, open, press }) => {
       await open(`${language}/`);
       await press(page.locator('summary').filter({ hasText: t('explore.settings') }));
@@ -80,95 +67,54 @@ for (const language of LANGUAGES) {
       await expectShown(page, `${language}/`);
     },
   );
-
-  test(
-    `${language}: what does not fit is explained, with a way on`,
-    longestOnPhone(language),
-    async ({ page, open, press }) => {
-      await open(`${language}/?mode=bivariate`);
-      await expectShown(page, `${language}/`);
-      const notice = page.getByRole('status').filter({ hasText: t('problem.bivariate-alone') });
-      await press(notice.getByRole('button').first());
-      await expect.poll(() => page.url()).toContain('mode=bivariate&by=');
-      await expect(page.locator('.square')).toBeVisible();
-
-      await open(`${language}/map/rd-spending/?mode=choropleth`);
-      await expectShown(page, `${language}/map/rd-spending/`);
-      await expect(page.getByRole('status').filter({ hasText: t('problem.totals-not-painted') })).toBeVisible();
-      await open(`${language}/?mode=bivariate&by=researchers`);
-      await expect(page.getByRole('status').filter({ hasText: t('problem.bivariate-total') })).toBeVisible();
-    },
-  );
 }
 
-// The words of each language are the model's own tests' subject: here one language for each.
-const COLD = ['ru/?geo=tiles', 'kk/?geo=dorling', 'en/?mode=both', `ru/?mode=bivariate&by=${SECOND}&r=KZ-75`] as const;
-for (const address of COLD) {
-  test(`a cold link shows what describeMap says: ${address}`, async ({ page, open }) => {
-    await open(address);
-    await expectShown(page, address);
-  });
-}
-
-for (const address of [
-  'en/map/rd-intensity/2016/?geo=tiles',
-  'ru/map/rd-intensity/2016/?geo=dorling',
-  'kk/map/rd-spending/?geo=tiles',
-  'en/map/rd-spending/?geo=dorling&without=KZ-75',
-  'ru/map/publications/?geo=dorling',
-  'kk/?geo=dorling&mode=both&by=researchers',
-  'en/?geo=tiles&mode=both',
-  `ru/map/rd-intensity/2016/?mode=bivariate&by=${SECOND}`,
-  `kk/?geo=tiles&mode=bivariate&by=${SECOND}&without=KZ-75,KZ-71&pool=year`,
-]) {
-  test(`fills, dots and numbers are those of the model: ${address}`, DESK_ONLY, async ({ page, open }) => {
-    await open(address);
-    await expectShown(page, address);
-  });
-}
-
-test.describe('on a page 320 px wide', DESK_ONLY, () => {
-  test.use({ viewport: { width: 320, height: 640 } });
-
-  test('every tile is 24 px and more, none on another', async ({ page, open }) => {
-    for (const address of ['kk/?geo=tiles', 'ru/map/rd-spending/?geo=tiles', 'en/map/rd-intensity/2016/?geo=tiles']) {
-      await open(address);
-      const boxes = await boxesOf(page);
-      expect(boxes).toHaveLength(modelAt(address).territories.length);
-      for (const [i, a] of boxes.entries()) {
-        expect(a.right - a.left, a.key).toBeGreaterThanOrEqual(TOUCH_PX);
-        expect(a.bottom - a.top, a.key).toBeGreaterThanOrEqual(TOUCH_PX);
-        for (const b of boxes.slice(i + 1))
-          expect(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top).toBe(true);
-      }
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-    }
-  });
-
-  test('nothing scrolls sideways', async ({ page, open }) => {
-    for (const language of LANGUAGES) {
-      for (const query of ['geo=dorling', 'mode=both', `mode=bivariate&by=${SECOND}`]) {
-        await open(`${language}/?${query}`);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-        expect(overflow, `${language} ${query}`).toBeLessThanOrEqual(0);
-      }
-    }
-  });
-
-  test('tiles are offered where the map is small', async ({ page, open, press }) => {
-    await open('kk/');
-    await press(page.getByRole('button', { name: localeOf('kk').t('explore.geography.offer') }));
-    await expectShown(page, 'kk/?geo=tiles');
-  });
+test('by keys alone', DESK_ONLY, async ({ page, open }) => {
+  const { t } = localeOf('kk');
+  await open('kk/');
+  const tiles = switchOf(page, 'kk').getByRole('button', { name: t('explore.geography.tiles'), exact: true });
+  await tiles.focus();
+  await page.keyboard.press('Enter');
+  await expectShown(page, 'kk/?geo=tiles');
+  await expect(tiles).toBeFocused();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await expectShown(page, 'kk/?geo=dorling');
 });
 
-test('no circle touches another or leaves the frame', DESK_ONLY, async ({ page, open }) => {
+// In every language, and for the other maps that do not fit: tests/unit/pages/problems.test.ts.
+test('what does not fit is explained, with a way on', async ({ page, open, press }) => {
+  const { t } = localeOf('ru');
+  await open('ru/?mode=bivariate');
+  await expectShown(page, 'ru/');
+  const notice = page.getByRole('status').filter({ hasText: t('problem.bivariate-alone') });
+  await press(notice.getByRole('button').first());
+  await expect.poll(() => page.url()).toContain('mode=bivariate&by=');
+  await expect(page.locator('.square')).toBeVisible();
+});
+
+// In other languages, and for other maps, the same components draw the same: tests/unit/pages/maps.test.ts.
+for (const [address, details] of [
+  ['ru/?geo=tiles', PHONE_ONLY],
+  ['kk/?geo=dorling&mode=both&by=researchers', DESK_ONLY],
+  [`ru/?mode=bivariate&by=${SECOND}&r=KZ-75`, PHONE_ONLY],
+  ['en/map/rd-spending/?geo=dorling&without=KZ-75', DESK_ONLY],
+] as const) {
+  test(`a cold link shows what describeMap says: ${address}`, details, async ({ page, open }) => {
+    await open(address);
+    await expectShown(page, address);
+  });
+}
+
+test('no circle touches another or leaves the frame', DESK_ONLY, async ({ page, open, site }) => {
+  await open('kk/');
   for (const address of [
     'kk/?geo=dorling',
     'kk/map/rd-spending/?geo=dorling',
     'kk/map/rd-intensity/2016/?geo=dorling',
   ]) {
-    await open(address);
+    await goTo(page, site.url(address));
+    await expectShown(page, address);
     const circles = (await boxesOf(page)).map(({ key, left, right, top, bottom }) => ({
       key,
       x: (left + right) / 2,
@@ -202,19 +148,3 @@ test.describe('with motion', () => {
     },
   );
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing, ${colorScheme}`, async ({ page, open }) => {
-    await page.emulateMedia({ colorScheme });
-    for (const query of [
-      'geo=tiles',
-      'geo=dorling',
-      'mode=both',
-      `mode=bivariate&by=${SECOND}&r=KZ-75`,
-      'mode=bivariate',
-    ]) {
-      await open(`ru/?${query}`);
-      await checkAxe(page);
-    }
-  });
-}

@@ -19,13 +19,10 @@ test('a step goes on to the next indicator, names it beforehand, and back', asyn
   await expect(next).not.toHaveAttribute('href', href);
   await page.goBack();
   await expectShown(page, 'kk/map/rd-spending-per-100k/2021/');
-});
-
-test('on a desk a step also goes back', DESK_ONLY, async ({ page, open, press }) => {
-  await open('kk/map/rd-spending-per-100k/2021/');
-  const next = await page.locator('.step-next').evaluate((link: HTMLAnchorElement) => link.href);
-  await press(page.locator('.step-next'));
-  await expectShown(page, pathOf(next));
+  // A phone has no room for a step back: there the way back is the browser's.
+  if (test.info().project.name === 'phone') return;
+  await press(next);
+  await expectShown(page, pathOf(href));
   await press(page.locator('.step-previous'));
   await expectShown(page, 'kk/map/rd-spending-per-100k/2021/');
 });

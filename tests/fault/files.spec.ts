@@ -1,44 +1,59 @@
 /** Files that come broken, late or not at all; a browser that keeps nothing, is wrong about the date, or looks elsewhere. */
-import type { Route } from '@playwright/test';
-import { expect, expectReady, expectShown, localeOf, shownOn, test } from '../e2e/support/explore.ts';
+import type { Page, Route } from '@playwright/test';
+import { chooserOf, expect, expectReady, expectShown, localeOf, shownOn, test } from '../e2e/support/explore.ts';
 
-test.use({ tolerated: [/Failed to load resource|status of 404/u] });
+test.use({ tolerated: [/Failed to load resource|status of 404|ERR_FAILED/u] });
 
-const BROKEN = [
-  ['404', { status: 404, body: '' }],
-  ['cut in half', { status: 200, contentType: 'application/json', body: '{"plane":{"width":24' }],
-  ['an HTML page with status 200', { status: 200, contentType: 'text/html', body: '<!doctype html><p>Error' }],
-  ['JSON of something else', { status: 200, contentType: 'application/json', body: '{"ok":true}' }],
-] as const;
-/** What a page needs first, and what it needs when a language is chosen. */
-const FIRST = ['catalogue', 'figures/ru/rd-spending-per-100k', 'texts/ru'];
+const BROKEN = {
+  '404': { status: 404, body: '' },
+  'cut in half': { status: 200, contentType: 'application/json', body: '{"plane":{"width":24' },
+  'an HTML page with status 200': { status: 200, contentType: 'text/html', body: '<!doctype html><p>Error' },
+  'JSON of something else': { status: 200, contentType: 'application/json', body: '{"ok":true}' },
+  'not to be had': null,
+} as const;
 
-for (const [what, answer] of BROKEN) {
-  test(`files that are ${what}: the served map stays, it is said once, and another try works`, async ({
+/** Answers with what is broken until the test lets it be: who breaks a file is who mends it. */
+async function breakFile(page: Page, file: string, what: keyof typeof BROKEN): Promise<{ mend: () => Promise<void> }> {
+  const pattern = new RegExp(`/${file}\\.json$`, 'u');
+  const answer = BROKEN[what];
+  await page.route(pattern, (route) => (answer === null ? route.abort() : route.fulfill(answer)));
+  return { mend: () => page.unroute(pattern) };
+}
+
+/**
+ * Each file in one way, and each way of being broken for some file: that every file in every one of
+ * these ways is refused by what reads it is src/pages/explore/files.test.ts.
+ */
+for (const [file, what] of [
+  ['catalogue', 'an HTML page with status 200'],
+  ['catalogue', 'JSON of something else'],
+  ['figures/ru/rd-spending-per-100k', 'cut in half'],
+  ['texts/ru', '404'],
+  ['figures/ru/rd-spending-per-100k', 'not to be had'],
+] as const)
+  test(`${file}.json is ${what}: the served map stays, it is said once, and another try works`, async ({
     page,
     site,
   }) => {
     const { t } = localeOf('ru');
-    for (const file of FIRST) {
-      const pattern = new RegExp(`/${file}\\.json$`, 'u');
-      await page.route(pattern, (route) => route.fulfill(answer));
-      await page.goto(site.url('ru/'));
-      const alert = page.getByRole('alert');
-      await expect(alert, file).toContainText(t('pageScript.missing.map'));
-      await expect(alert).toHaveCount(1);
-      await expectShown(page, 'ru/');
-      await page.unroute(pattern);
-      await alert.getByRole('link', { name: t('common.tryAgain') }).click();
-      await expectReady(page);
-    }
+    const { mend } = await breakFile(page, file, what);
+    await page.goto(site.url('ru/'));
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText(t('pageScript.missing.map'));
+    await expect(alert).toHaveCount(1);
+    await expectShown(page, 'ru/');
+    await mend();
+    await alert.getByRole('link', { name: t('common.tryAgain') }).click();
+    await expectReady(page);
   });
 
+for (const what of ['404', 'JSON of something else'] as const)
   test(`a layer whose records are ${what}: the map is as asked, it is said once, and another try works`, async ({
     page,
     open,
   }) => {
     const { t } = localeOf('ru');
-    await page.route(/\/registers\.json$/u, (route) => route.fulfill(answer));
+    const { mend } = await breakFile(page, 'registers', what);
     await open('ru/?r=KZ-47&layer=organisations');
     await expect(page.locator('.notices')).toContainText(
       t('problem.partly-loaded', { at: '', got: t('explore.layer.organisations') }),
@@ -46,26 +61,44 @@ for (const [what, answer] of BROKEN) {
     await expect(page.locator('.notices .notice')).toHaveCount(1);
     await expectShown(page, 'ru/?r=KZ-47');
     await expect(page.locator('.records')).toHaveCount(0);
-    await page.unroute(/\/registers\.json$/u);
+    await mend();
     await page.getByRole('button', { name: t('common.tryAgain') }).click();
     await expect(page.locator('.record-mark').first()).toBeVisible();
     await expect(page.locator('.notices .notice')).toHaveCount(0);
   });
 
-  test(`another language that is ${what}: the page keeps its own and says so`, async ({ page, open }) => {
-    await open('ru/');
-    await page.route(/\/texts\/en\.json$/u, (route) => route.fulfill(answer));
-    await page.getByRole('link', { name: localeOf('ru').t('common.language.en') }).click();
-    await expect(page.locator('.notices')).toContainText(
-      localeOf('ru').t('problem.data-not-loaded', { at: '', got: '' }),
-    );
-    await expectShown(page, 'ru/');
-    await page.unroute(/\/texts\/en\.json$/u);
-    await page.getByRole('button', { name: localeOf('ru').t('common.tryAgain') }).click();
-    await expectShown(page, 'en/');
-    await expect(page.locator('.notices .notice')).toHaveCount(0);
-  });
-}
+test('another language that is cut in half: the page keeps its own and says so', async ({ page, open }) => {
+  const { t } = localeOf('ru');
+  await open('ru/');
+  const { mend } = await breakFile(page, 'texts/en', 'cut in half');
+  await page.getByRole('link', { name: t('common.language.en') }).click();
+  await expect(page.locator('.notices')).toContainText(t('problem.data-not-loaded', { at: '', got: '' }));
+  await expectShown(page, 'ru/');
+  await mend();
+  await page.getByRole('button', { name: t('common.tryAgain') }).click();
+  await expectShown(page, 'en/');
+  await expect(page.locator('.notices .notice')).toHaveCount(0);
+});
+
+test('figures that are an HTML page with status 200: the old map stays, whole, and another try works', async ({
+  page,
+  open,
+}) => {
+  const { t, texts } = localeOf('kk');
+  await open('kk/?r=KZ-47');
+  // Legend and table follow the map.
+  await expectShown(page, 'kk/?r=KZ-47');
+  const before = await shownOn(page);
+  const { mend } = await breakFile(page, 'figures/kk/researchers', 'an HTML page with status 200');
+  await chooserOf(page, 'kk').button.click();
+  await page.getByRole('link', { name: texts.indicators['researchers']?.short ?? '', exact: true }).click();
+  await expect(page.locator('.notices')).toContainText(t('problem.data-not-loaded', { at: '', got: '' }));
+  expect(await shownOn(page)).toEqual(before);
+  await mend();
+  await page.getByRole('button', { name: t('common.tryAgain') }).click();
+  await expectShown(page, 'kk/map/researchers/2024/?r=KZ-47');
+  await expect(page.locator('.notices .notice')).toHaveCount(0);
+});
 
 test('answers of 3 and of 30 seconds: the old map stays, what is slow is said, what is too slow can be tried again', async ({
   page,
@@ -163,7 +196,7 @@ test('the neighbours’ figures are there before they are asked for; on a thrift
   });
   await page.goto(site.url('ru/'));
   await expectReady(page);
-  await expect.poll(() => site.responses.some(({ path }) => path.includes('later'))).toBe(true);
+  await expect.poll(() => site.responses.some(({ path }) => path.includes('startOffline'))).toBe(true);
   await page.evaluate(() => new Promise((done) => requestIdleCallback(() => setTimeout(done, 300))));
   expect(series().length).toBe(1);
 });

@@ -53,6 +53,12 @@ interface PaintedBox extends HTMLElement {
   readonly webglMap?: { readonly paintedAt: (at: number[]) => string | null; readonly idle: () => Promise<void> };
 }
 
+/** An empty page that decodes the pictures of a test: a page for each would cost more than decoding it. */
+async function benchOf(page: Page): Promise<Page> {
+  const [, bench] = page.context().pages();
+  return bench ?? page.context().newPage();
+}
+
 /** Nothing but shapes and bubbles, by one of the two. */
 async function picture(page: Page, by: 'svg' | 'webgl'): Promise<Pixels> {
   await page.evaluate(async (isPainted) => {
@@ -60,10 +66,7 @@ async function picture(page: Page, by: 'svg' | 'webgl'): Promise<Pixels> {
     document.querySelector('.figure > .map')?.classList.toggle('painted', isPainted);
   }, by === 'webgl');
   const png = await page.locator('.figure > .map').screenshot({ timeout: 20_000 });
-  const bench = await page.context().newPage();
-  const pixels = await pixelsOf(bench, png);
-  await bench.close();
-  return pixels;
+  return pixelsOf(await benchOf(page), png);
 }
 
 /** Random places on the map, the same at each run, and what either renderer has there. */
@@ -78,29 +81,25 @@ function placesOn(page: Page): Promise<Place[]> {
       seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648;
       return seed / 2_147_483_648;
     };
-    const keyAt = (x: number, y: number): string | null =>
-      document
-        .elementsFromPoint(left + x, top + y)
-        .find((element) => element.matches('.map-land path'))
-        ?.getAttribute('data-region') ?? null;
     // What lies uppermost there: a bubble or a shape, and whether a lake is over it.
     const lakes = map.querySelector<SVGPathElement>('.map-lakes');
     const toPlane = lakes?.getScreenCTM()?.inverse();
-    const topAt = (x: number, y: number): string => {
-      const top1 = document.elementFromPoint(left + x, top + y);
+    const lookAt = (x: number, y: number) => {
+      const under = document.elementsFromPoint(left + x, top + y);
+      const key = under.find((element) => element.matches('.map-land path'))?.getAttribute('data-region') ?? null;
       const isLake = lakes?.isPointInFill(new DOMPoint(left + x, top + y).matrixTransform(toPlane)) ?? false;
-      return `${keyAt(x, y)}/${top1?.getAttribute('data-key') ?? ''}/${isLake}`;
+      return { key, all: `${key}/${under[0]?.getAttribute('data-key') ?? ''}/${isLake}` };
     };
+    const AROUND = [-7, 0, 7].flatMap((dx) => [-7, 0, 7].map((dy) => [dx, dy] as const));
     return Array.from({ length: count }, () => {
       const [x, y] = [Math.round(8 + random() * (width - 16)), Math.round(8 + random() * (height - 16))];
-      const drawn = keyAt(x, y);
-      const around = [-7, 0, 7].flatMap((dx) => [-7, 0, 7].map((dy) => topAt(x + dx, y + dy)));
+      const { key, all } = lookAt(x, y);
       return {
         x,
         y,
-        drawn,
+        drawn: key,
         painted: box.webglMap?.paintedAt([x, y]) ?? null,
-        isInside: around.every((one) => one === around[4]),
+        isInside: AROUND.every(([dx, dy]) => lookAt(x + dx, y + dy).all === all),
       };
     });
   }, PLACES);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { indicator } from '../../../tests/support/sites.ts';
 import { testSeries } from '../../domain/testSeries.ts';
 import { seriesFile } from '../../domain/seriesFile.ts';
-import { createFiles } from './files.ts';
+import { createFiles, type Files } from './files.ts';
 
 const SERIES = testSeries([['A1', 2024, 12.5], ['A2', 2024, 'Q']]); // prettier-ignore
 const FIGURES = { series: SERIES, texts: { definition: 'What it is', notes: {}, sources: {} } };
@@ -15,7 +15,7 @@ beforeEach(() => {
   answer = () => Response.json(FILE);
   vi.stubGlobal('fetch', (url: string) => {
     asked.push(url);
-    return Promise.resolve(answer());
+    return new Promise((resolve) => resolve(answer()));
   });
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -43,17 +43,45 @@ describe('files of the page in use', () => {
     await expect(one.texts('kk')).resolves.toEqual({ language: 'kk', messages: {} });
   });
 
-  test('that are JSON of something else fail, and are asked for again', async () => {
-    const one = files();
+  /** How the page notices each in a browser: tests/fault/files.spec.ts. */
+  const BROKEN: Readonly<Record<string, () => Response>> = {
+    'are not there': () => new Response('', { status: 404 }),
+    'are cut in half': () => new Response('{"plane":{"width":24', { headers: { 'content-type': 'application/json' } }),
+    'are an error page in truth, with status 200': () =>
+      new Response('<!doctype html><p>Error', { headers: { 'content-type': 'text/html' } }),
+    'are JSON of something else': () => Response.json({ ok: true }),
+    'are no object': () => Response.json(null),
+    'cannot be had at all': () => {
+      throw new TypeError('Failed to fetch');
+    },
+  };
+  const READ: Readonly<Record<string, (of: Files) => Promise<unknown>>> = {
+    catalogue: (of) => of.catalogue(),
+    figures: (of) => of.figures(indicator('test'), 'kk'),
+    texts: (of) => of.texts('ru'),
+    places: (of) => of.places(),
+    registers: (of) => of.registers(),
+    layer: (of) => of.layer(),
+  };
+  test('that are JSON of something else say what they lack', async () => {
     answer = () => Response.json({ ok: true });
-    await expect(one.catalogue()).rejects.toThrow('no indicators');
+    await expect(files().catalogue()).rejects.toThrow('no indicators');
+  });
+
+  const inEveryWay = Object.entries(BROKEN).flatMap(([what, broken]) =>
+    Object.entries(READ).map(([name, read]) => [name, what, read, broken] as const),
+  );
+
+  test.each(inEveryWay)('%s: that %s fail', async (_name, _what, read, broken) => {
+    answer = broken;
+    await expect(read(files())).rejects.toThrow();
+  });
+
+  test.each(Object.entries(BROKEN))('that %s are asked for again, and are then what was written', async (_, broken) => {
+    const one = files();
+    answer = broken;
     await expect(one.figures(indicator('test'), 'kk')).rejects.toThrow();
     answer = () => Response.json(FILE);
     expect(await one.figures(indicator('test'), 'kk')).toEqual(FIGURES);
-  });
-
-  test('that are an error page in truth, with status 200, fail too', async () => {
-    answer = () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } });
-    await expect(files().catalogue()).rejects.toThrow();
   });
 });

@@ -1,15 +1,10 @@
 /** The explore page for tests: its words, its address, what it shows, and how one presses on it. */
 import type { Locator, Page } from '@playwright/test';
 import { LANGUAGES, type Language } from '../../../src/domain/types.ts';
-import type { Locale } from '../../../src/i18n/locale.ts';
-import { describeMap } from '../../../src/map/describeMap.ts';
-import type { MapModel } from '../../../src/map/model.ts';
-import { decodeView } from '../../../src/view/codec.ts';
-import type { MapLayout } from '../../../src/view/view.ts';
-import { realSite } from '../../support/sites.ts';
-import { DESK_ONLY, expect, longestOnPhone, test as base } from './test.ts';
+import { geographyAt, localeOf, modelAt, readShown, shownOf, type Shown } from '../../support/shown.ts';
+import { DESK_ONLY, expect, longestOnPhone, onOneScreen, PHONE_ONLY, test as base } from './test.ts';
 
-export { DESK_ONLY, expect, LANGUAGES, longestOnPhone };
+export { DESK_ONLY, expect, LANGUAGES, localeOf, longestOnPhone, modelAt, onOneScreen, PHONE_ONLY, shownOf };
 
 interface ExploreFixtures {
   /** A finger where there is one, else the mouse. */
@@ -34,129 +29,22 @@ export async function expectReady(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-ready', '', { timeout: 15_000 });
 }
 
-export function localeOf(language: Language): Locale {
-  return realSite().locales[language];
+/** Goes to another view in the open page, as the back button does: a fraction of what opening it costs. */
+export async function goTo(page: Page, url: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, url);
 }
 
-/** What the address stands for, computed here: `modelAt('kk/map/researchers/2022/?r=KZ-47')`. */
-export function modelAt(address: string): MapModel {
-  const { dataset, context, locales } = realSite();
-  const [path = '', search = ''] = address.split('?');
-  const { view } = decodeView(`/${path}`, search, context);
-  return describeMap(dataset, view, locales[view.language]);
+/** Nothing of the page lies beside the screen. */
+export async function expectNothingSideways(page: Page, where: string): Promise<void> {
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow, where).toBeLessThanOrEqual(0);
 }
 
-/** Which geography the address asks for. */
-export function geographyAt(address: string): MapLayout {
-  const { context } = realSite();
-  const [path = '', search = ''] = address.split('?');
-  return decodeView(`/${path}`, search, context).view.layout;
-}
-
-/** As much of a model as a page can be asked for, each in the form in which it is drawn. */
-export interface Shown {
-  readonly headline: string;
-  readonly details: string;
-  /** Territory → class of its shape (`s1` …, `land`, `mL`), '' + marks of what the visitor chose. */
-  readonly fills: Readonly<Record<string, string>>;
-  /** Territory → class of its dot on the legend. */
-  readonly dots: Readonly<Record<string, string>>;
-  readonly bubbles: readonly string[];
-  readonly pinned: number;
-  readonly ticks: readonly string[];
-  readonly median: string;
-  /** Region → its second indicator's number; empty with one indicator. */
-  readonly seconds: Readonly<Record<string, string>>;
-  /** Region → rank, name, value, change. */
-  readonly rows: readonly (readonly [string, string, string, string, string])[];
-}
-
-/** @param geography in Dorling circles the shapes themselves are the bubbles */
-export function shownOf(model: MapModel, geography: MapLayout = 'map'): Shown {
-  const { legend } = model;
-  const choropleth = legend.kind === 'choropleth' ? legend : null;
-  const hasChanges = model.rows.some(({ change }) => change !== null);
-  return {
-    headline: model.headline,
-    details: model.details.join('\u00a0· '),
-    fills: Object.fromEntries(
-      model.territories.map(({ key, fill, leftOut }) => [key, fillClass(fill) + (leftOut ? ' left-out' : '')]),
-    ),
-    dots: Object.fromEntries(
-      legend.kind === 'bivariate'
-        ? legend.dots.map(({ key, pinned }) => [key, pinned ? 'dot pinned' : 'dot'])
-        : (choropleth?.dots ?? []).map(({ key, shade, pinned }) => [key, pinned ? 'dot pinned' : `dot s${shade}`]),
-    ),
-    bubbles: model.territories
-      .filter(({ bubble }) => bubble !== null && bubble > 0 && geography !== 'dorling')
-      .map(({ key }) => key)
-      .sort(),
-    pinned: model.territories.filter(({ pinned }) => pinned).length,
-    ticks: (choropleth?.ticks ?? []).map(({ text }) => text),
-    median: choropleth?.median?.text ?? '',
-    seconds: Object.fromEntries(
-      model.second === null ? [] : model.rows.map(({ region, secondText }) => [region, secondText]),
-    ),
-    rows: model.rows.map((row) => [
-      row.region,
-      row.rankText,
-      row.name,
-      row.valueText,
-      hasChanges ? row.changeText + row.changeNote : '',
-    ]),
-  };
-}
-
-function fillClass(fill: MapModel['territories'][number]['fill']): string {
-  if (fill.kind === 'bivariate') return `b${fill.x}${fill.y}`;
-  if (fill.kind === 'class') return `s${fill.shade}`;
-  return fill.kind === 'missing' ? `m${fill.reason}` : 'land';
-}
-
-/** What the page shows now, read from its elements. */
-export function shownOn(page: Page): Promise<Shown> {
-  return page.evaluate(() => {
-    const all = (selector: string) => [...document.querySelectorAll(selector)];
-    const attribute = (element: Element, name: string) => element.getAttribute(name) ?? '';
-    const textOf = (root: ParentNode, selector: string) => root.querySelector(selector)?.textContent ?? '';
-    return {
-      headline: textOf(document, 'h1'),
-      // Without the link to the sources at their end.
-      details: [...(document.querySelector('.caption')?.childNodes ?? [])]
-        .map((node) => (node instanceof Text ? node.data : ''))
-        .join('')
-        .replace(/ · $/u, ''),
-      fills: Object.fromEntries(
-        all('.figure > .map path[data-region]').map((path) => [
-          attribute(path, 'data-region'),
-          attribute(path, 'class') + (path.hasAttribute('data-left-out') ? ' left-out' : ''),
-        ]),
-      ),
-      dots: Object.fromEntries(
-        all('.legend circle[data-key]').map((dot) => [attribute(dot, 'data-key'), attribute(dot, 'class')]),
-      ),
-      bubbles: all('.figure > .map > svg .map-bubbles circle')
-        .map((circle) => attribute(circle, 'data-key'))
-        .sort(),
-      pinned: all('.figure > .map > svg .map-pin').length,
-      ticks: all('.legend svg:not(.square) :is(.tick, .end)').map((tick) => tick.textContent),
-      median: textOf(document, '.legend .median-text'),
-      seconds: Object.fromEntries(
-        all('[data-row] .second').map((cell) => [attribute(cell.parentElement ?? cell, 'data-row'), cell.textContent]),
-      ),
-      rows: all('[data-row]').map(
-        (row) =>
-          [
-            attribute(row, 'data-row'),
-            textOf(row, '.rank'),
-            row.querySelector('th')?.firstChild?.textContent ?? '',
-            textOf(row, '.value'),
-            textOf(row, '.change'),
-          ] as const,
-      ),
-    };
-  });
-}
+/** What the page shows now. */
+export const shownOn = (page: Page): Promise<Shown> => page.evaluate(readShown, undefined);
 
 /** Waits until the page shows what the address stands for: every fill, rank and number. */
 export async function expectShown(page: Page, address: string): Promise<void> {

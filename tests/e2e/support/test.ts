@@ -53,6 +53,16 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 
 /** Details of a test for which one screen stands for all: what differs by language differs alike on each. */
 export const DESK_ONLY = { tag: '@desk' } as const;
+export const PHONE_ONLY = { tag: '@phone' } as const;
+
+/**
+ * Each language on one screen: the one with the longest words on the phone, the others on the desk. A
+ * fault of a screen or of a language shows in one of them; what only words can get wrong is looked at
+ * in the HTML of every language (tests/unit/pages).
+ */
+export function onOneScreen(language: string): { readonly tag: '@desk' | '@phone' } {
+  return language === 'ru' ? PHONE_ONLY : DESK_ONLY;
+}
 
 /** On the phone the language with the longest words stands for the others; on the desk all are tested. */
 export function longestOnPhone(language: string): { readonly tag?: '@desk' } {

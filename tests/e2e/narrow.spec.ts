@@ -1,0 +1,103 @@
+/** 320 px wide, as at 400 % zoom: in every language nothing but boxes made for it scroll sideways. */
+import { DIFFERENT_REGIONS, KINDS_OF_MAPS, KINDS_OF_PAGES } from '../support/pages.ts';
+import {
+  expect,
+  expectNothingSideways,
+  expectShown,
+  goTo,
+  LANGUAGES,
+  localeOf,
+  modelAt,
+  test,
+} from './support/explore.ts';
+import type { Page } from '@playwright/test';
+
+const TOUCH_PX = 24;
+
+test.use({ viewport: { width: 320, height: 640 } });
+
+for (const language of LANGUAGES) {
+  test(`${language}: every kind of page`, async ({ page, site }) => {
+    for (const path of [
+      ...KINDS_OF_PAGES.map((kind) => kind.path),
+      ...DIFFERENT_REGIONS.map((region) => `region/${region}/`),
+      'region/KZ-59/',
+    ]) {
+      await page.goto(site.url(`${language}/${path}`));
+      await page.evaluate(() => {
+        for (const one of document.querySelectorAll('details')) one.open = true;
+      });
+      await expectNothingSideways(page, path);
+    }
+  });
+
+  test(`${language}: every kind of map`, async ({ page, open, site }) => {
+    await open(`${language}/`);
+    await expectNothingSideways(page, 'the first map');
+    for (const { path } of KINDS_OF_MAPS) {
+      await goTo(page, site.url(`${language}/${path}`));
+      await expect(page.locator('h1')).toHaveText(modelAt(`${language}/${path}`).headline);
+      await expectNothingSideways(page, path);
+    }
+  });
+}
+
+test('the choice of a language', async ({ page, site }) => {
+  await page.goto(site.url(''));
+  await expectNothingSideways(page, 'the first page');
+});
+
+test('tables can be scrolled by keys: the coverage of the data begins at its latest years', async ({ page, site }) => {
+  await page.goto(site.url('kk/data/'));
+  const { t } = localeOf('kk');
+  const coverage = page.getByRole('region', { name: t('data.coverage.short'), exact: true });
+  // The latest years are in view at once; the keys lead to the first.
+  const [end, width] = await coverage.evaluate((box) => {
+    const inner = box.firstElementChild?.getBoundingClientRect().right ?? 0;
+    return [inner - box.getBoundingClientRect().right, box.scrollWidth - box.clientWidth] as const;
+  });
+  expect(Math.abs(end)).toBeLessThanOrEqual(1);
+  expect(width).toBeGreaterThan(100);
+  await coverage.focus();
+  const before = await coverage.evaluate((box) => box.scrollLeft);
+  await page.keyboard.press('ArrowLeft');
+  await expect.poll(() => coverage.evaluate((box) => box.scrollLeft)).toBeLessThan(before);
+});
+
+test('every tile is 24 px and more, none on another', async ({ page, open, site }) => {
+  await open('kk/');
+  for (const address of ['kk/?geo=tiles', 'ru/map/rd-spending/?geo=tiles', 'en/map/rd-intensity/2016/?geo=tiles']) {
+    await goTo(page, site.url(address));
+    await expectShown(page, address);
+    const boxes = await boxesOf(page);
+    expect(boxes).toHaveLength(modelAt(address).territories.length);
+    for (const [i, a] of boxes.entries()) {
+      expect(a.right - a.left, a.key).toBeGreaterThanOrEqual(TOUCH_PX);
+      expect(a.bottom - a.top, a.key).toBeGreaterThanOrEqual(TOUCH_PX);
+      for (const b of boxes.slice(i + 1))
+        expect(a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top).toBe(true);
+    }
+  }
+});
+
+test('tiles are offered where the map is small', async ({ page, open, press }) => {
+  await open('kk/');
+  await press(page.getByRole('button', { name: localeOf('kk').t('explore.geography.offer') }));
+  await expectShown(page, 'kk/?geo=tiles');
+});
+
+test('zoomed to 400 % everything is still there', async ({ page, open }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await open('ru/');
+  await expectShown(page, 'ru/');
+});
+
+/** Where each region's shape stands on the screen. */
+function boxesOf(page: Page) {
+  return page.locator('.figure > .map path[data-region]').evaluateAll((paths) =>
+    paths.map((path) => {
+      const { left, top, right, bottom } = path.getBoundingClientRect();
+      return { key: path.getAttribute('data-region') ?? '', left, top, right, bottom };
+    }),
+  );
+}
