@@ -54,7 +54,7 @@ export function viewAt(address: string): Document {
 
 /** A document from its HTML. */
 export function documentOf(html: string): Document {
-  return parseHTML(html).document as unknown as Document;
+  return parseHTML(html).document;
 }
 
 /** Text with blanks as one reads them: runs as one, those that hold words together as blanks. */
