@@ -1,9 +1,9 @@
 /**
- * What the map needs to know about places: made by `src/geo/buildGeography.ts` once per build.
+ * What the map knows about places. `src/geo/buildGeography.ts` makes it once per build.
  *
- * Everything is on **the plane**: an equal-area projection of the country, in plane units
- * (`kmPerUnit` says how many kilometres one is), x to the right, y **down**, (0, 0) the top left
- * corner of the frame. Longitude and latitude never come here.
+ * Everything is on **the plane**: an equal-area projection of the country. Coordinates are in plane
+ * units (one is `kmPerUnit` kilometres), x to the right, y **down**; (0, 0) is the top left corner of
+ * the frame. There are no longitudes and latitudes here.
  */
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import type { RegionId } from './types.ts';
@@ -14,9 +14,10 @@ export type PlanePoint = readonly [x: number, y: number];
 export type PlaneBox = readonly [x: number, y: number, width: number, height: number];
 
 /**
- * The map is drawn at any width between these; labels are placed once per class, for its least
- * width, and so fit in all of it (text keeps its size in px while the map grows). Names inside the
- * regions are placed for `namesFromPx` and hidden below it: there hardly any would fit.
+ * Classes of the map's width on the screen. Labels are placed once per class, for its least width: text
+ * keeps its size in px while the map grows, so they fit in the whole class. Names inside regions are
+ * placed for `namesFromPx` and hidden below it, where hardly any would fit. `calloutPx` is the size
+ * of a call-out's box.
  */
 export const SIZE_CLASSES = {
   tiny: { minWidthPx: 288, namesFromPx: 320, maxWidthPx: 359, calloutPx: [70, 32] },
@@ -24,15 +25,16 @@ export const SIZE_CLASSES = {
   medium: { minWidthPx: 640, namesFromPx: 640, maxWidthPx: 839, calloutPx: [88, 38] },
   wide: { minWidthPx: 840, namesFromPx: 840, maxWidthPx: 1600, calloutPx: [100, 42] },
 } as const;
+export type SizeClass = keyof typeof SIZE_CLASSES;
+
+/** The class in which call-outs are largest against the country. */
+export const SMALLEST_CLASS = 'tiny';
+
 /** The class of a map of this width, px. */
 export function sizeClassOf(widthPx: number): SizeClass {
   const sizes = Object.keys(SIZE_CLASSES) as SizeClass[];
   return sizes.findLast((size) => SIZE_CLASSES[size].minWidthPx <= widthPx) ?? SMALLEST_CLASS;
 }
-
-/** The class in which call-outs are largest against the country. */
-export const SMALLEST_CLASS = 'tiny';
-export type SizeClass = keyof typeof SIZE_CLASSES;
 
 /** One region of today (`KZ-10`) or an old, larger territory (`KZ-19+KZ-33`). */
 export interface TerritoryLayout {
@@ -42,7 +44,7 @@ export interface TerritoryLayout {
   readonly anchor: PlanePoint;
   /** Radius of that circle, in plane units. */
   readonly radius: number;
-  /** Room for words, the largest first, where a layout knows it (tiles); free room is searched for otherwise. */
+  /** Room for words, the largest first. Only a layout that knows it (tiles) says so; otherwise free room is searched for. */
   readonly boxes?: readonly PlaneBox[];
 }
 
@@ -66,13 +68,13 @@ export interface Callout {
 export type TileCell = readonly [column: number, row: number];
 
 export interface Geography {
-  /** What the shapes are: the regions' own by default, else those that `layouts/` put in their place. */
+  /** Absent: shapes are the regions' own. Else `src/map/layouts/` has put others in their place. */
   readonly kind?: 'tiles' | 'dorling';
   readonly plane: {
     readonly width: number;
     readonly height: number;
     readonly kmPerUnit: number;
-    /** From where to where a map of this size draws anything: above and below the frame is empty. */
+    /** The part of the height that a map of this size uses: the frame is empty above and below it. */
     readonly drawn: Readonly<Record<SizeClass, readonly [top: number, foot: number]>>;
   };
   /** Quantised on the plane; objects `regions` (ids are region codes) and `lakes`. */
@@ -83,10 +85,10 @@ export interface Geography {
   readonly callouts: Readonly<Record<SizeClass, readonly Callout[]>>;
   /** Where each region stands in the grid of equal tiles. */
   readonly tiles: Readonly<Record<string, TileCell>>;
-  /** By territory key: closed rings in plane units, in place of the outlines of `topology`. */
+  /** By territory key: closed rings that replace the outlines of `topology`. */
   readonly shapes?: Readonly<Record<string, readonly (readonly PlanePoint[])[]>>;
-  /** Closed rings of the lakes, in place of those of `topology`. */
+  /** Closed rings of lakes that replace those of `topology`. */
   readonly lakes?: readonly (readonly PlanePoint[])[];
-  /** Radius of the largest bubble in plane units, where it is not the map's own. */
+  /** Radius of the largest bubble in plane units, for a layout that needs its own. */
   readonly largestRadius?: number;
 }

@@ -50,7 +50,7 @@ interface ObservationBase {
   /** Regions of today that the row covers: one, unless the row is of an old, larger territory. */
   readonly territory: readonly RegionId[];
   readonly source: SourceId;
-  /** Place in the source, in the small grammar of data/README.md ("table 1, section 5.1"). */
+  /** Place in the source, in the small grammar of docs/tables.md ("table 1, section 5.1"). */
   readonly locator: string;
   readonly notes: readonly NoteId[];
   /** What a computed value was computed from; empty for what a source prints. */

@@ -1,6 +1,6 @@
 /**
  * The place in a source, in words: "table 1, section 5.1" → "1-кесте, 5.1-бөлім". Grammar:
- * data/README.md. A part that the grammar does not know is shown as it is, never dropped.
+ * docs/tables.md. A part that the grammar does not know is shown as it is, never dropped.
  */
 import type { Locale } from './locale.ts';
 import { sentenceCase } from './sentenceCase.ts';

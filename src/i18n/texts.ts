@@ -1,6 +1,6 @@
 /**
  * All wording of one language that a page needs: plain JSON, compiled from `data/*.csv` and
- * `messages.csv`, loaded by the page beside the figures. Figures hold no words, words no figures.
+ * `messages.csv`, loaded by the page beside the figures (`figureTexts.ts`: those of an indicator come with its figures).
  */
 import type { Language } from '../domain/types.ts';
 import type { PluralCategory } from './formats/types.ts';

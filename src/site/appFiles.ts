@@ -1,12 +1,13 @@
-/** What the page in use loads: figures without words, words without figures, one geography. */
+/** What the page in use loads: what all views share, the words of a language, and the figures of an indicator with theirs. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { seriesFile } from '../domain/seriesFile.ts';
 import { LANGUAGES } from '../domain/types.ts';
+import { figureTexts, withoutFigureTexts } from '../i18n/figureTexts.ts';
 import { onlyMessages } from '../i18n/onlyMessages.ts';
 import type { TownPoints } from '../domain/places.ts';
-import type { Catalogue } from '../pages/explore/files.ts';
+import { figuresFile, type Catalogue, type FiguresFile } from '../pages/explore/files.ts';
 import type { PageKind } from '../pages/pageKind.ts';
 import { REGISTRY } from '../pages/registry.ts';
 import { foldForSearch } from '../ui/search.ts';
@@ -45,10 +46,16 @@ export function appFiles(site: Site, registry: readonly PageKind[] = REGISTRY): 
     // Of `places.json` what such a layer needs: a hundredth of it.
     ['towns.json', JSON.stringify(townPoints(places))],
   ]);
-  for (const [id, one] of series) files.set(`series/${id}.json`, JSON.stringify(seriesFile(one)));
   const messages = browserMessages(registry, context);
   for (const language of LANGUAGES) {
-    files.set(`texts/${language}.json`, JSON.stringify(onlyMessages(locales[language].texts, messages)));
+    const { texts } = locales[language];
+    files.set(`texts/${language}.json`, JSON.stringify(withoutFigureTexts(onlyMessages(texts, messages))));
+    for (const indicator of dataset.indicators) {
+      const own = series.get(indicator.id);
+      if (own === undefined) continue;
+      const figures: FiguresFile = { series: seriesFile(own), texts: figureTexts(texts, indicator, own) };
+      files.set(figuresFile(indicator.id, language), JSON.stringify(figures));
+    }
   }
   files.set('search.json', JSON.stringify(searchWords({ dataset, locales })));
   return files;

@@ -142,7 +142,7 @@ describe('the site of the invented country', () => {
     const own = filesOf(plain)
       .filter((name) => name.startsWith(app))
       .map((name) => name.slice(app.length));
-    const indicators = fixtureSite().dataset.indicators.map(({ id }) => `series/${id}.json`);
+    const indicators = fixtureSite().dataset.indicators.map(({ id }) => `figures/kk/${id}.json`);
     expect(own).toEqual(
       expect.arrayContaining([
         'catalogue.json',
@@ -160,7 +160,7 @@ describe('the site of the invented country', () => {
     };
     // What is used at build time only does not reach browsers.
     const own = Object.keys(dependencies).filter((name) => name !== 'valibot');
-    const theirs = ['@luma.gl/core', '@loaders.gl/core', '@math.gl/web-mercator', 'd3-array', 'idb'];
+    const theirs = ['@luma.gl/core', '@loaders.gl/core', '@math.gl/web-mercator', 'd3-array'];
     const withinMapLibre = ['pbf', 'kdbush', 'murmurhash-js', '@maplibre/geojson-vt'];
     for (const name of [...own, ...theirs, ...withinMapLibre]) expect(text).toMatch(new RegExp(`^${name} \\(`, 'mu'));
     expect(text).not.toMatch(/^(?:vite|vitest|valibot|typescript) \(/mu);

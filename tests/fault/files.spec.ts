@@ -27,9 +27,9 @@ async function breakFile(page: Page, file: string, what: keyof typeof BROKEN): P
 for (const [file, what] of [
   ['catalogue', 'an HTML page with status 200'],
   ['catalogue', 'JSON of something else'],
-  ['series/rd-spending-per-100k', 'cut in half'],
+  ['figures/ru/rd-spending-per-100k', 'cut in half'],
   ['texts/ru', '404'],
-  ['series/rd-spending-per-100k', 'not to be had'],
+  ['figures/ru/rd-spending-per-100k', 'not to be had'],
 ] as const)
   test(`${file}.json is ${what}: the served map stays, it is said once, and another try works`, async ({
     page,
@@ -39,7 +39,7 @@ for (const [file, what] of [
     const { mend } = await breakFile(page, file, what);
     await page.goto(site.url('ru/'));
     const alert = page.getByRole('alert');
-    await expect(alert).toContainText(t('problem.data-not-loaded'));
+    await expect(alert).toContainText(t('pageScript.missing.map'));
     await expect(alert).toHaveCount(1);
     await expectShown(page, 'ru/');
     await mend();
@@ -89,7 +89,7 @@ test('figures that are an HTML page with status 200: the old map stays, whole, a
   // Legend and table follow the map.
   await expectShown(page, 'kk/?r=KZ-47');
   const before = await shownOn(page);
-  const { mend } = await breakFile(page, 'series/researchers', 'an HTML page with status 200');
+  const { mend } = await breakFile(page, 'figures/kk/researchers', 'an HTML page with status 200');
   await chooserOf(page, 'kk').button.click();
   await page.getByRole('link', { name: texts.indicators['researchers']?.short ?? '', exact: true }).click();
   await expect(page.locator('.notices')).toContainText(t('problem.data-not-loaded', { at: '', got: '' }));
@@ -100,19 +100,13 @@ test('figures that are an HTML page with status 200: the old map stays, whole, a
   await expect(page.locator('.notices .notice')).toHaveCount(0);
 });
 
-test('without any script the page says nothing, since nothing is missing', async ({ page, site }) => {
-  await page.route(/\/assets\/.*\.js$/u, (route) => route.abort());
-  await page.goto(site.url('ru/'));
-  await expectShown(page, 'ru/');
-});
-
 test('answers of 3 and of 30 seconds: the old map stays, what is slow is said, what is too slow can be tried again', async ({
   page,
   open,
 }) => {
   const { t } = localeOf('kk');
   const held: Route[] = [];
-  await page.route(/\/series\/researchers\.json$/u, (route) => void held.push(route));
+  await page.route(/\/figures\/kk\/researchers\.json$/u, (route) => void held.push(route));
   await page.clock.install();
   await open('kk/');
   const before = await shownOn(page);
@@ -142,7 +136,7 @@ test('an answer that never comes is given up, and another try works', async ({ p
   const pattern = /\/catalogue\.json$/u;
   await page.route(pattern, () => new Promise(() => undefined));
   await page.goto(site.url('kk/'));
-  await expect(page.getByRole('alert')).toContainText(t('problem.data-not-loaded'), { timeout: 10_000 });
+  await expect(page.getByRole('alert')).toContainText(t('pageScript.missing.map'), { timeout: 10_000 });
   await expectShown(page, 'kk/');
   await page.unrouteAll();
   await page.getByRole('alert').getByRole('link').click();
@@ -183,24 +177,4 @@ test('a tab that is hidden while it loads is ready when it is seen', async ({ pa
   await page.bringToFront();
   await expectReady(page);
   await expectShown(page, 'kk/?r=KZ-10');
-});
-
-test('the neighbours’ figures are there before they are asked for; on a thrifty line they are not fetched', async ({
-  page,
-  open,
-  site,
-}) => {
-  const series = () => [...new Set(site.responses.map(({ path }) => path).filter((path) => path.includes('/series/')))];
-  await open('kk/');
-  // Its own, and of both neighbours, one after the other: none of them may be under way when counting begins anew.
-  await expect.poll(() => series().length).toBe(3);
-  site.clear();
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } });
-  });
-  await page.goto(site.url('ru/'));
-  await expectReady(page);
-  await expect.poll(() => site.responses.some(({ path }) => path.includes('later'))).toBe(true);
-  await page.evaluate(() => new Promise((done) => requestIdleCallback(() => setTimeout(done, 300))));
-  expect(series().length).toBe(1);
 });

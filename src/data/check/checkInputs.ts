@@ -26,7 +26,7 @@ function checkRow(row: ObservationRow, inputIds: readonly string[], context: Che
   const { dataset } = context;
   if (inputIds.length === 0) {
     const expected = phrase('check.expected.inputsOf', { indicator: row.indicator });
-    return [problemIn(row.table, row.row, 'locator', phrase('check.input.unnamed'), expected)];
+    return [problemIn(row.table, row, 'locator', phrase('check.input.unnamed'), expected)];
   }
   const series = dataset.series.get(row.indicator);
   const observation =
@@ -40,7 +40,7 @@ function checkRow(row: ObservationRow, inputIds: readonly string[], context: Che
     .map((id) => {
       const at = { indicator: id, territory: row.territory.join('+'), year: String(row.year) };
       const expected = phrase('check.expected.valueOf', at);
-      return problemIn(row.table, row.row, 'locator', phrase('check.input.missing'), expected);
+      return problemIn(row.table, row, 'locator', phrase('check.input.missing'), expected);
     });
 }
 

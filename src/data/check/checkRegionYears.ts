@@ -13,7 +13,7 @@ export const checkComplete: Check = (context) =>
       return context.dataset.regions.flatMap(({ id: region }) => {
         if (first === undefined || present.has(region) || hasRow(first.table, region, year)) return [];
         const what = phrase('check.region.noRow', { region, year: String(year) });
-        return [problemIn(first.table, first.row, 'region', what, phrase('check.expected.rowOf', { region }), '')];
+        return [problemIn(first.table, first, 'region', what, phrase('check.expected.rowOf', { region }), '')];
       });
     }),
   );
@@ -29,7 +29,7 @@ export const checkFounded: Check = (context) => {
     if (['M', 'I', 'D'].includes(status)) return [];
     const what = phrase('check.region.notYet', { region, year: String(year) });
     const expected = phrase('check.expected.backCast', { year: String(since) });
-    return [problemIn(row.table, row.row, 'status', what, expected)];
+    return [problemIn(row.table, row, 'status', what, expected)];
   });
 };
 
@@ -45,9 +45,9 @@ export const warnNeedlessM: Check = (context) => {
           const existed = since === null || year >= since;
           return figure.kind === 'missing' && figure.reason === 'M' && existed && !covered.has(region);
         })
-        .map(({ table, row, region, year }) => {
-          const what = phrase('check.region.existed', { region, year: String(year) });
-          return problemIn(table, row, 'status', what, phrase('check.expected.otherReason'));
+        .map((row) => {
+          const what = phrase('check.region.existed', { region: row.region, year: String(row.year) });
+          return problemIn(row.table, row, 'status', what, phrase('check.expected.otherReason'));
         });
     }),
   );

@@ -53,8 +53,8 @@ function checkOverlaps(rows: readonly ObservationRow[]): readonly DataProblem[] 
       if (cover === undefined) {
         coveredBy.set(region, row);
       } else if (cover.region !== row.region) {
-        const expected = phrase('check.expected.coveredOnce', { line: String(cover.row.line) });
-        problems.push(problemIn(row.table, row.row, 'territory', coveredTwice(region, row.year), expected));
+        const expected = phrase('check.expected.coveredOnce', { line: String(cover.line) });
+        problems.push(problemIn(row.table, row, 'territory', coveredTwice(region, row.year), expected));
       }
     }
   }
@@ -62,9 +62,9 @@ function checkOverlaps(rows: readonly ObservationRow[]): readonly DataProblem[] 
     const cover = coveredBy.get(row.region);
     const isFree = cover === undefined || cover.region === row.region;
     if (isFree || (row.figure.kind === 'missing' && row.figure.reason === 'M')) continue;
-    const by = { line: String(cover.row.line), territory: cover.territory.join('+') };
+    const by = { line: String(cover.line), territory: cover.territory.join('+') };
     const expected = phrase('check.expected.coveredBy', by);
-    problems.push(problemIn(row.table, row.row, 'status', coveredTwice(row.region, row.year), expected));
+    problems.push(problemIn(row.table, row, 'status', coveredTwice(row.region, row.year), expected));
   }
   return problems;
 }

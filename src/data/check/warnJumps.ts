@@ -21,11 +21,11 @@ export const warnJumps: Check = ({ data, dataset }) =>
       if (from.value * to.value <= 0) return [];
       const factor = Math.max(to.value / from.value, from.value / to.value);
       if (factor <= MAX_FACTOR) return [];
-      const jump = { factor: factor.toFixed(1), year: String(before.year), line: String(before.row.line) };
+      const jump = { factor: factor.toFixed(1), year: String(before.year), line: String(before.line) };
       const isUp = Math.abs(to.value) > Math.abs(from.value);
       const what = isUp ? phrase('check.jump.up', jump) : phrase('check.jump.down', jump);
       const expected = phrase('check.expected.about', { value: String(from.value) });
-      return [problemIn(row.table, row.row, 'value', what, expected)];
+      return [problemIn(row.table, row, 'value', what, expected)];
     });
   });
 

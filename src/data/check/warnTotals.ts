@@ -26,7 +26,7 @@ export const warnTotals: Check = (context) =>
         const [what, expected] = isPartial
           ? [phrase('check.total.exceeded', { year }), phrase('check.expected.atLeastSum', { ...figures, notes })]
           : [phrase('check.total.differs', { year }), phrase('check.expected.sum', { ...figures, notes })];
-        return [problemIn(row.table, row.row, 'value', what, expected)];
+        return [problemIn(row.table, row, 'value', what, expected)];
       });
     });
 

@@ -15,9 +15,8 @@ import {
 import { parseNumber } from './numbers.ts';
 import { cell, splitList, type Row, type Table } from './table.ts';
 
-export interface ObservationRow {
+export interface ObservationRow extends Row {
   readonly table: Table;
-  readonly row: Row;
   readonly indicator: IndicatorId;
   readonly region: RegionId;
   readonly year: number;
@@ -50,8 +49,8 @@ function observationRow(table: Table, row: Row): ObservationRow | null {
   const region = cell(row, 'region') as RegionId;
   const territory = splitList(cell(row, 'territory'), '+') as readonly RegionId[];
   return {
+    ...row,
     table,
-    row,
     indicator: cell(row, 'indicator') as IndicatorId,
     region,
     year: Number(yearText),

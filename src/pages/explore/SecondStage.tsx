@@ -1,6 +1,6 @@
 /** How components take part in the second stage (`stages.ts`). */
 import { createContext, hydrate, render, type ComponentChildren } from 'preact';
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SecondStage, Stages } from './stages.ts';
 
 interface PageInUse {
@@ -16,7 +16,7 @@ export const PageInUse = createContext<PageInUse | null>(null);
 export function useSecondStage<T>(part: Stages['second'], value: T): T {
   const page = useContext(PageInUse);
   const [shown, setShown] = useState(value);
-  useEffect(() => page?.secondStage.draw(part, () => setShown(() => value)), [page, part, value]);
+  useLayoutEffect(() => page?.secondStage.draw(part, () => setShown(() => value)), [page, part, value]);
   return page === null ? value : shown;
 }
 
@@ -43,7 +43,7 @@ export function PartOfSecondStage({ part, as, children, ...attributes }: PartOfS
   const page = useContext(PageInUse);
   const element = useRef<HTMLElement>(null);
   const isFirst = useRef(true);
-  useEffect(() => {
+  useLayoutEffect(() => {
     page?.secondStage.draw(part, () => {
       if (element.current === null) return;
       if (isFirst.current && page.isServed) hydrate(children, element.current);

@@ -5,7 +5,6 @@
 import { hydrate, render, type ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { LANGUAGES, type Dataset, type IndicatorId, type Language } from '../../domain/types.ts';
-import { createLocale } from '../../i18n/locale.ts';
 import { describeMap } from '../../map/describeMap.ts';
 import { adoptStyles } from '../../ui/adoptStyles.ts';
 import { announceFailure, announceReady } from '../../ui/pageState.ts';
@@ -17,6 +16,7 @@ import { browserAddress } from './browserAddress.ts';
 import { createController, type Controller } from './controller.ts';
 import { createFiles, type Files } from './files.ts';
 import { linksOf } from './links.ts';
+import { addFigures, noFigures } from './loadedFigures.ts';
 import { ExplorePage } from './Page.tsx';
 import { startPrefetch } from './prefetch/index.ts';
 import { PageInUse } from './SecondStage.tsx';
@@ -119,12 +119,12 @@ async function firstState(files: Files, siteUrl: string, root: string): Promise<
     files.catalogue(),
     files.texts(language),
     // Known before the catalogue has come, and wanted below.
-    indicator === '' ? null : files.series(indicator as IndicatorId),
+    indicator === '' ? null : files.figures(indicator as IndicatorId, language),
   ]);
   const { view } = decodeView(path, '', context);
-  const series = await files.series(view.indicator);
-  const dataset: Dataset = { ...rest, series: new Map([[view.indicator, series]]) };
-  const locale = createLocale(texts, { onMissing: (key) => key });
+  const figures = await files.figures(view.indicator, language);
+  const { series, locale } = addFigures(noFigures(texts), [figures]);
+  const dataset: Dataset = { ...rest, series };
   await yieldToBrowser();
   const model = describeMap(dataset, view, locale);
   return { dataset, geography, context, locale, view, root, layer: null, problems: [], model };

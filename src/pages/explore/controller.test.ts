@@ -1,11 +1,13 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { fixtureSite, indicator, region, viewOf } from '../../../tests/support/sites.ts';
-import type { IndicatorId, Language, Series } from '../../domain/types.ts';
+import type { IndicatorId, Language } from '../../domain/types.ts';
+import { figureTexts } from '../../i18n/figureTexts.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import { exploreState } from './exploreState.ts';
 import type { Site } from '../../site/site.ts';
 import { createController, type Controller } from './controller.ts';
 import type { Files } from './files.ts';
+import type { Figures } from './loadedFigures.ts';
 import type { LoadedLayer } from './layers/types.ts';
 
 const SITE_URL = 'https://science.example/map/';
@@ -39,7 +41,12 @@ class SlowFiles implements Files {
     await settled();
   }
 
-  readonly series = (id: IndicatorId): Promise<Series> => this.#ask(id, () => site.dataset.series.get(id)!);
+  readonly figures = (id: IndicatorId, language: Language): Promise<Figures> =>
+    this.#ask(language === 'en' ? id : `${language}/${id}`, () => {
+      const series = site.dataset.series.get(id)!;
+      const own = site.dataset.indicators.find((one) => one.id === id)!;
+      return { series, texts: figureTexts(site.locales[language].texts, own, series) };
+    });
   readonly texts = (language: Language): Promise<Texts> => this.#ask(language, () => site.locales[language].texts);
   readonly places = () => this.#ask('places', () => ({ borders: [], districts: [], towns: [] }));
   readonly searchWords = () => this.#ask('search', () => ({}));
@@ -170,6 +177,7 @@ describe('when figures cannot be had', () => {
     expect(problemKeys()).toEqual(['data-not-loaded']);
     controller.actions.retry();
     await files.answer('kk');
+    await files.answer(`kk/${FIRST}`);
     expect(state().locale.texts.language).toBe('kk');
   });
 
@@ -259,6 +267,7 @@ test('another language keeps the view, in its own words', async () => {
   controller.actions.togglePin(region('XA-3'));
   controller.actions.go({ language: 'ru' });
   await files.answer('ru');
+  await files.answer(`ru/${FIRST}`);
   expect(state().view).toMatchObject({ language: 'ru', pinned: ['XA-3'] });
   expect(state().model.headline).toMatch(/^[А-ЯЁ]/u);
   expect(history.here).toBe(`${SITE_URL}ru/?r=XA-3`);

@@ -1,16 +1,18 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { indicator } from '../../../tests/support/sites.ts';
-import { seriesOf } from '../../domain/testSeries.ts';
+import { testSeries } from '../../domain/testSeries.ts';
 import { seriesFile } from '../../domain/seriesFile.ts';
 import { createFiles, type Files } from './files.ts';
 
-const SERIES = seriesOf([['A1', 2024, 12.5], ['A2', 2024, 'Q']]); // prettier-ignore
+const SERIES = testSeries([['A1', 2024, 12.5], ['A2', 2024, 'Q']]); // prettier-ignore
+const FIGURES = { series: SERIES, texts: { definition: 'What it is', notes: {}, sources: {} } };
+const FILE = { ...FIGURES, series: seriesFile(SERIES) };
 const asked: string[] = [];
 let answer: () => Response;
 
 beforeEach(() => {
   asked.length = 0;
-  answer = () => Response.json(seriesFile(SERIES));
+  answer = () => Response.json(FILE);
   vi.stubGlobal('fetch', (url: string) => {
     asked.push(url);
     return new Promise((resolve) => resolve(answer()));
@@ -22,14 +24,14 @@ describe('files of the page in use', () => {
   const files = () => createFiles('https://x.example/app/1a2b/');
 
   test('come from the folder of this release, and are what was written', async () => {
-    expect(await files().series(indicator('test'))).toEqual(SERIES);
-    expect(asked).toEqual(['https://x.example/app/1a2b/series/test.json']);
+    expect(await files().figures(indicator('test'), 'kk')).toEqual(FIGURES);
+    expect(asked).toEqual(['https://x.example/app/1a2b/figures/kk/test.json']);
   });
 
   test('are asked for once, also when two ask at the same time', async () => {
     const one = files();
-    await Promise.all([one.series(indicator('test')), one.series(indicator('test'))]);
-    await one.series(indicator('test'));
+    await Promise.all([one.figures(indicator('test'), 'kk'), one.figures(indicator('test'), 'kk')]);
+    await one.figures(indicator('test'), 'kk');
     expect(asked).toHaveLength(1);
   });
 
@@ -55,12 +57,13 @@ describe('files of the page in use', () => {
   };
   const READ: Readonly<Record<string, (of: Files) => Promise<unknown>>> = {
     catalogue: (of) => of.catalogue(),
-    series: (of) => of.series(indicator('test')),
+    figures: (of) => of.figures(indicator('test'), 'kk'),
     texts: (of) => of.texts('ru'),
     places: (of) => of.places(),
     registers: (of) => of.registers(),
     layer: (of) => of.layer(),
   };
+
   test('that are JSON of something else say what they lack', async () => {
     answer = () => Response.json({ ok: true });
     await expect(files().catalogue()).rejects.toThrow('no indicators');
@@ -78,8 +81,8 @@ describe('files of the page in use', () => {
   test.each(Object.entries(BROKEN))('that %s are asked for again, and are then what was written', async (_, broken) => {
     const one = files();
     answer = broken;
-    await expect(one.series(indicator('test'))).rejects.toThrow();
-    answer = () => Response.json(seriesFile(SERIES));
-    expect(await one.series(indicator('test'))).toEqual(SERIES);
+    await expect(one.figures(indicator('test'), 'kk')).rejects.toThrow();
+    answer = () => Response.json(FILE);
+    expect(await one.figures(indicator('test'), 'kk')).toEqual(FIGURES);
   });
 });

@@ -1,12 +1,13 @@
 /** Files that the page in use loads, each once; a failure is forgotten, so that one can try again. */
 import type { Registers } from '../../domain/registers.ts';
 import { seriesOf, type SeriesFile } from '../../domain/seriesFile.ts';
-import type { Dataset, IndicatorId, Language, Series } from '../../domain/types.ts';
+import type { Dataset, IndicatorId, Language } from '../../domain/types.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { ZoomPlaces, TownPoints } from '../../domain/places.ts';
 import type { Geography } from '../../domain/geography.ts';
 import type { ViewContext } from '../../view/defaults.ts';
 import type { LoadedLayer } from './layers/types.ts';
+import type { Figures } from './loadedFigures.ts';
 
 /** The dataset without its series, the country's shapes, and what an address may name. */
 export interface Catalogue extends Omit<Dataset, 'series'> {
@@ -16,7 +17,9 @@ export interface Catalogue extends Omit<Dataset, 'series'> {
 
 export interface Files {
   readonly catalogue: () => Promise<Catalogue>;
-  readonly series: (indicator: IndicatorId) => Promise<Series>;
+  /** With the words that belong to them. */
+  readonly figures: (indicator: IndicatorId, language: Language) => Promise<Figures>;
+  /** Without the words of any figures. */
   readonly texts: (language: Language) => Promise<Texts>;
   /** Districts and towns. */
   readonly places: () => Promise<ZoomPlaces>;
@@ -24,6 +27,16 @@ export interface Files {
   /** Records, their places, and what draws them. */
   readonly layer: () => Promise<LoadedLayer>;
   readonly searchWords: () => Promise<Readonly<Record<IndicatorId, readonly string[]>>>;
+}
+
+/** As `Figures`, in JSON. */
+export interface FiguresFile extends Pick<Figures, 'texts'> {
+  readonly series: SeriesFile;
+}
+
+/** Its name in the folder of the release. */
+export function figuresFile(indicator: IndicatorId, language: Language): string {
+  return `figures/${language}/${indicator}.json`;
 }
 
 /** Longer than this nobody waits; a second try may find a better line. */
@@ -45,10 +58,11 @@ export function createFiles(folder: string): Files {
     load('registers.json', withKeys<Registers>('organisations', 'needs', 'initiatives', 'partnerships', 'towns'));
   return {
     catalogue: () => load('catalogue.json', withKeys<Catalogue>('indicators', 'context', 'geography')),
-    series: (indicator) =>
-      load(`series/${indicator}.json`, (json) =>
-        seriesOf(withKeys<SeriesFile>('indicator', 'observations', 'national')(json)),
-      ),
+    figures: (indicator, language) =>
+      load(figuresFile(indicator, language), (json) => {
+        const { series, texts } = withKeys<FiguresFile>('series', 'texts')(json);
+        return { series: seriesOf(series), texts };
+      }),
     texts: (language) => load(`texts/${language}.json`, withKeys<Texts>('language', 'messages')),
     places: () => load('places.json', withKeys<ZoomPlaces>('borders', 'districts', 'towns')),
     registers,

@@ -5,7 +5,6 @@
  */
 import type { StoreApi } from 'zustand/vanilla';
 import type { Problem } from '../../domain/types.ts';
-import { createLocale } from '../../i18n/locale.ts';
 import { seriesNeeded } from '../../map/seriesNeeded.ts';
 import { encodeView } from '../../view/codec.ts';
 import { relativeRoot } from '../../view/paths.ts';
@@ -14,6 +13,7 @@ import type { View } from '../../view/view.ts';
 import type { Address } from './browserAddress.ts';
 import type { DescribedMaps } from './describedMaps.ts';
 import type { Files } from './files.ts';
+import { addFigures, noFigures, type LoadedFigures } from './loadedFigures.ts';
 import type { ExploreState } from './types.ts';
 
 /** After so long without an answer the visitor is told that one is waited for. */
@@ -37,7 +37,7 @@ export interface Requests {
 
 interface Surroundings {
   readonly store: StoreApi<ExploreState>;
-  readonly files: Pick<Files, 'series' | 'texts'>;
+  readonly files: Pick<Files, 'figures' | 'texts'>;
   readonly maps: DescribedMaps;
   readonly address: Address;
   /** Absolute address of the site's folder. */
@@ -69,7 +69,7 @@ export function createRequests({ store, files, maps, address, siteUrl, onShown }
   };
   const say = (problem: Problem): void => store.setState({ problems: [problem] });
   /** Says that one waits, where that takes long. */
-  const whileSaying = async (request: Request, loading: Promise<Loaded>): Promise<Loaded> => {
+  const whileSaying = async (request: Request, loading: Promise<LoadedFigures>): Promise<LoadedFigures> => {
     const slow = setTimeout(() => {
       if (pending === request) say({ key: 'data-slow', at: request.view.indicator, got: '' });
     }, SLOW_MS);
@@ -79,7 +79,7 @@ export function createRequests({ store, files, maps, address, siteUrl, onShown }
       clearTimeout(slow);
     }
   };
-  const showLoaded = ({ view, problems, how }: Request, { series, locale }: Loaded): void => {
+  const showLoaded = ({ view, problems, how }: Request, { series, locale }: LoadedFigures): void => {
     const { context, dataset: before } = store.getState();
     const dataset = { ...before, series };
     const model = maps.describe(dataset, view, locale, context);
@@ -108,19 +108,19 @@ function pathInSite(href: string, siteUrl: string): string {
   return new URL(href).pathname.slice(new URL(siteUrl).pathname.length);
 }
 
-type Loaded = Pick<ExploreState, 'locale'> & Pick<ExploreState['dataset'], 'series'>;
-
 /** @returns what the view needs: at once where all of it is there */
 function load(
   view: View,
   { dataset, locale }: ExploreState,
-  files: Pick<Files, 'series' | 'texts'>,
-): Loaded | Promise<Loaded> {
-  const missing = seriesNeeded(dataset, view).filter((id) => !dataset.series.has(id));
-  const isSpoken = view.language === locale.texts.language;
-  if (isSpoken && missing.length === 0) return { series: dataset.series, locale };
+  files: Pick<Files, 'figures' | 'texts'>,
+): LoadedFigures | Promise<LoadedFigures> {
+  const { language } = view;
+  const isSpoken = language === locale.texts.language;
+  const shown = { series: dataset.series, locale };
+  const missing = seriesNeeded(dataset, view).filter((id) => !isSpoken || !dataset.series.has(id));
+  if (missing.length === 0) return shown;
   return Promise.all([
-    Promise.all(missing.map(async (id) => [id, await files.series(id)] as const)),
-    isSpoken ? locale : files.texts(view.language).then((texts) => createLocale(texts, { onMissing: (key) => key })),
-  ]).then(([loaded, spoken]) => ({ series: new Map([...dataset.series, ...loaded]), locale: spoken }));
+    isSpoken ? shown : files.texts(language).then(noFigures),
+    ...missing.map((id) => files.figures(id, language)),
+  ]).then(([known, ...figures]) => addFigures(known, figures));
 }

@@ -1,7 +1,7 @@
 /** What the service worker knows of the pages: derived from the registry when the site is built. */
 
 export interface OfflineRoutes {
-  /** Document that answers where nothing is kept. */
+  /** HTML of the document that answers where nothing is kept: it comes with the worker. */
   readonly fallback: string;
   readonly shells: readonly Shell[];
 }

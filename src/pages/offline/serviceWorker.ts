@@ -8,82 +8,101 @@
  * Each page names the hash of its own figures (`data-app`), so no page meets figures of another
  * release, whichever worker serves it: it may take over at once.
  */
-import { CacheFirst, ExpirationPlugin, NetworkFirst, Serwist, type PrecacheEntry } from 'serwist';
 import { ROOT_MARK } from '../shell/rootMark.ts';
 import { completeCache } from './offlineCache.ts';
 import type { OfflineRoutes } from './routes.ts';
 
-interface WorkerScope {
-  readonly __SW_MANIFEST: (PrecacheEntry | string)[] | undefined;
-  readonly registration: { readonly scope: string };
-}
-declare const self: WorkerScope;
 /** Put in by the build (`site/offline/serviceWorker.ts`). */
 declare const OFFLINE_ROUTES: OfflineRoutes;
 
-/** After so many seconds a page that was visited before is shown as it was then. */
-const PATIENCE_S = 4;
+interface WorkerScope {
+  readonly registration: { readonly scope: string };
+  readonly clients: { readonly claim: () => Promise<void> };
+  readonly skipWaiting: () => Promise<void>;
+  readonly addEventListener: (type: string, listener: (event: WorkerEvent) => void) => void;
+}
+interface WorkerEvent {
+  /** Of a fetch. */
+  readonly request: Request;
+  readonly respondWith: (response: Promise<Response>) => void;
+  readonly waitUntil: (work: Promise<unknown>) => void;
+}
+declare const self: WorkerScope;
+
+/** After so long a page that was visited before is shown as it was then. */
+const PATIENCE_MS = 4000;
+/** What was visited first goes first. */
+const MOST_FILES = 400;
+const MOST_PAGES = 60;
 
 const scope = new URL(self.registration.scope);
 const pathOf = (url: URL): string => url.pathname.slice(scope.pathname.length);
 const isOurs = (url: URL): boolean => url.origin === scope.origin && url.pathname.startsWith(scope.pathname);
 
-const files = new CacheFirst({ cacheName: 'files', plugins: [new ExpirationPlugin({ maxEntries: 400 })] });
-const pages = new NetworkFirst({
-  cacheName: 'pages',
-  networkTimeoutSeconds: PATIENCE_S,
+self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()));
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const url = new URL(request.url);
+  if (request.method !== 'GET' || !isOurs(url)) return;
+  if (/^(?:assets|app)\//u.test(pathOf(url))) event.respondWith(fileFor(event));
+  else if (request.mode === 'navigate') event.respondWith(pageFor(event, url));
+});
+
+async function fileFor(event: WorkerEvent): Promise<Response> {
+  const { request } = event;
+  const known = await caches.match(request);
+  if (known !== undefined) return known;
+  const response = await fetch(request);
+  keepCopy(event, 'files', request.url, response, MOST_FILES);
+  return response;
+}
+
+async function pageFor(event: WorkerEvent, url: URL): Promise<Response> {
   // The view is in the query; the page is the same.
-  matchOptions: { ignoreSearch: true },
-  plugins: [new ExpirationPlugin({ maxEntries: 60 })],
-});
+  const address = url.href.split(/[?#]/u)[0] ?? url.href;
+  const visited = async () => (await caches.open('pages')).match(address, { ignoreSearch: true });
+  const sent = fetch(event.request).then((response) => {
+    keepCopy(event, 'pages', address, response, MOST_PAGES);
+    return response;
+  });
+  const patient = new Promise((over) => setTimeout(over, PATIENCE_MS)).then(visited);
+  try {
+    return await Promise.race([sent, patient.then((page) => page ?? sent)]);
+  } catch {
+    return (
+      (await visited()) ?? (await keptFile(address)) ?? (await shellFor(url)) ?? withRoot(OFFLINE_ROUTES.fallback, url)
+    );
+  }
+}
 
-const serwist = new Serwist({
-  precacheEntries: self.__SW_MANIFEST ?? [],
-  skipWaiting: true,
-  clientsClaim: true,
-  disableDevLogs: true,
-  runtimeCaching: [
-    {
-      matcher: ({ url }) => isOurs(url) && /^(?:assets|app)\//u.test(pathOf(url)),
-      handler: {
-        handle: async (options) => (await caches.match(options.request)) ?? files.handle(options),
-      },
-    },
-    { matcher: ({ url, request }) => isOurs(url) && request.mode === 'navigate', handler: pages },
-  ],
-});
-serwist.setCatchHandler(async ({ request, url }) => {
-  if (request.mode !== 'navigate') return Response.error();
-  return (
-    (await cachedPage(url)) ??
-    (await shellFor(url)) ??
-    (await withRoot(OFFLINE_ROUTES.fallback, url)) ??
-    Response.error()
-  );
-});
-serwist.addEventListeners();
+function keepCopy(event: WorkerEvent, name: string, address: string, response: Response, most: number): void {
+  if (response.status !== 200) return;
+  const copy = response.clone();
+  const keep = async () => {
+    const cache = await caches.open(name);
+    await cache.put(address, copy);
+    const keys = await cache.keys();
+    for (const oldest of keys.slice(0, Math.max(0, keys.length - most))) await cache.delete(oldest);
+  };
+  // Where there is no room for it nothing is missing now.
+  event.waitUntil(keep().catch(() => undefined));
+}
 
-async function cachedPage(url: URL): Promise<Response | undefined> {
+async function keptFile(address: string): Promise<Response | undefined> {
   const name = await completeCache();
-  if (name === null) return undefined;
-  return (await caches.open(name)).match(url.href.split(/[?#]/u)[0] ?? url.href);
+  return name === null ? undefined : (await caches.open(name)).match(address);
 }
 
 async function shellFor(url: URL): Promise<Response | undefined> {
-  const shell = OFFLINE_ROUTES.shells.find(({ addresses }) => new RegExp(addresses, 'u').test(pathOf(url)));
-  return shell === undefined || (await completeCache()) === null ? undefined : withRoot(shell.file, url);
+  const route = OFFLINE_ROUTES.shells.find(({ addresses }) => new RegExp(addresses, 'u').test(pathOf(url)));
+  const shell = route === undefined ? undefined : await keptFile(new URL(route.file, scope).href);
+  return shell === undefined ? undefined : withRoot(await shell.text(), url);
 }
 
 /** A page that was written for any depth, for the depth of an address. */
-async function withRoot(name: string, url: URL): Promise<Response | undefined> {
-  const cacheName = await completeCache();
-  const address = new URL(name, scope).href;
-  const found =
-    (cacheName === null ? undefined : await (await caches.open(cacheName)).match(address)) ??
-    (await serwist.matchPrecache(address));
-  if (found === undefined) return undefined;
+function withRoot(html: string, url: URL): Response {
   const depth = pathOf(url).split('/').length - 1;
   const root = depth === 0 ? './' : '../'.repeat(depth);
-  const html = (await found.text()).replaceAll(ROOT_MARK, root);
-  return new Response(html, { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
+  return new Response(html.replaceAll(ROOT_MARK, root), { headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 }

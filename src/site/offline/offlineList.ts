@@ -1,14 +1,13 @@
 /** `keep.json`: what a visitor keeps for a room without network, with its size as it is sent. */
-import { statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { getManifest } from '@serwist/build';
+import { readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import type { PageDocument } from '../../pages/documents.ts';
 import type { OfflineFile, OfflineList } from '../../pages/offline/offlineCache.ts';
 import { compressFile } from '../compress.ts';
 
 /** All figures and words, and the scripts that draw them. */
-const FIGURES = ['app/**/*.json', 'assets/*.js'];
-const DETAIL = ['assets/webgl/*.{js,mjs}'];
+const FIGURES = /^(?:app\/.+\.json|assets\/[^/]+\.js)$/u;
+const DETAIL = /^assets\/webgl\/[^/]+\.m?js$/u;
 
 /**
  * @param out the site's folder, compressed
@@ -21,22 +20,24 @@ export async function writeOfflineList(out: string, app: string, documents: read
       ...documents
         .filter(({ page }) => page.offline)
         .map(({ path, file }): OfflineFile => ({ url: path, bytes: sentBytes(join(out, file)) })),
-      ...(await filesOf(out, FIGURES)),
+      ...filesOf(out, FIGURES),
     ],
-    detail: await filesOf(out, DETAIL),
+    detail: filesOf(out, DETAIL),
   };
   const file = join(out, 'keep.json');
   writeFileSync(file, JSON.stringify(list));
   await compressFile(file);
 }
 
-async function filesOf(out: string, globPatterns: string[]): Promise<OfflineFile[]> {
-  const { manifestEntries = [] } = await getManifest({
-    globDirectory: out,
-    globPatterns,
-    maximumFileSizeToCacheInBytes: 1e7,
-  });
-  return manifestEntries.map(({ url }) => ({ url, bytes: sentBytes(join(out, url)) }));
+function filesOf(out: string, names: RegExp): OfflineFile[] {
+  return ['app', 'assets']
+    .flatMap((folder) =>
+      readdirSync(join(out, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+    )
+    .map((name) => name.replaceAll(sep, '/'))
+    .filter((name) => names.test(name))
+    .sort()
+    .map((url) => ({ url, bytes: sentBytes(join(out, url)) }));
 }
 
 /** What hosts send is the compressed file beside it, where it is large enough to have one. */

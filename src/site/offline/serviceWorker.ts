@@ -1,7 +1,6 @@
-/** `sw.js`: our worker bundled by Vite, its list of what it needs at once put in by Serwist. */
-import { rmSync } from 'node:fs';
+/** `sw.js`: our worker bundled by Vite, with what it knows of the pages put in. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { injectManifest } from '@serwist/build';
 import { LANGUAGES } from '../../domain/types.ts';
 import type { PageDocument } from '../../pages/documents.ts';
 import type { OfflineRoutes, Shell } from '../../pages/offline/routes.ts';
@@ -12,15 +11,11 @@ import { bundle } from '../bundle.ts';
  * @returns ids of all modules that are in it
  */
 export async function buildServiceWorker(out: string, documents: readonly PageDocument[]): Promise<readonly string[]> {
-  const fallback = fileFor(documents, 'offline');
-  const folder = join(out, '.worker');
+  const fallback = readFileSync(join(out, fileFor(documents, 'offline')), 'utf8');
   const chunks = await bundle({
-    define: {
-      'process.env.NODE_ENV': '"production"',
-      OFFLINE_ROUTES: JSON.stringify({ fallback, shells: shellsOf(documents) } satisfies OfflineRoutes),
-    },
+    define: { OFFLINE_ROUTES: JSON.stringify({ fallback, shells: shellsOf(documents) } satisfies OfflineRoutes) },
     build: {
-      outDir: folder,
+      outDir: out,
       rolldownOptions: {
         input: 'src/pages/offline/serviceWorker.ts',
         // One file, by the address that its registration names.
@@ -28,15 +23,6 @@ export async function buildServiceWorker(out: string, documents: readonly PageDo
       },
     },
   });
-  const { warnings } = await injectManifest({
-    swSrc: join(folder, 'sw.js'),
-    swDest: join(out, 'sw.js'),
-    globDirectory: out,
-    // The rest is kept when visited, or on request.
-    globPatterns: [fallback],
-  });
-  rmSync(folder, { recursive: true });
-  if (warnings.length > 0) throw new Error(warnings.join('\n'));
   return chunks.flatMap(({ moduleIds }) => moduleIds);
 }
 

@@ -25,7 +25,7 @@ describe('the grid of the country', () => {
   const places = placesOf(COUNTRY, OLD_TERRITORIES);
   const { tiles } = buildGeography(COUNTRY, OLD_TERRITORIES);
 
-  it('is as true to the map as geo/README.md says', () => {
+  it('is as true to the map as docs/decisions/106-tile-grid.md says', () => {
     expect(tileQuality(tiles, places)).toEqual({
       neighbours: 35,
       side: 23,

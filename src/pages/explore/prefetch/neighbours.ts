@@ -2,17 +2,18 @@
  * The indicators before and after the one that is shown: their figures are fetched, their maps
  * described and the words on them placed while the page rests. Nothing of it is drawn.
  */
-import type { Dataset, IndicatorId } from '../../../domain/types.ts';
+import type { IndicatorId } from '../../../domain/types.ts';
 import { layoutOf } from '../../../map/layouts/layout.ts';
 import { wordsOf } from '../../../map/layouts/words.ts';
 import { seriesNeeded } from '../../../map/seriesNeeded.ts';
-import { placeLabels } from '../../../map/labels/placeLabels.ts';
+import { placeLabels, type LabelLayout } from '../../../map/labels/placeLabels.ts';
 import { whenIdle } from '../../../ui/whenIdle.ts';
 import { yieldToBrowser } from '../../../ui/yieldToBrowser.ts';
 import { changeView } from '../../../view/transitions.ts';
 import { neighboursOf } from '../indicatorOrder.ts';
+import { addFigures } from '../loadedFigures.ts';
 import { sizeAt } from '../useMapSizes.ts';
-import type { PrefetchedPage } from './index.ts';
+import type { PrefetchedPage } from './prefetchedPage.ts';
 
 export function prefetchNeighbours(page: PrefetchedPage): void {
   const { store } = page;
@@ -45,10 +46,10 @@ async function prepare(
   const { dataset, context, locale, geography, view: shown } = store.getState();
   const { view } = changeView(shown, { indicator }, context);
   const needed = seriesNeeded(dataset, view);
-  const series = await Promise.all(needed.map(async (id) => [id, await files.series(id)] as const));
+  const figures = await Promise.all(needed.map((id) => files.figures(id, view.language)));
   if (!(await isStillShown())) return;
-  const withSeries: Dataset = { ...dataset, series: new Map([...dataset.series, ...series]) };
-  const model = maps.describe(withSeries, view, locale, context);
+  const loaded = addFigures({ series: dataset.series, locale }, figures);
+  const model = maps.describe({ ...dataset, series: loaded.series }, view, loaded.locale, context);
   const map = document.querySelector('.figure > .map');
   if (map === null || view.layer !== null) return;
   const size = sizeAt(map.clientWidth);
@@ -57,9 +58,14 @@ async function prepare(
   for (const mark of drawn.kind === undefined ? model.territories : []) {
     await yieldToBrowser();
     if (store.getState().view !== shown) return;
-    placeLabels(drawn, [mark], size).labels;
+    place(placeLabels(drawn, [mark], size));
   }
-  if (await isStillShown()) wordsOf(drawn, model)[size].labels;
+  if (await isStillShown()) place(wordsOf(drawn, model)[size]);
+}
+
+/** Labels are placed when they are first read; whoever reads them next finds them placed. */
+function place({ labels }: Pick<LabelLayout, 'labels'>): number {
+  return labels.length;
 }
 
 function idle(): Promise<void> {

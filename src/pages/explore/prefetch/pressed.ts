@@ -3,14 +3,15 @@
  * indicator are on their way by then.
  */
 import { decodeView } from '../../../view/codec.ts';
-import type { PrefetchedPage } from './index.ts';
+import type { PrefetchedPage } from './prefetchedPage.ts';
 
 export function prefetchPressed({ store, files }: PrefetchedPage): void {
   document.addEventListener('pointerdown', ({ target }) => {
     const link = (target as Element).closest<HTMLAnchorElement>('.indicators a, .topics a');
     if (link === null) return;
-    const { indicator } = decodeView(link.pathname, link.search, store.getState().context).view;
+    const { context, view } = store.getState();
+    const { indicator } = decodeView(link.pathname, link.search, context).view;
     // What cannot be had now is asked for again, and its lack is told, when the link is followed.
-    files.series(indicator).catch(() => undefined);
+    files.figures(indicator, view.language).catch(() => undefined);
   });
 }

@@ -1,6 +1,7 @@
-/** Scripts take the page over as it stands: not an element, not a pixel changes. */
-import type { Page, Route } from '@playwright/test';
-import { chooserOf, expect, expectReady, expectShown, localeOf, test } from './support/explore.ts';
+/** Scripts hydrate the page as it stands: not an element, not a pixel changes but the controls that work now. */
+import type { Page } from '@playwright/test';
+import { chooserOf, expect, expectShown, localeOf, test } from './support/explore.ts';
+import { holdScripts } from './support/scripts.ts';
 import { largestDifference } from './support/pictures.ts';
 
 /** A choropleth, merged shapes, all missing, bubbles: each in some language. */
@@ -14,20 +15,9 @@ const PAGES = [
 
 /** Opens a page whose scripts wait until they are let go. */
 async function openHeld(page: Page, url: string): Promise<() => Promise<void>> {
-  const held: Route[] = [];
-  let free = false;
-  await page.route(/\/assets\/.*\.js$/u, async (route) => {
-    if (free) await route.continue();
-    else held.push(route);
-  });
-  await page.goto(url, { waitUntil: 'commit' });
-  // The last element of the page: all before it is there.
-  await expect(page.locator('#load-failure')).toBeAttached();
-  return async () => {
-    free = true;
-    await Promise.all(held.map((route) => route.continue()));
-    await expectReady(page);
-  };
+  const release = await holdScripts(page);
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
+  return release;
 }
 
 /** Adds up what moves by itself, from the first paint on. */
@@ -49,7 +39,7 @@ async function shiftsOf(page: Page): Promise<number> {
   });
 }
 
-/** Texts in pieces: taken over one by one they are shaped one by one, and letters move by a part of a pixel. */
+/** Texts in pieces: hydrated one by one they are shaped one by one, and letters move by a part of a pixel. */
 const splitTexts = (page: Page) =>
   page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -62,15 +52,16 @@ const splitTexts = (page: Page) =>
   });
 
 /**
- * The page without what makes the map a listbox and the search a combobox: only scripts can keep
- * those promises, so only scripts make them. Attributes for listeners, two lines out of sight, and the
- * buttons that zoom, on a corner of the map where nothing was.
+ * The page without what makes the map a listbox, the search a combobox and the heads of the table
+ * buttons: only scripts can keep those promises, so only scripts make them. Attributes for listeners,
+ * two lines out of sight, and the buttons that zoom, on a corner of the map where nothing was.
  */
 const appHtml = (page: Page) =>
   page.locator('#app').evaluate((app) => {
     const copy = app.cloneNode(true) as Element;
     for (const added of copy.querySelectorAll('.walk-line, .figure > [role=status], .find-panel, .zoom'))
       added.remove();
+    for (const head of copy.querySelectorAll('thead .sort')) head.replaceWith(...head.childNodes);
     for (const element of copy.querySelectorAll('.figure > .map, .map-shapes, [data-region], .find input')) {
       const isField = element.matches('input');
       for (const { name } of [...element.attributes]) {
@@ -81,12 +72,16 @@ const appHtml = (page: Page) =>
     return copy.outerHTML;
   });
 
+/** The page as before its controls were shown. */
+const withoutControls = (page: Page) =>
+  page.evaluate(() => {
+    const hidden = new CSSStyleSheet();
+    hidden.replaceSync('.needs-script, .zoom { visibility: hidden !important; }');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, hidden];
+  });
+
 for (const path of PAGES) {
-  test(`nothing changes when scripts take over ${path}`, async ({ page, site }) => {
-    // Who saves data has no map drawn beforehand: a layer over the map has what it lies on blended otherwise, by a few of 255.
-    await page.addInitScript(() => {
-      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
-    });
+  test(`hydration changes nothing on ${path}`, async ({ page, site }) => {
     await watchShifts(page);
     const release = await openHeld(page, site.url(path));
     const html = await appHtml(page);
@@ -95,7 +90,7 @@ for (const path of PAGES) {
     await release();
     expect(await appHtml(page)).toBe(html);
     expect(await splitTexts(page)).toEqual([]);
-    await page.locator('.zoom').evaluateAll((all) => all.forEach((one) => one.remove()));
+    await withoutControls(page);
     expect(await largestDifference(page, picture, await page.screenshot({ caret: 'initial' }))).toBeLessThanOrEqual(3);
     expect(await shiftsOf(page)).toBeLessThanOrEqual(0.01);
     await expect(page.getByRole('alert')).toBeHidden();
@@ -122,14 +117,4 @@ test('what a visitor does before scripts are there is not undone', async ({ page
   await search.fill('researchers per 100');
   const { short = 'a name' } = localeOf('kk').texts.indicators['researchers-per-100k'] ?? {};
   await expect(list.getByRole('link')).toHaveText([short]);
-});
-
-test('a menu that was opened before scripts are there is filled when they come', async ({ page, site, press }) => {
-  const release = await openHeld(page, site.url('kk/'));
-  const settings = page.locator('details.settings');
-  await press(settings.locator('summary'));
-  await expect(settings).toHaveAttribute('open');
-  await expect(settings.getByRole('combobox')).toHaveCount(0);
-  await release();
-  await expect(settings.getByRole('combobox').first()).toBeVisible();
 });

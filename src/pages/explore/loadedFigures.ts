@@ -1,0 +1,36 @@
+/** Figures with the words that belong to them, as a file brings them and as the page has them. */
+import type { Series } from '../../domain/types.ts';
+import { withFigureTexts, type FigureTexts } from '../../i18n/figureTexts.ts';
+import { createLocale } from '../../i18n/locale.ts';
+import type { Texts } from '../../i18n/texts.ts';
+import type { ExploreState } from './types.ts';
+
+/** Of one indicator, in one language. */
+export interface Figures {
+  readonly series: Series;
+  readonly texts: FigureTexts;
+}
+
+/** All series that a page has, and the locale that can speak of them. */
+export type LoadedFigures = Pick<ExploreState, 'locale'> & Pick<ExploreState['dataset'], 'series'>;
+
+/** @param before what is there already, in the same language */
+export function addFigures(before: LoadedFigures, figures: readonly Figures[]): LoadedFigures {
+  const texts = figures.reduce(
+    (known, { series, texts: own }) => withFigureTexts(known, series.indicator, own),
+    before.locale.texts,
+  );
+  return {
+    series: new Map([...before.series, ...figures.map(({ series }) => [series.indicator, series] as const)]),
+    locale: browserLocale(texts),
+  };
+}
+
+/** A language that nothing has been said in yet. */
+export function noFigures(texts: Texts): LoadedFigures {
+  return { series: new Map(), locale: browserLocale(texts) };
+}
+
+function browserLocale(texts: Texts) {
+  return createLocale(texts, { onMissing: (key) => key });
+}
