@@ -1,4 +1,4 @@
-/** Messages that no line of the site asks for: found in the source, without running it. */
+/** Messages that no line asks for: found in the source, without running it. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
@@ -35,12 +35,14 @@ export function unusedMessages(keys: readonly string[], sources: readonly string
   });
 }
 
-/** Of `src/` without tests and without the list of keys. */
+/** Of the site and of the commands that speak, without tests and without the list of keys. */
 export function sourceTexts(): readonly string[] {
-  const folder = join(ROOT, 'src');
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.tsx?$/u.test(name) && !/\.test\.tsx?$|messageKeys\.ts$/u.test(name))
-    .map((name) => readFileSync(join(folder, name), 'utf8'));
+  return ['src', 'tools'].flatMap((name) => {
+    const folder = join(ROOT, name);
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/u.test(file) && !/\.test\.tsx?$|messageKeys\.ts$/u.test(file))
+      .map((file) => readFileSync(join(folder, file), 'utf8'));
+  });
 }
 
 function escaped(text: string): string {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { changeSince } from './change.ts';
-import { id, seriesOf, type TestRow } from './testSeries.ts';
+import { testRegion, testSeries, type TestRow } from './testSeries.ts';
 
 const change = (rows: readonly TestRow[], year: number, breaks: readonly number[] = []) =>
-  changeSince(seriesOf(rows), id('A'), year, breaks);
+  changeSince(testSeries(rows), testRegion('A'), year, breaks);
 
 describe('change', () => {
   it('is relative to the last earlier year', () => {
@@ -113,7 +113,7 @@ describe('change', () => {
   });
 
   it('has no ratio from or to a zero that is only rounded', () => {
-    const series = seriesOf([
+    const series = testSeries([
       ['A', 2020, 7],
       ['A', 2021, 0],
       ['A', 2022, 7],
@@ -125,7 +125,10 @@ describe('change', () => {
       ]),
     );
     for (const year of [2021, 2022]) {
-      expect(changeSince({ ...series, observations }, id('A'), year, [])).toEqual({ kind: 'rounded-zero', year: 2021 });
+      expect(changeSince({ ...series, observations }, testRegion('A'), year, [])).toEqual({
+        kind: 'rounded-zero',
+        year: 2021,
+      });
     }
   });
 

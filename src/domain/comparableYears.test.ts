@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { comparableYears, yearPieces } from './comparableYears.ts';
 import { medianPieces } from './medianLine.ts';
-import { id, seriesOf, type TestRow } from './testSeries.ts';
+import { testRegion, testSeries, type TestRow } from './testSeries.ts';
 
 const ROWS: TestRow[] = [
   ['A', 2018, 1],
@@ -12,9 +12,9 @@ const ROWS: TestRow[] = [
   ['A', 2023, 5],
 ];
 const years = (rows: readonly TestRow[], year: number, breaks: readonly number[] = []) =>
-  comparableYears(seriesOf(rows), id('A'), year, breaks);
+  comparableYears(testSeries(rows), testRegion('A'), year, breaks);
 const pieces = (rows: readonly TestRow[], breaks: readonly number[] = []) =>
-  yearPieces(seriesOf(rows), id('A'), breaks).map((piece) => piece.map(({ year }) => year));
+  yearPieces(testSeries(rows), testRegion('A'), breaks).map((piece) => piece.map(({ year }) => year));
 
 describe('years that may be compared', () => {
   it('reach back to the break of the series, over missing years', () => {
@@ -58,7 +58,7 @@ describe('a line over the years', () => {
     ];
     expect(pieces(rows)).toEqual([[2019, 2020], [2021]]);
     expect(
-      yearPieces(seriesOf(rows), id('A'), [])
+      yearPieces(testSeries(rows), testRegion('A'), [])
         .flat()
         .map(({ isOld }) => isOld),
     ).toEqual([true, true, false]);
@@ -70,7 +70,7 @@ describe('a line over the years', () => {
 });
 
 describe('the median over the years', () => {
-  const of = (rows: readonly TestRow[], breaks: readonly number[] = []) => medianPieces(seriesOf(rows), breaks);
+  const of = (rows: readonly TestRow[], breaks: readonly number[] = []) => medianPieces(testSeries(rows), breaks);
   const year = (y: number, values: readonly (number | 'L')[], status: 'A' | 'B' = 'A'): TestRow[] =>
     values.map((value, index) => ['ABCD'.charAt(index), y, value, status]);
 

@@ -10,14 +10,14 @@ import {
   indicatorsBySource,
   regionsOfKind,
 } from './coverage.ts';
-import { regionsOf, seriesOf } from './testSeries.ts';
+import { regionsOf, testSeries } from './testSeries.ts';
 import { MISSING_REASONS, VALUE_STATUSES } from './types.ts';
 
 const REGIONS = regionsOf('B1', 'B2', 'B3', 'C1');
 
 describe('the coverage of a year', () => {
   test('tells published from computed, and each reason from the others', () => {
-    const series = seriesOf([
+    const series = testSeries([
       ['B1', 2020, 0],
       ['B2', 2020, 5, 'I'],
       ['B3', 2020, 'Q'],
@@ -35,12 +35,12 @@ describe('the coverage of a year', () => {
   });
 
   test.each(VALUE_STATUSES)('status %s is published unless it is I', (status) => {
-    const [year] = coverageOf(seriesOf([['B1', 2020, 1, status]]), REGIONS);
+    const [year] = coverageOf(testSeries([['B1', 2020, 1, status]]), REGIONS);
     expect(year?.kinds[0]).toBe(status === 'I' ? 'computed' : 'published');
   });
 
   test('counts an old territory once, under the region that its row is filed under', () => {
-    const series = seriesOf([
+    const series = testSeries([
       ['B1+B2', 2020, 7, 'D'],
       ['B2', 2020, 'M'],
     ]);
@@ -65,7 +65,7 @@ describe('the coverage of a year', () => {
   test('adds up to the number of regions, whatever is filed', () => {
     fc.assert(
       fc.property(rows, (table) => {
-        const series = seriesOf(table);
+        const series = testSeries(table);
         const years = coverageOf(series, REGIONS);
         expect(years.map(({ year }) => year)).toEqual(series.years);
         for (const { counts, withValue, kinds } of years) {
@@ -80,7 +80,7 @@ describe('the coverage of a year', () => {
   test('runs hold every year once, in order, and differ from their neighbours', () => {
     fc.assert(
       fc.property(rows, (table) => {
-        const years = coverageOf(seriesOf(table), REGIONS);
+        const years = coverageOf(testSeries(table), REGIONS);
         const runs = coverageRuns(years);
         const inside = runs.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i));
         expect(inside).toEqual(years.map(({ year }) => year));

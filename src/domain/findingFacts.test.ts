@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingFacts, type Extreme, type FindingInput } from './findingFacts.ts';
-import { id, regionsOf, seriesOf, type TestRow } from './testSeries.ts';
+import { testRegion, regionsOf, testSeries, type TestRow } from './testSeries.ts';
 
 const regions = regionsOf('A', 'B', 'C1', 'C2');
 
@@ -9,7 +9,7 @@ function facts(
   more: Partial<FindingInput> & { country?: Record<number, number | 'L'> } = {},
 ) {
   const { country, ...rest } = more;
-  return findingFacts({ series: seriesOf(rows, country), year: 2024, kind: 'ratio', regions, ...rest });
+  return findingFacts({ series: testSeries(rows, country), year: 2024, kind: 'ratio', regions, ...rest });
 }
 
 const keys = (extreme: Extreme | null) => extreme?.territories.map((territory) => territory.key) ?? null;
@@ -71,7 +71,7 @@ describe('facts of the finding', () => {
   });
 
   it('leave out whom the visitor leaves out, from figures and from those missing', () => {
-    const found = facts(rows, { without: [id('C1'), id('C2'), id('nowhere')] });
+    const found = facts(rows, { without: [testRegion('C1'), testRegion('C2'), testRegion('nowhere')] });
     expect(found).toMatchObject({ count: 2, of: 2, cities: 0, median: 4, missing: [] });
     expect(found.without).toEqual(['C1', 'C2']);
   });
@@ -87,7 +87,7 @@ describe('facts of the finding', () => {
     expect(found).toMatchObject({ count: 3, of: 3, cities: 1, missing: [] });
     expect(keys(found.highest)).toEqual(['B+C1']);
     expect(found.highest?.isCity).toBe(false);
-    expect(facts(old, { without: [id('C1')] })).toMatchObject({ of: 2, without: ['B', 'C1'] });
+    expect(facts(old, { without: [testRegion('C1')] })).toMatchObject({ of: 2, without: ['B', 'C1'] });
   });
 
   it('of nothing but missing rows are null', () => {
@@ -175,9 +175,11 @@ describe('concentration in the finding', () => {
   });
 
   it('stays a share of the whole country when regions are left out', () => {
-    const { concentration } = facts(rows, { kind: 'total', without: [id('C1')] });
+    const { concentration } = facts(rows, { kind: 'total', without: [testRegion('C1')] });
     expect(concentration).toMatchObject({ total: 100, shareOfHighest: 0.3, topHalf: { share: 0.6 } });
-    expect(facts(rows, { kind: 'total', without: [id('C1'), id('C2')] }).concentration?.topHalf).toBeNull();
+    expect(
+      facts(rows, { kind: 'total', without: [testRegion('C1'), testRegion('C2')] }).concentration?.topHalf,
+    ).toBeNull();
   });
 
   it('is unknown where a value is negative or the total is zero', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rankRegions } from './ranking.ts';
-import { id, row, type TestRow } from './testSeries.ts';
+import { testRegion, row, type TestRow } from './testSeries.ts';
 
 const rank = (...rows: readonly TestRow[]) => {
   const { of, ranks } = rankRegions(rows.map(row));
@@ -51,7 +51,7 @@ describe('ranking', () => {
         for (const [region, place] of ranks) expect(backwards.get(region)).toEqual(place);
         values.forEach((value, index) => {
           const above = values.filter((other) => other > value).length;
-          expect(ranks.get(id(`R${index}`))?.rank).toBe(above + 1);
+          expect(ranks.get(testRegion(`R${index}`))?.rank).toBe(above + 1);
         });
       }),
     );

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { distanceBetween, mostAlike, percentileOf, type Percentiles } from './similarity.ts';
-import { id } from './testSeries.ts';
+import { testRegion } from './testSeries.ts';
 import type { IndicatorId, RegionId } from './types.ts';
 
 const indicator = (name: string): IndicatorId => name as IndicatorId;
@@ -70,16 +70,16 @@ describe('the distance of two regions', () => {
 
 describe('the regions most alike', () => {
   const profiles = new Map<RegionId, Percentiles>([
-    [id('A'), profile({ 'm-1': 0, 'p-1': 0 })],
-    [id('B'), profile({ 'm-1': 1, 'p-1': 1 })],
-    [id('C'), profile({ 'm-1': 0.2, 'p-1': 0.2 })],
-    [id('D'), profile({})],
+    [testRegion('A'), profile({ 'm-1': 0, 'p-1': 0 })],
+    [testRegion('B'), profile({ 'm-1': 1, 'p-1': 1 })],
+    [testRegion('C'), profile({ 'm-1': 0.2, 'p-1': 0.2 })],
+    [testRegion('D'), profile({})],
   ]);
 
   it('come nearest first, without the region itself and those that share too little', () => {
-    expect(mostAlike(profiles, id('A'), groupOf, 5).map(({ region }) => region)).toEqual(['C', 'B']);
-    expect(mostAlike(profiles, id('A'), groupOf, 1).map(({ region }) => region)).toEqual(['C']);
-    expect(mostAlike(profiles, id('D'), groupOf, 5)).toEqual([]);
-    expect(mostAlike(profiles, id('X'), groupOf, 5)).toEqual([]);
+    expect(mostAlike(profiles, testRegion('A'), groupOf, 5).map(({ region }) => region)).toEqual(['C', 'B']);
+    expect(mostAlike(profiles, testRegion('A'), groupOf, 1).map(({ region }) => region)).toEqual(['C']);
+    expect(mostAlike(profiles, testRegion('D'), groupOf, 5)).toEqual([]);
+    expect(mostAlike(profiles, testRegion('X'), groupOf, 5)).toEqual([]);
   });
 });

@@ -16,12 +16,12 @@ import { MISSING_REASONS } from './types.ts';
 /** `[region or territory, year, value or reason, status]`; 'B1+B2' is filed under B1. */
 export type TestRow = readonly [place: string, year: number, figure: number | MissingReason, status?: ValueStatus];
 
-export const id = (text: string): RegionId => text as RegionId;
+export const testRegion = (text: string): RegionId => text as RegionId;
 
 export function row([place, year, figure, status = 'A']: TestRow): Observation {
-  const territory = place.split('+').map(id);
+  const territory = place.split('+').map(testRegion);
   const base = {
-    region: territory[0] ?? id(place),
+    region: territory[0] ?? testRegion(place),
     territory,
     year,
     source: 'source' as SourceId,
@@ -39,7 +39,7 @@ function isReason(figure: number | MissingReason): figure is MissingReason {
 }
 
 /** @param country the country's own row by year */
-export function seriesOf(
+export function testSeries(
   rows: readonly TestRow[],
   country: Readonly<Record<number, number | MissingReason>> = {},
 ): Series {
@@ -58,5 +58,5 @@ export function seriesOf(
 
 /** Regions named `C…` are cities, the others oblasts. */
 export function regionsOf(...ids: readonly string[]): readonly Region[] {
-  return ids.map((name) => ({ id: id(name), kind: name.startsWith('C') ? 'city' : 'oblast', since: null }));
+  return ids.map((name) => ({ id: testRegion(name), kind: name.startsWith('C') ? 'city' : 'oblast', since: null }));
 }

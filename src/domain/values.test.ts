@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { classify } from './classification.ts';
-import { id, row } from './testSeries.ts';
+import { testRegion, row } from './testSeries.ts';
 import { clusterSizes, meanOf, quantileOf, skewnessOf, valuesOf } from './values.ts';
 
 /** Everything that any function of the library was given. */
@@ -46,8 +46,8 @@ describe('the topic to the statistics library', () => {
 
   it('leaves out an old territory when any region of it is left out', () => {
     const rows = [row(['A+B', 2020, 5]), row(['C', 2020, 1])];
-    expect(valuesOf(rows, [id('B')])).toEqual([1]);
-    expect(valuesOf(rows, [id('C')])).toEqual([5]);
+    expect(valuesOf(rows, [testRegion('B')])).toEqual([1]);
+    expect(valuesOf(rows, [testRegion('C')])).toEqual([5]);
   });
 
   it('never hands the library a missing value, an empty list, or more clusters than values', () => {

@@ -9,7 +9,7 @@ import { contextOf, defaultView, nearestYear } from './defaults.ts';
 import { PROBLEM_KEYS } from './queryKey.ts';
 import { QUERY_KEYS } from './queryKeys.ts';
 import { MOST_LETTERS, searchWords } from './recordKeys.ts';
-import { CONTEXT, id, indicator } from './testContext.ts';
+import { CONTEXT, regionId, indicator } from './testContext.ts';
 import { CLASS_COUNTS, MAP_LAYOUTS, LAYERS, METHODS, MODES, POOLS, THEMES, type View } from './view.ts';
 
 const standard = defaultView(CONTEXT, 'kk');
@@ -194,8 +194,8 @@ describe('writing an address', () => {
       ...standard,
       theme: 'dark',
       classCount: 4,
-      pinned: [id('XX-02'), id('XX-01')],
-      without: [id('XX-03')],
+      pinned: [regionId('XX-02'), regionId('XX-01')],
+      without: [regionId('XX-03')],
     };
     expect(encodeView(view, CONTEXT).query).toBe('?r=XX-02,XX-01&k=4&without=XX-03&theme=dark');
   });

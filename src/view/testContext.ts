@@ -2,7 +2,7 @@
 import type { IndicatorId, RegionId } from '../domain/types.ts';
 import type { ViewContext } from './defaults.ts';
 
-export const id = (text: string): RegionId => text as RegionId;
+export const regionId = (text: string): RegionId => text as RegionId;
 export const indicator = (text: string): IndicatorId => text as IndicatorId;
 
 export const CONTEXT: ViewContext = {
@@ -14,7 +14,7 @@ export const CONTEXT: ViewContext = {
     { id: indicator('needs'), kind: 'total', years: [2023], topic: 'demand', register: 'needs' },
     { id: indicator('wishes'), kind: 'ratio', years: [2022], topic: 'demand' },
   ],
-  regions: ['XX-01', 'XX-02', 'XX-03', 'XX-04', 'XX-05', 'XX-06', 'XX-07', 'XX-08'].map(id),
+  regions: ['XX-01', 'XX-02', 'XX-03', 'XX-04', 'XX-05', 'XX-06', 'XX-07', 'XX-08'].map(regionId),
   defaultIndicator: indicator('fish'),
   gapAxes: { capability: indicator('shells'), demand: indicator('needs') },
 };

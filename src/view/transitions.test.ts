@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { defaultView } from './defaults.ts';
-import { CONTEXT, id, indicator } from './testContext.ts';
+import { CONTEXT, regionId, indicator } from './testContext.ts';
 import { changeView, togglePinned, toggleWithout } from './transitions.ts';
 
 const initial = defaultView(CONTEXT, 'ru');
@@ -54,15 +54,15 @@ describe('pinning and leaving out', () => {
   it('pins and unpins in the order of pinning, at most six', () => {
     const six = CONTEXT.regions.slice(0, 6).reduce((view, region) => togglePinned(view, region).view, initial);
     expect(six.pinned).toEqual(CONTEXT.regions.slice(0, 6));
-    const { view, problems } = togglePinned(six, id('XX-07'));
+    const { view, problems } = togglePinned(six, regionId('XX-07'));
     expect(view).toBe(six);
     expect(problems).toEqual([{ key: 'too-many-regions', at: 'r', got: 'XX-07' }]);
-    expect(togglePinned(six, id('XX-01')).view.pinned).toEqual(six.pinned.slice(1));
+    expect(togglePinned(six, regionId('XX-01')).view.pinned).toEqual(six.pinned.slice(1));
   });
 
   it('leaves a region out and counts it again', () => {
-    const left = toggleWithout(initial, id('XX-02')).view;
+    const left = toggleWithout(initial, regionId('XX-02')).view;
     expect(left.without).toEqual(['XX-02']);
-    expect(toggleWithout(left, id('XX-02')).view.without).toEqual([]);
+    expect(toggleWithout(left, regionId('XX-02')).view.without).toEqual([]);
   });
 });

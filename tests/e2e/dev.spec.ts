@@ -12,7 +12,20 @@ import { DESK_ONLY, expect, test } from './support/test.ts';
 const folder = mkdtempSync(join(tmpdir(), 'dev-'));
 const table = join(folder, 'data/observations/lab-spending.csv');
 let server: ChildProcess;
-let url = '';
+let url: string;
+
+/** Where it says that it is. */
+function addressOf({ stdout }: ChildProcess): Promise<string> {
+  let said = '';
+  return new Promise((resolve, reject) => {
+    stdout?.setEncoding('utf8').on('data', (text: string) => {
+      said += stripVTControlCharacters(text);
+      const [found] = /http:\/\/localhost:\d+\//u.exec(said) ?? [];
+      if (found !== undefined) resolve(found);
+    });
+    stdout?.on('end', () => reject(new Error(`the server has ended: ${said}`)));
+  });
+}
 
 test.beforeAll(async () => {
   cpSync(FIXTURE.data, join(folder, 'data'), { recursive: true });
@@ -20,15 +33,9 @@ test.beforeAll(async () => {
   server = spawn(process.execPath, ['node_modules/vite/bin/vite.js', '--port', '0'], {
     cwd: ROOT,
     env: { ...process.env, DATA_DIR: join(folder, 'data'), GEO_DIR: join(folder, 'geo') },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'ignore'],
   });
-  for await (const text of server.stdout?.setEncoding('utf8') ?? []) {
-    url += stripVTControlCharacters(String(text));
-    const found = /http:\/\/localhost:\d+\//u.exec(url);
-    if (found === null) continue;
-    url = found[0];
-    break;
-  }
+  url = await addressOf(server);
 });
 test.afterAll(async () => {
   if (server.exitCode === null) {
@@ -38,20 +45,20 @@ test.afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-// A server that is not there before the test has an address that nobody knows; its faults are asked for.
-test.use({ otherOrigins: [] , tolerated: [/./u] });
+// It is another origin than the built site's, and the faults that its pages report are made here.
+test.use({ tolerated: [/./u] });
 
 test('a page is drawn anew when a figure, a style, a word or a component changes', DESK_ONLY, async ({ page }) => {
   const text = readFileSync(table, 'utf8');
   await page.goto(`${url}en/map/lab-spending/2020/`);
-  const cell = page.getByRole('cell', { name: '120.5' });
+  const cell = page.locator('#table').getByRole('cell', { name: '120.5' });
   await expect(cell).toBeVisible();
 
   writeFileSync(table, text.replace('120.5', '777.5'));
-  await expect(page.getByRole('cell', { name: '777.5' })).toBeVisible();
+  await expect(page.locator('#table').getByRole('cell', { name: '777.5' })).toBeVisible();
 
   writeFileSync(table, text.replace('120.5', '12O.5'));
-  await expect(page.getByText(/lab-spending\.csv:2: .*number/u)).toBeVisible();
+  await expect(page.getByText(/lab-spending\.csv:2:.*number/u)).toBeVisible();
 
   writeFileSync(table, text);
   await expect(cell).toBeVisible();

@@ -1,5 +1,5 @@
 /** A dataset whose default series is written as a table: hard cases that no real file has. */
-import { seriesOf, type TestRow } from '../../src/domain/testSeries.ts';
+import { testSeries, type TestRow } from '../../src/domain/testSeries.ts';
 import type { Dataset, Indicator, Language } from '../../src/domain/types.ts';
 import { describeMap } from '../../src/map/describeMap.ts';
 import type { MapModel } from '../../src/map/model.ts';
@@ -26,11 +26,11 @@ export function madeDataset(
   site: Site,
   rows: readonly TestRow[],
   change: Partial<Indicator> = {},
-  country: Parameters<typeof seriesOf>[1] = {},
+  country: Parameters<typeof testSeries>[1] = {},
 ): Dataset {
   const { dataset } = site;
   const id = dataset.defaultIndicator;
-  const series = { ...seriesOf(rows, country), indicator: id };
+  const series = { ...testSeries(rows, country), indicator: id };
   const indicators = dataset.indicators.map((one) =>
     one.id === id ? { ...one, ...change, years: series.years } : one,
   );

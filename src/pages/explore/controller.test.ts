@@ -6,7 +6,7 @@ import { exploreState } from './exploreState.ts';
 import type { Site } from '../../site/site.ts';
 import { createController, type Controller } from './controller.ts';
 import type { Files } from './files.ts';
-import type { LoadedLayer } from './layers/types.ts';
+import type { LoadedLayer } from './types.ts';
 
 const SITE_URL = 'https://science.example/map/';
 const FIRST = 'lab-spending-per-head';

@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { indicator } from '../../../tests/support/sites.ts';
-import { seriesOf } from '../../domain/testSeries.ts';
+import { testSeries } from '../../domain/testSeries.ts';
 import { seriesFile } from '../../domain/seriesFile.ts';
 import { createFiles } from './files.ts';
 
-const SERIES = seriesOf([['A1', 2024, 12.5], ['A2', 2024, 'Q']]); // prettier-ignore
+const SERIES = testSeries([['A1', 2024, 12.5], ['A2', 2024, 'Q']]); // prettier-ignore
 const asked: string[] = [];
 let answer: () => Response;
 

@@ -12,7 +12,7 @@ import { yieldToBrowser } from '../../../ui/yieldToBrowser.ts';
 import { changeView } from '../../../view/transitions.ts';
 import { neighboursOf } from '../indicatorOrder.ts';
 import { sizeAt } from '../useMapSizes.ts';
-import type { PrefetchedPage } from './index.ts';
+import type { PrefetchedPage } from './prefetchedPage.ts';
 
 export function prefetchNeighbours(page: PrefetchedPage): void {
   const { store } = page;

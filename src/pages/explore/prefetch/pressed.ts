@@ -3,7 +3,7 @@
  * indicator are on their way by then.
  */
 import { decodeView } from '../../../view/codec.ts';
-import type { PrefetchedPage } from './index.ts';
+import type { PrefetchedPage } from './prefetchedPage.ts';
 
 export function prefetchPressed({ store, files }: PrefetchedPage): void {
   document.addEventListener('pointerdown', ({ target }) => {
