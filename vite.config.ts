@@ -8,6 +8,7 @@ import { defineConfig, type Plugin } from 'vite';
 import { BROWSERS } from './src/site/browsers.ts';
 import { devPages } from './src/site/devPages.ts';
 import { foldersFrom } from './src/site/folders.ts';
+import { numberScales } from './src/site/numberScales.ts';
 import { pathForVite } from './src/site/pathForVite.ts';
 import { ROOT } from './tools/root.ts';
 
@@ -41,7 +42,7 @@ export default defineConfig({
   appType: 'custom',
   cacheDir: '.cache/vite',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [importWithoutHelper, devPages(foldersFrom())],
+  plugins: [importWithoutHelper, numberScales, devPages(foldersFrom())],
   // Found before the first page is asked for: a package found later reloads the page.
   optimizeDeps: { entries: ['src/pages/*/client.{ts,tsx}'] },
   server: { watch: { ignored: [(file: string) => WRITTEN.test(relative(root, file))] } },

@@ -31,7 +31,7 @@ test('they are taken out and put in without touching what they come from', () =>
   const before = JSON.stringify(texts);
   const without = withoutFigureTexts(texts);
   expect([without.notes, without.sources]).toEqual([{}, {}]);
-  withFigureTexts(without, 'no-such-indicator', { definition: '', notes: { a: 'b' }, sources: {} });
+  withFigureTexts(without, 'no-such-indicator', { human: '', definition: '', notes: { a: 'b' }, sources: {} });
   expect(without.notes).toEqual({});
   expect(JSON.stringify(texts)).toBe(before);
 });

@@ -1,19 +1,19 @@
 /**
- * Of a language's texts those that only the figures of one indicator need: its definition, its notes
- * and its sources. They are half of all texts, and come with the figures.
+ * Of a language's texts those that only the figures of one indicator need: how a sentence names it,
+ * its definition, its notes and its sources. They are half of all texts, and come with the figures.
  */
 import type { Indicator, Series } from '../domain/types.ts';
-import type { Texts } from './texts.ts';
+import type { IndicatorTexts, Texts } from './texts.ts';
 
-export interface FigureTexts extends Pick<Texts, 'notes' | 'sources'> {
-  readonly definition: string;
-}
+export interface FigureTexts extends Pick<Texts, 'notes' | 'sources'>, Pick<IndicatorTexts, 'human' | 'definition'> {}
 
 /** @returns what an indicator's map, table and sources may name in any of its years */
 export function figureTexts(texts: Texts, indicator: Indicator, series: Series): FigureTexts {
   const rows = [...series.observations.values(), ...series.national.values()];
+  const { human = '', definition = '' } = texts.indicators[indicator.id] ?? {};
   return {
-    definition: texts.indicators[indicator.id]?.definition ?? '',
+    human,
+    definition,
     notes: only(texts.notes, [...indicator.notes, ...rows.flatMap(({ notes }) => notes)]),
     sources: only(texts.sources, rows.map(({ source }) => source)), // prettier-ignore
   };
@@ -22,17 +22,17 @@ export function figureTexts(texts: Texts, indicator: Indicator, series: Series):
 /** The texts without those of any figures, and without the words that only a search needs. */
 export function withoutFigureTexts(texts: Texts): Texts {
   const indicators = Object.entries(texts.indicators).map(
-    ([id, words]) => [id, { ...words, definition: '', synonyms: [] }] as const,
+    ([id, words]) => [id, { ...words, human: '', definition: '', synonyms: [] }] as const,
   );
   return { ...texts, indicators: Object.fromEntries(indicators), notes: {}, sources: {} };
 }
 
 /** @param id of the indicator whose texts they are */
-export function withFigureTexts(texts: Texts, id: string, { definition, notes, sources }: FigureTexts): Texts {
+export function withFigureTexts(texts: Texts, id: string, { human, definition, notes, sources }: FigureTexts): Texts {
   const words = texts.indicators[id];
   return {
     ...texts,
-    indicators: words === undefined ? texts.indicators : { ...texts.indicators, [id]: { ...words, definition } },
+    indicators: words === undefined ? texts.indicators : { ...texts.indicators, [id]: { ...words, human, definition } },
     notes: { ...texts.notes, ...notes },
     sources: { ...texts.sources, ...sources },
   };

@@ -53,13 +53,12 @@ for (const language of LANGUAGES) {
 
     test('took 14 requests and 110 KB, 75 of them scripts', async ({ page, open, site }) => {
       await open(`${language}/`);
-      // The last thing that a page at rest does is to offer itself for a room without network.
-      await expect(page.locator('.offline')).toBeAttached();
+      await page.evaluate(() => navigator.serviceWorker.ready);
       const asked = () => site.responses.length;
       await expect
         .poll(async () => {
           const before = asked();
-          await page.waitForTimeout(1000);
+          await page.waitForTimeout(1500);
           return asked() - before;
         })
         .toBe(0);

@@ -31,8 +31,12 @@ async function serve(root: string): Promise<{ readonly origin: string; readonly 
 
 const keepButton = (page: Page) => page.locator('[data-offline=keep]');
 
+/** The offer to keep the site stands at the end of the page. */
+const scrollToEnd = (page: Page) => page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+
 /** The worker serves this page's folder, and what the page is made of is kept. */
 async function expectVisited(page: Page): Promise<void> {
+  await scrollToEnd(page);
   await expect(keepButton(page).or(page.locator('[data-offline=remove]'))).toBeVisible({ timeout: 20_000 });
   await expect
     .poll(() =>
@@ -155,6 +159,7 @@ test.describe('two releases', () => {
     const { origin, stop } = await serve(current);
     await page.goto(`${origin}/map/en/`);
     await expectReady(page);
+    await scrollToEnd(page);
     await keepButton(page).click({ timeout: 20_000 });
     await expect(page.locator('[data-offline=remove]')).toBeVisible({ timeout: 30_000 });
     const before = await page.locator('html').getAttribute('data-app');

@@ -5,7 +5,7 @@ import { seriesFile } from '../../domain/seriesFile.ts';
 import { createFiles, type Files } from './files.ts';
 
 const SERIES = testSeries([['A1', 2024, 12.5], ['A2', 2024, 'Q']]); // prettier-ignore
-const FIGURES = { series: SERIES, texts: { definition: 'What it is', notes: {}, sources: {} } };
+const FIGURES = { series: SERIES, texts: { human: 'a thing', definition: 'What it is', notes: {}, sources: {} } };
 const FILE = { ...FIGURES, series: seriesFile(SERIES) };
 const asked: string[] = [];
 let answer: () => Response;

@@ -13,43 +13,59 @@ import newReleaseCss from './NewRelease.css?inline';
 import offlinePartCss from './OfflinePart.css?inline';
 import { OfflinePart } from './OfflinePart.tsx';
 
+type LocaleStore = StoreApi<{ readonly locale: Locale }>;
+
 /**
  * @param siteUrl absolute address of the site's folder
  * @param release of the figures that this page shows
  */
-export async function startOffline(
-  store: StoreApi<{ readonly locale: Locale }>,
-  siteUrl: string,
-  release: string,
-): Promise<void> {
+export async function startOffline(store: LocaleStore, siteUrl: string, release: string): Promise<void> {
   if (!('serviceWorker' in navigator) || !('caches' in window)) return;
   adoptStyles(offlinePartCss + newReleaseCss);
   await navigator.serviceWorker.register(trustedScriptUrl(`${siteUrl}sw.js`), { updateViaCache: 'none' });
   await cacheVisited();
+  whenNear(document.body.appendChild(document.createElement('div')), (part) => void showOffer(store, siteUrl, part));
+
+  const news = document.body.appendChild(document.createElement('div'));
+  const tell = (list: OfflineList | null) => {
+    if (list === null || list.release === release) return;
+    render(<NewRelease locale={store.getState().locale} />, news);
+  };
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void fetchList(siteUrl).then(tell);
+  });
+
+  // What was not kept comes from the network, and is of the last release.
+  const cached = await cachedRelease();
+  if (cached === null) return;
+  const list = await fetchList(siteUrl);
+  // A visitor who keeps the site wants it up to date: that happens quietly.
+  if (list !== null && cached !== list.release) await cacheRelease(siteUrl, list.release, list.files, () => undefined);
+  tell(list);
+}
+
+/** Offers to keep the site, at the end of the page. */
+async function showOffer(store: LocaleStore, siteUrl: string, part: HTMLElement): Promise<void> {
   const list = await fetchList(siteUrl);
   if (list === null) return;
-  const part = document.createElement('div');
-  document.body.append(part);
   const draw = () => render(<OfflinePart locale={store.getState().locale} siteUrl={siteUrl} list={list} />, part);
   draw();
   store.subscribe(({ locale }, before) => {
     if (locale !== before.locale) draw();
   });
-  const cached = await cachedRelease();
-  // A visitor who keeps the site wants it up to date: that happens quietly.
-  if (cached !== null && cached !== list.release)
-    await cacheRelease(siteUrl, list.release, list.files, () => undefined);
+}
 
-  const news = document.createElement('div');
-  document.body.append(news);
-  const tell = (now: OfflineList | null) => {
-    if (now === null || now.release === release) return;
-    render(<NewRelease locale={store.getState().locale} />, news);
-  };
-  tell(list);
-  document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') void fetchList(siteUrl).then(tell);
-  });
+/** Does it once, when the end of the page is within a screen: most visits do not come so far. */
+function whenNear(end: HTMLElement, work: (end: HTMLElement) => void): void {
+  const observer = new IntersectionObserver(
+    ([entry]) => {
+      if (entry?.isIntersecting !== true) return;
+      observer.disconnect();
+      work(end);
+    },
+    { rootMargin: '100%' },
+  );
+  observer.observe(end);
 }
 
 /** @returns null without a network */
