@@ -42,7 +42,7 @@ describe('1. Add an indicator', () => {
       );
     }
     const files = appFiles(site, REGISTRY);
-    expect(files.has('series/instrument-spending.json')).toBe(true);
+    expect(files.has('figures/en/instrument-spending.json')).toBe(true);
     expect(JSON.parse(files.get('search.json') ?? '{}')).toHaveProperty('instrument-spending');
   });
 });
