@@ -42,3 +42,7 @@ test('on a terminal: one line, that changes, is cut at its edge and is gone at t
   expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(20);
   expect(lines.at(-1)).toBe('');
 });
+
+test('a terminal that does not know its width cuts nothing off', () => {
+  expect(shown({ isTTY: true, columns: 0 }, buildPages)).toContain('pages 700 of 700');
+});

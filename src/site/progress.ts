@@ -19,6 +19,8 @@ export interface Terminal {
 /** To the line's beginning, and nothing left on it. */
 const CLEAR_LINE = '\r\u001b[2K';
 
+/** Where a terminal does not say how wide it is, or says 0. */
+const STANDARD_WIDTH = 80;
 const TERMINAL_MS = 100;
 /** A log shows that the work goes on; it need not show each page. */
 const LOG_MS = 5000;
@@ -34,7 +36,7 @@ export function createProgress(stream: Terminal, now: () => number = () => perfo
 
   const show = (text: string): void => {
     shownAt = now();
-    stream.write(isTerminal ? `${CLEAR_LINE}${text.slice(0, (stream.columns ?? 80) - 1)}` : `${text}\n`);
+    stream.write(isTerminal ? `${CLEAR_LINE}${text.slice(0, (stream.columns || STANDARD_WIDTH) - 1)}` : `${text}\n`);
   };
   return {
     say: (what) => {

@@ -178,25 +178,3 @@ test('a tab that is hidden while it loads is ready when it is seen', async ({ pa
   await expectReady(page);
   await expectShown(page, 'kk/?r=KZ-10');
 });
-
-test('the neighbours’ figures are there before they are asked for; on a thrifty line they are not fetched', async ({
-  page,
-  open,
-  site,
-}) => {
-  const series = () => [
-    ...new Set(site.responses.map(({ path }) => path).filter((path) => path.includes('/figures/'))),
-  ];
-  await open('kk/');
-  // Its own, and of both neighbours, one after the other: none of them may be under way when counting begins anew.
-  await expect.poll(() => series().length).toBe(3);
-  site.clear();
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'connection', { value: { saveData: true, effectiveType: '4g' } });
-  });
-  await page.goto(site.url('ru/'));
-  await expectReady(page);
-  await expect.poll(() => site.responses.some(({ path }) => path.includes('startOffline'))).toBe(true);
-  await page.evaluate(() => new Promise((done) => requestIdleCallback(() => setTimeout(done, 300))));
-  expect(series().length).toBe(1);
-});

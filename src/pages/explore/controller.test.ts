@@ -8,7 +8,7 @@ import type { Site } from '../../site/site.ts';
 import { createController, type Controller } from './controller.ts';
 import type { Files } from './files.ts';
 import type { Figures } from './loadedFigures.ts';
-import type { LoadedLayer } from './layers/types.ts';
+import type { LoadedLayer } from './types.ts';
 
 const SITE_URL = 'https://science.example/map/';
 const FIRST = 'lab-spending-per-head';

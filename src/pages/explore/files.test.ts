@@ -63,6 +63,7 @@ describe('files of the page in use', () => {
     registers: (of) => of.registers(),
     layer: (of) => of.layer(),
   };
+
   test('that are JSON of something else say what they lack', async () => {
     answer = () => Response.json({ ok: true });
     await expect(files().catalogue()).rejects.toThrow('no indicators');

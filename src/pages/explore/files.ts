@@ -6,8 +6,8 @@ import type { Texts } from '../../i18n/texts.ts';
 import type { ZoomPlaces, TownPoints } from '../../domain/places.ts';
 import type { Geography } from '../../domain/geography.ts';
 import type { ViewContext } from '../../view/defaults.ts';
-import type { LoadedLayer } from './layers/types.ts';
 import type { Figures } from './loadedFigures.ts';
+import type { LoadedLayer } from './types.ts';
 
 /** The dataset without its series, the country's shapes, and what an address may name. */
 export interface Catalogue extends Omit<Dataset, 'series'> {

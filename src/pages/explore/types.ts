@@ -1,12 +1,16 @@
 /** What the parts of the explore page share: the picture to show and what a visitor can do to it. */
+import type { ComponentChild, RefObject } from 'preact';
+import type { Registers } from '../../domain/registers.ts';
 import type { Dataset, IndicatorId, Language, Problem, RegionId } from '../../domain/types.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { ZoomPlaces } from '../../domain/places.ts';
+import type { TownPoints, ZoomPlaces } from '../../domain/places.ts';
 import type { Geography } from '../../domain/geography.ts';
+import type { Reserved } from '../../map/layouts/words.ts';
 import type { MapModel } from '../../map/model.ts';
 import type { ViewContext } from '../../view/defaults.ts';
-import type { View } from '../../view/view.ts';
-import type { LoadedLayer } from './layers/types.ts';
+import type { RecordLayer, View } from '../../view/view.ts';
+import type { SelectionStore } from './keyboardNavigation/selection.ts';
+import type { Zoom } from './zoom/zoomStore.ts';
 
 /** Everything that the page is drawn from: equal props give an equal page, at build time and later. */
 export interface ExploreState {
@@ -55,6 +59,25 @@ export interface PartProps {
   readonly state: ExploreState;
   readonly links: Links;
   readonly actions: ExploreActions | null;
+}
+
+/** Records over the map: it comes when a layer is asked for, never with the page. */
+export interface LoadedLayer {
+  readonly registers: Registers;
+  readonly towns: TownPoints['towns'];
+  /** Where its symbols lie. */
+  readonly reservedBy: (layer: RecordLayer, loaded: LoadedLayer, geography: Geography) => Reserved;
+  readonly Layer: (props: LayerProps) => ComponentChild;
+}
+
+/** What a layer is drawn from. */
+export interface LayerProps extends PartProps {
+  readonly loaded: LoadedLayer;
+  readonly figure: RefObject<HTMLElement | null>;
+  /** Where the camera is. */
+  readonly zoom: Zoom;
+  /** The card of a region and that of a record are never open at once. */
+  readonly selection: SelectionStore;
 }
 
 export type { IndicatorId, Language, RegionId };

@@ -18,13 +18,15 @@ export function listenToFilters(page: Document): void {
   const register = form.dataset['register'] as RegisterKey;
   const { questions, fill, tell, warn } = filledForm(form);
   const records = listedRecords(page);
+  const linksIn = (selector: string) => page.querySelectorAll<HTMLAnchorElement>(selector);
 
   const show = (filter: Filter) => {
     const found = find(records, filter);
     showOnly(page, records, found.records, isAsking(filter));
     tell(filter, found);
-    for (const link of page.querySelectorAll<HTMLAnchorElement>('.languages a, a[data-filtered]'))
-      link.search = writeFilter(link.search, filter, register, questions);
+    // The other languages keep all of this page's address; the map has an address of its own.
+    for (const link of linksIn('.languages a')) link.search = writeFilter(location.search, filter, register, questions);
+    for (const link of linksIn('a[data-filtered]')) link.search = writeFilter(link.search, filter, register, questions);
   };
   const write = (filter: Filter) => {
     const query = writeFilter(location.search, filter, register, questions);

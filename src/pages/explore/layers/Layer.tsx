@@ -8,7 +8,7 @@ import { adoptStyles } from '../../../ui/adoptStyles.ts';
 import layerCss from './layer.css?inline';
 import { PartnershipArcs } from './PartnershipArcs.tsx';
 import { Points } from './Points.tsx';
-import type { LayerProps } from './types.ts';
+import type { LayerProps } from '../types.ts';
 
 export { reservedBy } from './reservedBy.ts';
 

@@ -3,7 +3,7 @@ import { partialDateText } from '../../../i18n/partialDate.ts';
 import type { RecordLayer } from '../../../view/view.ts';
 import { registerHref } from '../../../records/registerHref.ts';
 import { ClusterShape } from './Clusters.tsx';
-import type { LayerProps } from './types.ts';
+import type { LayerProps } from '../types.ts';
 
 interface IntroProps extends Pick<LayerProps, 'state' | 'actions' | 'loaded'> {
   readonly layer: RecordLayer;

@@ -2,8 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useMenu } from '../../../ui/useMenu.ts';
 import { LAYERS, type RecordLayer } from '../../../view/view.ts';
-import type { PartProps } from '../types.ts';
-import type { LoadedLayer } from './types.ts';
+import type { LoadedLayer, PartProps } from '../types.ts';
 
 /** Records are on their way, and nothing has been said of them. */
 export function isLayerAwaited({ view, layer, problems }: PartProps['state']): boolean {

@@ -11,7 +11,7 @@ import { MapOverlay } from './MapOverlay.tsx';
 import { placesOnPlane } from './placesOnPlane.ts';
 import { useRecordsState } from './useRecordsState.ts';
 import { SymbolShape } from './SymbolShape.tsx';
-import type { LayerProps } from './types.ts';
+import type { LayerProps } from '../types.ts';
 import { useCameraNow } from './useCameraNow.ts';
 import { usePainted } from './usePainted.ts';
 

@@ -7,15 +7,19 @@ import { FilterForm } from '../../../records/filter/FilterForm.tsx';
 import { writeFilter } from '../../../records/filter/filterAddress.ts';
 import { byName, registerOf } from '../../../records/register.ts';
 import { vocabularyOf } from '../../../records/vocabulary.ts';
+import type { RecordLayer } from '../../../view/view.ts';
 import { Clusters } from './Clusters.tsx';
 import { LayerIntro } from './LayerIntro.tsx';
 import { placesOnPlane } from './placesOnPlane.ts';
 import { PointCard } from './PointCard.tsx';
 import { PointList } from './PointList.tsx';
-import type { LayerProps, PointLayer } from './types.ts';
+import type { LayerProps } from '../types.ts';
 import { useFilter } from './useFilter.ts';
 import { useOpenedRecords } from './useOpenedRecords.ts';
 import { useRecordsState } from './useRecordsState.ts';
+
+/** Layers whose records stand at places, as symbols. */
+type PointLayer = Exclude<RecordLayer, 'partnerships'>;
 
 const KEYS_ID = 'records-keys';
 

@@ -1,7 +1,7 @@
 /** What the map knows of the places that records name. */
 import type { Geography } from '../../../domain/geography.ts';
 import type { PlacesOnPlane } from '../../../map/points/symbolPositions.ts';
-import type { LoadedLayer } from './types.ts';
+import type { LoadedLayer } from '../types.ts';
 
 /** @param geography the regions' own */
 export function placesOnPlane(

@@ -12,7 +12,7 @@ import { coveredRadius, clustersOf } from '../../../map/points/clusters.ts';
 import { symbolPositionsOf } from '../../../map/points/symbolPositions.ts';
 import type { RecordLayer } from '../../../view/view.ts';
 import { placesOnPlane } from './placesOnPlane.ts';
-import type { LoadedLayer } from './types.ts';
+import type { LoadedLayer } from '../types.ts';
 
 /** Of all records, whatever the filters leave: names that move with each filter could not be found again. */
 export function reservedBy(

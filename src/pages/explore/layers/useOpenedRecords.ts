@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PlaceKey } from '../../../domain/partnershipFlows.ts';
 import { useStore } from '../../../ui/useStore.ts';
 import { closeCard } from '../keyboardNavigation/selection.ts';
-import type { LayerProps } from './types.ts';
+import type { LayerProps } from '../types.ts';
 
 /** One record, or all that stand at a symbol. */
 export interface OpenedRecords {

@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import type { RecordsState, RegisterKey } from '../../../records/recordsState.ts';
 import { registerHref } from '../../../records/registerHref.ts';
-import type { LayerProps } from './types.ts';
+import type { LayerProps } from '../types.ts';
 
 /**
  * @param register whose list has the records
