@@ -8,7 +8,9 @@ import { holdScripts, LOST_SCRIPTS, loseScripts } from './support/scripts.ts';
 
 // What the browser says of a script that is missing, and the frames of another host.
 test.use({
-  tolerated: [/Failed to (?:load|fetch)|ERR_FAILED|MIME type|SyntaxError|CORS|^request: GET http:\/\/127\.0\.0\.1/u],
+  tolerated: [
+    /Failed to (?:load|fetch)|Blocked script execution|ERR_FAILED|MIME type|SyntaxError|CORS|^request: GET http:\/\/127\.0\.0\.1/u,
+  ],
 });
 
 /** What looks like a control and needs a script. */
