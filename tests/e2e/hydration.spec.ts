@@ -91,7 +91,7 @@ for (const path of PAGES) {
     expect(await appHtml(page)).toBe(html);
     expect(await splitTexts(page)).toEqual([]);
     await withoutControls(page);
-    expect(await largestDifference(picture, await page.screenshot({ caret: 'initial' }))).toBeLessThanOrEqual(3);
+    expect(largestDifference(picture, await page.screenshot({ caret: 'initial' }))).toBeLessThanOrEqual(3);
     expect(await shiftsOf(page)).toBeLessThanOrEqual(0.01);
     await expect(page.getByRole('alert')).toBeHidden();
   });

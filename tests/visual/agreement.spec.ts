@@ -59,7 +59,9 @@ async function picture(page: Page, by: 'svg' | 'webgl'): Promise<Pixels> {
     await document.querySelector<PaintedBox>('.map-canvas')?.webglMap?.idle();
     document.querySelector('.figure > .map')?.classList.toggle('painted', isPainted);
   }, by === 'webgl');
-  return pixelsOf(await page.locator('.figure > .map').screenshot({ timeout: 20_000 }));
+  const clip = await page.locator('.figure > .map').boundingBox();
+  if (clip === null) throw new Error('no map');
+  return pixelsOf(await page.screenshot({ clip, timeout: 20_000 }));
 }
 
 /** Random places on the map, the same at each run, and what either renderer has there. */
