@@ -55,12 +55,15 @@ interface PaintedBox extends HTMLElement {
 
 /** Nothing but shapes and bubbles, by one of the two. */
 async function picture(page: Page, by: 'svg' | 'webgl'): Promise<Pixels> {
-  await page.evaluate(async (isPainted) => {
+  const clip = await page.evaluate(async (isPainted) => {
     await document.querySelector<PaintedBox>('.map-canvas')?.webglMap?.idle();
-    document.querySelector('.figure > .map')?.classList.toggle('painted', isPainted);
+    const map = document.querySelector('.figure > .map');
+    if (map === null) throw new Error('no map');
+    map.classList.toggle('painted', isPainted);
+    map.scrollIntoView({ block: 'nearest' });
+    const { x, y, width, height } = map.getBoundingClientRect();
+    return { x, y, width, height };
   }, by === 'webgl');
-  const clip = await page.locator('.figure > .map').boundingBox();
-  if (clip === null) throw new Error('no map');
   return pixelsOf(await page.screenshot({ clip, timeout: 20_000 }));
 }
 
