@@ -38,7 +38,11 @@ const PAGES: readonly Look[] = [
 ];
 
 /** The controls around these maps are those of the first one, which is looked at as a whole. */
-const MAPS: readonly Look[] = KINDS_OF_MAPS.map((kind) => ({ ...kind, hasScripts: true, scope: { within: 'main' } }));
+const MAPS: readonly Look[] = KINDS_OF_MAPS.map((kind) => ({
+  ...kind,
+  hasScripts: true,
+  scope: { within: '.figure, .legend, .notices' },
+}));
 
 const CHOSEN = '?r=KZ-47&without=KZ-75&k=9';
 const OPEN: readonly Look[] = [

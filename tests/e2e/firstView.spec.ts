@@ -1,30 +1,30 @@
 /** What one sees without scrolling: the map, and what explains it. */
-import { DESK_ONLY, expect, LANGUAGES, test } from './support/explore.ts';
+import { DESK_ONLY, expect, LANGUAGES, PHONE_ONLY, test } from './support/explore.ts';
 
 for (const language of LANGUAGES) {
-  test(`${language}: on a desk, map, legend and years stand in the first view; the map has the names of the widest`, async ({
-    page,
-    open,
-  }) => {
-    test.skip(test.info().project.name !== 'desktop', 'about a desk');
-    await open(`${language}/`);
-    for (const part of ['.map', '.legend', '.years'])
-      await expect(page.locator(part).first()).toBeInViewport({ ratio: 1 });
-    await expect(page.locator('.map > svg .words-wide')).toBeVisible();
-  });
+  test(
+    `${language}: on a desk, map, legend and years stand in the first view; the map has the names of the widest`,
+    DESK_ONLY,
+    async ({ page, open }) => {
+      await open(`${language}/`);
+      for (const part of ['.map', '.legend', '.years'])
+        await expect(page.locator(part).first()).toBeInViewport({ ratio: 1 });
+      await expect(page.locator('.map > svg .words-wide')).toBeVisible();
+    },
+  );
 
-  test(`${language}: on a phone the whole map stands in the first view, as wide as the screen; nothing scrolls sideways`, async ({
-    page,
-    open,
-  }) => {
-    test.skip(test.info().project.name !== 'phone', 'about a phone');
-    await open(`${language}/`);
-    await expect(page.locator('.figure > .map')).toBeInViewport({ ratio: 1 });
-    const box = await page.locator('.figure .map').boundingBox();
-    expect([box?.x, box?.width]).toEqual([0, 360]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    expect(await page.locator('.map > svg .words-narrow > text:visible').count()).toBeGreaterThanOrEqual(13);
-  });
+  test(
+    `${language}: on a phone the whole map stands in the first view, as wide as the screen; nothing scrolls sideways`,
+    PHONE_ONLY,
+    async ({ page, open }) => {
+      await open(`${language}/`);
+      await expect(page.locator('.figure > .map')).toBeInViewport({ ratio: 1 });
+      const box = await page.locator('.figure .map').boundingBox();
+      expect([box?.x, box?.width]).toEqual([0, 360]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+      expect(await page.locator('.map > svg .words-narrow > text:visible').count()).toBeGreaterThanOrEqual(13);
+    },
+  );
 }
 
 for (const language of LANGUAGES)
@@ -32,10 +32,10 @@ for (const language of LANGUAGES)
     `${language}: on a desk of any width the ways on do not lie over the topics`,
     DESK_ONLY,
     async ({ page, site }) => {
-      for (const path of ['', 'map/needs/', 'map/initiatives/'])
+      for (const path of ['', 'map/needs/', 'map/initiatives/']) {
+        await page.goto(site.url(`${language}/${path}`));
         for (const width of [1080, 1319, 1320]) {
           await page.setViewportSize({ width, height: 800 });
-          await page.goto(site.url(`${language}/${path}`));
           const [topics, ways] = [
             await page.locator('.topics').boundingBox(),
             await page.locator('.related-links').boundingBox(),
@@ -45,6 +45,7 @@ for (const language of LANGUAGES)
           const isBeside = ways.x >= (lastTopic?.x ?? 0) + (lastTopic?.width ?? 0) + 16;
           expect(isBeside || ways.y >= topics.y + topics.height, `${path} at ${width} px`).toBe(true);
         }
+      }
     },
   );
 
@@ -81,8 +82,7 @@ for (const language of LANGUAGES) {
 test.describe('as it is served', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('on a phone few fonts are made ready for the first map', async ({ page, site }) => {
-    test.skip(test.info().project.name !== 'phone', 'about a phone');
+  test('on a phone few fonts are made ready for the first map', PHONE_ONLY, async ({ page, site }) => {
     await page.goto(site.url('kk/'));
     const fonts = await page.locator('body, body *').evaluateAll((all) => {
       const seen = new Set<string>();

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { chooserOf, expect, expectShown, localeOf, test } from './support/explore.ts';
 import { holdScripts } from './support/scripts.ts';
-import { largestDifference } from './support/pictures.ts';
+import { largestDifference } from '../support/png.ts';
 
 /** A choropleth, merged shapes, all missing, bubbles: each in some language. */
 const PAGES = [
@@ -91,7 +91,7 @@ for (const path of PAGES) {
     expect(await appHtml(page)).toBe(html);
     expect(await splitTexts(page)).toEqual([]);
     await withoutControls(page);
-    expect(await largestDifference(page, picture, await page.screenshot({ caret: 'initial' }))).toBeLessThanOrEqual(3);
+    expect(largestDifference(picture, await page.screenshot({ caret: 'initial' }))).toBeLessThanOrEqual(3);
     expect(await shiftsOf(page)).toBeLessThanOrEqual(0.01);
     await expect(page.getByRole('alert')).toBeHidden();
   });

@@ -11,7 +11,19 @@ import {
 } from '../../src/map/keyboardNavigation/arrowTargets.ts';
 import { realSite } from '../support/sites.ts';
 import { checkAxe } from './support/checkAxe.ts';
-import { expect, expectShown, LANGUAGES, localeOf, longestOnPhone, modelAt, shownOn, test } from './support/explore.ts';
+import {
+  DESK_ONLY,
+  expect,
+  expectShown,
+  goTo,
+  LANGUAGES,
+  localeOf,
+  modelAt,
+  onOneScreen,
+  PHONE_ONLY,
+  shownOn,
+  test,
+} from './support/explore.ts';
 
 const KEY_OF: Readonly<Record<Direction, string>> = {
   up: 'ArrowUp',
@@ -78,16 +90,16 @@ async function pointIn(shape: Locator): Promise<{ readonly x: number; readonly y
   });
 }
 
-test.describe('by keys', () => {
-  test.skip(({ hasTouch }) => hasTouch, 'a phone has no keys');
-
+// A phone has no keys.
+test.describe('by keys', DESK_ONLY, () => {
   for (const language of LANGUAGES) {
     test(
       `${language}: every region is an option that says what the table says`,
-      longestOnPhone(language),
-      async ({ page, open }) => {
+      DESK_ONLY,
+      async ({ page, open, site }) => {
+        await open(`${language}/`);
         for (const path of ['', 'map/publications/', 'map/rd-spending/', 'map/rd-intensity/2015/?r=KZ-63']) {
-          await open(`${language}/${path}`);
+          await goTo(page, site.url(`${language}/${path}`));
           await expectShown(page, `${language}/${path}`);
           const { territories, rows } = modelAt(`${language}/${path}`);
           const options = page.getByRole('listbox').first().getByRole('option');
@@ -334,9 +346,8 @@ test.describe('by keys', () => {
   });
 });
 
-test.describe('by mouse', () => {
-  test.skip(({ hasTouch }) => hasTouch, 'a finger does not hover');
-
+// A finger does not hover.
+test.describe('by mouse', DESK_ONLY, () => {
   test('words stay, can be gone over, and go with Escape until another region is meant', async ({ page, open }) => {
     await open('en/');
     const { x, y } = await pointIn(optionOf(page, 'KZ-35'));
@@ -371,7 +382,7 @@ test.describe('by mouse', () => {
 for (const language of LANGUAGES) {
   test(
     `${language}: a press opens the card of a region, in which everything works`,
-    longestOnPhone(language),
+    onOneScreen(language),
     async ({ page, open, press }) => {
       const { t } = localeOf(language);
       await open(`${language}/`);
@@ -406,9 +417,7 @@ for (const language of LANGUAGES) {
   );
 }
 
-test.describe('by finger', () => {
-  test.skip(({ hasTouch }) => !hasTouch, 'needs a finger');
-
+test.describe('by finger', PHONE_ONLY, () => {
   test('the sheet leaves the map in view, and goes when it is pulled down', async ({ page, open }) => {
     await open('kk/');
     const { x, y } = await pointIn(optionOf(page, 'KZ-15'));
@@ -459,12 +468,12 @@ test('400 % zoom: the map can be explored by keys and a card read at 320 px', as
   expect(overflow).toBeLessThanOrEqual(0);
 });
 
-for (const look of [
-  { colorScheme: 'light' },
-  { colorScheme: 'dark' },
-  { colorScheme: 'light', forcedColors: 'active' },
+for (const [look, screen] of [
+  [{ colorScheme: 'light' }, PHONE_ONLY],
+  [{ colorScheme: 'dark' }, DESK_ONLY],
+  [{ colorScheme: 'light', forcedColors: 'active' }, DESK_ONLY],
 ] as const) {
-  test(`axe: a region focused, pinned, a card open, ${JSON.stringify(look)}`, async ({ page, open }) => {
+  test(`axe: a region focused, pinned, a card open, ${JSON.stringify(look)}`, screen, async ({ page, open }) => {
     await page.emulateMedia(look);
     await open('ru/?r=KZ-10,KZ-71,KZ-47&without=KZ-75');
     await focusMap(page);

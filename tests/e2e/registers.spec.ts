@@ -1,23 +1,21 @@
-/** The registers as people use them: questions in three actions, filters, addresses of records, with and without scripts. */
+/**
+ * The registers as people use them: questions in three actions, filters, addresses of records, with and
+ * without scripts. What stands on them is tests/unit/pages/registers.test.ts.
+ */
 import type { Locator, Page } from '@playwright/test';
 import { realSite } from '../support/sites.ts';
 import type { MessageKey } from '../../src/i18n/messageKeys.ts';
-import { checkAxe } from './support/checkAxe.ts';
-import { DESK_ONLY, expect, LANGUAGES, localeOf, longestOnPhone, test } from './support/explore.ts';
+import { DESK_ONLY, expect, LANGUAGES, localeOf, onOneScreen, test } from './support/explore.ts';
 
 const { registers } = realSite();
-const PAGES = ['registers', 'organisations', 'needs', 'initiatives', 'targets', 'strengths'] as const;
 const MANGYSTAU = 'KZ-47';
-
-/** A4 on its side within the margins of registers.css, in px of 1/96 inch. */
-const PAPER_PX = { width: 1046, height: 718 } as const;
 
 const section = (page: Page, region: string) => page.locator(`section[aria-labelledby="${region}"]`);
 
 for (const language of LANGUAGES) {
   const { t, texts } = localeOf(language);
 
-  test.describe(`${language}: questions in three actions`, longestOnPhone(language), () => {
+  test.describe(`${language}: questions in three actions`, onOneScreen(language), () => {
     for (const scripts of [true, false]) {
       test(`what does Mangystau ask for, scripts ${scripts ? 'on' : 'off'}`, async ({ browser, site, viewport }) => {
         const context = await browser.newContext({ javaScriptEnabled: scripts, viewport: viewport ?? null });
@@ -76,50 +74,6 @@ for (const language of LANGUAGES) {
       await expect(page.locator('.moved > li').first()).toBeVisible();
     },
   );
-
-  test(`${language}: each record has its own address, once`, DESK_ONLY, async ({ page, site }) => {
-    for (const [name, records] of [
-      ['organisations', registers.organisations],
-      ['needs', registers.needs],
-      ['initiatives', registers.initiatives],
-      ['targets', registers.targets],
-    ] as const) {
-      await page.goto(site.url(`${language}/${name}/`));
-      const ids = await page.locator('main [id]').evaluateAll((all) => all.map(({ id }) => id));
-      expect(new Set(ids).size, name).toBe(ids.length);
-      expect(ids, name).toEqual(expect.arrayContaining(records.map(({ id }) => id as string)));
-    }
-    const cards = await page
-      .goto(site.url(`${language}/initiatives/`))
-      .then(() => page.locator('.board ul > li').count());
-    expect(cards).toBe(registers.initiatives.length);
-  });
-
-  test(`${language}: 320 px wide, nothing scrolls sideways`, DESK_ONLY, async ({ page, site }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    for (const name of PAGES) {
-      await page.goto(site.url(`${language}/${name}/`));
-      const width = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(width, name).toBeLessThanOrEqual(320);
-    }
-  });
-}
-
-for (const language of LANGUAGES) {
-  test(`${language}: printed, no table is cut off and all records are there`, DESK_ONLY, async ({ page, site }) => {
-    await page.emulateMedia({ media: 'print' });
-    await page.setViewportSize(PAPER_PX);
-    for (const name of [...PAGES, 'gaps'] as const) {
-      await page.goto(site.url(`${language}/${name}/`));
-      await expect(page.locator('.filters, .site-header, .report').filter({ visible: true }), name).toHaveCount(0);
-      const beyond = await page
-        .locator('.table-box table, main svg')
-        .evaluateAll((all) => all.map((one) => Math.ceil(one.getBoundingClientRect().right)));
-      expect(Math.max(0, ...beyond), name).toBeLessThanOrEqual(PAPER_PX.width);
-      const hidden = await page.locator('[data-record]').filter({ visible: false }).count();
-      expect(hidden, name).toBe(0);
-    }
-  });
 }
 
 test('who works on agriculture in West Kazakhstan: filters, their words, their address', async ({ page, site }) => {
@@ -202,14 +156,3 @@ test('the calculator splits a cost by the rule, and asks back what it cannot rea
   await cost.fill('ten');
   await expect(answer).toHaveText(t('targets.calc.notNumber'));
 });
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`ru, ${colorScheme}: accessible, as far as a program sees it`, async ({ page, site }) => {
-    test.setTimeout(120_000);
-    await page.emulateMedia({ colorScheme });
-    for (const name of PAGES) {
-      await page.goto(site.url(`ru/${name}/`));
-      await checkAxe(page);
-    }
-  });
-}

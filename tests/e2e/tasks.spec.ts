@@ -3,7 +3,17 @@
  * order, classes and numbers of a page agree is tests/unit/pages/maps.test.ts.
  */
 import type { Locator, Page } from '@playwright/test';
-import { chooserOf, expect, expectShown, LANGUAGES, localeOf, modelAt, onOneScreen, test } from './support/explore.ts';
+import {
+  chooserOf,
+  DESK_ONLY,
+  expect,
+  expectShown,
+  LANGUAGES,
+  localeOf,
+  modelAt,
+  onOneScreen,
+  test,
+} from './support/explore.ts';
 
 /** Tab until the element has the focus: whoever has only keys must come there. */
 async function tabTo(page: Page, target: Locator): Promise<void> {
@@ -60,9 +70,8 @@ for (const language of LANGUAGES) {
   });
 }
 
-test.describe('by keys alone', () => {
-  test.skip(({ hasTouch }) => hasTouch, 'a phone has no keys');
-
+// A phone has no keys.
+test.describe('by keys alone', DESK_ONLY, () => {
   test('indicator, year, a number and its source, language', async ({ page, open }) => {
     const { t, texts } = localeOf('kk');
     await open('kk/');

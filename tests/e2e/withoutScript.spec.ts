@@ -28,6 +28,13 @@ const PAGES = [
   ...REGISTERS.map((folder) => [`ru/${folder}/`, 'pageScript.missing.register'] as const),
 ] as const;
 
+/** Every way for one page of each script; the other pages have the same script, and one way each. */
+function waysFor(path: string): readonly string[] {
+  const ways = Object.keys(LOST_SCRIPTS);
+  const at = PAGES.findIndex(([one]) => one === path);
+  return path === 'ru/' || path === 'ru/needs/' ? ways : [ways[at % ways.length]!];
+}
+
 const shapeOf = (page: Page, region: string): Locator => page.locator(`.map path[data-region="${region}"]`);
 
 test.describe('a tap on a region', () => {
@@ -73,12 +80,12 @@ for (const [path, message] of PAGES) {
     await expect(page.locator(CONTROLS).locator('visible=true').first()).toBeAttached();
   });
 
-  for (const [how, answer] of Object.entries(LOST_SCRIPTS))
+  for (const how of waysFor(path))
     test(
       `${path}: a script that is ${how} is missed aloud, and leaves no dead control`,
       DESK_ONLY,
       async ({ page, site }) => {
-        await loseScripts(page, answer);
+        await loseScripts(page, LOST_SCRIPTS[how]!);
         await page.goto(site.url(path));
         const { t } = localeOf(path.startsWith('ru') ? 'ru' : 'kk');
         await expect(page.getByRole('alert')).toContainText(t(message));

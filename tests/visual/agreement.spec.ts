@@ -53,20 +53,18 @@ interface PaintedBox extends HTMLElement {
   readonly webglMap?: { readonly paintedAt: (at: number[]) => string | null; readonly idle: () => Promise<void> };
 }
 
-/** An empty page that decodes the pictures of a test: a page for each would cost more than decoding it. */
-async function benchOf(page: Page): Promise<Page> {
-  const [, bench] = page.context().pages();
-  return bench ?? page.context().newPage();
-}
-
 /** Nothing but shapes and bubbles, by one of the two. */
 async function picture(page: Page, by: 'svg' | 'webgl'): Promise<Pixels> {
-  await page.evaluate(async (isPainted) => {
+  const clip = await page.evaluate(async (isPainted) => {
     await document.querySelector<PaintedBox>('.map-canvas')?.webglMap?.idle();
-    document.querySelector('.figure > .map')?.classList.toggle('painted', isPainted);
+    const map = document.querySelector('.figure > .map');
+    if (map === null) throw new Error('no map');
+    map.classList.toggle('painted', isPainted);
+    map.scrollIntoView({ block: 'nearest' });
+    const { x, y, width, height } = map.getBoundingClientRect();
+    return { x, y, width, height };
   }, by === 'webgl');
-  const png = await page.locator('.figure > .map').screenshot({ timeout: 20_000 });
-  return pixelsOf(await benchOf(page), png);
+  return pixelsOf(await page.screenshot({ clip, timeout: 20_000 }));
 }
 
 /** Random places on the map, the same at each run, and what either renderer has there. */

@@ -1,32 +1,16 @@
-/** Pictures of the browser as numbers. */
-import type { Page } from '@playwright/test';
+/** Pictures of the browser as colours of places. */
+import { readPng } from '../support/png.ts';
 
 export interface Pixels {
-  readonly width: number;
-  readonly height: number;
   /** Red, green, blue of a pixel, 0–255. */
   readonly at: (x: number, y: number) => readonly [number, number, number];
 }
 
-/** @param page of a browser that decodes the picture in an empty page of its own */
-export async function pixelsOf(page: Page, png: Buffer): Promise<Pixels> {
-  const { width, height, base64 } = await page.evaluate(async (source) => {
-    const bytes = Uint8Array.from(atob(source), (char) => char.charCodeAt(0));
-    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
-    if (context === null) throw new Error('no canvas to decode a picture on');
-    context.drawImage(bitmap, 0, 0);
-    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
-    let text = '';
-    for (let i = 0; i < data.length; i += 8192) text += String.fromCharCode(...data.subarray(i, i + 8192));
-    return { width: bitmap.width, height: bitmap.height, base64: btoa(text) };
-  }, png.toString('base64'));
-  const data = Buffer.from(base64, 'base64');
+export function pixelsOf(png: Buffer): Pixels {
+  const { width, channels, data } = readPng(png);
   return {
-    width,
-    height,
     at: (x, y) => {
-      const i = (Math.round(y) * width + Math.round(x)) * 4;
+      const i = (Math.round(y) * width + Math.round(x)) * channels;
       return [data[i] ?? 0, data[i + 1] ?? 0, data[i + 2] ?? 0];
     },
   };

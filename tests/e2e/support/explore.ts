@@ -2,9 +2,9 @@
 import type { Locator, Page } from '@playwright/test';
 import { LANGUAGES, type Language } from '../../../src/domain/types.ts';
 import { geographyAt, localeOf, modelAt, readShown, shownOf, type Shown } from '../../support/shown.ts';
-import { DESK_ONLY, expect, longestOnPhone, onOneScreen, PHONE_ONLY, test as base } from './test.ts';
+import { DESK_ONLY, expect, onOneScreen, PHONE_ONLY, test as base } from './test.ts';
 
-export { DESK_ONLY, expect, LANGUAGES, localeOf, longestOnPhone, modelAt, onOneScreen, PHONE_ONLY, shownOf };
+export { DESK_ONLY, expect, LANGUAGES, localeOf, modelAt, onOneScreen, PHONE_ONLY, shownOf };
 
 interface ExploreFixtures {
   /** A finger where there is one, else the mouse. */

@@ -64,9 +64,4 @@ export function onOneScreen(language: string): { readonly tag: '@desk' | '@phone
   return language === 'ru' ? PHONE_ONLY : DESK_ONLY;
 }
 
-/** On the phone the language with the longest words stands for the others; on the desk all are tested. */
-export function longestOnPhone(language: string): { readonly tag?: '@desk' } {
-  return language === 'ru' ? {} : DESK_ONLY;
-}
-
 export { expect };
