@@ -60,9 +60,9 @@ export function PartOfSecondStage({ part, as, children, ...attributes }: PartOfS
       ref={element}
       onPointerDownCapture={drawNow}
       onFocusInCapture={drawNow}
-      // The contents belong to the tree that the second stage draws.
-      // eslint-disable-next-line no-restricted-syntax
-      dangerouslySetInnerHTML={AS_SERVED}
+      // The contents belong to the tree that the second stage draws. A shell has none to keep, and
+      // setting even an empty text there is refused by the page's trusted types.
+      {...(page.isServed ? { dangerouslySetInnerHTML: AS_SERVED } : {})}
     />
   );
 }
