@@ -30,7 +30,7 @@ describe('the profile of a region', () => {
 
   it('without a value has no rank, and remembers the last one', () => {
     const share = regionProfile(site.dataset, region('KZ-10')).find(
-      ({ indicator }) => indicator.id === 'population-1jan',
+      ({ indicator }) => indicator.id === 'local-budget-rd',
     );
     expect(share).toMatchObject({ rank: null, observation: { kind: 'missing' }, lastKnown: { kind: 'value' } });
   });

@@ -2,13 +2,12 @@
  * What the data say about one region: its place on every indicator, what changed most, what is
  * missing. Facts as numbers and ids; i18n words them.
  */
+import { regionalMedian } from './completeness.ts';
 import { comparableYears } from './comparableYears.ts';
 import { latestYear, observationAt, statisticsOf, territoriesOf } from './dataset.ts';
 import { rankRegions, type Rank } from './ranking.ts';
 import { percentileOf, type Percentiles } from './similarity.ts';
-import { medianOf } from './summary.ts';
 import type { Dataset, Indicator, Observation, PresentObservation, RegionId, Series } from './types.ts';
-import { valuesOf } from './values.ts';
 
 /** One region on one indicator, in the year that the indicator's map shows. */
 export interface IndicatorFact {
@@ -18,10 +17,11 @@ export interface IndicatorFact {
   readonly year: number;
   /** As filed; null when the file has no row for the region. */
   readonly observation: Observation | null;
-  /** Null without a value. */
+  /** Null without a value, and where fewer than half of the regions have one. */
   readonly rank: Rank | null;
   /** How many territories are ranked. */
   readonly of: number;
+  /** Null where fewer than half of the regions have a value. */
   readonly median: number | null;
   /** The country's own figure as published. */
   readonly national: number | null;
@@ -50,7 +50,7 @@ function factOf(indicator: Indicator, series: Series, year: number, region: Regi
     observation,
     rank: ranking.ranks.get(region) ?? null,
     of: ranking.of,
-    median: medianOf(valuesOf(rows)),
+    median: regionalMedian(rows),
     national: national?.kind === 'value' ? national.value : null,
     lastKnown: observation?.kind === 'value' ? null : lastValue(series, region),
   };

@@ -283,6 +283,8 @@ export type MessageKey =
   | 'finding.one'
   | 'finding.equal'
   | 'finding.high'
+  | 'finding.shareOfHighest'
+  | 'finding.computedAll'
   | 'finding.highAmong'
   | 'finding.highTimes'
   | 'finding.highMedian'

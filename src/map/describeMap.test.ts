@@ -27,7 +27,7 @@ describe('the headline indicator of 2024 (Concept, Figure 1)', () => {
 
   test('says the finding in three languages, in tenge per resident', () => {
     expect(modelOf(site).headline).toBe(
-      'R&D spending per resident: highest in Almaty, at ₸42,438\u00a0– 12.5\u00a0times the regional median',
+      'R&D spending per resident in 2024: highest in Almaty, at ₸42,438\u00a0– 12.5\u00a0times the regional median',
     );
     expect(modelOf(site, {}, 'ru').headline).toMatch(/Алматы.*42\u00a0438\u00a0₸.*в\u00a012,5\u00a0раза/u);
     expect(modelOf(site, {}, 'kk').headline).toMatch(/Алматы.*42\u00a0438\u00a0₸.*12,5\u00a0есе/u);

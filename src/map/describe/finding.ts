@@ -51,6 +51,7 @@ export function findingOf(context: Context): Finding {
       year: facts.year,
       total: facts.of,
       withData: facts.count,
+      completeness: facts.completeness,
       computed: context.drawn.filter(({ observation, leftOut }) => isComputed(observation) && !leftOut).length,
       highest: extremeOf(facts.highest),
       lowest: extremeOf(facts.lowest),

@@ -33,11 +33,16 @@ export function tableRows(
   const notes = new Set(rows.filter((row) => row.value !== null).map((row) => row.changeNote));
   const shared = notes.size === 1 ? [...notes][0]! : '';
   return {
-    rows: rows
-      .map((row) => (row.changeNote === shared ? { ...row, changeNote: '' } : row))
-      .sort((a, b) => (a.rank ?? rows.length + 1) - (b.rank ?? rows.length + 1)),
+    rows: rows.map((row) => (row.changeNote === shared ? { ...row, changeNote: '' } : row)).sort(byPlace),
     changeNote: shared,
   };
+}
+
+/** The highest first, also where too few have a value for places; those without one last, in the order of lists. */
+function byPlace(a: TableRow, b: TableRow): number {
+  if (a.rank !== null && b.rank !== null) return a.rank - b.rank;
+  if (a.rank !== null || b.rank !== null) return a.rank === null ? 1 : -1;
+  return (b.value ?? -Infinity) - (a.value ?? -Infinity) || 0;
 }
 
 function tableRow(
