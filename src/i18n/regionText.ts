@@ -2,7 +2,7 @@
  * Sentences about one region. The facts come from `domain/regionProfile.ts` and `regionHistory.ts`;
  * here they become words. Grammar lives in messages.csv (`region.*`).
  */
-import type { ProfileChange } from '../domain/regionProfile.ts';
+import type { PeerPlaces, ProfileChange } from '../domain/regionProfile.ts';
 import type { Rank } from '../domain/ranking.ts';
 import type { RegionHistory } from '../domain/regionHistory.ts';
 import type { MissingReason, Region, RegionId } from '../domain/types.ts';
@@ -132,37 +132,43 @@ export function describeChange(
 
 export interface RankedName {
   readonly name: string;
-  readonly rank: Rank;
-  readonly of: number;
+  readonly place: Rank;
+  readonly among: number;
 }
 
 /** More would be read by nobody; how many they are is said. */
 const MOST_NAMED = 5;
 
 /**
- * "In the top three on 7 of 51 indicators: …".
- * @param regions how many the country has: a place among fewer says among how many
+ * "In the top three of 17 oblasts on 7 of 11 indicators: …"; for a city also "Ahead of every oblast on …".
+ * @returns '' where there is none
  */
 export function describeOutstanding(
   end: 'first' | 'last',
+  { peers, isOwnKind, count, of }: PeerPlaces,
   names: readonly RankedName[],
-  total: number,
-  regions: number,
   { t, format }: Pick<Locale, 't' | 'format'>,
 ): string {
-  const items = names.slice(0, MOST_NAMED).map(({ name, rank, of }) =>
-    t('region.notable.item', {
-      name: lowerFirst(name),
-      place: of === regions ? format.place(rank) : format.rank(rank, of),
-    }),
+  if (names.length === 0) return '';
+  // Of one place beyond all others the sentence itself says which it is.
+  const hasPlaces = isOwnKind && peers === 'oblast';
+  const items = names.slice(0, MOST_NAMED).map(({ name, place, among }) =>
+    hasPlaces
+      ? t('region.notable.item', {
+          name: lowerFirst(name),
+          place: among === count ? format.place(place) : format.rank(place, among),
+        })
+      : lowerFirst(name),
   );
   const more = names.length - items.length;
   if (more > 0) items.push(t('region.notable.more', { count: String(more) }));
+  const key = isOwnKind ? (`${peers}.${end}` as const) : end === 'first' ? 'above' : 'below';
   return heldTogether(
-    t(`region.notable.${end}`, {
+    t(`region.notable.${key}`, {
       count: String(names.length),
       n: names.length,
-      total: String(total),
+      total: String(of),
+      peers: String(count),
       items: items.join('; '),
     }),
   );
