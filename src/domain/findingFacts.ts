@@ -48,8 +48,8 @@ export interface FindingFacts {
   /** Null where fewer than half have a value. */
   readonly median: number | null;
   /**
-   * Highest ÷ median; null when the median is 0 or below, and where some region has no value: the
-   * median of those who pay is not what is usual.
+   * Highest ÷ median; null when the median is 0 or below, for totals and shares of one sum, and where
+   * some region has no value: the median of those who pay is not what is usual.
    */
   readonly ratioToMedian: number | null;
   /** The highest of the oblasts, when the highest of all is a city; else null. */
@@ -107,7 +107,7 @@ export function findingFacts(input: FindingInput): FindingFacts {
     lowest,
     ratio: isComplete && input.kind === 'ratio' ? ratioOf(highest?.value ?? null, lowest?.value ?? null) : null,
     median,
-    ratioToMedian: isComplete ? ratioOf(highest?.value ?? null, median) : null,
+    ratioToMedian: isComplete && input.kind === 'ratio' ? ratioOf(highest?.value ?? null, median) : null,
     highestOblast: highest?.isCity === true ? extremeOf(oblasts, Math.max, cityIds) : null,
     missing: missingOf(kept),
     national: national?.kind === 'value' ? national.value : null,

@@ -2,8 +2,8 @@
  * What the data say about one region: its place on every indicator, what changed most, what is
  * missing. Facts as numbers and ids; i18n words them.
  */
+import { changeOverYears, type Change, type ChangeRules } from './change.ts';
 import { completenessOfRows, regionalMedian } from './completeness.ts';
-import { comparableYears } from './comparableYears.ts';
 import { latestYear, observationAt, statisticsOf, territoriesOf } from './dataset.ts';
 import { rankRegions, type Rank } from './ranking.ts';
 import { percentileOf, type Percentiles } from './similarity.ts';
@@ -149,48 +149,41 @@ function rankedAmong(
 
 export interface ProfileChange {
   readonly fact: IndicatorFact;
-  readonly since: number;
-  readonly from: number;
-  readonly to: number;
+  readonly change: Extract<Change, { readonly kind: 'change' | 'points' }>;
 }
 
 /** A change by less than a tenth is no news. */
 const LEAST_CHANGE = Math.log(1.1);
-/** A figure that is printed with fewer than two digits cannot divide another. */
-const LEAST_PRINTED = 10;
 
 /**
  * The largest change of each group of indicators over its longest comparable stretch, never across a
- * break: as ratios, so that a halving weighs as much as a doubling. The largest first.
+ * break: ordered by ratio, so that a halving weighs as much as a doubling. The largest first. No news
+ * are changes from a small base, and of what only surrounds the field: a region's product grows with
+ * prices, whatever its science does.
+ * @param rulesOf of an indicator
  * @returns empty when nothing changed by a tenth
  */
-export function largestChanges(profile: readonly IndicatorFact[], region: RegionId): readonly ProfileChange[] {
+export function largestChanges(
+  profile: readonly IndicatorFact[],
+  region: RegionId,
+  rulesOf: (indicator: Indicator) => ChangeRules,
+): readonly ProfileChange[] {
   const byGroup = new Map<string, ProfileChange>();
   for (const fact of profile) {
-    const change = stretchChange(fact, region);
-    const known = byGroup.get(fact.indicator.group);
-    if (change !== null && (known === undefined || sizeOf(change) > sizeOf(known))) {
-      byGroup.set(fact.indicator.group, change);
-    }
+    const { indicator, series, year } = fact;
+    if (indicator.topic === 'context') continue;
+    const change = changeOverYears(series, region, year, rulesOf(indicator));
+    if (change.kind !== 'change' && change.kind !== 'points') continue;
+    const known = byGroup.get(indicator.group);
+    const own = { fact, change };
+    if (known === undefined || sizeOf(own) > sizeOf(known)) byGroup.set(indicator.group, own);
   }
   return [...byGroup.values()]
     .filter((change) => sizeOf(change) >= LEAST_CHANGE)
     .toSorted((a, b) => sizeOf(b) - sizeOf(a));
 }
 
-function stretchChange(fact: IndicatorFact, region: RegionId): ProfileChange | null {
-  const { observation, series, year, indicator } = fact;
-  if (observation?.kind !== 'value') return null;
-  const exact = 10 ** indicator.decimals;
-  for (const since of comparableYears(series, region, year, indicator.breaks)) {
-    const row = observationAt(series, region, since);
-    if (row?.kind !== 'value' || since === year) continue;
-    if (Math.round(Math.min(row.value, observation.value) * exact) < LEAST_PRINTED) continue;
-    return { fact, since, from: row.value, to: observation.value };
-  }
-  return null;
-}
-
-function sizeOf({ from, to }: ProfileChange): number {
-  return Math.abs(Math.log(to / from));
+/** A change of sign, or to nothing, has no ratio: it is not ordered among the others. */
+function sizeOf({ change: { from, to } }: ProfileChange): number {
+  return to / from > 0 ? Math.abs(Math.log(to / from)) : 0;
 }

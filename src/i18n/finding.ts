@@ -193,13 +193,14 @@ function headlineOf(input: FindingTextInput, words: Words, { t, format }: Pick<L
   if (isTold && ratioToMedian !== null && ratioToMedian >= LEAST_RATIO) {
     return t('finding.highTimes', { ...args, times: format.times(ratioToMedian) });
   }
-  if (median !== null) return t('finding.highMedian', { ...args, median: words.value(median) });
+  if (median !== null && input.kind !== 'share')
+    return t('finding.highMedian', { ...args, median: words.value(median) });
   return t('finding.high', args);
 }
 
 /** Totals are more, rates are higher; money per head is highest of all and more than the median. */
 function kindOf({ kind, human }: FindingTextInput): 'rate' | 'money' | 'amount' {
-  if (kind === 'total') return 'amount';
+  if (kind !== 'ratio') return 'amount';
   return human.unit.kind === 'money' ? 'money' : 'rate';
 }
 
@@ -224,7 +225,7 @@ function detailsOf(input: FindingTextInput, words: Words, locale: Pick<Locale, '
       const share = words.percent(topHalf.share);
       details.push(t('finding.together', { share, ...words.places(topHalf.places, 'places') }));
     }
-    if (median !== null) {
+    if (median !== null && input.kind !== 'share') {
       details.push(t('finding.median', { value: words.value(median), over: overOf(input, locale) }));
     }
   }

@@ -6,6 +6,7 @@ import type { PeerPlaces, ProfileChange } from '../domain/regionProfile.ts';
 import type { Rank } from '../domain/ranking.ts';
 import type { RegionHistory } from '../domain/regionHistory.ts';
 import type { MissingReason, Region, RegionId } from '../domain/types.ts';
+import { changeText } from './changeText.ts';
 import { heldTogether } from './heldTogether.ts';
 import { humanValue, isExact, type HumanUnit } from './humanValue.ts';
 import type { Locale } from './locale.ts';
@@ -99,6 +100,7 @@ function ratioText(
 ): string {
   if (!isExact(value, input) || !isExact(median, input)) return '';
   const ratio = value / median;
+  if (input.kind === 'share') return '';
   const kind = input.kind === 'total' || input.human.unit.kind === 'money' ? 'amount' : 'rate';
   if (ratio >= LEAST_RATIO) return t('region.lead.above', { times: format.times(ratio), kind });
   if (ratio <= 1 / LEAST_RATIO) return t('region.lead.below', { part: format.part(ratio), kind });
@@ -108,25 +110,32 @@ function ratioText(
 /** Twice as much and more is told as a ratio, less as a percentage. */
 const DOUBLED = 1.995;
 
-/** @param unit of the indicator that changed, and its short name */
+/**
+ * @param unit of the indicator that changed
+ * @param name its short name
+ */
 export function describeChange(
-  { since, from, to, fact }: ProfileChange,
+  { change, fact }: ProfileChange,
   unit: HumanUnit,
   name: string,
   { t, format }: Pick<Locale, 't' | 'format'>,
 ): string {
-  const args = {
-    name,
-    year: String(since),
-    now: String(fact.year),
-    from: humanValue(from, unit, format),
-    to: humanValue(to, unit, format),
-  };
-  const ratio = to / from;
+  const { since, from, to, isAlike } = change;
+  // The figures by the formula are not those that the page shows: only how much they differ is told.
+  const fromTo = isAlike
+    ? t('common.change.alike')
+    : t('region.notable.fromTo', {
+        from: humanValue(from, unit, format),
+        to: humanValue(to, unit, format),
+        now: String(fact.year),
+      });
+  const isMoney = unit.human.unit.kind === 'money';
+  const about = isMoney ? `${fromTo}, ${t('common.change.nominal')}` : fromTo;
+  const args = { name, year: String(since), about };
   return heldTogether(
-    ratio >= DOUBLED
-      ? t('region.notable.up', { ...args, times: format.times(ratio) })
-      : t('region.notable.change', { ...args, change: format.change(ratio - 1) }),
+    change.kind === 'change' && to / from >= DOUBLED
+      ? t('region.notable.up', { ...args, times: format.times(to / from) })
+      : t('region.notable.change', { ...args, change: changeText(change, unit, format) }),
   );
 }
 

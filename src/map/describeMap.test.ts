@@ -73,11 +73,21 @@ test('totals are never a choropleth, whatever the address asks for; a ratio may 
   for (const { id, kind } of site.dataset.indicators) {
     // Without a second indicator there is no map of two.
     for (const mode of [null, 'choropleth', 'bivariate'] as const) {
-      expect(modelOf(site, { indicator: id, mode }).mode).toBe(kind === 'total' ? 'bubbles' : 'choropleth');
+      expect(modelOf(site, { indicator: id, mode }).mode).toBe(kind === 'ratio' ? 'choropleth' : 'bubbles');
     }
-    expect(modelOf(site, { indicator: id, mode: 'both' }).mode).toBe(kind === 'total' ? 'bubbles' : 'both');
+    expect(modelOf(site, { indicator: id, mode: 'both' }).mode).toBe(kind === 'ratio' ? 'both' : 'bubbles');
     expect(modelOf(site, { indicator: id, mode: 'bubbles' }).mode).toBe('bubbles');
   }
+});
+
+test('parts of one sum are totals in other words: bubbles, and no times the median', () => {
+  for (const id of ['rd-spending-share', 'rd-personnel-share']) {
+    const model = modelOf(site, { indicator: id });
+    expect(model.mode).toBe('bubbles');
+    expect([model.headline, ...model.details].join('. ')).not.toMatch(/median|times|-fold/u);
+  }
+  // Table 1: 94,613.2 of 172,561.4 mln in Almaty.
+  expect(modelOf(site, { indicator: 'rd-spending-share', year: 2024 }).headline).toMatch(/Almaty, at 54\.8/u);
 });
 
 describe('old, larger territories', () => {

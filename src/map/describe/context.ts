@@ -1,4 +1,5 @@
 /** What every part of a description reads: looked up once, so that no two parts disagree. */
+import { changeRules, type ChangeRules } from '../../domain/change.ts';
 import { indicatorFor, latestYear, seriesFor, territoriesOf } from '../../domain/dataset.ts';
 import { rankRegions, type Ranking } from '../../domain/ranking.ts';
 import type { Dataset, Indicator, NationalObservation, Observation, Series, Topic } from '../../domain/types.ts';
@@ -62,6 +63,12 @@ export function createContext(dataset: Dataset, view: View, locale: Locale): Con
   };
 }
 
+/** How changes of the indicator are told. */
+export function contextRules({ indicator, locale }: Pick<Context, 'indicator' | 'locale'>): ChangeRules {
+  const { kind = 'plain', scale = 0 } = locale.texts.units[indicator.unit] ?? {};
+  return changeRules(indicator, { kind, scale });
+}
+
 /** Rows of the year on the map that the visitor does not leave out, those without a value too. */
 export function keptRows({ drawn }: Pick<Context, 'drawn'>): readonly Observation[] {
   return drawn.filter(({ leftOut }) => !leftOut).map(({ observation }) => observation);
@@ -78,7 +85,7 @@ function mostDecimals(values: readonly number[]): number {
  * has told the visitor why.
  */
 function modeOf(dataset: Dataset, view: View): DrawnMode {
-  const isTotal = indicatorFor(dataset, view.indicator)?.kind === 'total';
+  const isTotal = indicatorFor(dataset, view.indicator)?.kind !== 'ratio';
   if (isTotal) return view.mode === 'bivariate' && secondIndicatorOf(dataset, view) !== null ? 'bivariate' : 'bubbles';
   switch (view.mode) {
     case 'both':

@@ -175,7 +175,7 @@ describe('years', () => {
     const doctoral = modelFor('KZ-75').sparks.find(({ indicator }) => indicator === 'doctoral-students');
     expect(doctoral?.change).toBe('the series breaks in 2024');
     const spending = modelFor('KZ-23').sparks.find(({ indicator }) => indicator === 'rd-spending');
-    expect(spending?.change).toBe('−86.9% since 2020');
+    expect(spending?.change).toBe('−86.9% since 2020, in current prices');
   });
 });
 

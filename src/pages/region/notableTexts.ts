@@ -1,9 +1,9 @@
 /** What is notable about a region, as a few ready sentences. */
 import { largestChanges, outstanding, type IndicatorFact } from '../../domain/regionProfile.ts';
-import { MISSING_REASONS, type RegionId } from '../../domain/types.ts';
+import { MISSING_REASONS, type Indicator, type RegionId } from '../../domain/types.ts';
 import { heldTogether } from '../../i18n/heldTogether.ts';
 import { describeChange, describeOutstanding } from '../../i18n/regionText.ts';
-import { sheetFor, type RegionSheets } from './sheets.ts';
+import { rulesFor, sheetFor, type RegionSheets } from './sheets.ts';
 
 /** How many changes are told. */
 const MOST_CHANGES = 3;
@@ -23,7 +23,8 @@ export function notableTexts(
     }),
   );
   texts.push(locale.t(texts.length === 0 ? 'region.notable.middle' : 'region.notable.counted'));
-  for (const change of largestChanges(profile, region).slice(0, MOST_CHANGES)) {
+  const rulesOf = ({ id }: Indicator) => rulesFor(sheets, id);
+  for (const change of largestChanges(profile, region, rulesOf).slice(0, MOST_CHANGES)) {
     const { human, name } = sheetFor(sheets, change.fact.indicator.id);
     texts.push(describeChange(change, human, name, locale));
   }
