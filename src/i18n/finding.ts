@@ -4,14 +4,14 @@
  * messages.csv (`finding.*`), so that a language is a column there and no code here.
  */
 import type { Completeness } from '../domain/completeness.ts';
-import type { CountedRegister, IndicatorKind, MissingReason } from '../domain/types.ts';
+import type { CountedRegister, MissingReason } from '../domain/types.ts';
 import { MISSING_REASONS } from '../domain/types.ts';
 import { roundRatio, roundTo } from './format.ts';
 import { heldTogether } from './heldTogether.ts';
-import { humanValue, isExact } from './humanValue.ts';
+import { humanValue, isExact, roundedZero, type HumanUnit } from './humanValue.ts';
 import type { Locale } from './locale.ts';
 import { sentenceCase } from './sentenceCase.ts';
-import type { IndicatorTexts, RegionTexts, UnitTexts } from './texts.ts';
+import type { IndicatorTexts, RegionTexts } from './texts.ts';
 
 /** A region by its names; an old, larger territory has its old name and the year its borders ended. */
 export interface FindingPlace {
@@ -28,20 +28,16 @@ export interface FindingExtreme {
   readonly isComputed?: boolean;
 }
 
-export interface FindingTextInput {
+/**
+ * `human`: what values are multiplied by and written in; "per resident" is the subject's to say
+ * (`indicator.human`), so money and shares are written without it.
+ */
+export interface FindingTextInput extends HumanUnit {
   readonly indicator: Pick<IndicatorTexts, 'human'>;
-  readonly kind: IndicatorKind;
   /** It counts records of this register that were found: a finding says how many, and of whom none. */
   readonly register?: CountedRegister;
   /** Where no record was found yet; regions in the order of lists. */
   readonly noneFound?: readonly FindingPlace[];
-  /**
-   * What values are multiplied by and written in; "per resident" is the subject's to say
-   * (`indicator.human`), so money and shares are written without it.
-   */
-  readonly human: { readonly unit: UnitTexts; readonly factor: number; readonly decimals: number };
-  /** Of the source's figures, before `human.factor`: they say how exact a ratio can be. */
-  readonly decimals: number;
   readonly year: number;
   /** Regions on the map, and those of them with a value. */
   readonly total: number;
@@ -152,7 +148,7 @@ function wordsOf(input: FindingTextInput, { t, format }: Pick<Locale, 't' | 'for
     value: (value) =>
       // Below half of the last decimal, which is not nothing: 0.0 mln, never 0.
       value === 0 && input.isZeroRounded === true
-        ? t('common.roundedZero', { value: format.amount(0, input.human.unit, input.human.decimals) })
+        ? t('common.roundedZero', { value: roundedZero(input, format) })
         : humanValue(value, input, format),
     percent: (share) => format.percent(share * 100, 1),
     places: (places, name = 'place') =>

@@ -4,7 +4,7 @@ import { roundTo } from '../../i18n/format.ts';
 import type { BubbleLegendModel } from '../model.ts';
 import type { Context } from './context.ts';
 import { leftOutText, missingEntries } from './missing.ts';
-import { mapNumber } from './numbers.ts';
+import { shownNumber } from './numbers.ts';
 
 /** Sizes of the nested circles as shares of the largest value: whole, a quarter, a twentieth. */
 const CIRCLE_SHARES = [1, 0.25, 0.05];
@@ -39,5 +39,7 @@ function circleValues({ decimals }: Context, largest: number): readonly number[]
 
 /** Round numbers stay round: 60, not 60.0. */
 function circleText(context: Context, value: number): string {
-  return mapNumber({ ...context, decimals: Math.min(context.decimals, decimalsOf(value)) }, value);
+  const { human } = context;
+  const decimals = Math.min(human.human.decimals, decimalsOf(value * human.human.factor));
+  return shownNumber({ ...context, human: { ...human, human: { ...human.human, decimals } } }, value);
 }

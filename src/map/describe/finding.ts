@@ -5,7 +5,6 @@ import type { Observation, RegionId } from '../../domain/types.ts';
 import { isRoundedZero } from '../../domain/values.ts';
 import { describeFinding, type Finding, type FindingExtreme, type FindingPlace } from '../../i18n/finding.ts';
 import type { Context } from './context.ts';
-import { humanUnitOf } from './numbers.ts';
 import { endOfTerritory } from './territory.ts';
 
 export function findingOf(context: Context): Finding {
@@ -37,7 +36,7 @@ export function findingOf(context: Context): Finding {
   return describeFinding(
     {
       indicator: words,
-      ...humanUnitOf(context),
+      ...context.human,
       ...(indicator.register === undefined
         ? {}
         : {

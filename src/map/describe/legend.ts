@@ -7,7 +7,7 @@ import type { ChoroplethLegendModel, LegendTick } from '../model.ts';
 import type { Classes } from './classes.ts';
 import { keptRows, type Context } from './context.ts';
 import { leftOutText, missingEntries } from './missing.ts';
-import { mapNumber } from './numbers.ts';
+import { shownNumber } from './numbers.ts';
 
 /** Of fewer values there is no middle worth a mark. */
 const LEAST_VALUES = 3;
@@ -60,10 +60,18 @@ export function choroplethLegend(context: Context, classes: Classes | null): Cho
 }
 
 /** Digits agree along the axis: as many decimals as the finest break needs. */
-function boundText({ locale, unit }: Context, { classification }: Classes): (value: number) => string {
-  const decimals = Math.max(0, ...classification.breaks.map(decimalsOf));
+function boundText({ locale, human }: Context, { classification }: Classes): (value: number) => string {
+  const { unit, factor } = human.human;
+  const decimals = Math.max(0, ...classification.breaks.map((bound) => decimalsOf(cleaned(bound * factor))));
   return (value) =>
-    unit.kind === 'percent' ? locale.format.percent(value, decimals) : locale.format.number(value, decimals);
+    unit.kind === 'percent'
+      ? locale.format.percent(value * factor, decimals)
+      : locale.format.number(value * factor, decimals);
+}
+
+/** Without the noise of binary fractions, which would count as decimals. */
+function cleaned(value: number): number {
+  return Number(value.toPrecision(12));
 }
 
 function bandText(context: Context, classes: Classes, index: number): string {
@@ -96,7 +104,7 @@ function legendTicks(context: Context, classes: Classes): LegendTick[] {
 function medianMark(context: Context, { axis }: Classes): ChoroplethLegendModel['median'] {
   const median = regionalMedian(keptRows(context));
   if (median === null || context.values.length < LEAST_VALUES) return null;
-  const text = context.locale.t('explore.legend.medianShort', { value: mapNumber(context, median) });
+  const text = context.locale.t('explore.legend.medianShort', { value: shownNumber(context, median) });
   return { position: axis.position(median), text };
 }
 

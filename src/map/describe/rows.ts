@@ -8,7 +8,7 @@ import type { View } from '../../view/view.ts';
 import type { Fill, TableRow } from '../model.ts';
 import type { Classes } from './classes.ts';
 import { contextRules, type Context } from './context.ts';
-import { humanUnitOf, numberWithUnit, tableNumber } from './numbers.ts';
+import { numberWithUnit, shownNumber } from './numbers.ts';
 import { provenanceOf, statusCode } from './provenance.ts';
 import { endOfTerritory, type NamedTerritory } from './territory.ts';
 
@@ -66,7 +66,9 @@ function tableRow(
     : ({ kind: 'no-value' } as const);
   const provenance = provenanceOf(context, own);
   const valueText =
-    value === null ? missingText(context, territory, provenance.status.word, isHeir) : tableNumber(context, value);
+    value === null
+      ? missingText(context, territory, provenance.status.word, isHeir)
+      : shownNumber(context, value, isRoundedZero(own));
   return {
     region: region.id,
     key: territory.key,
@@ -115,6 +117,6 @@ function missingText(context: Context, territory: NamedTerritory, word: string, 
 export function changeWords(context: Context, change: Change): Pick<TableRow, 'changeText' | 'changeNote'> {
   const { locale } = context;
   if (!isMeasured(change)) return { changeText: '', changeNote: obstacleText(change, locale.t) };
-  const unit = humanUnitOf(context);
+  const { human: unit } = context;
   return { changeText: changeText(change, unit, locale.format), changeNote: sinceText(change, unit, locale) };
 }

@@ -1,11 +1,12 @@
 /** Thirds of one side of the bivariate legend: which third a value is in, and where it stands along the side. */
 import { classify, classScale } from '../../domain/classification.ts';
 import { midRankPercentile, thirdsByRank, THIRDS } from '../../domain/percentile.ts';
+import { shortUnitLabel } from '../../i18n/humanValue.ts';
 import type { BivariateAxis, ThirdIndex } from '../model.ts';
 import { createClasses } from './classes.ts';
 import type { Context } from './context.ts';
 import { shortName } from './context.ts';
-import { mapNumber } from './numbers.ts';
+import { shownNumber } from './numbers.ts';
 import { poolOf } from './pool.ts';
 
 export interface Thirds {
@@ -27,7 +28,7 @@ export function pooledThirds(context: Context): Thirds {
   // The axis is the one that the indicator's own map would have: logarithmic where its classes are.
   const axis = createClasses({ ...context, view: { ...view, method: 'auto' } })?.axis;
   const position = (value: number) => axis?.position(value) ?? 0.5;
-  const tick = (value: number) => ({ position: position(value), text: mapNumber(context, value) });
+  const tick = (value: number) => ({ position: position(value), text: shownNumber(context, value) });
   return {
     of: (value) => parts[indexOf(value)] ?? 1,
     position,
@@ -71,14 +72,14 @@ export function rankedThirds(context: Context, values: readonly number[]): Third
         values.length === 0
           ? []
           : [
-              { position: position(low), text: mapNumber(context, low) },
-              ...breaks.map((bound, index) => ({ position: edges[index] ?? 0.5, text: mapNumber(context, bound) })),
-              { position: position(high), text: mapNumber(context, high) },
+              { position: position(low), text: shownNumber(context, low) },
+              ...breaks.map((bound, index) => ({ position: edges[index] ?? 0.5, text: shownNumber(context, bound) })),
+              { position: position(high), text: shownNumber(context, high) },
             ],
     },
   };
 }
 
 function titleOf(context: Context): Pick<BivariateAxis, 'title' | 'unit'> {
-  return { title: shortName(context), unit: `${context.unit.short}, ${context.view.year}` };
+  return { title: shortName(context), unit: `${shortUnitLabel(context.human)}, ${context.view.year}` };
 }

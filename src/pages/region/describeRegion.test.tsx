@@ -147,7 +147,7 @@ describe('the place among all', () => {
   test('remembers the last figure where the year has none, and never shows it as this year’s', () => {
     const row = rowsOf(modelFor('KZ-23')).find(({ indicator }) => indicator === 'local-budget-rd');
     // Table 2 of the Concept: 7,200 thousand in 2022, a dash in 2023 and 2024.
-    expect(row?.value).toEqual({ kind: 'missing', reason: 'L', word: 'Not published', last: '2022: 7.2' });
+    expect(row?.value).toEqual({ kind: 'missing', reason: 'L', word: 'Not published', last: '2022: ₸7.2m' });
   });
 });
 
