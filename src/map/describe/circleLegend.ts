@@ -14,10 +14,20 @@ export function bubbleLegend(context: Context, largest: number): BubbleLegendMod
   return {
     kind: 'bubbles',
     sizes,
-    method: sizes.length === 0 ? '' : context.locale.t('explore.legend.bubbles'),
+    method: [sizes.length === 0 ? '' : context.locale.t('explore.legend.bubbles'), undrawnText(context)]
+      .filter((part) => part !== '')
+      .join(' · '),
     missing: missingEntries(context),
     leftOut: leftOutText(context),
   };
+}
+
+/** Whose figures are below zero: a circle has no negative area, and none would read as nothing. */
+function undrawnText({ drawn, locale }: Context): string {
+  const names = drawn.flatMap(({ observation, name, leftOut }) =>
+    observation.kind === 'value' && observation.value < 0 && !leftOut ? [name] : [],
+  );
+  return names.length === 0 ? '' : locale.t('explore.legend.noNegative', { names: names.join(', ') });
 }
 
 /** @param largest value of the largest circle; 0 where there is none */

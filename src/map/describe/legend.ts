@@ -1,6 +1,8 @@
 /** The legend of classes as data: bands, ticks, dots, and what is missing by name. */
 import { decimalsOf } from '../../domain/rounding.ts';
 import { regionalMedian } from '../../domain/completeness.ts';
+import { lowerFirst } from '../../i18n/lowerFirst.ts';
+import { sentenceCase } from '../../i18n/sentenceCase.ts';
 import { dotLevels, tickRows } from '../legend/stack.ts';
 import { shadeOf } from '../palette.ts';
 import type { ChoroplethLegendModel, LegendTick } from '../model.ts';
@@ -108,6 +110,19 @@ function medianMark(context: Context, { axis }: Classes): ChoroplethLegendModel[
   return { position: axis.position(median), text };
 }
 
+/** A method that the visitor chose and that cannot work says why, and what stands instead. */
+function methodWords({ method, reason }: Classes['classification'], t: Context['locale']['t']): string {
+  const name = t(`explore.classes.method.${method}`);
+  switch (reason) {
+    case 'not-positive':
+      return sentenceCase(t('explore.legend.insteadOfLog', { method: lowerFirst(name) }));
+    case 'no-breaks':
+      return sentenceCase(t('explore.legend.insteadOfManual', { method: lowerFirst(name) }));
+    default:
+      return name;
+  }
+}
+
 function methodText({ locale, view, series }: Context, { classification, axis }: Classes): string {
   const { t, format } = locale;
   const [first = view.year] = series.years;
@@ -117,7 +132,7 @@ function methodText({ locale, view, series }: Context, { classification, axis }:
       ? t('explore.legend.thisYear', { year: String(view.year) })
       : t('explore.legend.pooled', { years: format.yearRange(first, last) });
   return [
-    t(`explore.classes.method.${classification.method}`),
+    methodWords(classification, t),
     pool,
     axis.scale === 'log' ? t('explore.legend.logScale') : '',
     t('explore.legend.countMeaning'),

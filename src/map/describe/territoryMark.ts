@@ -51,8 +51,8 @@ function bubbleOf({ mode }: Context, territory: NamedTerritory, { largest, circl
   const { observation, leftOut } = territory;
   if (leftOut) return null;
   if (mode === 'both') return circles?.shareOf(territory) ?? null;
-  if (mode !== 'bubbles' || observation.kind === 'missing' || largest <= 0) return null;
-  return Math.max(0, observation.value) / largest;
+  if (mode !== 'bubbles' || observation.kind === 'missing' || largest <= 0 || observation.value < 0) return null;
+  return observation.value / largest;
 }
 
 /** The map's own value first, then what circles and colours say besides. */
