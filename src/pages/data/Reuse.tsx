@@ -3,9 +3,9 @@ import type { Locale } from '../../i18n/locale.ts';
 import { hasMessage } from '../../i18n/translate.ts';
 import { isMailAddress, mailto } from '../../ui/mailto.ts';
 import { reportLetter } from './reportMail.ts';
-import type { DataState, PartProps } from './types.ts';
+import type { DataState, DataPartProps } from './types.ts';
 
-export function Cite({ state }: PartProps) {
+export function Cite({ state }: DataPartProps) {
   const { locale } = state;
   const { t } = locale;
   return (
@@ -39,7 +39,7 @@ function mapCitationOf({ locale, release, example }: DataState): string {
   return `${text}.`;
 }
 
-export function Licence({ state: { locale, licences } }: PartProps) {
+export function Licence({ state: { locale, licences } }: DataPartProps) {
   const { t, texts } = locale;
   return (
     <section aria-labelledby="licence">
@@ -62,7 +62,7 @@ function LicenceWords({ locale: { t, texts }, id }: { readonly locale: Locale; r
   return hasMessage(texts, key) ? <>{`${t(key)} `}</> : null;
 }
 
-export function Report({ state: { locale, release, url } }: PartProps) {
+export function Report({ state: { locale, release, url } }: DataPartProps) {
   const { t, texts } = locale;
   const { contact, publisher, publisherUrl } = texts.site;
   const letter = reportLetter(locale, release, url);
