@@ -7,7 +7,7 @@ import { loadData } from '../data/loadData.ts';
 import type { DataFolder } from '../data/read/readData.ts';
 import type { Reader } from '../data/read/reader.ts';
 import { buildGeography } from '../geo/buildGeography.ts';
-import { detailPlaces } from '../geo/detailPlaces.ts';
+import { zoomPlaces } from '../geo/zoomPlaces.ts';
 import { allTerritories, territoryKey } from '../domain/dataset.ts';
 import type { Registers } from '../domain/registers.ts';
 import { LANGUAGES, type Dataset, type Language } from '../domain/types.ts';
@@ -81,7 +81,7 @@ export function loadSite(
     dataset,
     registers,
     geography: buildGeography(geoFolder, merged),
-    places: detailPlaces(geoFolder, merged, compileTowns(data)),
+    places: zoomPlaces(geoFolder, merged, compileTowns(data)),
     locales,
     context: { ...context, pages: pageLinks(REGISTRY, { dataset, registers, context }) },
     data,
