@@ -559,6 +559,7 @@ export type MessageKey =
   | 'data.licence.CC-BY-4.0'
   | 'data.licence.CC0-1.0'
   | 'data.licence.ODbL-1.0'
+  | 'data.licence.program'
   | 'data.licence.text'
   | 'check.line'
   | 'check.warning'

@@ -39,7 +39,8 @@ function mapCitationOf({ locale, release, example }: DataState): string {
   return `${text}.`;
 }
 
-export function Licence({ state: { locale, licences } }: DataPartProps) {
+/** What may be done with the data and, of the libraries in the scripts, the notices that they ask for. */
+export function Licence({ state: { locale, licences, root } }: DataPartProps) {
   const { t, texts } = locale;
   return (
     <section aria-labelledby="licence">
@@ -52,6 +53,9 @@ export function Licence({ state: { locale, licences } }: DataPartProps) {
         </p>
       ))}
       <p class="small">{texts.site.boundariesCredit}</p>
+      <p class="small">
+        <a href={`${root}licences.txt`}>{t('data.licence.program')}</a>
+      </p>
     </section>
   );
 }
