@@ -16,7 +16,7 @@ export interface Fitted {
 /** The kinds of map of an indicator, in the order of the menu; the first is its usual one. */
 export function modesOf(context: ViewContext, indicator: IndicatorId): readonly Mode[] {
   const own = context.indicators.find(({ id }) => id === indicator);
-  if (own?.kind !== 'total') return ['choropleth', 'bubbles', 'both', 'bivariate'];
+  if (own === undefined || own.kind === 'ratio') return ['choropleth', 'bubbles', 'both', 'bivariate'];
   return canBeCrossed(own) ? ['bubbles', 'bivariate'] : ['bubbles'];
 }
 
@@ -48,7 +48,7 @@ export function fitView(asked: View, context: ViewContext): Fitted {
       ? { ...asked, ...(isTopicClear ? { topic: null } : {}), ...(isFilterIdle ? { only: '' } : {}) }
       : asked;
   const { mode, indicator, by } = view;
-  const isTotal = kindOf(context, indicator) === 'total';
+  const isTotal = (kindOf(context, indicator) ?? 'ratio') !== 'ratio';
   const isCrossed = (id: IndicatorId) => context.indicators.some((one) => one.id === id && canBeCrossed(one));
   const fallBack = (key: Parameters<typeof problemOf>[0], got: string): Fitted => ({
     view: { ...view, mode: null, by: null },
