@@ -22,8 +22,6 @@ const SiteSchema = v.object({
   defaultIndicator: Text,
   /** A total: what gives circles their size where a ratio is shown. Without it they are equal. */
   sizeIndicator: v.optional(Text),
-  /** Capability and demand, where the two are crossed: an indicator each. Without it they are not. */
-  gapAxes: v.optional(v.object({ capability: Text, demand: Text })),
   title: Localised,
   publisher: Localised,
   publisherUrl: Localised,
