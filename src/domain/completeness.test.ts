@@ -51,7 +51,7 @@ describe('samples of extremes', () => {
     expect(drawn.filter(({ kind }) => kind === 'value')).toHaveLength(count);
     expect(completenessIn(series(id), year)).toBe('few');
     expect(regionalMedian(drawn)).toBeNull();
-    expect(rankRegions(drawn).ranks.size).toBe(0);
+    expect(rankRegions(drawn, {}).ranks.size).toBe(0);
   });
 
   it.each([

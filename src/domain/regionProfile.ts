@@ -40,7 +40,7 @@ export function regionProfile(dataset: Dataset, region: RegionId): readonly Indi
 
 function factOf(indicator: Indicator, series: Series, year: number, region: RegionId): IndicatorFact {
   const rows = territoriesOf(series, year).map(({ observation }) => observation);
-  const ranking = rankRegions(rows);
+  const ranking = rankRegions(rows, indicator);
   const observation = observationAt(series, region, year);
   const national = series.national.get(year);
   return {

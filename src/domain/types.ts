@@ -152,12 +152,6 @@ export interface Series {
 export type NationalObservation =
   Omit<PresentObservation, 'region' | 'territory'> | Omit<MissingObservation, 'region' | 'territory'>;
 
-/** The two sides of the question whether anyone is there who can do what is asked. */
-export interface GapAxes {
-  readonly capability: IndicatorId;
-  readonly demand: IndicatorId;
-}
-
 export interface Dataset {
   /** Id of the release (data/RELEASE): texts, figures and pages of one release belong together. */
   readonly release: string;
@@ -168,8 +162,6 @@ export interface Dataset {
   readonly portrait: IndicatorId;
   /** The total that gives circles their size where a ratio is shown (population, as a rule); null: none. */
   readonly sizeIndicator: IndicatorId | null;
-  /** What capability and demand are measured by where the two are crossed; absent: they are not. */
-  readonly gapAxes?: GapAxes;
   /** In the order of the data file, which is the order of official lists. */
   readonly regions: readonly Region[];
   readonly indicators: readonly Indicator[];
@@ -195,6 +187,7 @@ export type ProblemKey =
   | 'bivariate-alone'
   | 'bivariate-same'
   | 'bivariate-total'
+  | 'bivariate-count'
   | 'data-slow'
   | 'data-not-loaded'
   | 'partly-loaded';

@@ -98,25 +98,23 @@ export function describeFinding(input: FindingTextInput, locale: Pick<Locale, 't
 }
 
 /**
- * Of what was found stated: where most, where none yet. No lowest, no median, no share: a register
- * is no census, and "the fewest" would be a statement about who was read.
+ * Of records: how many were found, for how many regions, and where none yet. No highest, no lowest,
+ * no median, no share: a register is no census, and "the most" would be a statement about who was read.
  */
 function countFinding(
-  { highest, national, without, noneFound = [], withData }: FindingTextInput,
+  { national, without, noneFound = [], withData, total: regions }: FindingTextInput,
   register: CountedRegister,
   words: Words,
   { t, format }: Pick<Locale, 't' | 'format'>,
 ): Finding {
-  const most = highest === null ? 0 : highest.value;
-  const args = { ...words.places(highest?.places ?? []), count: format.number(most, 0) };
+  const args = { n: withData, count: format.number(withData, 0), of: format.number(regions, 0) };
   const missing = noneFound.length;
   return {
     headline:
       national === null
         ? t(`finding.found.${register}`, args)
-        : t(`finding.found.${register}.of`, { ...args, total: format.number(national, 0) }),
+        : t(`finding.found.${register}.of`, { ...args, total: format.number(national, 0), totalN: national }),
     details: [
-      t('finding.found.regions', { n: withData, count: format.number(withData, 0) }),
       ...(missing === 0
         ? []
         : [

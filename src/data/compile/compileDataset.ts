@@ -56,14 +56,6 @@ export function compileDataset(data: DataFolder): Dataset {
     defaultIndicator: (site?.defaultIndicator ?? indicators[0]?.id ?? '') as IndicatorId,
     portrait: (site?.portrait ?? site?.defaultIndicator ?? indicators[0]?.id ?? '') as IndicatorId,
     sizeIndicator: (site?.sizeIndicator ?? null) as IndicatorId | null,
-    ...(site?.gapAxes === undefined
-      ? {}
-      : {
-          gapAxes: {
-            capability: site.gapAxes.capability as IndicatorId,
-            demand: site.gapAxes.demand as IndicatorId,
-          },
-        }),
     regions,
     indicators,
     withoutPreset: (site?.withoutPreset?.regions ?? []).map((id) => id as RegionId),

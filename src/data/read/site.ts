@@ -24,8 +24,6 @@ const SiteSchema = v.object({
   sizeIndicator: v.optional(Text),
   /** The indicator that stands for a region's capability in its portrait; by default the default one. */
   portrait: v.optional(Text),
-  /** Capability and demand, where the two are crossed: an indicator each. Without it they are not. */
-  gapAxes: v.optional(v.object({ capability: Text, demand: Text })),
   title: Localised,
   publisher: Localised,
   publisherUrl: Localised,

@@ -61,7 +61,7 @@ export function createContext(dataset: Dataset, view: View, locale: Locale): Con
     drawn,
     values: valuesOf(rows, view.without),
     national,
-    ranking: rankRegions(keptRows({ drawn })),
+    ranking: rankRegions(keptRows({ drawn }), indicator),
     latestYear: latestYear(series) ?? view.year,
     decimals,
   };
@@ -84,13 +84,12 @@ function mostDecimals(values: readonly number[]): number {
 }
 
 /**
- * The mode that is drawn. Totals are never painted: the eye would read area for amount; a count of
- * records may be a side of the bivariate legend. What else does not fit falls back to the plain map; `fitView`
- * has told the visitor why.
+ * The mode that is drawn. Totals are never painted: the eye would read area for amount. What does
+ * not fit falls back to the plain map; `fitView` has told the visitor why.
  */
 function modeOf(dataset: Dataset, view: View): DrawnMode {
-  const isTotal = indicatorFor(dataset, view.indicator)?.kind !== 'ratio';
-  if (isTotal) return view.mode === 'bivariate' && secondIndicatorOf(dataset, view) !== null ? 'bivariate' : 'bubbles';
+  const isTotal = (indicatorFor(dataset, view.indicator)?.kind ?? 'ratio') !== 'ratio';
+  if (isTotal) return 'bubbles';
   switch (view.mode) {
     case 'both':
       return sizeIndicatorOf(dataset, view) === null ? 'choropleth' : 'both';

@@ -36,6 +36,8 @@ function Table({ state, actions, selection, onOpen }: PartProps & Omit<RankingPr
   const hasStrip = model.rows.some((row) => row.position !== null);
 
   const hasChanges = model.rows.some((row) => row.changeText !== '');
+  /** Counts of records have no ranks. */
+  const hasRanks = model.rows.some((row) => row.rank !== null);
   const head = (column: SortColumn, text: string, className = '', note = '') => (
     <th scope="col" class={className} {...(order.column === column ? { 'aria-sort': order.direction } : {})}>
       <SortButton onPress={() => setOrder(nextOrder(order, column))}>
@@ -62,7 +64,7 @@ function Table({ state, actions, selection, onOpen }: PartProps & Omit<RankingPr
       </caption>
       <thead>
         <tr>
-          {head('rank', t('explore.table.rank'), 'rank')}
+          {hasRanks ? head('rank', t('explore.table.rank'), 'rank') : <td class="rank" />}
           {head('name', t('explore.table.region'), 'text')}
           {hasStrip && (
             <th class="strip" aria-hidden="true">
