@@ -75,6 +75,8 @@ export interface PresentObservation extends ObservationBase {
   /** Finite, unrounded, in the unit of the indicator. */
   readonly value: number;
   readonly status: ValueStatus;
+  /** A note calls it a possible mistake of its source: shown, but no fact is told on it alone. */
+  readonly isDoubtful?: true;
   /** What changes are computed from where the printed figure is of another basis, or rounded; see `ComparableValue`. */
   readonly comparable?: ComparableValue;
   /** Only for a value of 0 that the source prints with decimals: below half of the last one, not exactly nothing. */

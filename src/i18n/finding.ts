@@ -24,6 +24,8 @@ export interface FindingExtreme {
   readonly places: readonly FindingPlace[];
   /** Like every value here: in the unit of the indicator, unrounded. */
   readonly value: number;
+  /** It may be a mistake of its source, for every place. */
+  readonly isDoubtful?: boolean;
   /** We computed it, for every place; the source prints none. */
   readonly isComputed?: boolean;
 }
@@ -174,6 +176,9 @@ function headlineOf(input: FindingTextInput, words: Words, { t, format }: Pick<L
   if (withData === 1) return t('finding.one', { human, year, value, ...words.places(highest.places) });
   if (highest.value === lowest?.value) {
     return t('finding.equal', { human, year, value, count: format.number(withData, 0) });
+  }
+  if (highest.isDoubtful === true) {
+    return t('finding.highDoubtful', { human, year, value, ...words.places(highest.places) });
   }
   const args = { human, year, value, kind: kindOf(input), ...words.places(highest.places) };
   if (input.completeness !== 'complete') {

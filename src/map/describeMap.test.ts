@@ -90,6 +90,24 @@ test('parts of one sum are totals in other words: bubbles, and no times the medi
   expect(modelOf(site, { indicator: 'rd-spending-share', year: 2024 }).headline).toMatch(/Almaty, at 43\.1%/u);
 });
 
+test('a leader of one suspicious year is not told as a fact', () => {
+  // SDG 9.5.2: Astana 1,714, 3,111, 2,044 in 2011–13; audit of November 2026, finding 19.
+  const { headline, notes } = modelOf(site, { indicator: 'researchers-fte-per-million', year: 2012 });
+  expect(headline).toContain('the highest figure is 3,111 (Astana)');
+  expect(headline).toContain('may be a mistake');
+  expect(notes.join()).toContain('does not fit the years around it');
+  const other = modelOf(site, { indicator: 'researchers-fte-per-million', year: 2013 });
+  expect(other.headline).not.toContain('mistake');
+  expect(rowOf(other, 'KZ-71').changeNote).toBe('the 2012 figure is doubtful');
+});
+
+test('a year that we reconstructed says so beside the headline', () => {
+  // Figure 4 of the Concept keeps 20 values and 7 names: method M1 assigns the rest.
+  const { details } = modelOf(site, { indicator: 'researchers', year: 2024 });
+  expect(details).toContain('All figures of this year are computed or reconstructed from published data');
+  expect(modelOf(site, { indicator: 'researchers', year: 2022 }).details.join()).not.toContain('reconstructed');
+});
+
 describe('old, larger territories', () => {
   test('of R&D intensity in 2020 are three merged shapes; each region of today is in exactly one', () => {
     const { territories } = modelOf(site, { indicator: 'rd-intensity', year: 2020 });

@@ -14,6 +14,7 @@ import {
 } from '../../domain/types.ts';
 import { parseQuotient, withComparable, type InputFacts } from './compileComparable.ts';
 import { compileSeries, withInputs } from './compileSeries.ts';
+import { markDoubtful } from './markDoubtful.ts';
 import { parseNumber } from '../read/numbers.ts';
 import { rowsOf, type DataFolder } from '../read/readData.ts';
 import { cell, splitList, type Row } from '../read/table.ts';
@@ -37,6 +38,11 @@ export function compileDataset(data: DataFolder): Dataset {
     const own = bare.get(id);
     return row === undefined || own === undefined ? null : { series: own, ...inputFactsOf(data, row) };
   };
+  const doubting = new Set(
+    rowsOf(data, 'notes')
+      .filter((row) => cell(row, 'doubt') === 'yes')
+      .map((row) => cell(row, 'id') as NoteId),
+  );
   const series = new Map(
     indicatorRows.map((row) => {
       const id = cell(row, 'id') as IndicatorId;
@@ -44,7 +50,8 @@ export function compileDataset(data: DataFolder): Dataset {
       const own = bare.get(id) ?? compileSeries(id, [], regionIds, country);
       const quotient = parseQuotient(cell(row, 'comparable'));
       const computed = withInputs(own, inputIds, bare);
-      return [id, quotient === null ? computed : withComparable(computed, quotient, factsOf)];
+      const complete = quotient === null ? computed : withComparable(computed, quotient, factsOf);
+      return [id, markDoubtful(complete, doubting)];
     }),
   );
   const indicators = indicatorRows.map((row) =>

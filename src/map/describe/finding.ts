@@ -30,6 +30,7 @@ export function findingOf(context: Context): Finding {
       : {
           places: extreme.territories.map(placeOf),
           value: extreme.value,
+          isDoubtful: extreme.isDoubtful,
           isComputed: extreme.territories.every(({ observation }) => isComputed(observation)),
         };
 
