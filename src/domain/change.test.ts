@@ -121,7 +121,7 @@ describe('change', () => {
     const observations = new Map(
       [...series.observations].map(([key, row]) => [
         key,
-        row.kind === 'value' && row.value === 0 ? { ...row, isRoundedZero: true as const } : row,
+        row.kind === 'value' && row.value === 0 ? { ...row, statuses: ['N' as const] } : row,
       ]),
     );
     for (const year of [2021, 2022]) {

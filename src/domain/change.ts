@@ -1,6 +1,8 @@
 /** Growth, and when it may not be computed: never across a break of the series or of the map. */
 import { observationAt, territoryKey } from './dataset.ts';
+import { hasStatus } from './statuses.ts';
 import type { PresentObservation, RegionId, Series } from './types.ts';
+import { isRoundedZero } from './values.ts';
 
 export type Change =
   /** `relative` 0.25: a quarter more than in `since`; from a negative base, relative to its size. */
@@ -50,7 +52,7 @@ export function changeSince(
 }
 
 function changeBetween(before: PresentObservation, now: PresentObservation): Change {
-  const rounded = [before, now].find((row) => row.isRoundedZero === true);
+  const rounded = [before, now].find(isRoundedZero);
   if (rounded !== undefined) return { kind: 'rounded-zero', year: rounded.year };
   if (before.value === 0) return { kind: 'from-zero', since: before.year };
   const relative = (now.value - before.value) / Math.abs(before.value);
@@ -68,7 +70,7 @@ function obstacleBetween(
   if (territoryKey(before.territory) !== territoryKey(now.territory)) {
     return { kind: 'territory', year: start };
   }
-  if ((before.status === 'D') !== (now.status === 'D')) return { kind: 'break', year: start };
+  if (hasStatus(before, 'D') !== hasStatus(now, 'D')) return { kind: 'break', year: start };
   return null;
 }
 
@@ -90,7 +92,7 @@ function latestBreak(
 ): number | null {
   const own = series.years.filter((candidate) => {
     const row = observationAt(series, region, candidate);
-    return row?.kind === 'value' && row.status === 'B';
+    return row !== null && hasStatus(row, 'B');
   });
   const breaks = [...own, ...indicatorBreaks].filter((candidate) => candidate <= year);
   return breaks.length === 0 ? null : Math.max(...breaks);

@@ -7,7 +7,7 @@ import { checkCounts } from './checkCounts.ts';
 import { checkRegisterDates } from './checkDates.ts';
 import { checkEvents } from './checkEvents.ts';
 import { checkFiles } from './checkFiles.ts';
-import { checkInputs } from './checkInputs.ts';
+import { checkComputedKeys, checkCycles, checkFormulas, checkHandComputed } from './checkFormulas.ts';
 import { checkNames } from './checkNames.ts';
 import { checkObservationRows, checkPublishedLocators } from './checkObservationRows.ts';
 import { checkRegisterPlaces } from './checkPlaces.ts';
@@ -19,6 +19,7 @@ import { checkTerritories } from './checkTerritories.ts';
 import { checkTwins } from './checkTwins.ts';
 import { checkFieldReasons, checkKinds, checkRecordNames } from './checkWords.ts';
 import type { Check, CheckContext } from './context.ts';
+import { warnComputed } from './warnComputed.ts';
 import { warnJumps } from './warnJumps.ts';
 import { warnTotals } from './warnTotals.ts';
 
@@ -31,7 +32,10 @@ const ROWS: readonly Check[] = [
   checkComplete,
   checkFounded,
   checkTerritories,
-  checkInputs,
+  checkFormulas,
+  checkCycles,
+  checkComputedKeys,
+  checkHandComputed,
   checkKinds,
   checkRecordNames,
   checkFieldReasons,
@@ -43,7 +47,7 @@ const ROWS: readonly Check[] = [
   checkTargets,
   checkCounts,
 ];
-const WARNINGS: readonly Check[] = [warnNeedlessM, warnTotals, warnJumps];
+const WARNINGS: readonly Check[] = [warnNeedlessM, warnTotals, warnJumps, warnComputed];
 
 /** While a column is missing, rows are not looked into. */
 export function checkData(context: CheckContext): DataReport {

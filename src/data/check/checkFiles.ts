@@ -42,7 +42,7 @@ function checkObservationFiles(data: DataFolder): readonly DataProblem[] {
   if (indicators === undefined) return [];
   const ids = new Set(indicators.rows.map((row) => cell(row, 'id')));
   const withoutFile = indicators.rows
-    .filter((row) => !data.observations.has(cell(row, 'id')))
+    .filter((row) => cell(row, 'formula') === '' && !data.observations.has(cell(row, 'id')))
     .map((row) => {
       const file = `${OBSERVATIONS_FOLDER}/${cell(row, 'id')}.csv`;
       const what = phrase('check.indicator.withoutFile');

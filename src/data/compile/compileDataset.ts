@@ -12,35 +12,31 @@ import {
   type RegionId,
   type UnitId,
 } from '../../domain/types.ts';
-import { compileSeries, withInputs } from './compileSeries.ts';
+import type { Formula } from '../compute/formula/formula.ts';
+import { formulaWords } from '../compute/formula/formulaParts.ts';
+import { compileFormulas, formulasOf } from './compileFormulas.ts';
 import { parseNumber } from '../read/numbers.ts';
 import { rowsOf, type DataFolder } from '../read/readData.ts';
 import { cell, splitList, type Row } from '../read/table.ts';
 
-/** Always a dataset, of all that could be understood. */
-export function compileDataset(data: DataFolder): Dataset {
+/**
+ * Always a dataset, of all that could be understood.
+ * @param series what `compileFormulas` made of the same folder
+ */
+export function compileDataset(data: DataFolder, { series } = compileFormulas(data)): Dataset {
   const { site } = data;
   const country = site?.country ?? '';
   const regions = rowsOf(data, 'regions').map(regionOf);
-  const regionIds = regions.map((region) => region.id);
   const indicatorRows = rowsOf(data, 'indicators');
 
-  const bare = new Map(
-    indicatorRows.map((row) => {
-      const id = cell(row, 'id') as IndicatorId;
-      return [id, compileSeries(id, data.rows.get(id) ?? [], regionIds, country)];
-    }),
-  );
-  const series = new Map(
-    indicatorRows.map((row) => {
-      const id = cell(row, 'id') as IndicatorId;
-      const inputIds = splitList(cell(row, 'inputs')) as readonly IndicatorId[];
-      const own = bare.get(id) ?? compileSeries(id, [], regionIds, country);
-      return [id, withInputs(own, inputIds, bare)];
-    }),
-  );
+  const formulas = formulasOf(data);
   const indicators = indicatorRows.map((row) =>
-    indicatorOf(data, row, series.get(cell(row, 'id') as IndicatorId)?.years ?? []),
+    indicatorOf(
+      data,
+      row,
+      series.get(cell(row, 'id') as IndicatorId)?.years ?? [],
+      formulas.get(cell(row, 'id') as IndicatorId),
+    ),
   );
   return {
     release: data.release,
@@ -74,7 +70,7 @@ function regionOf(row: Row): Region {
 const DIRECTIONS = ['up', 'down', 'none'] as const;
 const TOPICS = ['capability', 'demand', 'progress', 'context'] as const;
 
-function indicatorOf(data: DataFolder, row: Row, years: readonly number[]): Indicator {
+function indicatorOf(data: DataFolder, row: Row, years: readonly number[], formula?: Formula): Indicator {
   // Counts are written from the register of the same name: where it is, they are counts.
   const register = COUNTED_REGISTERS.find((name) => name === cell(row, 'id') && data.tables.has(name));
   return {
@@ -93,6 +89,7 @@ function indicatorOf(data: DataFolder, row: Row, years: readonly number[]): Indi
     },
     breaks: splitList(cell(row, 'breaks')).map(Number),
     notes: splitList(cell(row, 'notes')) as readonly NoteId[],
+    ...(formula === undefined ? {} : { formula: formulaWords(formula) }),
     years,
   };
 }

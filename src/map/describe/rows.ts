@@ -1,5 +1,6 @@
 /** The table of a view: one row per region of today, the ranked first. */
 import { changeSince, type Change } from '../../domain/change.ts';
+import { statusCode } from '../../domain/statuses.ts';
 import type { Region, RegionId } from '../../domain/types.ts';
 import { isLeftOut, isRoundedZero } from '../../domain/values.ts';
 import { obstacleText } from '../../i18n/changeObstacle.ts';
@@ -8,7 +9,7 @@ import type { Fill, TableRow } from '../model.ts';
 import type { Classes } from './classes.ts';
 import type { Context } from './context.ts';
 import { numberWithUnit, tableNumber } from './numbers.ts';
-import { provenanceOf, statusCode } from './provenance.ts';
+import { provenanceOf } from './provenance.ts';
 import { endOfTerritory, type NamedTerritory } from './territory.ts';
 
 export interface RegionTable {

@@ -92,10 +92,8 @@ describe('sentences about a region', () => {
 
   test('say what is notable: ends, changes never across a break, gaps with their reasons', () => {
     const notable = modelFor('KZ-47', 'ru').notable.map(plain);
-    expect(notable[0]).toMatch(/^В первой тройке — по \d+ показателям из 41: /u);
-    expect(notable.at(-1)).toBe(
-      'Нет данных по 16 показателям из 57: не опубликовано — 7, в источнике не указано — 2, данные конфиденциальны — 7',
-    );
+    expect(notable[0]).toMatch(/^В первой тройке — по \d+ показателям из 43: /u);
+    expect(notable.at(-1)).toBe('Нет данных по 14 показателям из 57: не опубликовано — 7, данные конфиденциальны — 7');
     // The count of doctoral students is not compared over 2024, whatever the region.
     everyPage(({ notable: texts }, _html, site, language) => {
       const name = site.locales[language].texts.indicators['doctoral-students']?.short;

@@ -5,6 +5,7 @@ import { changeSince } from '../../domain/change.ts';
 import { medianPieces } from '../../domain/medianLine.ts';
 import { observationAt } from '../../domain/dataset.ts';
 import type { RegionId } from '../../domain/types.ts';
+import { isRoundedZero } from '../../domain/values.ts';
 import { obstacleText } from '../../i18n/changeObstacle.ts';
 import { currencySign } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -103,13 +104,7 @@ function changeText(
   const [since = year] = comparableYears(series, region, year, indicator.breaks);
   const from = observationAt(series, region, since);
   const now = observationAt(series, region, year);
-  if (
-    since !== year &&
-    from?.kind === 'value' &&
-    now?.kind === 'value' &&
-    from.value !== 0 &&
-    now.isRoundedZero !== true
-  ) {
+  if (since !== year && from?.kind === 'value' && now?.kind === 'value' && from.value !== 0 && !isRoundedZero(now)) {
     const change = (now.value - from.value) / Math.abs(from.value);
     return t('region.years.change', { year: String(since), change: format.change(change) });
   }

@@ -21,7 +21,7 @@ export const FILE_FAULTS: readonly FaultCase[] = [
   {
     title: 'table that the contract does not know',
     edits: [{ file: 'extra.csv', from: null, to: 'id\n1\n' }],
-    lines: ['extra.csv:1:: unknown file: found "extra", expected one of co-financing, events, '],
+    lines: ['extra.csv:1:: unknown file: found "extra", expected one of co-financing, computed-notes, events, '],
   },
   {
     title: 'missing release',
@@ -78,6 +78,7 @@ export const FILE_FAULTS: readonly FaultCase[] = [
     'indicators.csv:2:group: unknown group: found "money"',
     'indicators.csv:3:group: unknown group: found "money"',
     'indicators.csv:4:group: unknown group: found "results"',
+    'indicators.csv:5:group: unknown group: found "money"',
   ),
   one(
     'comma in a cell without quotes',
