@@ -1,21 +1,24 @@
 /** Where a number comes from, in words. */
 import { indicatorFor } from '../../domain/dataset.ts';
-import type { NationalObservation, Observation } from '../../domain/types.ts';
+import { statusCode } from '../../domain/statuses.ts';
+import type { Dataset, NationalObservation, Observation, ObservationInput } from '../../domain/types.ts';
+import { formulaText } from '../../i18n/formulaText.ts';
+import { lowerFirst } from '../../i18n/lowerFirst.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { describeLocator } from '../../i18n/locator.ts';
 import type { Provenance } from '../model.ts';
 import type { Context } from './context.ts';
 import { missingKey } from './missingWords.ts';
+import { statusMeaning, statusWord } from './statusWords.ts';
 
 export function provenanceOf(
   { dataset, locale, indicator }: Pick<Context, 'dataset' | 'locale' | 'indicator'>,
   observation: Observation | NationalObservation,
 ): Provenance {
-  const statusKey =
-    observation.kind === 'value'
-      ? (`common.status.${observation.status}` as const)
-      : missingKey(indicator, observation.reason);
-  const { texts, t, format } = locale;
+  const { texts, t } = locale;
   const source = texts.sources[observation.source];
+  const place = 'region' in observation ? observation.region : dataset.country;
+  const inputs = observation.inputs.map((input) => inputOf(dataset, locale, input, place));
   return {
     source: {
       title: source?.title ?? observation.source,
@@ -23,26 +26,58 @@ export function provenanceOf(
       url: source?.url ?? '',
       retrieved: source?.retrieved ?? '',
     },
-    locator: observation.locator === '' ? '' : describeLocator(observation.locator, locale),
+    locator: locatorText(observation, inputs, locale),
     status: {
       code: statusCode(observation),
-      word: t(statusKey),
-      meaning: t(`${statusKey}.about`),
+      ...(observation.kind === 'value'
+        ? { word: statusWord(observation, locale), meaning: statusMeaning(observation, locale) }
+        : {
+            word: t(missingKey(indicator, observation.reason)),
+            meaning: t(`${missingKey(indicator, observation.reason)}.about`),
+          }),
     },
-    inputs: observation.inputs.map(({ indicator: id, year, value }) => {
-      const input = indicatorFor(dataset, id);
-      const unit = input === null ? undefined : texts.units[input.unit];
-      return {
-        indicator: id,
-        year,
-        name: texts.indicators[id]?.short ?? id,
-        text: unit === undefined || input === null ? String(value) : format.value(value, unit, input.decimals),
-      };
-    }),
+    formula: inputs.length === 0 ? '' : formulaText(indicator.formula ?? [], observation.year, locale),
+    inputs,
     notes: observation.notes.flatMap((note) => texts.notes[note] ?? []),
   };
 }
 
-export function statusCode(observation: Observation | NationalObservation): Provenance['status']['code'] {
-  return observation.kind === 'value' ? observation.status : observation.reason;
+function inputOf(
+  dataset: Dataset,
+  locale: Locale,
+  { indicator: id, place, year, value, source, locator }: ObservationInput,
+  ownPlace: string,
+): Provenance['inputs'][number] {
+  const { texts, t, format } = locale;
+  const input = indicatorFor(dataset, id);
+  const unit = input === null ? undefined : texts.units[input.unit];
+  const name = texts.indicators[id]?.short ?? id;
+  return {
+    key: `${id}/${place}/${year}`,
+    indicator: id,
+    year,
+    name:
+      place === ownPlace
+        ? name
+        : t('explore.provenance.ofPlace', { name, place: texts.regions[place]?.short ?? place }),
+    text: unit === undefined || input === null ? String(value) : format.value(value, unit, input.decimals),
+    source: texts.sources[source]?.title ?? source,
+    url: texts.sources[source]?.url ?? '',
+    locator: locator === '' ? '' : describeLocator(locator, locale),
+  };
+}
+
+/** Of a computed value its inputs, each with its place: 'Computed' alone leads nowhere. */
+function locatorText(
+  { locator }: Observation | NationalObservation,
+  inputs: Provenance['inputs'],
+  locale: Locale,
+): string {
+  if (locator === '') return '';
+  const own = describeLocator(locator, locale);
+  if (inputs.length === 0) return own;
+  const cells = inputs.map(({ name, year, locator: at }) =>
+    locale.t('explore.provenance.input', { name, year: String(year), at: lowerFirst(at) }),
+  );
+  return locale.t('explore.provenance.computedPlace', { computed: own, cells: cells.join('; ') });
 }

@@ -1,5 +1,6 @@
 /** Where one number comes from: opened from any number, closed with Escape, focus returns. */
 import { useEffect, useRef } from 'preact/hooks';
+import { lowerFirst } from '../../i18n/lowerFirst.ts';
 import type { Provenance, TableRow } from '../../map/model.ts';
 import { followInPlace } from '../../ui/followInPlace.ts';
 import type { PartProps } from './types.ts';
@@ -83,7 +84,7 @@ export function ProvenanceDialog({ state, links, actions, row, onClose }: Dialog
 
 function ProvenanceList({ provenance, state, links, actions }: PartProps & { provenance: Provenance }) {
   const { t, format } = state.locale;
-  const { source, locator, status, inputs, notes } = provenance;
+  const { source, locator, status, formula, inputs, notes } = provenance;
   return (
     <dl>
       <dt>{t('explore.provenance.source')}</dt>
@@ -97,7 +98,7 @@ function ProvenanceList({ provenance, state, links, actions }: PartProps & { pro
               : ` · ${t('explore.provenance.retrievedOn', { date: format.date(source.retrieved) })}`)}
         </small>
       </dd>
-      {locator !== '' && (
+      {locator !== '' && inputs.length === 0 && (
         <>
           <dt>{t('explore.provenance.place')}</dt>
           <dd>{locator}</dd>
@@ -114,8 +115,9 @@ function ProvenanceList({ provenance, state, links, actions }: PartProps & { pro
         <>
           <dt>{t('explore.provenance.computedFrom')}</dt>
           <dd>
+            {formula}
             {inputs.map((input) => (
-              <div key={`${input.indicator}/${input.year}`}>
+              <div key={input.key}>
                 <a
                   href={links.view({ indicator: input.indicator, year: input.year })}
                   onClick={followInPlace(
@@ -127,6 +129,11 @@ function ProvenanceList({ provenance, state, links, actions }: PartProps & { pro
                   {`${input.name}, ${input.year}`}
                 </a>
                 : <span class="num">{input.text}</span>
+                <br />
+                <small>
+                  {input.url === '' ? input.source : <a href={input.url}>{input.source}</a>}
+                  {input.locator === '' ? '' : `, ${lowerFirst(input.locator)}`}
+                </small>
               </div>
             ))}
           </dd>

@@ -1,10 +1,12 @@
 /** The rows of a region's page: one per indicator, grouped as in the chooser. */
 import type { IndicatorFact } from '../../domain/regionProfile.ts';
+import { specialStatuses } from '../../domain/statuses.ts';
 import type { RegionId } from '../../domain/types.ts';
 import { isRoundedZero } from '../../domain/values.ts';
 import { significantDecimals } from '../../i18n/format.ts';
 import { endOfTerritory } from '../../map/describe/territory.ts';
 import { labelOfUnit, shownNumber } from '../../map/describe/numbers.ts';
+import { statusWord as statusWordOf } from '../../map/describe/statusWords.ts';
 import { mapHref, sheetFor, type RegionSheets } from './sheets.ts';
 import type { ProfileGroup, ProfileRow, ProfileValue } from './types.ts';
 
@@ -40,7 +42,7 @@ export function statusWord({ dataset, locale }: RegionSheets, { observation }: I
   if (observation?.kind !== 'value') return '';
   const ended = endOfTerritory(dataset, observation.territory);
   if (ended !== null) return locale.t('explore.bordersBefore', { year: String(ended) });
-  return observation.status === 'A' ? '' : locale.t(`common.status.${observation.status}`);
+  return specialStatuses(observation).length === 0 ? '' : statusWordOf(observation, locale);
 }
 
 function valueOf(sheets: RegionSheets, fact: IndicatorFact, region: RegionId): ProfileValue {
