@@ -284,7 +284,7 @@ function missingOf(
   );
   const said = why.join(', ');
   if (withData > 0) return [t('finding.missing', { ...args, n: missing, reasons: said })];
-  // "No region has a published figure. Reason: not published" says it twice.
-  const isSaid = (missingByReason.L ?? 0) > 0 && reasons.length === 1;
+  // "No figures have been found. Reason: not given in the source" says it twice.
+  const isSaid = reasons.length === 1 && ((missingByReason.L ?? 0) > 0 || (missingByReason.O ?? 0) > 0);
   return isSaid ? [] : [t('finding.why', { reasons: said })];
 }

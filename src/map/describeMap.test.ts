@@ -108,6 +108,13 @@ test('a year that we reconstructed says so beside the headline', () => {
   expect(modelOf(site, { indicator: 'researchers', year: 2022 }).details.join()).not.toContain('reconstructed');
 });
 
+test('publications by region are not found yet, and the note names the article that has them', () => {
+  const { headline, notes } = modelOf(site, { indicator: 'publications', year: 2024 });
+  expect(headline).toContain('found yet');
+  expect(notes.join()).toMatch(/not been found yet.*Kozbagarova/u);
+  expect(notes.join()).not.toContain('not in any open source');
+});
+
 describe('old, larger territories', () => {
   test('of R&D intensity in 2020 are three merged shapes; each region of today is in exactly one', () => {
     const { territories } = modelOf(site, { indicator: 'rd-intensity', year: 2020 });

@@ -93,7 +93,7 @@ describe('sentences about a region', () => {
   test('say what is notable: ends, changes never across a break, gaps with their reasons', () => {
     const notable = modelFor('KZ-47', 'ru').notable.map(plain);
     expect(notable[0]).toMatch(/^Среди 17 областей в первой тройке по \d+ показател(?:ю|ям) из \d+: /u);
-    expect(notable.at(-1)).toBe('Нет данных по 9 показателям из 57: не опубликовано — 2, данные конфиденциальны — 7');
+    expect(notable.at(-1)).toBe('Нет данных по 9 показателям из 57: в источнике не указано — 2, данные конфиденциальны — 7');
     // The count of doctoral students is not compared over 2024, whatever the region.
     everyPage(({ notable: texts }, _html, site, language) => {
       const name = site.locales[language].texts.indicators['doctoral-students']?.short;
@@ -210,7 +210,7 @@ describe('the page', () => {
 
   test('says each reason that is missing, with the years', () => {
     const { missing } = modelFor('KZ-10');
-    expect(missing.map(({ reason }) => reason)).toEqual(['M', 'L', 'Q']);
+    expect(missing.map(({ reason }) => reason)).toEqual(['M', 'L', 'O', 'Q']);
     expect(missing[0]?.items[0]).toMatch(/^2010–21: R&D spending as % of GRP/u);
   });
 

@@ -25,13 +25,14 @@ function rowOf(sheets: RegionSheets, fact: IndicatorFact, region: RegionId, root
   const { context, strip, name } = sheetFor(sheets, indicator.id);
   const { t } = sheets.locale;
   const unit = labelOfUnit(context);
+  const href = mapHref(sheets, root, { indicator: indicator.id, year, pinned: [region] });
   const about = [t('region.row.about', { unit, year: String(year) }), statusWord(sheets, fact)];
   return {
     indicator: indicator.id,
     name,
-    href: mapHref(sheets, root, { indicator: indicator.id, year, pinned: [region] }),
+    href,
     about: about.filter((part) => part !== '').join(' · '),
-    value: valueOf(sheets, fact, region),
+    value: valueOf(sheets, fact, { region, href }),
     beside: besideText(sheets, fact),
     strip,
   };
@@ -45,7 +46,11 @@ export function statusWord({ dataset, locale }: RegionSheets, { observation }: I
   return specialStatuses(observation).length === 0 ? '' : statusWordOf(observation, locale);
 }
 
-function valueOf(sheets: RegionSheets, fact: IndicatorFact, region: RegionId): ProfileValue {
+function valueOf(
+  sheets: RegionSheets,
+  fact: IndicatorFact,
+  { region, href }: { readonly region: RegionId; readonly href: string },
+): ProfileValue {
   const { t, format } = sheets.locale;
   const { context, strip } = sheetFor(sheets, fact.indicator.id);
   const { observation, rank, of, lastKnown } = fact;
@@ -53,6 +58,7 @@ function valueOf(sheets: RegionSheets, fact: IndicatorFact, region: RegionId): P
     return {
       kind: 'value',
       text: shownNumber(context, observation.value, isRoundedZero(observation)),
+      href: `${href}#n-${region}`,
       rank: rank === null ? '' : format.rank(rank, of),
       position: strip?.positions.get(region) ?? null,
     };
