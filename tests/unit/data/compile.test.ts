@@ -47,6 +47,7 @@ test('takes an indicator as its row says', () => {
     human: { unit: 'crown-per-head', factor: 1, decimals: 0 },
     breaks: [],
     notes: ['invented'],
+    featured: null,
     years: [2020, 2021, 2022],
   });
 });
@@ -144,6 +145,7 @@ test('texts of a language hold no words of another', () => {
     publisher: 'Academy of Arvenia',
     published: '2023',
     url: '',
+    fileUrl: '',
     licence: '',
     retrieved: '',
   });
