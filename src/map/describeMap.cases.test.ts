@@ -70,7 +70,7 @@ describe('missing', () => {
           { reason, word: model.legend.missing[0]?.word, count: 7, names: 'all regions' },
         ]);
         expect(model.legend.method).toBe('');
-        expect(model.headline).toContain('no region has a published figure for 2022');
+        expect(model.headline).toContain('no figures by region have been found yet for 2022');
         expect(model.years).toEqual([{ year: 2022, marks: ['empty'] }]);
         expect(model.territories.map(({ bubble }) => bubble)).toEqual(IDS.map(() => null));
       }
