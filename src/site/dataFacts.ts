@@ -48,7 +48,7 @@ function readFacts(site: Site): PublishedFacts {
   };
 }
 
-/** The whole first, what explains it after, boundaries last. */
+/** First the whole data set, then what explains it, boundaries last. */
 const FIRST = [
   'observations',
   'indicators',

@@ -1,4 +1,4 @@
-/** A link to exactly this view: the address already is one, this puts it on the clipboard. */
+/** Copies the address, which is a link to exactly this view. */
 import { useState } from 'preact/hooks';
 import type { PartProps } from './types.ts';
 
