@@ -1,5 +1,5 @@
 /** Districts and towns of a country on the plane of `buildGeography`. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Feature, FeatureCollection, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
@@ -13,7 +13,7 @@ import { planeProjector } from './buildGeography.ts';
 import { anchorOf } from './anchors.ts';
 import { cached } from './cache.ts';
 import type { Polygon } from './plane.ts';
-import { isArea, type AreaGeometry } from './sources.ts';
+import { isArea, readJson, type AreaGeometry } from './sources.ts';
 
 /** Detail of borders, plane units: a third of a px at the deepest zoom would be finer than the source. */
 const TOLERANCE = 0.5;
@@ -50,7 +50,7 @@ type Project = (lon: number, lat: number) => PlanePoint;
 
 function districtsOf(file: string, project: Project): Pick<ZoomPlaces, 'borders' | 'districts'> {
   if (!existsSync(file)) return { borders: [], districts: [] };
-  const { features } = JSON.parse(readFileSync(file, 'utf8')) as { features: Feature[] };
+  const { features } = readJson(file) as { features: Feature[] };
   const projected = features
     .filter(isArea)
     .map((one) => ({ ...one, geometry: onPlane(one.geometry, project) }) satisfies Feature);
