@@ -99,7 +99,7 @@ function Missing({ state: { locale, regions }, run }: DataPartProps & { run: Cov
       </summary>
       <ul>
         {parts.map(({ kind, word, names }) => (
-          <li key={kind}>{t('explore.legend.missing', { word, names: format.list(names) })}</li>
+          <li key={kind}>{t('data.coverage.named', { word, names: format.list(names) })}</li>
         ))}
       </ul>
     </details>

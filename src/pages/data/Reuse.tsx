@@ -29,7 +29,7 @@ export function citationOf({ locale, release, url }: DataState): string {
 
 function mapCitationOf({ locale, release, example }: DataState): string {
   const { t, texts } = locale;
-  const text = t('common.cite.text', {
+  const text = t('data.cite.view', {
     indicator: texts.indicators[example.indicator]?.short ?? '',
     year: String(example.year),
     site: texts.site.title,

@@ -4,20 +4,20 @@ import type { PartProps } from './types.ts';
 
 export function ShareButton({ state, actions }: PartProps) {
   const { t } = state.locale;
-  const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | null>(null);
+  const [outcome, setOutcome] = useState<'common.copied' | 'common.copyFailed' | null>(null);
   return (
     <>
       <button
         type="button"
         class="button needs-script"
         onClick={() => {
-          void actions?.copyLink().then((copied) => setOutcome(copied ? 'copied' : 'copyFailed'));
+          void actions?.copyLink().then((copied) => setOutcome(copied ? 'common.copied' : 'common.copyFailed'));
         }}
       >
         {t('common.copyLink')}
       </button>
       <span role="status" class="small">
-        {outcome === null ? '' : t(`common.${outcome}`)}
+        {outcome === null ? '' : t(outcome)}
       </span>
     </>
   );
