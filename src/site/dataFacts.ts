@@ -70,7 +70,7 @@ const FIRST = [
 
 function downloadsOf(site: Site): readonly DownloadFacts[] {
   const { topojson, geojson } = geographySizes(site);
-  const files = packageFiles(site.data).map(({ path, content, schema }): DownloadFacts => {
+  const files = packageFiles(site).map(({ path, content, schema }): DownloadFacts => {
     const key = path.slice(0, path.lastIndexOf('.'));
     return {
       path: `data/${path}`,

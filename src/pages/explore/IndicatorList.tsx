@@ -6,7 +6,7 @@
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { foldForSearch, matchesSearch } from '../../ui/search.ts';
 import { followInPlace } from '../../ui/followInPlace.ts';
-import { indicatorOrder } from './indicatorOrder.ts';
+import { indicatorGroups, indicatorOrder } from './indicatorOrder.ts';
 import { closeList, LIST, markButton, walkList } from './indicatorPopover.ts';
 import { PartOfSecondStage } from './SecondStage.tsx';
 import type { IndicatorId, PartProps } from './types.ts';
@@ -93,26 +93,23 @@ interface LinkListProps extends PartProps {
 
 function LinkList({ state, links, actions, shown, onChoose }: LinkListProps) {
   const { locale, view } = state;
-  const groups = [...new Set(shown.map(({ group }) => group))];
   return (
     <>
-      {groups.map((group) => (
+      {indicatorGroups(shown).map(({ group, indicators }) => (
         <section key={group}>
-          <h2>{locale.texts.groups[group]}</h2>
+          <h2>{group === null ? locale.t('explore.indicator.featured') : locale.texts.groups[group]}</h2>
           <ul>
-            {shown
-              .filter((indicator) => indicator.group === group)
-              .map(({ id }) => (
-                <li key={id}>
-                  <a
-                    href={links.view({ indicator: id })}
-                    {...(id === view.indicator ? { 'aria-current': 'page' } : {})}
-                    onClick={followInPlace(actions === null ? null : () => onChoose(id))}
-                  >
-                    {locale.texts.indicators[id]?.short}
-                  </a>
-                </li>
-              ))}
+            {indicators.map(({ id }) => (
+              <li key={id}>
+                <a
+                  href={links.view({ indicator: id })}
+                  {...(id === view.indicator ? { 'aria-current': 'page' } : {})}
+                  onClick={followInPlace(actions === null ? null : () => onChoose(id))}
+                >
+                  {locale.texts.indicators[id]?.short}
+                </a>
+              </li>
+            ))}
           </ul>
         </section>
       ))}
