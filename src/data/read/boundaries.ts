@@ -89,6 +89,10 @@ function ringFault(rings: readonly Ring[]): { readonly what: Phrase; readonly ex
     return ring.length < LEAST_POSITIONS || first?.[0] !== last?.[0] || first?.[1] !== last?.[1];
   });
   if (isOpen) return { what: phrase('check.boundaries.open'), expected: phrase('check.expected.closedRing') };
-  const isElsewhere = rings.some((ring) => ring.some(([lon, lat]) => !(Math.abs(lon) <= MOST_EAST && Math.abs(lat) <= 90)));
-  return isElsewhere ? { what: phrase('check.boundaries.noDegrees'), expected: phrase('check.expected.degrees') } : null;
+  const isElsewhere = rings.some((ring) =>
+    ring.some(([lon, lat]) => !(Math.abs(lon) <= MOST_EAST && Math.abs(lat) <= 90)),
+  );
+  return isElsewhere
+    ? { what: phrase('check.boundaries.noDegrees'), expected: phrase('check.expected.degrees') }
+    : null;
 }

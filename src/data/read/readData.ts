@@ -124,8 +124,9 @@ class Reading {
   text(file: string, bytes: Uint8Array | null): { readonly text: string | null; readonly isRead: boolean } {
     if (bytes === null) return { text: null, isRead: true };
     const content = readText(file, bytes);
-    if (!content.ok) {
-      this.problems.push(content.problem);
+    const problem = content.ok ? content.damage : content.problem;
+    if (!content.ok || problem !== null) {
+      if (problem !== null) this.problems.push(problem);
       this.unread.add(file);
       return { text: null, isRead: false };
     }

@@ -76,9 +76,11 @@ export const SCHEMAS = readSchemas();
 /** `towns.csv` of the boundaries' folder, as far as its cells are read: no table of ours, so without a schema. */
 export const TOWNS: readonly Field[] = [
   { name: 'id', type: 'string', description: 'Key' },
-  ...['name_kk', 'name_ru', 'name_en', 'region', 'kind', 'source'].map(
-    (name): Field => ({ name, type: 'string', description: '' }),
-  ),
+  ...['name_kk', 'name_ru', 'name_en', 'region', 'kind', 'source'].map((name): Field => ({
+    name,
+    type: 'string',
+    description: '',
+  })),
   { name: 'lon', type: 'number', description: 'Degrees east' },
   { name: 'lat', type: 'number', description: 'Degrees north' },
 ];

@@ -62,6 +62,10 @@ export function parseTable(file: string, bytes: Uint8Array, fields: Columns): Pa
   const content = readText(file, bytes);
   if (!content.ok) return unread(file, content.problem);
   const known = fields.map(({ name }) => name);
+  const ofKazakh =
+    content.encoding === 'windows-1251' && content.text.split(/[\n,;\t]/u, known.length).some(isOfKazakh);
+  if (ofKazakh) return unread(file, noKazakhLetters(file));
+  if (content.damage !== null) return unread(file, content.damage);
   const separator = separatorOf(content.text, known);
   if (separator === 'mixed') return unread(file, mixedSeparators(file, 1));
   const parsed = recordsOf(file, content.text, separator);
@@ -73,7 +77,6 @@ export function parseTable(file: string, bytes: Uint8Array, fields: Columns): Pa
   const columns = names.columns;
   const other = otherTable(file, columns, records, fields);
   if (other !== null) return unread(file, other);
-  if (content.encoding === 'windows-1251' && columns.some(isOfKazakh)) return unread(file, noKazakhLetters(file));
   const wrongLength = records.filter(({ cells }) => cells.length !== columns.length);
   const mixedAt = wrongLength.find((record) => hasOtherSeparator(record, columns.length, separator));
   if (mixedAt !== undefined) return unread(file, mixedSeparators(file, mixedAt.line));
@@ -160,7 +163,7 @@ function noKazakhLetters(file: string): DataProblem {
 
 /** `lang`: rows in every language. */
 function isOfKazakh(column: string): boolean {
-  return column === 'kk' || column === 'lang' || column.endsWith('_kk');
+  return /^"?(?:kk|lang|.*_kk)"?$/u.test(column);
 }
 
 /** A record that has the right number of cells only under another separator. */
