@@ -69,7 +69,12 @@ export function parseTable(file: string, bytes: Uint8Array, fields: Columns): Pa
   const separator = separatorOf(content.text, known);
   if (separator === 'mixed') return unread(file, mixedSeparators(file, 1));
   const parsed = recordsOf(file, content.text, separator);
-  if (!parsed.ok) return unread(file, parsed.problem);
+  if (!parsed.ok) {
+    // Quotes stand beside other separators than those of the header: that is the cause then.
+    const others = SEPARATORS.filter((other) => other !== separator && content.text.includes(other));
+    const isMixed = others.some((other) => recordsOf(file, content.text, other).ok);
+    return unread(file, isMixed ? mixedSeparators(file, parsed.problem.line) : parsed.problem);
+  }
   const [header, ...records] = withoutEmpty(parsed.records);
   if (header === undefined) return unread(file, emptyFile(file));
 
