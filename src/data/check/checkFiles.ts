@@ -79,7 +79,6 @@ function checkSite(data: DataFolder): readonly DataProblem[] {
     : [];
   return [
     ...unknown('defaultIndicator', site.defaultIndicator, 'indicators'),
-    ...Object.entries(site.gapAxes ?? {}).flatMap(([side, id]) => unknown(`gapAxes.${side}`, id, 'indicators')),
     ...country,
     ...(site.withoutPreset?.regions ?? []).flatMap((id) => unknown('withoutPreset.regions', id, 'regions')),
   ];

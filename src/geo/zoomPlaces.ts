@@ -29,7 +29,7 @@ type DistrictTopology = Topology<{ districts: GeometryCollection<Names & { iso: 
  * @param territories as for `buildGeography`: the frame depends on them
  * @param towns in degrees; districts are read from districts.geojson, where there is one
  */
-export function detailPlaces(
+export function zoomPlaces(
   geoFolder: string,
   territories: readonly string[],
   towns: readonly TownInDegrees[],
@@ -37,7 +37,7 @@ export function detailPlaces(
   const files = ['districts.geojson', 'regions.geojson', 'lakes.geojson', 'projection.json']
     .map((name) => join(geoFolder, name))
     .filter((file) => existsSync(file));
-  return cached(files, ['detail', JSON.stringify(towns), ...[...territories].sort()], () => {
+  return cached(files, ['zoomed', JSON.stringify(towns), ...[...territories].sort()], () => {
     const project = planeProjector(geoFolder, territories);
     return {
       ...districtsOf(join(geoFolder, 'districts.geojson'), project),
