@@ -53,9 +53,6 @@ export interface DataChanges {
   readonly removed: readonly IndicatorId[];
 }
 
-/** Fewer values than this share of the regions have no ranks worth telling. */
-const LEAST_RANKED_SHARE = 0.5;
-
 export function compareData(before: ComparedData, after: ComparedData): DataChanges {
   const ids = (side: ComparedData): readonly IndicatorId[] => side.dataset.indicators.map(({ id }) => id);
   const both = ids(after).filter((id) => ids(before).includes(id));
@@ -122,10 +119,12 @@ function uniqueYears(changes: readonly ValueChange[]): DataChanges['years'] {
 function rankChanges(indicator: IndicatorId, year: number, before: Dataset, after: Dataset): readonly RankChange[] {
   const ranksIn = (dataset: Dataset): ReadonlyMap<RegionId, Rank> => {
     const series = dataset.series.get(indicator);
-    const counts = dataset.indicators.find(({ id }) => id === indicator)?.register !== undefined;
-    if (series === undefined || counts) return new Map();
-    const { of, ranks } = rankRegions(territoriesOf(series, year).map(({ observation }) => observation));
-    return of < dataset.regions.length * LEAST_RANKED_SHARE ? new Map() : ranks;
+    const ranked = dataset.indicators.find(({ id }) => id === indicator);
+    if (series === undefined || ranked === undefined) return new Map();
+    return rankRegions(
+      territoriesOf(series, year).map(({ observation }) => observation),
+      ranked,
+    ).ranks;
   };
   const [from, to] = [ranksIn(before), ranksIn(after)];
   return [...to].flatMap(([region, rank]): readonly RankChange[] => {
