@@ -10,7 +10,8 @@ import { diskReader, type Reader } from './reader.ts';
 import { OBSERVATIONS, SCHEMAS, TOWNS } from './schemas.ts';
 import { parseSite, type SiteSettings } from './site.ts';
 import { strayOf, type Stray } from './strays.ts';
-import { parseTable, type Columns, type ParsedTable, type Row, type Table } from './table.ts';
+import { parseTable, type ParsedTable } from './parseTable.ts';
+import type { Columns, Row, Table } from './table.ts';
 import { readText } from './text.ts';
 
 export interface DataFolder {

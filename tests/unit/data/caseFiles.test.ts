@@ -38,7 +38,7 @@ describe('says one cause in three languages', () => {
         'groups.csv: windows-1251 кодтауында қазақ әріптері (ә ғ қ ң ө ұ ү һ) жоқ: олар жоғалған. Оқылғаны: "windows-1251". Күтілгені: UTF-8 кодтауындағы файл («CSV UTF-8» болып сақталған).',
       ],
       [
-        'groups.csv: в windows-1251 нет казахских букв (ә ғ қ ң ө ұ ү һ): они потеряны. Прочитано: "windows-1251". Ожидается: файл в UTF-8 (сохранённый как «CSV UTF-8»).',
+        'groups.csv: в windows-1251 нет казахских букв: они потеряны. Прочитано: "windows-1251". Ожидается: файл в UTF-8 (сохранённый как «CSV UTF-8»).',
       ],
       [
         'groups.csv: windows-1251 has no Kazakh letters (ә ғ қ ң ө ұ ү һ): they are lost. Read: "windows-1251". Expected: UTF-8 (saved as ‘CSV UTF-8’).',
