@@ -1,7 +1,7 @@
 /**
- * All indicators, as links: over the map when its button asks for it. It comes after the map in the
- * page, whose first drawing it would keep waiting. With scripts a search field filters it by words
- * of all languages, and links change the page in place.
+ * All indicators, as links. Its button opens it over the map. In the page it stands after the map, so
+ * that the map is drawn first. With scripts a search field filters it by words of all languages, and
+ * links change the page in place.
  */
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { foldForSearch, matchesSearch } from '../../ui/search.ts';
@@ -21,7 +21,7 @@ export function IndicatorList({ page }: { readonly page: PartProps }) {
   const [words, setWords] = useState<SearchWords | null>(null);
 
   const shown = useMemo(() => shownOf(state, query, words), [state, query, words]);
-  /** Without these words the search still finds by those of the page's own language. */
+  /** Words of the other languages. Without them the search knows those of the page's own language. */
   const fetchWords = () => {
     if (words === null) actions?.searchWords().then(setWords, () => undefined);
   };

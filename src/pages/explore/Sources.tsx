@@ -1,4 +1,4 @@
-/** Sources, notes and, number by number, the place in the source: all of it without scripts too. */
+/** Sources, notes, and for each number its place in the source. All of it works without scripts. */
 import { useMemo } from 'preact/hooks';
 import type { Provenance } from '../../map/model.ts';
 import { PartOfSecondStage } from './SecondStage.tsx';
