@@ -1,6 +1,6 @@
 /** What a region's research rests on: people, money, organisations, training, output, each as a percentile. */
 import { observationAt } from './dataset.ts';
-import { midRankPercentile } from './percentile.ts';
+import { placePercentile } from './percentile.ts';
 import { CAPABILITY_DIMENSIONS, type CapabilityDimension, type ProfileIndicator, type Registers } from './registers.ts';
 import type { Dataset, IndicatorId, MissingReason, RegionId, Series } from './types.ts';
 
@@ -52,7 +52,7 @@ function entryOf(
   return {
     ...base,
     value,
-    percentile: value === null ? null : midRankPercentile(value, values),
+    percentile: value === null ? null : placePercentile(value, values),
     reason: value === null && observation?.kind === 'missing' ? observation.reason : null,
     of: values.length,
   };

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { rankRegions } from './ranking.ts';
+import { isRanked, rankRegions } from './ranking.ts';
 import { testRegion, row, type TestRow } from './testSeries.ts';
 
 const rank = (...rows: readonly TestRow[]) => {
-  const { of, ranks } = rankRegions(rows.map(row));
+  const { of, ranks } = rankRegions(rows.map(row), {});
   return { of, ranks: Object.fromEntries(ranks) };
 };
 
@@ -17,10 +17,16 @@ describe('ranking', () => {
   });
 
   it('leaves a region without data unranked and out of the number ranked', () => {
-    expect(rank(['A', 2024, 'L'], ['B', 2024, 0], ['C', 2024, 'Q'])).toEqual({
-      of: 1,
-      ranks: { B: { rank: 1, to: 1 } },
+    expect(rank(['A', 2024, 'L'], ['B', 2024, 0], ['C', 2024, 'Q'], ['D', 2024, 4])).toEqual({
+      of: 2,
+      ranks: { B: { rank: 2, to: 2 }, D: { rank: 1, to: 1 } },
     });
+  });
+
+  it('gives nobody a place where fewer than half have data', () => {
+    expect(rank(['A', 2024, 'L'], ['B', 2024, 0], ['C', 2024, 'Q'])).toEqual({ of: 1, ranks: {} });
+    // A region that did not exist yet could have none.
+    expect(rank(['A', 2024, 'M'], ['B', 2024, 0], ['C', 2024, 'Q']).ranks).toEqual({ B: { rank: 1, to: 1 } });
   });
 
   it('ranks an old, merged territory once, under the region that its row is filed under', () => {
@@ -38,12 +44,21 @@ describe('ranking', () => {
     expect(rank(['A', 2024, 3], ['B', 2024, 3]).ranks['A']).toEqual({ rank: 1, to: 2 });
   });
 
+  it('gives counts of records no places: neither first, nor tied, nor a number ranked', () => {
+    const rows = [row(['A', 2024, 8]), row(['B', 2024, 1]), row(['C', 2024, 1])];
+    for (const register of ['needs', 'initiatives'] as const) {
+      expect(isRanked({ register })).toBe(false);
+      expect(rankRegions(rows, { register })).toEqual({ of: 0, ranks: new Map() });
+    }
+    expect(isRanked({})).toBe(true);
+  });
+
   it('fills every place exactly once, whatever the order of the rows', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 6 })), (values) => {
         const rows = values.map((value, index) => row([`R${index}`, 2024, value]));
-        const { of, ranks } = rankRegions(rows);
-        const backwards = rankRegions(rows.toReversed()).ranks;
+        const { of, ranks } = rankRegions(rows, {});
+        const backwards = rankRegions(rows.toReversed(), {}).ranks;
         const widths = [...ranks.values()].map(({ rank: from, to }) => to - from + 1);
         expect(of).toBe(values.length);
         // Each of n sharers of n places holds one of them.

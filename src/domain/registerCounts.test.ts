@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { fixtureSite, realSite, region } from '../../tests/support/sites.ts';
 import { capabilityProfile } from './capabilityProfile.ts';
 import { coFinancing } from './coFinancing.ts';
-import { gapsOf } from './gaps.ts';
 import { partnershipFlows, placeOf } from './partnershipFlows.ts';
-import { midRankPercentile, thirdOf } from './percentile.ts';
+import { placePercentile } from './percentile.ts';
 import { byRegion, byStage, nationalOf, needsByField } from './registerCounts.ts';
 import type { RegionId } from './types.ts';
 
@@ -52,73 +51,32 @@ describe('counting records', () => {
   });
 });
 
-describe('percentiles', () => {
+describe('places in per cent', () => {
   const values = fc.array(fc.integer({ min: 0, max: 50 }), { minLength: 1, maxLength: 25 });
 
-  it('are mid-ranks: 2.5 for the lowest of twenty, 97.5 for the highest, 50 for one alone', () => {
+  it('end where the scale says that it ends: 0 the last of twenty, 100 the first, 50 one alone', () => {
     const twenty = Array.from({ length: 20 }, (_, index) => index);
-    expect([midRankPercentile(0, twenty), midRankPercentile(19, twenty)]).toEqual([2.5, 97.5]);
-    expect(midRankPercentile(7, [7])).toBe(50);
-    expect(midRankPercentile(7, [])).toBeNull();
+    expect([placePercentile(0, twenty), placePercentile(19, twenty)]).toEqual([0, 100]);
+    expect(placePercentile(7, [7])).toBe(50);
+    expect(placePercentile(7, [])).toBeNull();
+    // Two that share the first two of three places stand between them.
+    expect([placePercentile(5, [5, 5, 1]), placePercentile(1, [5, 5, 1])]).toEqual([75, 0]);
   });
 
   it('lie between 0 and 100, average to 50, and turn round with the values', () => {
     fc.assert(
       fc.property(values, (some) => {
-        const all = some.map((value) => midRankPercentile(value, some) ?? NaN);
-        for (const one of all) expect(one > 0 && one < 100).toBe(true);
+        const all = some.map((value) => placePercentile(value, some) ?? NaN);
+        for (const one of all) expect(one >= 0 && one <= 100).toBe(true);
         expect(all.reduce((sum, one) => sum + one, 0) / all.length).toBeCloseTo(50, 9);
         some.forEach((value, index) => {
-          const turned = midRankPercentile(
+          const turned = placePercentile(
             -value,
             some.map((other) => -other),
           );
           expect(turned).toBeCloseTo(100 - (all[index] ?? NaN), 9);
         });
       }),
-    );
-  });
-
-  it('part a scale in three', () => {
-    expect([10, 50, 90].map(thirdOf)).toEqual(['low', 'middle', 'high']);
-  });
-});
-
-describe('gaps', () => {
-  const pair = (id: string, capability: number | null, demand: number | null) => ({
-    region: region(id),
-    capability,
-    demand,
-  });
-
-  it('begin with much asked and little there, and end with what is not known', () => {
-    const gaps = gapsOf([
-      pair('XA-1', 5, null),
-      pair('XA-2', 9, 1),
-      pair('XA-3', 1, 9),
-      pair('XA-4', null, 4),
-      pair('XA-5', 4, 5),
-    ]);
-    expect(gaps.map(({ region: id }) => id)).toEqual(['XA-3', 'XA-5', 'XA-2', 'XA-1', 'XA-4']);
-    expect(gaps[0]).toMatchObject({ capability: 'low', demand: 'high' });
-    expect(gaps.slice(-2).map(({ gap }) => gap)).toEqual([null, null]);
-  });
-
-  it('treat equal regions equally', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 3 })), { maxLength: 20 }),
-        (some) => {
-          const gaps = gapsOf(some.map(([can, asked], index) => pair(String(index), can, asked)));
-          const byValue = new Map<string, string>();
-          for (const { region: id, capability, demand } of gaps) {
-            const key = String(some[Number(id)]);
-            const classes = `${capability}/${demand}`;
-            expect(byValue.get(key) ?? classes).toBe(classes);
-            byValue.set(key, classes);
-          }
-        },
-      ),
     );
   });
 });

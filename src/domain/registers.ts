@@ -77,6 +77,8 @@ export interface Field {
 export interface Kind {
   readonly id: KindId;
   readonly name: Readonly<Record<Language, string>>;
+  /** Of a kind of needs: somebody stated a need; false for topics, directions, priorities and projects. */
+  readonly isStated: boolean;
 }
 export const REGISTER_KINDS = ['organisation', 'need', 'initiative', 'source', 'confidence'] as const;
 export type RegisterKind = (typeof REGISTER_KINDS)[number];

@@ -63,12 +63,27 @@ interface ObservationBase {
   readonly inputs: readonly ObservationInput[];
 }
 
+/**
+ * The value by the indicator's own formula, alike in all years: spending ÷ average population, where a
+ * source prints spending ÷ population of 1 January, or a percentage with two decimals.
+ */
+export interface ComparableValue {
+  /** In the unit of the indicator. */
+  readonly value: number;
+  /** One of its inputs breaks in this year. */
+  readonly isBreak?: true;
+  /** One of its inputs is so small that a ratio to it is no news (`SMALL_BASE` in change.ts). */
+  readonly isSmall?: true;
+}
+
 export interface PresentObservation extends ObservationBase {
   readonly kind: 'value';
   /** Finite, unrounded, in the unit of the indicator. */
   readonly value: number;
   /** At least one, in alphabetical order; several where several hold: a break and computed, say. */
   readonly statuses: readonly ValueStatus[];
+  /** What changes are computed from where the printed figure is of another basis, or rounded; see `ComparableValue`. */
+  readonly comparable?: ComparableValue;
 }
 
 export interface MissingObservation extends ObservationBase {
@@ -99,8 +114,14 @@ export interface FormulaWords {
   readonly parts: readonly FormulaPart[];
 }
 
-/** Totals are drawn as bubbles, ratios are painted: a choropleth of totals would show area. */
-export type IndicatorKind = 'ratio' | 'total';
+/** What a unit counts: it decides how a change is told. */
+export type UnitKind = 'money' | 'percent' | 'count' | 'plain';
+
+/**
+ * Totals are drawn as bubbles, ratios are painted: a choropleth of totals would show area. A `share` is
+ * a region's part of the country's sum: a total in other words, and drawn like one.
+ */
+export type IndicatorKind = 'ratio' | 'total' | 'share';
 export const TOPICS = ['capability', 'demand', 'progress'] as const;
 export type Topic = (typeof TOPICS)[number];
 
@@ -132,6 +153,8 @@ export interface Indicator {
   readonly notes: readonly NoteId[];
   /** How its computed values come about, the first that fits the year; absent for what only sources print. */
   readonly formula?: readonly FormulaWords[];
+  /** Its place among the few that matter first; null for the others. */
+  readonly featured: number | null;
   /** Years that have at least one row, ascending. */
   readonly years: readonly number[];
 }
@@ -157,22 +180,16 @@ export interface Series {
 export type NationalObservation =
   Omit<PresentObservation, 'region' | 'territory'> | Omit<MissingObservation, 'region' | 'territory'>;
 
-/** The two sides of the question whether anyone is there who can do what is asked. */
-export interface GapAxes {
-  readonly capability: IndicatorId;
-  readonly demand: IndicatorId;
-}
-
 export interface Dataset {
   /** Id of the release (data/RELEASE): texts, figures and pages of one release belong together. */
   readonly release: string;
   /** Code of the country's own rows. */
   readonly country: string;
   readonly defaultIndicator: IndicatorId;
+  /** Stands for a region's capability in its portrait. */
+  readonly portrait: IndicatorId;
   /** The total that gives circles their size where a ratio is shown (population, as a rule); null: none. */
   readonly sizeIndicator: IndicatorId | null;
-  /** What capability and demand are measured by where the two are crossed; absent: they are not. */
-  readonly gapAxes?: GapAxes;
   /** In the order of the data file, which is the order of official lists. */
   readonly regions: readonly Region[];
   readonly indicators: readonly Indicator[];
@@ -198,6 +215,7 @@ export type ProblemKey =
   | 'bivariate-alone'
   | 'bivariate-same'
   | 'bivariate-total'
+  | 'bivariate-count'
   | 'data-slow'
   | 'data-not-loaded'
   | 'partly-loaded';

@@ -113,8 +113,7 @@ export interface BivariateAxis {
   readonly title: string;
   /** Shortest form of the unit, since the title often says it, and the year. */
   readonly unit: string;
-  /** `rank`: along it stand places, not values. */
-  readonly scale: 'log' | 'linear' | 'rank';
+  readonly scale: 'log' | 'linear';
   /** 0–1, ascending: where the thirds meet. */
   readonly breaks: readonly number[];
   /** The third that each part between the breaks is; one more than breaks. */
@@ -127,13 +126,9 @@ export interface BivariateAxis {
 export interface BivariateCell {
   readonly x: ThirdIndex;
   readonly y: ThirdIndex;
-  /** What it says of each of the two, for a cell with room for two lines. */
-  readonly lines: readonly [string, string];
-  /** The same in one: 'much asked, little capacity'. */
+  /** What it says of the two: 'first low, second high'. */
   readonly words: string;
   readonly count: number;
-  /** Names of its regions, '' for none. */
-  readonly names: string;
 }
 
 export interface BivariateLegendModel {
@@ -151,13 +146,13 @@ export interface BivariateLegendModel {
   }[];
   /** All nine, from the top row down, each from left to right. */
   readonly cells: readonly BivariateCell[];
-  /** Words for the corners of the plot; null where the cells' own words say more. */
+  /** Words for the corners of the plot. */
   readonly corners: {
     readonly highHigh: string;
     readonly lowLow: string;
     readonly highLow: string;
     readonly lowHigh: string;
-  } | null;
+  };
   readonly method: string;
   readonly missing: readonly MissingEntry[];
   readonly leftOut: string;
@@ -271,6 +266,8 @@ export interface MapModel {
   readonly national: {
     readonly valueText: string;
     readonly valueWithUnit: string;
+    readonly changeText: string;
+    readonly changeNote: string;
     readonly provenance: Provenance;
   } | null;
   /** Notes that bite in this view, each once. */

@@ -6,7 +6,6 @@ import { latestYear } from '../domain/dataset.ts';
 import {
   LANGUAGES,
   type Dataset,
-  type GapAxes,
   type Indicator,
   type IndicatorId,
   type Language,
@@ -30,7 +29,6 @@ export interface ViewContext {
   readonly indicators: readonly ContextIndicator[];
   readonly regions: readonly RegionId[];
   readonly defaultIndicator: IndicatorId;
-  readonly gapAxes?: GapAxes;
   /** The pages of the site, for its navigation and links; none while it is not known which there are. */
   readonly pages?: readonly PageLink[];
 }
@@ -56,7 +54,6 @@ export function contextOf(dataset: Dataset): ViewContext {
     indicators,
     regions: dataset.regions.map((region) => region.id),
     defaultIndicator: dataset.defaultIndicator,
-    ...(dataset.gapAxes === undefined ? {} : { gapAxes: dataset.gapAxes }),
   };
 }
 

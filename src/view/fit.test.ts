@@ -19,8 +19,11 @@ describe('a kind of map that does not fit', () => {
     [{ mode: 'bivariate', by: fish }, 'bivariate-same'],
     [{ mode: 'bivariate', by: boats }, 'bivariate-total'],
     [{ indicator: needs, mode: 'choropleth' }, 'totals-not-painted'],
-    [{ indicator: needs, mode: 'bivariate', by: boats }, 'bivariate-total'],
-    [{ indicator: needs, mode: 'bivariate' }, 'bivariate-alone'],
+    // Counts of records say who was read: they are crossed with nothing, on either side.
+    [{ indicator: needs, mode: 'bivariate', by: boats }, 'bivariate-count'],
+    [{ indicator: needs, mode: 'bivariate', by: shells }, 'bivariate-count'],
+    [{ mode: 'bivariate', by: needs }, 'bivariate-count'],
+    [{ indicator: needs, mode: 'bivariate' }, 'bivariate-count'],
   ] as const)('%j falls back to the usual one and says why: %s', (change, key) => {
     const { view, problems } = fitted(change);
     expect(view).toEqual({ ...standard, ...change, mode: null, by: null });
@@ -34,15 +37,17 @@ describe('a kind of map that does not fit', () => {
     { mode: 'both', by: boats },
     { mode: 'bivariate', by: shells },
     { indicator: boats, mode: 'bubbles' },
-    // A count of records is read by rank: it can be a side of the square, a total cannot.
-    { mode: 'bivariate', by: needs },
-    { indicator: needs, mode: 'bivariate', by: shells },
   ] as const)('%j fits as it is', (change) => {
     const view = { ...standard, ...change };
     expect(fitView(view, CONTEXT)).toEqual({ view, problems: [] });
   });
 
+  test('of a topic of its own falls back to its indicator’s', () => {
+    expect(fitted({ mode: 'bivariate', by: needs, topic: 'demand' }).view.topic).toBeNull();
+  });
+
   test('can stand in no menu: what a menu offers fits', () => {
+    expect(partnersOf(CONTEXT, fish)).not.toContain(needs);
     for (const id of [fish, boats, shells, needs]) {
       for (const mode of modesOf(CONTEXT, id)) {
         for (const by of partnersOf(CONTEXT, id)) expect(fitted({ indicator: id, mode, by }).problems).toEqual([]);

@@ -16,18 +16,15 @@ export interface Fitted {
 /** The kinds of map of an indicator, in the order of the menu; the first is its usual one. */
 export function modesOf(context: ViewContext, indicator: IndicatorId): readonly Mode[] {
   const own = context.indicators.find(({ id }) => id === indicator);
-  if (own?.kind !== 'total') return ['choropleth', 'bubbles', 'both', 'bivariate'];
-  return canBeCrossed(own) ? ['bubbles', 'bivariate'] : ['bubbles'];
+  return (own?.kind ?? 'ratio') === 'ratio' ? ['choropleth', 'bubbles', 'both', 'bivariate'] : ['bubbles'];
 }
 
 /**
- * Whether an indicator can be a side of the bivariate legend. Totals cannot: they would show which region is
- * larger. A count of records that were found can: it is read by rank alone (thirds, ties never
- * parted), it does not grow with a region's size of itself, and "much asked, little there" has no
- * other measure.
+ * Whether an indicator can be a side of the bivariate legend. Totals cannot: they would show which
+ * region is larger. Counts of records cannot: they say who was read, and have no scale to be crossed.
  */
-export function canBeCrossed({ kind, register }: Pick<Indicator, 'kind' | 'register'>): boolean {
-  return kind === 'ratio' || register !== undefined;
+export function canBeCrossed({ kind }: Pick<Indicator, 'kind'>): boolean {
+  return kind === 'ratio';
 }
 
 /** Indicators that can stand beside this one. */
@@ -48,21 +45,22 @@ export function fitView(asked: View, context: ViewContext): Fitted {
       ? { ...asked, ...(isTopicClear ? { topic: null } : {}), ...(isFilterIdle ? { only: '' } : {}) }
       : asked;
   const { mode, indicator, by } = view;
-  const isTotal = kindOf(context, indicator) === 'total';
+  const isTotal = (kindOf(context, indicator) ?? 'ratio') !== 'ratio';
   const isCrossed = (id: IndicatorId) => context.indicators.some((one) => one.id === id && canBeCrossed(one));
+  const isCount = (id: IndicatorId) => context.indicators.some((one) => one.id === id && one.register !== undefined);
   const fallBack = (key: Parameters<typeof problemOf>[0], got: string): Fitted => ({
-    view: { ...view, mode: null, by: null },
+    // A topic of two indicators says nothing of one.
+    view: { ...view, mode: null, by: null, topic: mode === 'bivariate' ? null : view.topic },
     problems: [problemOf(key, 'mode', got)],
   });
-  if (isTotal) {
-    if (mode === 'choropleth' || mode === 'both') return fallBack('totals-not-painted', mode);
-    if (mode !== 'bivariate') return { view, problems: [] };
-    if (!isCrossed(indicator)) return fallBack('bivariate-total', indicator);
-  }
+  if (isTotal && (mode === 'choropleth' || mode === 'both')) return fallBack('totals-not-painted', mode);
   if (mode !== 'bivariate') return { view, problems: [] };
+  const notCrossed = [indicator, ...(by === null ? [] : [by])].find((id) => !isCrossed(id));
+  if (notCrossed !== undefined) {
+    return fallBack(isCount(notCrossed) ? 'bivariate-count' : 'bivariate-total', notCrossed);
+  }
   if (by === null) return fallBack('bivariate-alone', mode);
   if (by === indicator) return fallBack('bivariate-same', by);
-  if (!isCrossed(by)) return fallBack('bivariate-total', by);
   return { view, problems: [] };
 }
 

@@ -17,6 +17,7 @@ export const PROBLEM_KEYS = [
   'bivariate-alone',
   'bivariate-same',
   'bivariate-total',
+  'bivariate-count',
 ] as const satisfies readonly ProblemKey[];
 export type AddressProblemKey = (typeof PROBLEM_KEYS)[number];
 

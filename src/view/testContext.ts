@@ -16,5 +16,4 @@ export const CONTEXT: ViewContext = {
   ],
   regions: ['XX-01', 'XX-02', 'XX-03', 'XX-04', 'XX-05', 'XX-06', 'XX-07', 'XX-08'].map(regionId),
   defaultIndicator: indicator('fish'),
-  gapAxes: { capability: indicator('shells'), demand: indicator('needs') },
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { decodeView, encodeView } from './codec.ts';
+import { encodeView } from './codec.ts';
 import { defaultView } from './defaults.ts';
-import { activeTopic, topicChange, topicsIn, gapChange, indicatorOfTopic } from './topics.ts';
+import { activeTopic, topicChange, topicsIn, indicatorOfTopic } from './topics.ts';
 import { CONTEXT, indicator } from './testContext.ts';
 import { changeView } from './transitions.ts';
 
@@ -43,33 +43,5 @@ describe('going through a topic', () => {
     const there = changeView(standard, topicChange(CONTEXT, 'demand'), CONTEXT).view;
     const back = changeView(there, topicChange(CONTEXT, 'capability'), CONTEXT);
     expect(back).toEqual({ view: standard, problems: [] });
-  });
-});
-
-describe('capability × demand', () => {
-  const square = changeView(standard, gapChange(CONTEXT) ?? {}, CONTEXT);
-
-  it('stands under the topic of demand, with an address that gives it back', () => {
-    expect(square.problems).toEqual([]);
-    expect(square.view).toMatchObject({ indicator: 'shells', mode: 'bivariate', by: 'needs', topic: 'demand' });
-    const { path, query } = encodeView(square.view, CONTEXT);
-    expect(path + query).toBe('kk/map/shells/?mode=bivariate&by=needs&door=demand');
-    expect(decodeView(path, query, CONTEXT)).toEqual({ view: square.view, problems: [] });
-  });
-
-  it('stays there with another capability, and is left with the square', () => {
-    const other = changeView(square.view, { indicator: indicator('fish') }, CONTEXT).view;
-    expect(other).toMatchObject({ indicator: 'fish', mode: 'bivariate', by: 'needs', topic: 'demand' });
-    expect(changeView(other, { mode: null, by: null }, CONTEXT).view.topic).toBeNull();
-    expect(changeView(other, { by: indicator('shells') }, CONTEXT).view.topic).toBeNull();
-    expect(changeView(other, { pinned: CONTEXT.regions.slice(0, 1) }, CONTEXT).view.topic).toBe('demand');
-  });
-
-  it('is not offered where the data do not say what to cross', () => {
-    const { gapAxes: _, ...without } = CONTEXT;
-    expect(gapChange(without)).toBeNull();
-    expect(
-      gapChange({ ...CONTEXT, gapAxes: { capability: indicator('nets'), demand: indicator('needs') } }),
-    ).toBeNull();
   });
 });

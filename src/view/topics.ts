@@ -40,22 +40,6 @@ export function topicChange(context: ViewContext, topic: Topic): Partial<View> {
   return openingOf(context, indicatorOfTopic(context, topic));
 }
 
-/**
- * The map of the country's question: capability across, demand upwards, under the topic of demand.
- * @returns null where the country's data do not say what to cross
- */
-export function gapChange(context: ViewContext): Partial<View> | null {
-  const { gapAxes } = context;
-  if (gapAxes === undefined || indicatorIn(context, gapAxes.demand) === null) return null;
-  if (indicatorIn(context, gapAxes.capability) === null) return null;
-  return {
-    ...openingOf(context, gapAxes.capability),
-    mode: 'bivariate',
-    by: gapAxes.demand,
-    topic: topicOf(context, gapAxes.demand),
-  };
-}
-
 function openingOf(context: ViewContext, id: IndicatorId | null): Partial<View> {
   const indicator = id === null ? null : indicatorIn(context, id);
   return indicator === null

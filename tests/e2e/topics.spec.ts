@@ -1,5 +1,5 @@
 /** The three topics: the first choice of the explore page, in the address, by mouse, keys, finger and without scripts. */
-import { activeTopic, topicChange, topicsIn, gapChange } from '../../src/view/topics.ts';
+import { topicChange, topicsIn } from '../../src/view/topics.ts';
 import { encodeView } from '../../src/view/codec.ts';
 import { defaultView } from '../../src/view/defaults.ts';
 import { changeView } from '../../src/view/transitions.ts';
@@ -144,41 +144,15 @@ test(
 );
 
 test(
-  'capability × demand: words of each colour, of each region, and both sides to choose',
+  'an old address of capability × demand says why counts are not crossed, and leads to the page that answers',
   DESK_ONLY,
   async ({ page, open, site }) => {
-    const { t, texts } = localeOf('en');
-    await open('en/');
-    await page
-      .locator('.topics')
-      .getByRole('link', { name: t('explore.topic.demand') })
-      .click();
-    await page.getByRole('link', { name: t('explore.related.square') }).click();
-    const { view } = changeView(defaultView(context, 'en'), gapChange(context) ?? {}, context);
-    const { path, query } = encodeView(view, context);
-    await expect(page).toHaveURL(site.url(path + query));
-    await expectShown(page, path + query);
-    expect(activeTopic(view, context)).toBe('demand');
-    await expect(page.locator('.topics [aria-current]')).toHaveText(t('explore.topic.demand'));
-    const cells = page.locator('.cells [data-cell]');
-    await expect(cells).toHaveCount(9);
-    await expect(page.locator('.cells [data-cell="02"]')).toContainText('much asked, little capacity');
-    await page.locator('.figure > .map path[data-region="KZ-39"]').click();
-    await expect(page.locator('.region-card')).toContainText('much asked, some capacity');
-    await page.keyboard.press('Escape');
-    await page
-      .locator('summary')
-      .filter({ hasText: t('explore.settings') })
-      .click();
-    const settings = page.locator('details.settings');
-    await settings
-      .getByRole('combobox', { name: t('explore.mode.first') })
-      .selectOption({ label: texts.indicators['rd-intensity']?.short ?? '' });
-    await expectShown(page, 'en/map/rd-intensity/?mode=bivariate&by=needs&door=demand');
-    await settings
-      .getByRole('combobox', { name: t('explore.mode.second') })
-      .selectOption({ label: texts.indicators['initiatives']?.short ?? '' });
-    await expectShown(page, 'en/map/rd-intensity/?mode=bivariate&by=initiatives');
+    const { t } = localeOf('en');
+    await open('en/map/researchers-per-100k/?mode=bivariate&by=needs&door=demand');
+    await expect(page.locator('.notices')).toContainText(t('problem.bivariate-count'));
+    await expectShown(page, 'en/map/researchers-per-100k/');
+    await page.getByRole('link', { name: t('explore.offer.gaps') }).click();
+    await expect(page).toHaveURL(site.url('en/gaps/'));
   },
 );
 
@@ -235,8 +209,5 @@ test.describe('without scripts', () => {
       await expect(page).toHaveURL(site.url(addressOf('ru', topic)));
       await expect(page.locator('.topics [aria-current]')).toHaveText(t(`explore.topic.${topic}`));
     }
-    // What needs scripts is not offered.
-    await page.goto(site.url(addressOf('ru', 'demand')));
-    await expect(page.getByText(t('explore.related.square'))).toBeHidden();
   });
 });

@@ -341,7 +341,10 @@ describe('researchers', () => {
 
   it(`spend most per head where the text says (${at('rd-spending-per-researcher-2024-mangystau-rank')})`, () => {
     const drawn = territoriesOf(series('rd-spending-per-researcher'), 2024);
-    const { ranks, of } = rankRegions(drawn.map((territory) => territory.observation));
+    const { ranks, of } = rankRegions(
+      drawn.map((territory) => territory.observation),
+      {},
+    );
     const rank = published('rd-spending-per-researcher-2024-mangystau-rank').value;
     expect(ranks.get('KZ-47' as RegionId)).toEqual({ rank, to: rank });
     expect(of).toBe(20);

@@ -14,6 +14,7 @@ import {
 } from '../../domain/types.ts';
 import type { Formula } from '../compute/formula/formula.ts';
 import { formulaWords } from '../compute/formula/formulaParts.ts';
+import { withComparable, type InputFacts } from './compileComparable.ts';
 import { compileFormulas, formulasOf } from './compileFormulas.ts';
 import { parseNumber } from '../read/numbers.ts';
 import { rowsOf, type DataFolder } from '../read/readData.ts';
@@ -21,15 +22,24 @@ import { cell, splitList, type Row } from '../read/table.ts';
 
 /**
  * Always a dataset, of all that could be understood.
- * @param series what `compileFormulas` made of the same folder
+ * @param computed what `compileFormulas` made of the same folder
  */
-export function compileDataset(data: DataFolder, { series } = compileFormulas(data)): Dataset {
+export function compileDataset(data: DataFolder, computed = compileFormulas(data)): Dataset {
   const { site } = data;
   const country = site?.country ?? '';
   const regions = rowsOf(data, 'regions').map(regionOf);
   const indicatorRows = rowsOf(data, 'indicators');
 
-  const formulas = formulasOf(data);
+  const formulas = formulasOf(data, 'formula');
+  const comparable = formulasOf(data, 'comparable');
+  const facts = new Map(indicatorRows.map((row) => [cell(row, 'id'), inputFactsOf(data, row)]));
+  const basis = { cells: computed.cells, country, factsOf: (id: IndicatorId) => facts.get(id) ?? NO_FACTS };
+  const series = new Map(
+    [...computed.series].map(([id, one]) => {
+      const formula = comparable.get(id);
+      return [id, formula === undefined ? one : withComparable(one, { ...basis, formula })];
+    }),
+  );
   const indicators = indicatorRows.map((row) =>
     indicatorOf(
       data,
@@ -42,19 +52,26 @@ export function compileDataset(data: DataFolder, { series } = compileFormulas(da
     release: data.release,
     country,
     defaultIndicator: (site?.defaultIndicator ?? indicators[0]?.id ?? '') as IndicatorId,
+    portrait: (site?.portrait ?? site?.defaultIndicator ?? indicators[0]?.id ?? '') as IndicatorId,
     sizeIndicator: (site?.sizeIndicator ?? null) as IndicatorId | null,
-    ...(site?.gapAxes === undefined
-      ? {}
-      : {
-          gapAxes: {
-            capability: site.gapAxes.capability as IndicatorId,
-            demand: site.gapAxes.demand as IndicatorId,
-          },
-        }),
     regions,
     indicators,
     withoutPreset: (site?.withoutPreset?.regions ?? []).map((id) => id as RegionId),
     series,
+  };
+}
+
+const NO_FACTS: InputFacts = { breaks: [], unit: { kind: 'plain', scale: 0 } };
+
+/** Breaks of an indicator, and what its unit counts. */
+function inputFactsOf(data: DataFolder, row: Row): InputFacts {
+  const unit = rowsOf(data, 'units').find((one) => cell(one, 'id') === cell(row, 'unit'));
+  return {
+    breaks: splitList(cell(row, 'breaks')).map(Number),
+    unit: {
+      kind: UNIT_KINDS.find((kind) => unit !== undefined && kind === cell(unit, 'kind')) ?? 'plain',
+      scale: unit === undefined ? 0 : numberOr(cell(unit, 'scale'), 0),
+    },
   };
 }
 
@@ -67,7 +84,9 @@ function regionOf(row: Row): Region {
   };
 }
 
+const KINDS = ['ratio', 'total', 'share'] as const;
 const DIRECTIONS = ['up', 'down', 'none'] as const;
+const UNIT_KINDS = ['money', 'percent', 'count', 'plain'] as const;
 const TOPICS = ['capability', 'demand', 'progress', 'context'] as const;
 
 function indicatorOf(data: DataFolder, row: Row, years: readonly number[], formula?: Formula): Indicator {
@@ -76,7 +95,7 @@ function indicatorOf(data: DataFolder, row: Row, years: readonly number[], formu
   return {
     id: cell(row, 'id') as IndicatorId,
     group: cell(row, 'group'),
-    kind: cell(row, 'kind') === 'total' ? 'total' : 'ratio',
+    kind: KINDS.find((kind) => kind === cell(row, 'kind')) ?? 'ratio',
     topic: TOPICS.find((place) => place === cell(row, 'door')) ?? 'context',
     ...(register === undefined ? {} : { register }),
     unit: cell(row, 'unit') as UnitId,
@@ -90,6 +109,7 @@ function indicatorOf(data: DataFolder, row: Row, years: readonly number[], formu
     breaks: splitList(cell(row, 'breaks')).map(Number),
     notes: splitList(cell(row, 'notes')) as readonly NoteId[],
     ...(formula === undefined ? {} : { formula: formulaWords(formula) }),
+    featured: cell(row, 'featured') === '' ? null : numberOr(cell(row, 'featured'), 0),
     years,
   };
 }

@@ -118,7 +118,11 @@ function byListAndOrder(a: Stage, b: Stage): number {
 function kindsOf(data: DataFolder, register: RegisterKind): readonly Kind[] {
   return rowsOf(data, 'kinds')
     .filter((row) => cell(row, 'register') === register)
-    .map((row) => ({ id: cell(row, 'id') as KindId, name: allWords(row, '') }));
+    .map((row) => ({
+      id: cell(row, 'id') as KindId,
+      name: allWords(row, ''),
+      isStated: cell(row, 'stated') === 'yes',
+    }));
 }
 
 function profileOf(row: Row): readonly ProfileIndicator[] {

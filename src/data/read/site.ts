@@ -22,8 +22,8 @@ const SiteSchema = v.object({
   defaultIndicator: Text,
   /** A total: what gives circles their size where a ratio is shown. Without it they are equal. */
   sizeIndicator: v.optional(Text),
-  /** Capability and demand, where the two are crossed: an indicator each. Without it they are not. */
-  gapAxes: v.optional(v.object({ capability: Text, demand: Text })),
+  /** The indicator that stands for a region's capability in its portrait; by default the default one. */
+  portrait: v.optional(Text),
   title: Localised,
   publisher: Localised,
   publisherUrl: Localised,

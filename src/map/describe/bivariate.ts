@@ -1,17 +1,16 @@
 /** Two indicators at once: thirds of each, nine kinds of region. */
 import type { DrawnTerritory } from '../../domain/dataset.ts';
 import type { MissingReason } from '../../domain/types.ts';
-import { sentenceCase } from '../../i18n/sentenceCase.ts';
 import type { BivariateLegendModel, Fill, ThirdIndex } from '../model.ts';
 import { secondIndicatorOf } from '../seriesNeeded.ts';
-import { cellsInOrder, cellWords, gapSides, type GapSides } from './cellWords.ts';
+import { cellsInOrder, cellWords } from './cellWords.ts';
 import { shortName, type Context } from './context.ts';
 import { leftOutText, missingEntries } from './missing.ts';
 import { missingKey } from './missingWords.ts';
 import { numberWithUnit, tableNumber } from './numbers.ts';
 import { besideOf, secondContext, type Beside } from './second.ts';
 import type { NamedTerritory } from './territory.ts';
-import { pooledThirds, rankedThirds } from './thirds.ts';
+import { pooledThirds } from './thirds.ts';
 
 export interface Bivariate {
   readonly second: Context;
@@ -23,10 +22,6 @@ export interface Bivariate {
   /** Both thirds and the second value in words, for tooltip and speech. */
   readonly spokenOf: (territory: NamedTerritory, sentence: string) => string;
   readonly legend: BivariateLegendModel;
-  /** null unless the two are capability and demand. */
-  readonly gap: GapSides | null;
-  /** How much farther up the side of what is asked a territory stands than up the other, −1 to 1; null where one is missing. */
-  readonly gapOf: (territory: NamedTerritory) => number | null;
 }
 
 /**
@@ -43,17 +38,7 @@ export function createBivariate(context: Context): Bivariate | null {
 
   const beside = new Map(drawn.map((territory) => [territory.key, besideOf(second, territory)]));
   const besideAt = ({ key }: DrawnTerritory): Beside => beside.get(key) ?? { reason: 'L' };
-  const isCounted = context.indicator.register !== undefined || second.indicator.register !== undefined;
-  const kept = drawn.filter(({ leftOut }) => !leftOut);
-  const [first, other] = isCounted
-    ? [
-        rankedThirds(context, context.values),
-        rankedThirds(
-          second,
-          kept.map(besideAt).flatMap((value) => ('value' in value ? [value.value] : [])),
-        ),
-      ]
-    : [pooledThirds(context), pooledThirds(second)];
+  const [first, other] = [pooledThirds(context), pooledThirds(second)];
   const reasonOf = (territory: DrawnTerritory): MissingReason | null => {
     const { observation } = territory;
     if (observation.kind === 'missing') return observation.reason;
@@ -74,20 +59,12 @@ export function createBivariate(context: Context): Bivariate | null {
   };
   const { t } = locale;
   const word = (third: ThirdIndex) => t(`explore.bivariate.third.${third}`);
-  const gap = gapSides(context, second);
-  const namesAt = (x: ThirdIndex, y: ThirdIndex) =>
-    drawn.flatMap((territory) => {
+  const countAt = (x: ThirdIndex, y: ThirdIndex) =>
+    drawn.filter((territory) => {
       const fill = fillOf(territory);
-      return fill.kind === 'bivariate' && fill.x === x && fill.y === y ? [territory.name] : [];
-    });
+      return fill.kind === 'bivariate' && fill.x === x && fill.y === y;
+    }).length;
   return {
-    gap,
-    gapOf: (territory) => {
-      const pair = pairOf(territory);
-      if (pair === null) return null;
-      const [x, y] = [first.position(pair[0]), other.position(pair[1])];
-      return gap?.asked === 'x' ? x - y : y - x;
-    },
     second,
     fillOf,
     heightOf: (territory) => {
@@ -114,12 +91,7 @@ export function createBivariate(context: Context): Bivariate | null {
         value: numberWithUnit(second, value.value),
       });
       if (fill.kind !== 'bivariate') return with2;
-      return gap === null
-        ? t('explore.spoken.thirds', { sentence: with2, first: word(fill.x), second: word(fill.y) })
-        : t('explore.spoken.cell', {
-            sentence: with2,
-            words: sentenceCase(cellWords(locale, gap, fill.x, fill.y).words),
-          });
+      return t('explore.spoken.thirds', { sentence: with2, first: word(fill.x), second: word(fill.y) });
     },
     legend: {
       kind: 'bivariate',
@@ -139,39 +111,18 @@ export function createBivariate(context: Context): Bivariate | null {
           },
         ];
       }),
-      cells: cellsInOrder().map(([x, y]) => {
-        const names = namesAt(x, y);
-        return { x, y, ...cellWords(locale, gap, x, y), count: names.length, names: names.join(', ') };
-      }),
-      corners:
-        gap !== null
-          ? null
-          : {
-              highHigh: t('explore.bivariate.highHigh'),
-              lowLow: t('explore.bivariate.lowLow'),
-              highLow: t('explore.bivariate.onlyFirst'),
-              lowHigh: t('explore.bivariate.onlySecond'),
-            },
-      method: isCounted ? rankMethodOf(context, second) : methodOf(context, second),
-      missing: missingEntries(context, reasonOf, (reason, territories) => {
-        // Of a region without either figure the count's word would say too little.
-        const isOfCount = territories.every((territory) =>
-          territory.observation.kind === 'missing'
-            ? context.indicator.register !== undefined
-            : second.indicator.register !== undefined,
-        );
-        return t(isOfCount ? missingKey({ register: 'needs' }, reason) : `common.missing.${reason}`);
-      }),
+      cells: cellsInOrder().map(([x, y]) => ({ x, y, words: cellWords(locale, x, y), count: countAt(x, y) })),
+      corners: {
+        highHigh: t('explore.bivariate.highHigh'),
+        lowLow: t('explore.bivariate.lowLow'),
+        highLow: t('explore.bivariate.onlyFirst'),
+        lowHigh: t('explore.bivariate.onlySecond'),
+      },
+      method: methodOf(context, second),
+      missing: missingEntries(context, reasonOf),
       leftOut: leftOutText(context),
     },
   };
-}
-
-/** Counts have no years to pool: the places of the years on the map. */
-function rankMethodOf(context: Context, second: Context): string {
-  const { t } = context.locale;
-  const [a, b] = [String(context.view.year), String(second.view.year)];
-  return [t('explore.bivariate.ranked', { years: a === b ? a : `${a} × ${b}` }), t('explore.legend.dots')].join(' · ');
 }
 
 function methodOf(context: Context, second: Context): string {

@@ -6,10 +6,8 @@ import { shortName, type Context } from './context.ts';
 
 /** More are counted, not named: a headline of nine names is no headline. */
 const MOST_NAMED = 4;
-/** Widest gaps that a headline names. */
-const MOST_WIDEST = 3;
 
-export function bivariateFinding(context: Context, { second, fillOf, heightOf, gap, gapOf }: Bivariate): Finding {
+export function bivariateFinding(context: Context, { second, fillOf, heightOf }: Bivariate): Finding {
   const { drawn, locale, view } = context;
   const { t, format } = locale;
   const [first, other] = [inSentence(shortName(context)), inSentence(shortName(second))];
@@ -35,31 +33,12 @@ export function bivariateFinding(context: Context, { second, fillOf, heightOf, g
   const compared = drawn.filter((territory) => fillOf(territory).kind === 'bivariate').length;
   const kept = drawn.filter((territory) => fillOf(territory).kind !== 'land').length;
   const pair = { first, second: other };
-  /** By how much is asked and how much is there, whichever side they stand on. */
-  const gapAt = (asked: number, able: number) => (gap?.asked === 'x' ? namesAt(asked, able) : namesAt(able, asked));
-  const hasAt = (asked: number, able: number) => gapAt(asked, able) !== t('explore.bivariate.nobody');
-  const widest = drawn
-    .map((territory) => ({ name: territory.name, gap: gapOf(territory) ?? 0 }))
-    .filter((one) => one.gap > 0)
-    .sort((a, b) => b.gap - a.gap)
-    .slice(0, MOST_WIDEST);
-  const headline =
-    gap === null || widest.length === 0
-      ? t('finding.bivariate', { ...pair, high: namesAt(2, 2), low: namesAt(0, 0) })
-      : t('finding.gap.widest', { places: format.list(widest.map(({ name }) => name)) });
+  const headline = t('finding.bivariate', { ...pair, high: namesAt(2, 2), low: namesAt(0, 0) });
   return {
     headline: sentenceCase(compared === 0 ? t('finding.bivariate.none', pair) : headline),
     details: [
-      ...(gap === null
-        ? [
-            t('finding.bivariate.onlyFirst', { ...pair, places: namesAt(2, 0) }),
-            t('finding.bivariate.onlySecond', { ...pair, places: namesAt(0, 2) }),
-          ]
-        : [
-            t('finding.gap', { ...pair, places: gapAt(2, 0) }),
-            ...(hasAt(2, 2) ? [t('finding.gap.met', { ...pair, places: gapAt(2, 2) })] : []),
-            ...(hasAt(0, 2) ? [t('finding.gap.unasked', { ...pair, places: gapAt(0, 2) })] : []),
-          ]),
+      t('finding.bivariate.onlyFirst', { ...pair, places: namesAt(2, 0) }),
+      t('finding.bivariate.onlySecond', { ...pair, places: namesAt(0, 2) }),
       t('finding.bivariate.compared', {
         count: format.number(compared, 0),
         total: format.number(kept, 0),

@@ -1,6 +1,5 @@
 /** Thirds of one side of the bivariate legend: which third a value is in, and where it stands along the side. */
 import { classify, classScale } from '../../domain/classification.ts';
-import { midRankPercentile, thirdsByRank, THIRDS } from '../../domain/percentile.ts';
 import type { BivariateAxis, ThirdIndex } from '../model.ts';
 import { createClasses } from './classes.ts';
 import type { Context } from './context.ts';
@@ -37,44 +36,6 @@ export function pooledThirds(context: Context): Thirds {
       breaks: breaks.map(position),
       thirds: parts,
       ticks: [tick(axis?.low ?? 0), ...breaks.map(tick), tick(axis?.high ?? 0)],
-    },
-  };
-}
-
-/**
- * Thirds of the places among the regions on the map, of its year alone: for a legend with a count of
- * records on a side, whose values have no other meaning than more and less. Equal values are never
- * parted. Both sides are then by rank, so that the legend's parts are of one kind, and agree with
- * `gapsOf`.
- * @param values of the territories on the map that are not left out
- */
-export function rankedThirds(context: Context, values: readonly number[]): Thirds {
-  const { thirds, breaks } = thirdsByRank(values);
-  const parts = thirds.map((third) => THIRDS.indexOf(third) as ThirdIndex);
-  const indexOf = classScale(breaks);
-  const position = (value: number) => (midRankPercentile(value, values) ?? 50) / 100;
-  // Between the last of one third and the first of the next: on the bound a dot would stand in neither.
-  const edges = breaks.map((bound) => {
-    const below = Math.max(...values.filter((value) => value < bound));
-    return (position(below) + position(bound)) / 2;
-  });
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  return {
-    of: (value) => parts[indexOf(value)] ?? 1,
-    position,
-    axis: {
-      ...titleOf(context),
-      scale: 'rank',
-      breaks: edges,
-      thirds: parts.length === 0 ? [1] : parts,
-      ticks:
-        values.length === 0
-          ? []
-          : [
-              { position: position(low), text: mapNumber(context, low) },
-              ...breaks.map((bound, index) => ({ position: edges[index] ?? 0.5, text: mapNumber(context, bound) })),
-              { position: position(high), text: mapNumber(context, high) },
-            ],
     },
   };
 }

@@ -24,12 +24,10 @@ export function BivariateLegend({ legend, pointed, cellsTitle }: BivariateLegend
 interface CellsTableProps {
   readonly cells: BivariateLegendModel['cells'];
   readonly title: string;
-  /** Names the regions of each instead of counting them only. */
-  readonly named?: boolean;
 }
 
 /** The nine colours as they stand in the plot, in words, and how many regions are of each. */
-export function CellsTable({ cells, title, named = false }: CellsTableProps) {
+function CellsTable({ cells, title }: CellsTableProps) {
   const rows = [cells.slice(0, 3), cells.slice(3, 6), cells.slice(6)];
   return (
     <table class="cells">
@@ -37,13 +35,12 @@ export function CellsTable({ cells, title, named = false }: CellsTableProps) {
       <tbody>
         {rows.map((row, index) => (
           <tr key={index}>
-            {row.map(({ x, y, words, count, names }) => (
+            {row.map(({ x, y, words, count }) => (
               <td key={`${x}${y}`} data-cell={`${x}${y}`}>
                 <svg aria-hidden="true">
                   <rect class={`b${x}${y}`} width="100%" height="100%" />
                 </svg>
-                {words}
-                {named ? <small>{names === '' ? '–' : names}</small> : `: ${count}`}
+                {`${words}: ${count}`}
               </td>
             ))}
           </tr>

@@ -1,13 +1,11 @@
 /**
  * Nine colours as a square, which is also a plot of all regions: each a dot at its two values, the
- * thirds' bounds as lines, words in the corners or in the cells.
+ * thirds' bounds as lines, words in the corners.
  */
 import { pinMark } from '../pins/pinMarks.ts';
 import type { BivariateAxis, BivariateLegendModel } from '../model.ts';
 import { tenths } from '../tenths.ts';
-import type { placeDotNames } from './placeDotNames.ts';
 import {
-  allNames,
   BOTTOM,
   DOT_PX,
   LEFT,
@@ -15,7 +13,6 @@ import {
   plotCells,
   plotScales,
   plotTicks,
-  plotWords,
   TOP,
   type PlotScales,
   type PositionToPx,
@@ -28,21 +25,14 @@ interface BivariatePlotProps {
   readonly legend: BivariateLegendModel;
   /** Territory that is pointed at: named like those that are pinned. */
   readonly pointed: string | null;
-  /** Of the square itself, in px. */
-  readonly side?: number;
-  /**
-   * For large plots: how names are placed beside the dots; each cell then says what it means. Handed
-   * in by who has such a plot, so that the page in use does not carry it.
-   */
-  readonly place?: typeof placeDotNames;
 }
 
-export function BivariatePlot({ legend, pointed, side = SIDE_PX, place }: BivariatePlotProps) {
+export function BivariatePlot({ legend, pointed }: BivariatePlotProps) {
   const { x, y, dots, corners } = legend;
+  const side = SIDE_PX;
   const scales = plotScales(side);
   const cells = plotCells(legend, scales);
-  const words = place === undefined ? [] : cells.flatMap(plotWords(legend, scales));
-  const names = place === undefined ? markedNames(legend, scales, pointed) : allNames(legend, scales, words, place);
+  const names = markedNames(legend, scales, pointed);
   return (
     // The table says the same in words.
     <svg class="square" width={LEFT + side + 8} height={TOP + side + BOTTOM} aria-hidden="true">
@@ -56,12 +46,7 @@ export function BivariatePlot({ legend, pointed, side = SIDE_PX, place }: Bivari
           height={bottom - top}
         />
       ))}
-      {words.map(({ line, left, y: foot, column, row }) => (
-        <text key={`${column}${row}${line}`} class={`cell-words ib${column}${row}`} x={left} y={foot}>
-          {line}
-        </text>
-      ))}
-      {place === undefined && corners !== null && <Corners corners={corners} side={side} />}
+      <Corners corners={corners} side={side} />
       <Dots dots={dots} pointed={pointed} scales={scales} />
       {names.map((label) => (
         <text
@@ -113,7 +98,7 @@ function Dots({ dots, pointed, scales: { x, y } }: DotsProps) {
 }
 
 interface CornersProps {
-  readonly corners: NonNullable<BivariateLegendModel['corners']>;
+  readonly corners: BivariateLegendModel['corners'];
   readonly side: number;
 }
 

@@ -3,7 +3,6 @@ import { scaleLinear } from 'd3-scale';
 import { textWidthPx } from '../labels/textWidth.ts';
 import type { BivariateAxis, BivariateLegendModel, ThirdIndex } from '../model.ts';
 import { tenths } from '../tenths.ts';
-import type { PlacedDotName, placeDotNames } from './placeDotNames.ts';
 
 export const LEFT = 40;
 export const TOP = 20;
@@ -12,8 +11,6 @@ export const FONT_PX = 12;
 export const DOT_PX = 4.5;
 /** Dots stand a little inside, so that the extremes are whole. */
 const PAD = 10;
-const LINE_PX = 14;
-const CELL_MARGIN_PX = 6;
 
 export type PositionToPx = (position: number) => number;
 
@@ -62,52 +59,13 @@ function partsOf({ thirds, breaks }: BivariateAxis, scale: PositionToPx, first: 
   return thirds.map((third, index) => ({ third, from: bounds[index] ?? first, to: bounds[index + 1] ?? last }));
 }
 
-export interface PlotWord {
-  readonly line: string;
-  readonly left: number;
-  /** Of the line's foot. */
+export interface PlacedDotName {
+  readonly key: string;
+  readonly name: string;
+  /** Of the words' beginning, or of their end where they stand before the dot. */
+  readonly x: number;
   readonly y: number;
-  readonly column: ThirdIndex;
-  readonly row: ThirdIndex;
-}
-
-type WordsOf = (cell: PlotCell) => readonly PlotWord[];
-
-/** What each cell means, at its head, or at its foot where a dot stands in the way. */
-export function plotWords({ dots, cells }: BivariateLegendModel, scales: PlotScales): WordsOf {
-  return ({ column, row, left: cellLeft, top, bottom }) => {
-    const lines = cells.find((cell) => cell.x === column && cell.y === row)?.lines ?? [];
-    const left = cellLeft + CELL_MARGIN_PX;
-    const head = top + 16;
-    const width = Math.max(0, ...lines.map((line) => textWidthPx(line, FONT_PX)));
-    const isTaken = dots.some(
-      (dot) =>
-        scales.x(dot.x) > left - DOT_PX &&
-        scales.x(dot.x) < left + width + DOT_PX &&
-        scales.y(dot.y) > head - FONT_PX - DOT_PX &&
-        scales.y(dot.y) < head + LINE_PX + DOT_PX,
-    );
-    const y = isTaken ? bottom - 22 : head;
-    return lines.map((line, index) => ({ line, left, y: y + index * LINE_PX, column, row }));
-  };
-}
-/** Names of all dots, each where it covers no dot, no name and none of `words`. */
-export function allNames(
-  { dots }: BivariateLegendModel,
-  { x, y, side }: PlotScales,
-  words: readonly PlotWord[],
-  place: typeof placeDotNames,
-): readonly PlacedDotName[] {
-  return place(
-    dots.map((dot) => ({ key: dot.key, name: dot.name, x: x(dot.x), y: y(dot.y) })),
-    { left: LEFT, right: LEFT + side, top: TOP, bottom: TOP + side },
-    words.map((word) => ({
-      left: word.left,
-      right: word.left + textWidthPx(word.line, FONT_PX),
-      top: word.y - FONT_PX,
-      bottom: word.y + 3,
-    })),
-  );
+  readonly isBefore: boolean;
 }
 
 /** Names of the dots that are pinned or pointed at, after the dot or, near the edge, before it. */

@@ -15,11 +15,9 @@ export function KindOfMap({ state, actions }: Pick<PartProps, 'state' | 'actions
       actions?.go({ mode: mode === modes[0] ? null : mode, by: null }, 'push');
       return;
     }
-    // A map of two needs a second: one to begin with, of the same year where there is one; for what
-    // is asked, whether anyone is there who can do it.
+    // A map of two needs a second: one to begin with, of the same year where there is one.
     const sameYear = partners.find((id) => dataset.indicators.find((one) => one.id === id)?.years.includes(view.year));
-    const { gapAxes } = context;
-    const by = (gapAxes?.demand === view.indicator ? gapAxes.capability : sameYear) ?? partners[0] ?? null;
+    const by = sameYear ?? partners[0] ?? null;
     if (by !== null) actions?.go({ mode, by }, 'push');
   };
   const grouped = (ids: readonly IndicatorId[]) =>

@@ -1,14 +1,16 @@
 /** What the visitor should know, once, in words, with a way on; empty when all is well. */
-import { offerFor } from './offers.ts';
+import { pageHref } from '../../view/pageLinks.ts';
+import { offerFor, pageFor } from './offers.ts';
 import type { PartProps } from './types.ts';
 
 /** Problems that trying again may mend. */
 const RETRIABLE = new Set(['data-not-loaded', 'partly-loaded']);
 
 export function Notices({ state, actions }: PartProps) {
-  const { problems, locale } = state;
+  const { problems, locale, root, view } = state;
   const { t } = locale;
   const offers = problems.flatMap((problem) => offerFor(problem, state) ?? []);
+  const pages = problems.flatMap((problem) => pageFor(problem, state) ?? []);
   return (
     <div class="notices" role="status">
       {problems.length > 0 && (
@@ -23,6 +25,11 @@ export function Notices({ state, actions }: PartProps) {
               {t('common.tryAgain')}
             </button>
           )}
+          {pages.map(({ label, page }) => (
+            <a key={page.id} class="button" href={pageHref(page, root, view.language)}>
+              {label}
+            </a>
+          ))}
           {offers.map(({ label, change }) => (
             <button key={label} type="button" class="button" onClick={() => actions?.go(change, 'push')}>
               {label}

@@ -1,17 +1,13 @@
-/** Where the map of a topic leads on: the records behind it, and the question between two topics. */
-import { followInPlace } from '../../ui/followInPlace.ts';
+/** Where the map of a topic leads on: the records behind it, and the pages that ask more of them. */
 import { pageHref, relatedPagesOf } from '../../view/pageLinks.ts';
-import { activeTopic, gapChange } from '../../view/topics.ts';
+import { activeTopic } from '../../view/topics.ts';
 import type { PartProps } from './types.ts';
 
-export function RelatedLinks({ state, links, actions }: PartProps) {
+export function RelatedLinks({ state }: Pick<PartProps, 'state'>) {
   const { context, locale, root, view } = state;
   const { t } = locale;
-  const topic = activeTopic(view, context);
-  const pages = relatedPagesOf(context.pages ?? [], topic);
-  const square = topic === 'demand' ? gapChange(context) : null;
-  const isThere = square !== null && view.mode === 'bivariate' && view.by === square.by;
-  if (pages.length === 0 && square === null) return null;
+  const pages = relatedPagesOf(context.pages ?? [], activeTopic(view, context));
+  if (pages.length === 0) return null;
   return (
     <nav class="related-links" aria-label={t('explore.related')}>
       {pages.map((page) => (
@@ -19,16 +15,6 @@ export function RelatedLinks({ state, links, actions }: PartProps) {
           {t(page.related.label)}
         </a>
       ))}
-      {square !== null && !isThere && (
-        // Needs scripts, since no page is written for two indicators; the page of gaps needs none.
-        <a
-          class="needs-script"
-          href={links.view(square)}
-          onClick={followInPlace(actions === null ? null : () => actions.go(square, 'push'))}
-        >
-          {t('explore.related.square')}
-        </a>
-      )}
     </nav>
   );
 }

@@ -1,6 +1,7 @@
 /** A way on from what could not be shown as asked: a kind of map or an indicator that fits. */
 import type { Problem } from '../../domain/types.ts';
 import { partnersOf } from '../../view/fit.ts';
+import type { PageLink } from '../../view/pageLinks.ts';
 import type { View } from '../../view/view.ts';
 import type { ExploreState, IndicatorId } from './types.ts';
 
@@ -26,7 +27,7 @@ export function offerFor({ key, got }: Problem, state: ExploreState): Offer | nu
     case 'bivariate-same':
     case 'bivariate-total': {
       const own = dataset.indicators.find(({ id }) => id === view.indicator);
-      if (own?.kind === 'total') {
+      if (own !== undefined && own.kind !== 'ratio') {
         const ratio = ratioLike(view.indicator, state);
         return ratio === null
           ? null
@@ -42,6 +43,20 @@ export function offerFor({ key, got }: Problem, state: ExploreState): Offer | nu
     default:
       return null;
   }
+}
+
+export interface PageOffer {
+  readonly label: string;
+  readonly page: PageLink;
+}
+
+/**
+ * A page that answers what the map cannot: what is asked and who could do it stands where records are not crossed.
+ * @returns null where there is no such page
+ */
+export function pageFor({ key }: Problem, { context, locale }: ExploreState): PageOffer | null {
+  const page = context.pages?.find(({ id }) => id === 'gaps');
+  return key !== 'bivariate-count' || page === undefined ? null : { label: locale.t('explore.offer.gaps'), page };
 }
 
 /** A ratio about the same thing: of the same group, the year on the map if possible. */

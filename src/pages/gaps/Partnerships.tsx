@@ -1,9 +1,9 @@
 /** Partnerships between places, as a table of what the map draws as arcs. */
 import { partnershipFlows } from '../../domain/partnershipFlows.ts';
 import { PartnershipTable } from '../../records/partnerships/PartnershipTable.tsx';
-import type { GapsState } from './types.ts';
+import type { GapsProps } from './types.ts';
 
-export function Partnerships({ state }: { readonly state: GapsState }) {
+export function Partnerships({ state }: GapsProps) {
   const { t } = state.locale;
   return (
     <section aria-labelledby="partnerships">

@@ -1,24 +1,18 @@
-/** Where much is asked and little is there; only where a country says which two indicators to cross. */
-import { bivariateCss } from '../../map/bivariatePalette.ts';
+/** What is asked and who could do it: region by region, field by field. */
+import { gapsOf } from '../../domain/gaps.ts';
 import { registerPageOf } from '../registers/registerPage.ts';
-import { gapsStateOf } from './gapsState.ts';
-import { GapsPage, leadOf } from './Page.tsx';
+import { GapsPage, gapsLead } from './Page.tsx';
 
 export const gapsPage = registerPageOf({
   id: 'gaps',
-  exists: ({ dataset, registers }) => dataset.gapAxes !== undefined && registers.needs.length > 0,
+  exists: ({ registers: { needs, fields, kinds } }) =>
+    needs.length > 0 && fields.length > 0 && kinds.need.some(({ isStated }) => isStated),
   related: { topic: 'demand', label: 'explore.related.gaps' },
   register: { title: 'gaps.title', about: 'registers.gaps.about' },
-  stateOf: gapsStateOf,
+  stateOf: (state) => ({ ...state, gaps: gapsOf(state.dataset, state.registers) }),
   title: ({ locale }) => locale.t('gaps.title'),
-  description: (state) => `${state.model.headline}. ${leadOf(state)}`,
+  description: gapsLead,
   Page: GapsPage,
-  styles: [
-    'map/svg/MapSvg.css',
-    'map/legend/BivariateLegend.css',
-    'records/partnerships/PartnershipTable.css',
-    'pages/gaps/gaps.css',
-  ],
-  css: () => `\n${bivariateCss()}`,
+  styles: ['records/partnerships/PartnershipTable.css', 'pages/gaps/gaps.css'],
   script: null,
 });

@@ -1,25 +1,33 @@
 /** What the page of gaps is drawn from. */
-import type { Geography } from '../../domain/geography.ts';
-import type { BivariateLegendModel, MapModel } from '../../map/model.ts';
-import type { View } from '../../view/view.ts';
-import type { RegionId } from '../../domain/types.ts';
+import type { GapAnswer, GapCell, GapField, GapRow, Gaps } from '../../domain/gaps.ts';
 import type { RegisterState } from '../registers/types.ts';
 
 export interface GapsState extends RegisterState {
-  readonly geography: Geography;
-  /** The country's question as the explore page shows it: one description, so the two agree. */
-  readonly view: View;
-  readonly model: MapModel & { readonly legend: BivariateLegendModel };
-  /** Address of the same map on the explore page, and of those with another capability. */
-  readonly mapHref: string;
-  readonly others: readonly { readonly name: string; readonly href: string }[];
+  readonly gaps: Gaps;
 }
 
-/** One region in the list of gaps. */
-export interface GapEntry {
-  readonly region: RegionId;
-  readonly name: string;
-  /** Class of its colour; null where one side is not known. */
-  readonly cell: string | null;
-  readonly sentence: string;
+export interface GapsProps {
+  readonly state: GapsState;
+}
+
+/** A region and a field: one cell of the matrix, one entry of the lists. */
+export interface GapPair {
+  readonly row: GapRow;
+  readonly cell: GapCell;
+  readonly field: GapField;
+}
+
+/** @returns the pairs with one answer, by region in the order of lists, then by field */
+export function pairsWith({ rows, fields }: Gaps, answer: GapAnswer): readonly GapPair[] {
+  return rows.flatMap((row) =>
+    row.cells.flatMap((cell, index) => {
+      const field = fields[index];
+      return field === undefined || cell.answer !== answer ? [] : [{ row, cell, field }];
+    }),
+  );
+}
+
+/** Fragment of a pair's entry. */
+export function pairId({ region }: Pick<GapRow, 'region'>, { field }: Pick<GapCell, 'field'>): string {
+  return `${region}-${field}`;
 }

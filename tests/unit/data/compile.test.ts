@@ -47,6 +47,7 @@ test('takes an indicator as its row says', () => {
     human: { unit: 'crown-per-head', factor: 1, decimals: 0 },
     breaks: [],
     notes: ['invented'],
+    featured: null,
     years: [2020, 2021, 2022],
   });
 });

@@ -1,52 +1,54 @@
-/** The page of gaps says, in every language, where much is asked and little is there: in words, map, square and tables. */
-import { expect, test } from 'vitest';
+/** The page of gaps says, in every language, what is asked and who is there: in a sentence, a table and lists. */
+import { describe, expect, test } from 'vitest';
+import { gapsOf } from '../../../src/domain/gaps.ts';
 import { LANGUAGES } from '../../../src/domain/types.ts';
-import { gapEntries } from '../../../src/pages/gaps/gapEntries.ts';
-import { pageAt, wordsIn, wordsOf } from '../../support/documents.tsx';
+import { pageAt, viewAt, wordsIn, wordsOf } from '../../support/documents.tsx';
 import { localeOf } from '../../support/shown.ts';
 import { realSite } from '../../support/sites.ts';
 
-const { dataset } = realSite();
+const { dataset, registers } = realSite();
+const gaps = gapsOf(dataset, registers);
 
-test.each(LANGUAGES)(
-  '%s: the widest gap stands in the heading and first in the list, with a way to its records',
-  (language) => {
-    const locale = localeOf(language);
-    const [widest] = gapEntries(dataset, dataset.gapAxes!, locale);
-    const page = pageAt(`${language}/gaps/`);
-    expect(wordsOf(page.querySelector('h1'))).toContain(wordsIn(widest!.name));
-    const first = page.querySelector('.gap-list li');
-    expect(first?.getAttribute('id')).toBe(widest!.region);
-    expect(wordsOf(first)).toContain(wordsIn(widest!.sentence));
-    const records = [...(first?.querySelectorAll('a') ?? [])].find(
-      (link) => wordsOf(link) === wordsIn(locale.t('gaps.related.needs')),
-    );
-    expect(records?.getAttribute('href')).toMatch(new RegExp(`${language}/needs/#${widest!.region}$`, 'u'));
-  },
-);
-
-test.each(LANGUAGES)('%s: map, square, list and tables hold every region, and say the same', (language) => {
-  const page = pageAt(`${language}/gaps/`);
-  const count = (selector: string) => page.querySelectorAll(selector).length;
-  const regions = dataset.regions.length;
-  expect([count('.gap-list li'), count('.map-shapes path[data-region]'), count('[data-matrix]')]).toEqual([regions, regions, regions]); // prettier-ignore
-  expect(count('.cells [data-cell]')).toBe(9);
-  for (const { region, cell } of gapEntries(dataset, dataset.gapAxes!, localeOf(language)))
-    expect(page.querySelector(`.map-shapes path[data-region="${region}"]`)?.getAttribute('class'), region).toBe(
-      cell ?? 'mO',
-    );
-  // At 320 px the tables scroll sideways, by keys too.
-  expect(page.querySelector('.table-box')?.getAttribute('tabindex')).toBe('0');
-});
-
-test.each(LANGUAGES)('%s: the way there is two links: the topic, then the way on', (language) => {
+describe.each(LANGUAGES)('%s', (language) => {
   const { t } = localeOf(language);
-  const demand = [...pageAt(`${language}/`).querySelectorAll('.topics a')].find(
-    (link) => wordsOf(link) === t('explore.topic.demand'),
-  );
-  const address = demand?.getAttribute('href')?.replace(/^(?:\.\.\/)+/u, '') ?? '';
-  const way = [...pageAt(address).querySelectorAll('a')].find(
-    (link) => wordsOf(link) === wordsIn(t('explore.related.gaps')),
-  );
-  expect(way?.getAttribute('href')).toMatch(new RegExp(`${language}/gaps/$`, 'u'));
+
+  test('the matrix has every region and field, each cell with its answer, asked ones with their entry', () => {
+    const page = pageAt(`${language}/gaps/`);
+    expect(page.querySelectorAll('[data-matrix]').length).toBe(dataset.regions.length);
+    for (const { region, cells } of gaps.rows) {
+      const row = [...page.querySelectorAll(`[data-matrix="${region}"] td`)];
+      expect(row.map((cell) => cell.getAttribute('data-answer'))).toEqual(cells.map(({ answer }) => answer));
+      for (const [index, { answer, field, stated }] of cells.entries()) {
+        expect(wordsOf(row[index] ?? null)).toContain(wordsIn(t(`gaps.answer.${answer}`)));
+        if (stated.length === 0) continue;
+        const entry = page.getElementById(`${region}-${field}`);
+        for (const { id } of stated)
+          expect([...(entry?.querySelectorAll('a') ?? [])].some((link) => link.getAttribute('href')?.endsWith(`#${id}`))).toBe(true); // prettier-ignore
+      }
+    }
+    // What is wide scrolls inside its own box, by keys too.
+    for (const box of page.querySelectorAll('.table-box')) expect(box.getAttribute('tabindex')).toBe('0');
+  });
+
+  test('the way there is two links: the topic, then the way on', () => {
+    const demand = [...pageAt(`${language}/`).querySelectorAll('.topics a')].find(
+      (link) => wordsOf(link) === t('explore.topic.demand'),
+    );
+    const address = demand?.getAttribute('href')?.replace(/^(?:\.\.\/)+/u, '') ?? '';
+    const way = [...pageAt(address).querySelectorAll('a')].find(
+      (link) => wordsOf(link) === wordsIn(t('explore.related.gaps')),
+    );
+    expect(way?.getAttribute('href')).toMatch(new RegExp(`${language}/gaps/$`, 'u'));
+  });
+
+  test.each([
+    'map/researchers-per-100k/?mode=bivariate&by=needs&door=demand',
+    'map/needs/?mode=bivariate&by=researchers-per-100k',
+    'map/initiatives/?mode=bivariate',
+  ])('the old address %s says why counts are not crossed, and leads to the page that answers', (path) => {
+    const page = viewAt(`${language}/${path}`);
+    expect([...page.querySelectorAll('.notices li')].map(wordsOf)).toEqual([wordsIn(t('problem.bivariate-count'))]);
+    expect(page.querySelector('.notices a')?.getAttribute('href')).toMatch(/\/gaps\/$/u);
+    expect(page.querySelectorAll('.cells').length).toBe(0);
+  });
 });

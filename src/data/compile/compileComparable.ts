@@ -1,0 +1,54 @@
+/**
+ * Values by one formula, alike in all years: what changes are computed from where a source prints
+ * another basis for one year, or rounds to one digit. The printed figures stay as they are.
+ */
+import { isSmallBase } from '../../domain/change.ts';
+import { territoryKey } from '../../domain/dataset.ts';
+import { hasStatus } from '../../domain/statuses.ts';
+import type { IndicatorId, NationalObservation, Observation, Series, UnitKind } from '../../domain/types.ts';
+import { resultOf } from '../compute/formula/arithmetic.ts';
+import type { ComputedCells } from '../compute/formula/computedCells.ts';
+import { expressionFor, type Formula } from '../compute/formula/formula.ts';
+import { valueOfCell } from '../compute/formula/inputRows.ts';
+
+/** What must be known of an input. */
+export interface InputFacts {
+  readonly breaks: readonly number[];
+  readonly unit: { readonly kind: UnitKind; readonly scale: number };
+}
+
+export interface ComparableBasis {
+  readonly formula: Formula;
+  readonly cells: ComputedCells;
+  readonly country: string;
+  readonly factsOf: (indicator: IndicatorId) => InputFacts;
+}
+
+/** The series with `comparable` in each row for which all inputs have a value. */
+export function withComparable(series: Series, basis: ComparableBasis): Series {
+  return {
+    ...series,
+    observations: new Map([...series.observations].map(([key, row]) => [key, filled(row, row.region, basis)])),
+    national: new Map([...series.national].map(([year, row]) => [year, filled(row, basis.country, basis)])),
+  };
+}
+
+function filled<Row extends Observation | NationalObservation>(
+  row: Row,
+  place: string,
+  { formula, cells, factsOf }: ComparableBasis,
+): Row {
+  const expression = expressionFor(formula, row.year);
+  if (row.kind === 'missing' || expression === null) return row;
+  const inputs = cells.inputsAt(expression, place, row.year);
+  if (inputs.kind !== 'rows') return row;
+  if ('territory' in row && territoryKey(row.territory) !== territoryKey(inputs.territory)) return row;
+  const value = resultOf(expression, (cell) => valueOfCell(inputs.rows, cell));
+  if (value === null) return row;
+  const rows = [...inputs.rows.values()].flat();
+  const isBreak = rows.some(
+    (input) => hasStatus(input.row, 'B') || factsOf(input.indicator).breaks.includes(input.row.year),
+  );
+  const isSmall = rows.some((input) => isSmallBase(input.row.value, factsOf(input.indicator).unit));
+  return { ...row, comparable: { value, ...(isBreak ? { isBreak } : {}), ...(isSmall ? { isSmall } : {}) } };
+}

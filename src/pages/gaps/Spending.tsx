@@ -1,0 +1,44 @@
+/** What is spent in a field of a region, as the way to its map; why there is no figure; and how many researchers work there. */
+import type { GapCell, GapField, GapRow } from '../../domain/gaps.ts';
+import { FEW_RESEARCHERS } from '../../domain/locationQuotient.ts';
+import type { GapsProps } from './types.ts';
+
+interface SpendingProps extends GapsProps {
+  readonly field: GapField;
+  readonly cell: Pick<GapCell, 'spending'>;
+}
+
+export function SpendingLink({ state, field, cell }: SpendingProps) {
+  const { t, texts } = state.locale;
+  const { spending: about } = field;
+  const text = spendingText({ state, field, cell });
+  if (about === null || text === null) return <span class="none">{t('gaps.spending.unmeasured')}</span>;
+  return (
+    <a href={`${state.root}${texts.language}/map/${about.indicator}/${about.year}/`}>
+      {t('gaps.spending', { year: String(about.year), amount: text })}
+    </a>
+  );
+}
+
+/** @returns null where the field has no indicator */
+export function spendingText({ state: { dataset, locale }, field, cell: { spending } }: SpendingProps): string | null {
+  const { t, format, texts } = locale;
+  const unitId = dataset.indicators.find(({ id }) => id === field.spending?.indicator)?.unit;
+  const unit = unitId === undefined ? undefined : texts.units[unitId];
+  if (spending === null || unit === undefined) return null;
+  if (spending.kind === 'missing') return t(`common.missing.${spending.reason}.reason`);
+  return spending.value === 0 ? format.number(0, 0) : format.compactMoney(spending.value, unit);
+}
+
+export function ResearchersText({ state, row }: GapsProps & { readonly row: GapRow }) {
+  const { gaps, locale } = state;
+  const { t, format } = locale;
+  if (gaps.researchers === null || row.researchers === null) return null;
+  const count = format.number(row.researchers, 0);
+  return (
+    <li>
+      {t('gaps.researchers', { year: String(gaps.researchers.year), count })}
+      {row.researchers < FEW_RESEARCHERS && <small>{t('strengths.few')}</small>}
+    </li>
+  );
+}
