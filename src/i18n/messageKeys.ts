@@ -458,6 +458,7 @@ export type MessageKey =
   | 'data.column.indicators.breaks'
   | 'data.column.indicators.notes'
   | 'data.column.indicators.formula'
+  | 'data.column.indicators.composition'
   | 'data.column.indicators.human'
   | 'data.column.indicators.definition'
   | 'data.column.indicators.synonyms'
