@@ -3,6 +3,7 @@
  * understood are left out; the check names them.
  */
 import {
+  COMPOSITIONS,
   COUNTED_REGISTERS,
   type Dataset,
   type Indicator,
@@ -109,9 +110,17 @@ function indicatorOf(data: DataFolder, row: Row, years: readonly number[], formu
     breaks: splitList(cell(row, 'breaks')).map(Number),
     notes: splitList(cell(row, 'notes')) as readonly NoteId[],
     ...(formula === undefined ? {} : { formula: formulaWords(formula) }),
+    ...compositionOf(cell(row, 'composition')),
     featured: cell(row, 'featured') === '' ? null : numberOr(cell(row, 'featured'), 0),
     years,
   };
+}
+
+/** `sources`, or `sources/rd-grants`: within that part. */
+function compositionOf(text: string): Pick<Indicator, 'composition'> {
+  const [name, within] = text.split('/');
+  const id = COMPOSITIONS.find((known) => known === name);
+  return id === undefined ? {} : { composition: { id, within: (within ?? null) as IndicatorId | null } };
 }
 
 /** The check refuses a folder in which the fallback would be used; it keeps `dev` running. */
