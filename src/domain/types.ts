@@ -153,12 +153,24 @@ export interface Indicator {
   readonly breaks: readonly number[];
   /** Notes that hold for the whole indicator. */
   readonly notes: readonly NoteId[];
-  /** Its place among the few that matter first; null for the others. */
-  readonly featured: number | null;
   /** How its computed values come about, the first that fits the year; absent for what only sources print. */
   readonly formula?: readonly FormulaWords[];
+  /** Its place among the few that matter first; null for the others. */
+  readonly featured: number | null;
+  /** The sum of which it is a part; absent for what stands by itself. */
+  readonly composition?: CompositionPlace;
   /** Years that have at least one row, ascending. */
   readonly years: readonly number[];
+}
+
+/** Ways to divide what is spent on research: by who pays, what for, kind of work, field of science. */
+export const COMPOSITIONS = ['sources', 'costs', 'types', 'fields'] as const;
+export type CompositionId = (typeof COMPOSITIONS)[number];
+
+export interface CompositionPlace {
+  readonly id: CompositionId;
+  /** The part within which it lies; itself, where it stands beside the sum; null for a part of the whole. */
+  readonly within: IndicatorId | null;
 }
 
 export interface Region {

@@ -18,6 +18,7 @@ import { regionsPage } from './regions/page.ts';
 import { registersPage } from './registers/page.ts';
 import { shellPage } from './shell/page.ts';
 import { strengthsPage } from './strengths/page.ts';
+import { structurePage } from './structure/page.ts';
 import { targetsPage } from './targets/page.ts';
 
 export const REGISTRY: readonly PageKind[] = [
@@ -28,6 +29,7 @@ export const REGISTRY: readonly PageKind[] = [
   registersPage,
   organisationsPage,
   strengthsPage,
+  structurePage,
   needsPage,
   gapsPage,
   initiativesPage,

@@ -3,7 +3,7 @@ import type { RecordsState } from './recordsState.ts';
 
 /** The `id` of each page is also the name of its folder. */
 export type RegisterPageKey =
-  'registers' | 'organisations' | 'needs' | 'initiatives' | 'targets' | 'strengths' | 'gaps';
+  'registers' | 'organisations' | 'needs' | 'initiatives' | 'targets' | 'strengths' | 'structure' | 'gaps';
 
 /** Below the folder of a language. */
 export function registerFolder(page: RegisterPageKey): string {

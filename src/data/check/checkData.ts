@@ -4,6 +4,7 @@
  */
 import { compareProblems, type DataProblem, type DataReport } from '../../i18n/dataProblem.ts';
 import { checkBoundaries } from './checkBoundaries.ts';
+import { checkCompositions } from './checkCompositions.ts';
 import { checkCounts } from './checkCounts.ts';
 import { checkRegisterDates } from './checkDates.ts';
 import { checkEvents } from './checkEvents.ts';
@@ -39,6 +40,7 @@ const ROWS: readonly Check[] = [
   checkCycles,
   checkComputedKeys,
   checkHandComputed,
+  checkCompositions,
   checkKinds,
   checkRecordNames,
   checkFieldReasons,

@@ -1,7 +1,7 @@
 /** Formulas that can be read and computed, and rows of a computation that no formula makes. */
 import type { IndicatorId } from '../../domain/types.ts';
 import { phrase, quoted, type DataProblem } from '../../i18n/dataProblem.ts';
-import { formulasOf, unitsOf } from '../compile/compileFormulas.ts';
+import { FORMULA_COLUMNS, formulasOf, unitsOf } from '../compile/compileFormulas.ts';
 import { COMPUTED_SOURCE, REASON_NOTES } from '../compute/formula/computedCells.ts';
 import { unlikeUnits } from '../compute/formula/dimensions.ts';
 import { cellsOf, type Formula } from '../compute/formula/formula.ts';
@@ -12,43 +12,54 @@ import { rowsOf } from '../read/readData.ts';
 import { cell, type Row, type Table } from '../read/table.ts';
 import type { Check, CheckContext } from './context.ts';
 
+interface FormulaCell {
+  readonly table: Table;
+  readonly row: Row;
+  readonly column: string;
+}
+
 export const checkFormulas: Check = (context) => {
   const table = context.data.tables.get('indicators');
-  return (table?.rows ?? []).flatMap((row) => {
-    const text = cell(row, 'formula');
-    if (table === undefined || text === '') return [];
-    const parsed = parseFormula(text);
-    if (!parsed.ok) return [formulaProblem(table, row, parsed.problem)];
-    return [...checkNamed(table, row, parsed.formula, context), ...checkUnits(table, row, parsed.formula, context)];
-  });
+  if (table === undefined) return [];
+  return table.rows.flatMap((row) =>
+    FORMULA_COLUMNS.flatMap((column) => {
+      const text = cell(row, column);
+      const parsed = text === '' ? null : parseFormula(text);
+      if (parsed === null) return [];
+      const at = { table, row, column };
+      if (!parsed.ok) return [formulaProblem(at, parsed.problem)];
+      return [...checkNamed(at, parsed.formula, context), ...checkUnits(at, parsed.formula, context)];
+    }),
+  );
 };
 
-function formulaProblem(table: Table, row: Row, { what, expected }: FormulaProblem): DataProblem {
-  return problemIn(table, row, 'formula', what, expected);
+function formulaProblem({ table, row, column }: FormulaCell, { what, expected }: FormulaProblem): DataProblem {
+  return problemIn(table, row, column, what, expected);
 }
 
 /** Every id is an indicator: a minus without blanks makes one word of two. */
-function checkNamed(table: Table, row: Row, formula: Formula, { data }: CheckContext): readonly DataProblem[] {
+function checkNamed(at: FormulaCell, formula: Formula, { data }: CheckContext): readonly DataProblem[] {
   const known = new Set(rowsOf(data, 'indicators').map((one) => cell(one, 'id')));
   const cells = formula.flatMap(({ expression }) => cellsOf(expression));
-  const problems = cells
+  if (cells.length === 0) {
+    return [
+      formulaProblem(at, { at: 0, what: phrase('check.formula.constant'), expected: phrase('check.expected.formula') }),
+    ];
+  }
+  return cells
     .filter(({ indicator }) => !known.has(indicator))
-    .map(({ indicator, at }) => {
-      const what = phrase('check.formula.unknown', { id: quoted(indicator), place: at + 1 });
-      return problemIn(table, row, 'formula', what, phrase('check.expected.formulaId', { file: 'indicators.csv' }));
+    .map(({ indicator, at: place }) => {
+      const what = phrase('check.formula.unknown', { id: quoted(indicator), place: place + 1 });
+      const expected = phrase('check.expected.formulaId', { file: 'indicators.csv' });
+      return formulaProblem(at, { at: place, what, expected });
     });
-  if (cells.length > 0) return problems;
-  return [
-    ...problems,
-    problemIn(table, row, 'formula', phrase('check.formula.constant'), phrase('check.expected.formula')),
-  ];
 }
 
-function checkUnits(table: Table, row: Row, formula: Formula, { data }: CheckContext): readonly DataProblem[] {
+function checkUnits(at: FormulaCell, formula: Formula, { data }: CheckContext): readonly DataProblem[] {
   const units = unitsOf(data);
   return formula.flatMap(({ expression }) => {
     const problem = unlikeUnits(expression, (indicator) => units.get(indicator));
-    return problem === null ? [] : [formulaProblem(table, row, problem)];
+    return problem === null ? [] : [formulaProblem(at, problem)];
   });
 }
 
@@ -68,7 +79,7 @@ export const checkCycles: Check = ({ data, cells }) => {
 /** What computed rows name without a row of their own: the source, and the notes of their reasons. */
 export const checkComputedKeys: Check = ({ data, dataset }) => {
   const table = data.tables.get('indicators');
-  const [first] = formulasOf(data).keys();
+  const [first] = formulasOf(data, 'formula').keys();
   const row = table?.rows.find((one) => cell(one, 'id') === first);
   if (table === undefined || row === undefined) return [];
   const used = new Set(

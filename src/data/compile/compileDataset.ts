@@ -3,6 +3,7 @@
  * understood are left out; the check names them.
  */
 import {
+  COMPOSITIONS,
   COUNTED_REGISTERS,
   type Dataset,
   type Indicator,
@@ -15,7 +16,7 @@ import {
 } from '../../domain/types.ts';
 import type { Formula } from '../compute/formula/formula.ts';
 import { formulaWords } from '../compute/formula/formulaParts.ts';
-import { generalQuotient, withComparable, type InputFacts } from './compileComparable.ts';
+import { withComparable, type InputFacts } from './compileComparable.ts';
 import { compileFormulas, formulasOf } from './compileFormulas.ts';
 import { markDoubtful } from './markDoubtful.ts';
 import { parseNumber } from '../read/numbers.ts';
@@ -24,16 +25,26 @@ import { cell, splitList, type Row } from '../read/table.ts';
 
 /**
  * Always a dataset, of all that could be understood.
- * @param series what `compileFormulas` made of the same folder
+ * @param computed what `compileFormulas` made of the same folder
  */
 export function compileDataset(data: DataFolder, computed = compileFormulas(data)): Dataset {
-  const series = completed(data, computed.series);
   const { site } = data;
   const country = site?.country ?? '';
   const regions = rowsOf(data, 'regions').map(regionOf);
   const indicatorRows = rowsOf(data, 'indicators');
 
-  const formulas = formulasOf(data);
+  const formulas = formulasOf(data, 'formula');
+  const comparable = formulasOf(data, 'comparable');
+  const facts = new Map(indicatorRows.map((row) => [cell(row, 'id'), inputFactsOf(data, row)]));
+  const basis = { cells: computed.cells, country, factsOf: (id: IndicatorId) => facts.get(id) ?? NO_FACTS };
+  const doubting = doubtingNotes(data);
+  const series = new Map(
+    [...computed.series].map(([id, one]) => {
+      const formula = comparable.get(id);
+      const complete = formula === undefined ? one : withComparable(one, { ...basis, formula });
+      return [id, markDoubtful(complete, doubting)];
+    }),
+  );
   const indicators = indicatorRows.map((row) =>
     indicatorOf(
       data,
@@ -55,29 +66,16 @@ export function compileDataset(data: DataFolder, computed = compileFormulas(data
   };
 }
 
-/** With what changes are computed from, and with the marks of doubt. */
-function completed(data: DataFolder, all: ReadonlyMap<IndicatorId, Series>): ReadonlyMap<IndicatorId, Series> {
-  const rows = new Map(rowsOf(data, 'indicators').map((row) => [cell(row, 'id') as IndicatorId, row]));
-  const doubting = new Set(
-    rowsOf(data, 'notes')
-      .filter((row) => cell(row, 'doubt') === 'yes')
-      .map((row) => cell(row, 'id') as NoteId),
-  );
-  const factsOf = (id: IndicatorId): InputFacts | null => {
-    const [row, own] = [rows.get(id), all.get(id)];
-    return row === undefined || own === undefined ? null : { series: own, ...inputFactsOf(data, row) };
-  };
-  return new Map(
-    [...all].map(([id, own]) => {
-      const row = rows.get(id);
-      const quotient = row === undefined ? null : generalQuotient(cell(row, 'formula'));
-      return [id, markDoubtful(quotient === null ? own : withComparable(own, quotient, factsOf), doubting)];
-    }),
-  );
+/** Notes that call a figure a possible mistake of its source. */
+function doubtingNotes(data: DataFolder): ReadonlySet<NoteId> {
+  const rows = rowsOf(data, 'notes').filter((row) => cell(row, 'doubt') === 'yes');
+  return new Set(rows.map((row) => cell(row, 'id') as NoteId));
 }
 
+const NO_FACTS: InputFacts = { breaks: [], unit: { kind: 'plain', scale: 0 } };
+
 /** Breaks of an indicator, and what its unit counts. */
-function inputFactsOf(data: DataFolder, row: Row): Pick<InputFacts, 'breaks' | 'unit'> {
+function inputFactsOf(data: DataFolder, row: Row): InputFacts {
   const unit = rowsOf(data, 'units').find((one) => cell(one, 'id') === cell(row, 'unit'));
   return {
     breaks: splitList(cell(row, 'breaks')).map(Number),
@@ -121,10 +119,18 @@ function indicatorOf(data: DataFolder, row: Row, years: readonly number[], formu
     },
     breaks: splitList(cell(row, 'breaks')).map(Number),
     notes: splitList(cell(row, 'notes')) as readonly NoteId[],
-    featured: cell(row, 'featured') === '' ? null : numberOr(cell(row, 'featured'), 0),
     ...(formula === undefined ? {} : { formula: formulaWords(formula) }),
+    ...compositionOf(cell(row, 'composition')),
+    featured: cell(row, 'featured') === '' ? null : numberOr(cell(row, 'featured'), 0),
     years,
   };
+}
+
+/** `sources`, or `sources/rd-grants`: within that part. */
+function compositionOf(text: string): Pick<Indicator, 'composition'> {
+  const [name, within] = text.split('/');
+  const id = COMPOSITIONS.find((known) => known === name);
+  return id === undefined ? {} : { composition: { id, within: (within ?? null) as IndicatorId | null } };
 }
 
 /** The check refuses a folder in which the fallback would be used; it keeps `dev` running. */

@@ -4,12 +4,18 @@
  * links change the page in place.
  */
 import { useCallback, useMemo, useState } from 'preact/hooks';
+import { isBehindStructure } from '../../domain/composition.ts';
+import type { Indicator } from '../../domain/types.ts';
 import { foldForSearch, matchesSearch } from '../../ui/search.ts';
 import { followInPlace } from '../../ui/followInPlace.ts';
+import { hasPage, pageHref } from '../../view/pageLinks.ts';
 import { indicatorGroups, indicatorOrder } from './indicatorOrder.ts';
 import { closeList, LIST, markButton, walkList } from './indicatorPopover.ts';
 import { PartOfSecondStage } from './SecondStage.tsx';
 import type { IndicatorId, PartProps } from './types.ts';
+
+/** Id of the page that lists what is not listed here. */
+const STRUCTURE = 'structure';
 
 type SearchWords = Readonly<Record<IndicatorId, readonly string[]>>;
 
@@ -76,8 +82,10 @@ export function IndicatorList({ page }: { readonly page: PartProps }) {
 /** All, or what the search finds. */
 function shownOf(state: PartProps['state'], query: string, words: SearchWords | null) {
   const { locale } = state;
-  return indicatorOrder(state).filter(({ id }) => {
-    if (query === '') return true;
+  return indicatorOrder(state).filter((indicator) => {
+    const { id } = indicator;
+    // Parts of a sum of one year are found by search, and listed on the page of structure.
+    if (query === '') return !isListedElsewhere(state, indicator);
     const own = locale.texts.indicators[id];
     return matchesSearch(
       query,
@@ -93,6 +101,7 @@ interface LinkListProps extends PartProps {
 
 function LinkList({ state, links, actions, shown, onChoose }: LinkListProps) {
   const { locale, view } = state;
+  const structure = structureEntry(state);
   return (
     <>
       {indicatorGroups(shown).map(({ group, indicators }) => (
@@ -110,9 +119,27 @@ function LinkList({ state, links, actions, shown, onChoose }: LinkListProps) {
                 </a>
               </li>
             ))}
+            {group !== null && group === structure?.group && (
+              <li>
+                <a href={structure.href}>{structure.text}</a>
+              </li>
+            )}
           </ul>
         </section>
       ))}
     </>
   );
+}
+
+/** The one entry that stands for all parts of sums, in the group of the first of them. */
+function structureEntry({ dataset, context, root, view, locale }: PartProps['state']) {
+  const page = (context.pages ?? []).find(({ id }) => id === STRUCTURE);
+  const part = dataset.indicators.find(isBehindStructure);
+  if (page === undefined || part === undefined) return null;
+  const text = locale.t('explore.structure', { year: String(part.years.at(-1)) });
+  return { group: part.group, href: pageHref(page, root, view.language), text };
+}
+
+function isListedElsewhere({ context, view }: PartProps['state'], indicator: Indicator): boolean {
+  return hasPage(context.pages ?? [], STRUCTURE) && isBehindStructure(indicator) && indicator.id !== view.indicator;
 }

@@ -129,6 +129,7 @@ describe('a value that no source prints', () => {
       half: { formula: 'money / 2' },
       staff: { rows: [['A', 2023, 4]], breaks: [2023] },
       double: { formula: 'staff * 2' },
+      dated: { formula: '2023: staff * 2' },
     });
     expect(['A', 'B', 'C'].map((region) => figure('half', region, 2023))).toEqual([
       [2, 'B;I'],
@@ -136,6 +137,7 @@ describe('a value that no source prints', () => {
       [2, 'E;I;P'],
     ]);
     expect(figure('double', 'A', 2023)).toEqual([8, 'B;I']);
+    expect(figure('dated', 'A', 2023)).toEqual([8, 'I']);
   });
 });
 

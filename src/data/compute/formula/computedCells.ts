@@ -18,8 +18,15 @@ import type {
 } from '../../../domain/types.ts';
 import { COMPUTED } from '../../read/locator.ts';
 import { resultOf } from './arithmetic.ts';
-import { expressionFor, type CellReference, type Expression, type Formula } from './formula.ts';
-import { inputsOf, type CellSource, type IndicatorFacts, type InputRow, type Inputs } from './inputRows.ts';
+import { expressionFor, isForCertainYears, type Expression, type Formula } from './formula.ts';
+import {
+  inputsOf,
+  valueOfCell,
+  type CellSource,
+  type IndicatorFacts,
+  type InputRow,
+  type Inputs,
+} from './inputRows.ts';
 
 type AnyRow = Observation | NationalObservation;
 
@@ -130,7 +137,7 @@ export class ComputedCells {
     }
     const rows = [...inputs.rows.values()].flat();
     const notes = unique([...own, ...this.#inherited(rows, place)]);
-    const value = resultOf(expression, (cell) => sumOf(inputs.rows, cell));
+    const value = resultOf(expression, (cell) => valueOfCell(inputs.rows, cell));
     if (value === null) {
       return { ...base, kind: 'missing', reason: 'O', notes: unique([...notes, REASON_NOTES.zero]) };
     }
@@ -139,7 +146,7 @@ export class ComputedCells {
       ...(place === country ? {} : { territory: inputs.territory }),
       kind: 'value',
       value,
-      statuses: this.#statuses(rows, year, value),
+      statuses: this.#statuses(rows, indicator, year, value),
       notes,
       inputs: inputsShown(rows),
     };
@@ -149,13 +156,16 @@ export class ComputedCells {
 
   /**
    * Breaks of this year, other definitions, estimates and provisional figures go over to the result.
-   * A rounded zero does where the result is zero: then that is only rounded as well.
+   * A rounded zero does where the result is zero: then that is only rounded as well. A formula for
+   * certain years minds their basis, so the break that `indicators.csv` states for an input is not
+   * one of the result: people are people, from a rate to whichever population.
    */
-  #statuses(rows: readonly InputRow[], year: number, value: number): readonly ValueStatus[] {
+  #statuses(rows: readonly InputRow[], of: IndicatorId, year: number, value: number): readonly ValueStatus[] {
+    const isDated = isForCertainYears(this.#input.formulas.get(of) ?? [], year);
     const letters = new Set<ValueStatus>(['I']);
     for (const { indicator, row } of rows) {
       for (const letter of ['D', 'E', 'P'] as const) if (hasStatus(row, letter)) letters.add(letter);
-      const isBreak = hasStatus(row, 'B') || this.#input.factsOf(indicator).breaks.includes(year);
+      const isBreak = hasStatus(row, 'B') || (!isDated && this.#input.factsOf(indicator).breaks.includes(year));
       if (row.year === year && isBreak) letters.add('B');
       if (value === 0 && hasStatus(row, 'N')) letters.add('N');
     }
@@ -208,11 +218,6 @@ function namesCountry(expression: Expression): boolean {
     case 'operation':
       return namesCountry(expression.left) || namesCountry(expression.right);
   }
-}
-
-/** Parts of a territory add up; everything else is one row. */
-function sumOf(rows: ReadonlyMap<CellReference, readonly InputRow[]>, cell: CellReference): number {
-  return (rows.get(cell) ?? []).reduce((sum, { row }) => sum + row.value, 0);
 }
 
 function inputsShown(rows: readonly InputRow[]): readonly ObservationInput[] {

@@ -58,9 +58,20 @@ export function cellsOf(expression: Expression): readonly CellReference[] {
   }
 }
 
+/** The first case whose years fit. */
+function caseFor(formula: Formula, year: number): FormulaCase | undefined {
+  return formula.find(({ from, to }) => from <= year && year <= to);
+}
+
+/** Whether the formula of that year is for certain years only: it then minds what is particular to them. */
+export function isForCertainYears(formula: Formula, year: number): boolean {
+  const found = caseFor(formula, year);
+  return found !== undefined && (Number.isFinite(found.from) || Number.isFinite(found.to));
+}
+
 /** @returns null where no case is for that year, or its fixed years end in another one */
 export function expressionFor(formula: Formula, year: number): Expression | null {
-  const found = formula.find(({ from, to }) => from <= year && year <= to);
+  const found = caseFor(formula, year);
   if (found === undefined) return null;
   const years = cellsOf(found.expression).map((cell) => cell.year);
   const fixed = years.flatMap((one) => (one.kind === 'fixed' ? [one.year] : []));

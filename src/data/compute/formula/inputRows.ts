@@ -107,6 +107,11 @@ function rowsFor(
   return parts.every((part) => part !== null) ? parts : null;
 }
 
+/** The number of a cell: parts of a territory add up; everything else is one row. */
+export function valueOfCell(rows: ReadonlyMap<CellReference, readonly InputRow[]>, cell: CellReference): number {
+  return (rows.get(cell) ?? []).reduce((sum, { row }) => sum + row.value, 0);
+}
+
 /** Two years of one indicator, and between them a break, another definition or another territory. */
 function isAcrossBreak(rows: readonly InputRow[], source: CellSource): boolean {
   return rows.some((early) =>

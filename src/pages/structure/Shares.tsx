@@ -1,0 +1,43 @@
+/** The shares of all parts, a row a region: what the bars show, in numbers. */
+import type { Composition } from '../../domain/composition.ts';
+import type { RegisterProps } from '../registers/types.ts';
+import { partName, placeName, shareText } from './shareText.ts';
+
+export function Shares({ state, composition }: RegisterProps & { readonly composition: Composition }) {
+  const { t, texts, format } = state.locale;
+  const { id, parts, rows, whole, year } = composition;
+  const wholeUnit = state.dataset.indicators.find((one) => one.id === whole)?.unit;
+  const unit = wholeUnit === undefined ? undefined : texts.units[wholeUnit];
+  const title = t('structure.table', { name: t(`structure.${id}`), year: String(year) });
+  return (
+    <div class="table-box" tabIndex={0} role="group" aria-label={title}>
+      <table class="shares">
+        <caption>{title}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('explore.table.region')}</th>
+            {parts.map((part) => (
+              <th key={part} scope="col">
+                {partName(state, part)}
+              </th>
+            ))}
+            <th scope="col">{t('structure.whole', { name: partName(state, whole), unit: unit?.short ?? '' })}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.region ?? ''} class={row.region === null ? 'country' : ''}>
+              <th scope="row">{placeName(state, row.region)}</th>
+              {row.parts.map((part, index) => (
+                <td key={parts[index]} class={part.kind === 'share' ? 'num' : 'none'}>
+                  {part.kind === 'share' ? shareText(state, part.share) : t(`common.missing.${part.reason}`)}
+                </td>
+              ))}
+              <td class="num">{row.whole === null ? t('common.missing') : format.number(row.whole, 1)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
