@@ -95,7 +95,7 @@ function rawBreaks(input: ClassificationInput, values: readonly number[]): Class
 function automaticBreaks(pooled: readonly number[], latest: readonly number[], count: number): Classification {
   const values = withinLatest(pooled, latest);
   const found = hasBothSigns(values)
-    ? ({ method: 'ckmeans', reason: 'signs', breaks: breaksAroundZero(values, count) } as const)
+    ? ({ method: 'ckmeans', reason: 'signs', breaks: breaksAroundZero(values, latest, count) } as const)
     : naturalOrQuantile(values, latest, count);
   return { ...found, breaks: withoutEmpty(found.breaks, latest) };
 }
@@ -104,11 +104,19 @@ function hasBothSigns(values: readonly number[]): boolean {
   return (values[0] ?? 0) < 0 && (values.at(-1) ?? 0) > 0;
 }
 
-/** Zero, and a natural break on either side of it: weak and strong losses, weak and strong gains. */
-function breaksAroundZero(values: readonly number[], count: number): readonly number[] {
+/**
+ * Zero, and a break on either side of it: weak and strong losses, weak and strong gains. The break is
+ * natural, or the median of its side where one class would hold more than half of the regions.
+ */
+function breaksAroundZero(values: readonly number[], latest: readonly number[], count: number): readonly number[] {
   if (count < 2) return [];
   if (count < 4) return [0];
-  const split = (side: readonly number[]) => naturalBreaks(side, side, 2);
+  const split = (side: readonly number[]) => {
+    const natural = naturalBreaks(side, side, 2);
+    const now = ascending(latest).filter((value) => side.includes(value));
+    const fullest = Math.max(...countsPerClass(now, natural));
+    return fullest <= latest.length / 2 ? natural : quantileBreaks(side, 2);
+  };
   return distinct([...split(values.filter((value) => value < 0)), 0, ...split(values.filter((value) => value > 0))]);
 }
 
