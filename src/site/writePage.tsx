@@ -68,11 +68,11 @@ function scriptOf(
 const stylesheets = new WeakMap<Site, Map<string, string>>();
 
 /** One stylesheet for all documents of a page, but for the topic whose colours it shows first. */
-function stylesOf(page: PageKind, { topic, ramp = topic }: PageContents, site: Site): string {
+function stylesOf(page: PageKind, contents: PageContents, site: Site): string {
   const known = stylesheets.get(site) ?? new Map<string, string>();
   stylesheets.set(site, known);
-  const key = `${page.id} ${topic ?? ''} ${ramp ?? ''}`;
-  const styles = known.get(key) ?? makeStyles(page, { topic, ramp }, site);
+  const key = `${page.id} ${contents.topic ?? ''} ${contents.ramp ?? ''}`;
+  const styles = known.get(key) ?? makeStyles(page, contents, site);
   known.set(key, styles);
   return styles;
 }

@@ -11,7 +11,6 @@ import {
   type NoteId,
   type Region,
   type RegionId,
-  type Series,
   type UnitId,
 } from '../../domain/types.ts';
 import type { Formula } from '../compute/formula/formula.ts';
