@@ -68,8 +68,8 @@ interface ObservationBase {
  * source prints spending ÷ population of 1 January, or a percentage with two decimals.
  */
 export interface ComparableValue {
-  /** In the unit of the indicator. */
-  readonly value: number;
+  /** In the unit of the indicator; absent where the row's own value is it. */
+  readonly value?: number;
   /** One of its inputs breaks in this year. */
   readonly isBreak?: true;
   /** One of its inputs is so small that a ratio to it is no news (`SMALL_BASE` in change.ts). */

@@ -947,7 +947,6 @@ export type MessageKey =
   | 'region.notable.city.last'
   | 'region.notable.above'
   | 'region.notable.below'
-  | 'region.notable.counted'
   | 'region.notable.item'
   | 'region.notable.more'
   | 'region.notable.fromTo'

@@ -31,13 +31,15 @@ describe('places at an end', () => {
     describeOutstanding('first', peers, names(count, among), testLocale(language));
 
   it('are counted in the right case', () => {
-    expect(text('ru', 1)).toBe(nb('Среди 17 областей в~первой тройке по~1 показателю из~9: name 0 (2\u2011е место)'));
-    expect(text('ru', 2)).toContain(nb('по~2 показателям из~9'));
-    expect(text('ru', 21)).toContain(nb('по~21 показателю из~9'));
-    expect(text('kk', 2)).toContain(
-      '17 облыстың ішінде 9 көрсеткіштің 2 көрсеткіші бойынша алғашқы үш орынның бірінде',
+    expect(text('ru', 1)).toBe(
+      nb('Среди 17 областей в~первой тройке по~1 относительному показателю из~9: name 0 (2\u2011е место)'),
     );
-    expect(text('en', 1)).toBe('In the top three of 17 oblasts on 1 of 9 indicators: name 0 (2nd)');
+    expect(text('ru', 2)).toContain(nb('по~2 относительным показателям из~9'));
+    expect(text('ru', 21)).toContain(nb('по~21 относительному показателю из~9'));
+    expect(text('kk', 2)).toContain(
+      '17 облыстың ішінде 9 қатыстық көрсеткіштің 2 көрсеткіші бойынша алғашқы үш орынның бірінде',
+    );
+    expect(text('en', 1)).toBe('In the top three of 17 oblasts on 1 of 9 ratios: name 0 (2nd)');
   });
 
   it('are named up to five; how many more there are is said', () => {
@@ -55,15 +57,15 @@ describe('places at an end', () => {
     const locale = testLocale('en');
     const cities = { ...peers, peers: 'city', count: 3 } as const;
     expect(describeOutstanding('first', cities, names(1), locale)).toBe(
-      'First of the 3 cities on 1 of 9 indicators: name 0',
+      'First of the 3 cities on 1 of 9 ratios: name 0',
     );
     expect(describeOutstanding('last', cities, names(1), locale)).toMatch(/^Last of the 3 cities on 1 of 9/u);
     const oblasts = { ...peers, isOwnKind: false };
     expect(describeOutstanding('first', oblasts, names(2), locale)).toBe(
-      'Ahead of every oblast on 2 of 9 indicators: name 0; name 1',
+      'Ahead of every oblast on 2 of 9 ratios: name 0; name 1',
     );
     expect(describeOutstanding('last', oblasts, names(1), testLocale('ru'))).toBe(
-      nb('Позади всех областей по~1 показателю из~9: name 0'),
+      nb('Позади всех областей по~1 относительному показателю из~9: name 0'),
     );
   });
 });

@@ -33,7 +33,7 @@ for (const language of LANGUAGES) {
       const other = language === 'en' ? 'kk' : 'en';
       await press(page.getByRole('link', { name: t(`common.language.${other}`) }));
       await expect(page).toHaveURL(site.url(`${other}/region/KZ-19/`));
-      await press(page.locator('[data-indicator="researchers"]').getByRole('link'));
+      await press(page.locator('[data-indicator="researchers"]').getByRole('link').first());
       await expect(page).toHaveURL(site.url(`${other}/map/researchers/?r=KZ-19`));
     },
   );

@@ -50,5 +50,13 @@ function filled<Row extends Observation | NationalObservation>(
     (input) => hasStatus(input.row, 'B') || factsOf(input.indicator).breaks.includes(input.row.year),
   );
   const isSmall = rows.some((input) => isSmallBase(input.row.value, factsOf(input.indicator).unit));
-  return { ...row, comparable: { value, ...(isBreak ? { isBreak } : {}), ...(isSmall ? { isSmall } : {}) } };
+  const own = closeTo(value, row.value) ? {} : { value: Number(value.toPrecision(TELLING_DIGITS)) };
+  return { ...row, comparable: { ...own, ...(isBreak ? { isBreak } : {}), ...(isSmall ? { isSmall } : {}) } };
+}
+
+/** As many digits as a change is told with, and two more: the files that pages load have no more. */
+const TELLING_DIGITS = 6;
+
+function closeTo(value: number, other: number): boolean {
+  return Math.abs(value - other) <= Math.abs(value) * 1e-9;
 }

@@ -22,7 +22,7 @@ export function notableTexts(
       return text === '' ? [] : [text];
     }),
   );
-  texts.push(locale.t(texts.length === 0 ? 'region.notable.middle' : 'region.notable.counted'));
+  if (texts.length === 0) texts.push(locale.t('region.notable.middle'));
   const rulesOf = ({ id }: Indicator) => rulesFor(sheets, id);
   for (const change of largestChanges(profile, region, rulesOf).slice(0, MOST_CHANGES)) {
     const { human, name } = sheetFor(sheets, change.fact.indicator.id);
