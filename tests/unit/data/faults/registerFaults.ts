@@ -266,6 +266,7 @@ export const REGISTERS_WITHOUT_FAULT: readonly FaultCase[] = [
     edits: [
       'co-financing',
       'events',
+      'facts',
       'fields',
       'initiatives',
       'kinds',
