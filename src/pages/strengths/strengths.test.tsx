@@ -63,7 +63,9 @@ describe.each(LANGUAGES)('%s', (language) => {
   test('design for construction is not held by three regions whole', () => {
     const { t, texts } = state.locale;
     const row = html.slice(
-      html.indexOf(plain(`<th scope="row">${texts.indicators['rd-construction-design']?.short}</th>`)),
+      html.indexOf(
+        plain(`<th scope="row">${texts.indicators['rd-construction-design']?.short.replace('&', '&amp;')}</th>`),
+      ),
     );
     const cells = row.slice(0, row.indexOf('</tr>'));
     const share = state.locale.format.percent(71, 1);

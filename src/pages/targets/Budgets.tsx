@@ -27,6 +27,11 @@ export function Budgets({ state }: RegisterProps) {
     const fact = list.find((one) => one.region === region);
     return fact === undefined ? '' : factText(fact, locale);
   };
+  /** With the decimals of the years beside it: its unit stands above the table. */
+  const sumOf = (region: RegionId | null) => {
+    const fact = sums.find((one) => one.region === region);
+    return fact === undefined ? '' : format.number(fact.value, 1);
+  };
   return (
     <>
       <h3 id="budgets">{t('targets.budgets')}</h3>
@@ -54,7 +59,7 @@ export function Budgets({ state }: RegisterProps) {
                 {cells.map((cell, index) => (
                   <Cell key={budget.years[index]} state={state} cell={cell} />
                 ))}
-                {hasFacts && <td class="num">{ofRegion(sums, region)}</td>}
+                {hasFacts && <td class="num">{sumOf(region)}</td>}
                 {hasFacts && <td class="num">{ofRegion(shares, region)}</td>}
               </tr>
             ))}
@@ -64,7 +69,7 @@ export function Budgets({ state }: RegisterProps) {
                 {budget.national.map((cell, index) => (
                   <Cell key={budget.years[index]} state={state} cell={cell} />
                 ))}
-                <td class="num">{ofRegion(sums, null)}</td>
+                <td class="num">{sumOf(null)}</td>
                 <td class="num">{ofRegion(shares, null)}</td>
               </tr>
             )}
