@@ -2,6 +2,7 @@
  * Questions that every page asks of the dataset: what is known about a region in a year, and
  * which shapes a year draws. Answers are values or `null`; nothing here throws or mutates.
  */
+import { completenessOfRows, type Completeness } from './completeness.ts';
 import type { Dataset, Indicator, IndicatorId, Observation, RegionId, Series } from './types.ts';
 
 /** Key of `Series.observations`. */
@@ -83,13 +84,24 @@ export function allTerritories(dataset: Dataset): readonly (readonly RegionId[])
 }
 
 /**
- * The year that a page without a year in its address shows: the last one in which some region has
- * a value; of a series without any value, the last one with rows.
+ * The year that a page without a year in its address shows: the last one in which at least half of
+ * the regions have a value; of a series that has none such, the last with a value, else with rows.
  * @returns null for a series without rows
  */
 export function latestYear(series: Series): number | null {
+  const known = series.years.filter((year) => completenessIn(series, year) !== 'few');
+  return known.length > 0 ? Math.max(...known) : latestYearWithValue(series);
+}
+
+/** The last year in which some region has a value, however few; of a series without any, the last with rows. */
+export function latestYearWithValue(series: Series): number | null {
   const withValue = [...series.observations.values()].filter((row) => row.kind === 'value').map((row) => row.year);
   return withValue.length > 0 ? Math.max(...withValue) : (series.years.at(-1) ?? null);
+}
+
+/** How much of a year is known: of the shapes that its map draws. */
+export function completenessIn(series: Series, year: number): Completeness {
+  return completenessOfRows(territoriesOf(series, year).map(({ observation }) => observation));
 }
 
 /** @returns null when the dataset has no such indicator, or its series is not loaded yet */

@@ -23,10 +23,37 @@ describe('facts of the finding', () => {
   ];
 
   it('are highest, lowest, median and their ratios among those with data', () => {
-    const found = facts(rows);
-    expect(found).toMatchObject({ count: 3, of: 4, cities: 1, ratio: 6, median: 6, ratioToMedian: 2 });
+    const found = facts([...rows.slice(0, 3), ['C2', 2024, 3]]);
+    expect(found).toMatchObject({ count: 4, of: 4, completeness: 'complete', cities: 2, ratio: 6, median: 4.5 });
+    expect(found.ratioToMedian).toBeCloseTo(12 / 4.5);
     expect(keys(found.highest)).toEqual(['C1']);
     expect(keys(found.lowest)).toEqual(['A']);
+  });
+
+  it('compare nobody with the median or the lowest of those who have a figure', () => {
+    const found = facts(rows);
+    expect(found).toMatchObject({ count: 3, of: 4, completeness: 'incomplete', median: 6 });
+    expect(found).toMatchObject({ ratio: null, ratioToMedian: null });
+  });
+
+  it('have no median where fewer than half have a figure', () => {
+    const found = facts([
+      ['A', 2024, 5],
+      ['B', 2024, 'L'],
+      ['C1', 2024, 'L'],
+    ]);
+    expect(found).toMatchObject({ count: 1, of: 3, completeness: 'few', median: null, ratioToMedian: null });
+  });
+
+  it('of totals have no ratio to the lowest, however complete they are', () => {
+    const full: TestRow[] = [
+      ['A', 2024, 8],
+      ['B', 2024, 6],
+      ['C1', 2024, 12],
+      ['C2', 2024, 0.001],
+    ];
+    expect(facts(full, { kind: 'total' }).ratio).toBeNull();
+    expect(facts(full).ratio).toBeCloseTo(12_000);
   });
 
   it('name the highest oblast only when the highest of all is a city', () => {

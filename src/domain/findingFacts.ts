@@ -2,9 +2,9 @@
  * The facts of a headline sentence, as numbers and ids: i18n words them. Nothing is rounded, and
  * what cannot be said truly is `null`, so that the sentence leaves it out.
  */
+import { completenessOfRows, regionalMedian, type Completeness } from './completeness.ts';
 import { shareOfTop, sumOf, topCountAbove } from './concentration.ts';
 import { territoriesOf, type DrawnTerritory } from './dataset.ts';
-import { medianOf } from './summary.ts';
 import type { IndicatorKind, MissingReason, Region, RegionId, Series } from './types.ts';
 import { MISSING_REASONS } from './types.ts';
 import { isLeftOut, valuesOf } from './values.ts';
@@ -34,14 +34,23 @@ export interface FindingFacts {
   /** Drawn territories with a value, of how many; those left out are in neither. */
   readonly count: number;
   readonly of: number;
+  /** Of those that are not left out. */
+  readonly completeness: Completeness;
   /** How many of `count` are cities, the rest being oblasts. */
   readonly cities: number;
   readonly highest: Extreme | null;
   readonly lowest: Extreme | null;
-  /** Highest ÷ lowest; null when the lowest is 0 or below, where "times more" has no meaning. */
+  /**
+   * Highest ÷ lowest; null when the lowest is 0 or below, where "times more" has no meaning, where some
+   * region has no value, and for totals: a sum against a tiny cell says which cell is tiny.
+   */
   readonly ratio: number | null;
+  /** Null where fewer than half have a value. */
   readonly median: number | null;
-  /** Highest ÷ median; null when the median is 0 or below. */
+  /**
+   * Highest ÷ median; null when the median is 0 or below, for totals and shares of one sum, and where
+   * some region has no value: the median of those who pay is not what is usual.
+   */
   readonly ratioToMedian: number | null;
   /** The highest of the oblasts, when the highest of all is a city; else null. */
   readonly highestOblast: Extreme | null;
@@ -79,23 +88,26 @@ export function findingFacts(input: FindingInput): FindingFacts {
   const kept = drawn.filter((territory) => !isLeftOut(territory.observation, asked));
   const present = kept.filter((territory) => territory.observation.kind === 'value');
   const cityIds = new Set(regions.filter((region) => region.kind === 'city').map((region) => region.id));
-  const values = valuesOf(present.map((territory) => territory.observation));
+  const rows = kept.map((territory) => territory.observation);
+  const completeness = completenessOfRows(rows);
+  const isComplete = completeness === 'complete';
 
   const highest = extremeOf(present, Math.max, cityIds);
   const lowest = extremeOf(present, Math.min, cityIds);
-  const median = medianOf(values);
+  const median = regionalMedian(rows);
   const oblasts = present.filter((territory) => !isCity(territory, cityIds));
   const national = series.national.get(year);
   return {
     year,
     count: present.length,
     of: kept.length,
+    completeness,
     cities: present.length - oblasts.length,
     highest,
     lowest,
-    ratio: ratioOf(highest?.value ?? null, lowest?.value ?? null),
+    ratio: isComplete && input.kind === 'ratio' ? ratioOf(highest?.value ?? null, lowest?.value ?? null) : null,
     median,
-    ratioToMedian: ratioOf(highest?.value ?? null, median),
+    ratioToMedian: isComplete && input.kind === 'ratio' ? ratioOf(highest?.value ?? null, median) : null,
     highestOblast: highest?.isCity === true ? extremeOf(oblasts, Math.max, cityIds) : null,
     missing: missingOf(kept),
     national: national?.kind === 'value' ? national.value : null,

@@ -1,6 +1,6 @@
 /** The median of the regions by year, for the line beside a region's own. */
+import { regionalMedian } from './completeness.ts';
 import { territoriesOf, type DrawnTerritory } from './dataset.ts';
-import { medianOf } from './summary.ts';
 import type { Series } from './types.ts';
 import { valuesOf } from './values.ts';
 
@@ -16,7 +16,7 @@ const LEAST_VALUES = 3;
 /**
  * Medians in pieces that a line may join. A new piece begins where the indicator breaks, where more
  * than half of the rows have status B, where the regions themselves changed (17, then 20), and
- * after a year with fewer than three values.
+ * after a year with fewer than three values, or with values for fewer than half of the regions.
  * @returns ascending; empty when no year has enough values
  */
 export function medianPieces(series: Series, indicatorBreaks: readonly number[]): readonly (readonly MedianPoint[])[] {
@@ -24,8 +24,8 @@ export function medianPieces(series: Series, indicatorBreaks: readonly number[])
   let shapesBefore: string | null = null;
   for (const year of [...series.years].sort((a, b) => a - b)) {
     const drawn = territoriesOf(series, year);
-    const values = valuesOf(drawn.map(({ observation }) => observation));
-    const value = values.length < LEAST_VALUES ? null : medianOf(values);
+    const rows = drawn.map(({ observation }) => observation);
+    const value = valuesOf(rows).length < LEAST_VALUES ? null : regionalMedian(rows);
     if (value === null) {
       shapesBefore = null;
       continue;

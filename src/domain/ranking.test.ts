@@ -17,10 +17,16 @@ describe('ranking', () => {
   });
 
   it('leaves a region without data unranked and out of the number ranked', () => {
-    expect(rank(['A', 2024, 'L'], ['B', 2024, 0], ['C', 2024, 'Q'])).toEqual({
-      of: 1,
-      ranks: { B: { rank: 1, to: 1 } },
+    expect(rank(['A', 2024, 'L'], ['B', 2024, 0], ['C', 2024, 'Q'], ['D', 2024, 4])).toEqual({
+      of: 2,
+      ranks: { B: { rank: 2, to: 2 }, D: { rank: 1, to: 1 } },
     });
+  });
+
+  it('gives nobody a place where fewer than half have data', () => {
+    expect(rank(['A', 2024, 'L'], ['B', 2024, 0], ['C', 2024, 'Q'])).toEqual({ of: 1, ranks: {} });
+    // A region that did not exist yet could have none.
+    expect(rank(['A', 2024, 'M'], ['B', 2024, 0], ['C', 2024, 'Q']).ranks).toEqual({ B: { rank: 1, to: 1 } });
   });
 
   it('ranks an old, merged territory once, under the region that its row is filed under', () => {

@@ -57,11 +57,26 @@ interface ObservationBase {
   readonly inputs: readonly ObservationInput[];
 }
 
+/**
+ * The value by the indicator's own formula, alike in all years: spending ÷ average population, where a
+ * source prints spending ÷ population of 1 January, or a percentage with two decimals.
+ */
+export interface ComparableValue {
+  /** In the unit of the indicator. */
+  readonly value: number;
+  /** One of its inputs breaks in this year. */
+  readonly isBreak?: true;
+  /** One of its inputs is so small that a ratio to it is no news (`SMALL_BASE` in change.ts). */
+  readonly isSmall?: true;
+}
+
 export interface PresentObservation extends ObservationBase {
   readonly kind: 'value';
   /** Finite, unrounded, in the unit of the indicator. */
   readonly value: number;
   readonly status: ValueStatus;
+  /** What changes are computed from where the printed figure is of another basis, or rounded; see `ComparableValue`. */
+  readonly comparable?: ComparableValue;
   /** Only for a value of 0 that the source prints with decimals: below half of the last one, not exactly nothing. */
   readonly isRoundedZero?: true;
 }
@@ -73,8 +88,14 @@ export interface MissingObservation extends ObservationBase {
 
 export type Observation = PresentObservation | MissingObservation;
 
-/** Totals are drawn as bubbles, ratios are painted: a choropleth of totals would show area. */
-export type IndicatorKind = 'ratio' | 'total';
+/** What a unit counts: it decides how a change is told. */
+export type UnitKind = 'money' | 'percent' | 'count' | 'plain';
+
+/**
+ * Totals are drawn as bubbles, ratios are painted: a choropleth of totals would show area. A `share` is
+ * a region's part of the country's sum: a total in other words, and drawn like one.
+ */
+export type IndicatorKind = 'ratio' | 'total' | 'share';
 export const TOPICS = ['capability', 'demand', 'progress'] as const;
 export type Topic = (typeof TOPICS)[number];
 
@@ -104,6 +125,8 @@ export interface Indicator {
   readonly breaks: readonly number[];
   /** Notes that hold for the whole indicator. */
   readonly notes: readonly NoteId[];
+  /** Its place among the few that matter first; null for the others. */
+  readonly featured: number | null;
   /** Years that have at least one row, ascending. */
   readonly years: readonly number[];
 }
@@ -135,6 +158,8 @@ export interface Dataset {
   /** Code of the country's own rows. */
   readonly country: string;
   readonly defaultIndicator: IndicatorId;
+  /** Stands for a region's capability in its portrait. */
+  readonly portrait: IndicatorId;
   /** The total that gives circles their size where a ratio is shown (population, as a rule); null: none. */
   readonly sizeIndicator: IndicatorId | null;
   /** In the order of the data file, which is the order of official lists. */

@@ -31,13 +31,16 @@ export function readSources(folder: string): GeoSources {
     if (typeof id !== 'string') throw new Error(`regions.geojson: feature ${i + 1} has no id`);
     return { id, geometry };
   });
+  // The check of the data says it in the reader's language; here it would only vanish from the map.
+  const twice = regions.find(({ id }, i) => regions.findIndex((other) => other.id === id) !== i);
+  if (twice !== undefined) throw new Error(`regions.geojson: two features of ${twice.id}`);
   const lakes = readAreas(folder, 'lakes.geojson').map(({ geometry }) => geometry);
   return { regions, lakes, plane: readPlane(folder) };
 }
 
 /** Parameters of the projection alone: towns and other points need no boundaries. */
 export function readPlane(folder: string): PlaneParameters {
-  const plane = JSON.parse(readFileSync(join(folder, 'projection.json'), 'utf8')) as PlaneParameters;
+  const plane = readJson(join(folder, 'projection.json')) as PlaneParameters;
   const type: string = plane.type;
   if (type !== 'conic-equal-area') throw new Error(`projection.json: unknown type: ${type}`);
   for (const key of ['rotate', 'kmPerUnit', 'toleranceKm', 'minPartKm2', 'minLakeKm2'] as const) {
@@ -46,8 +49,13 @@ export function readPlane(folder: string): PlaneParameters {
   return plane;
 }
 
+/** Editors put a byte order mark before JSON, which is none of it. */
+export function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/u, ''));
+}
+
 function readAreas(folder: string, file: string): Feature<AreaGeometry>[] {
-  const { features } = JSON.parse(readFileSync(join(folder, file), 'utf8')) as FeatureCollection;
+  const { features } = readJson(join(folder, file)) as FeatureCollection;
   return features.map((feature, i) => {
     if (!isArea(feature)) throw new Error(`${file}: feature ${i + 1} is no area`);
     return feature;

@@ -23,7 +23,7 @@ export function tileFiles(folder: string): readonly string[] {
 export function tileGrid(folder: string, places: TilePlaces): Readonly<Record<string, TileCell>> {
   const [file] = tileFiles(folder);
   if (file === undefined) return proposeTiles(places);
-  const rows = parse<Record<string, string>>(readFileSync(file, 'utf8'), { columns: true, trim: true });
+  const rows = parse<Record<string, string>>(readFileSync(file, 'utf8'), { bom: true, columns: true, trim: true });
   const tiles: Record<string, TileCell> = {};
   const taken = new Map<string, string>();
   for (const { region = '', column = '', row = '' } of rows) {

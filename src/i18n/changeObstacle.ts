@@ -13,9 +13,13 @@ export function obstacleText(change: Change, t: Translate): string {
       return t('explore.notComparable.fromZero', { year: String(change.since) });
     case 'rounded-zero':
       return t('explore.notComparable.roundedZero', { year: String(change.year) });
+    case 'coarse':
+      return t('explore.notComparable.coarse');
     case 'no-earlier':
       return t('explore.notComparable.noEarlier');
     case 'change':
+    case 'points':
+    case 'numbers':
     case 'no-value':
       return '';
   }

@@ -3,6 +3,7 @@
  * reader feels. The facts come from `domain/findingFacts.ts`; here they become words. Grammar lives in
  * messages.csv (`finding.*`), so that a language is a column there and no code here.
  */
+import type { Completeness } from '../domain/completeness.ts';
 import type { CountedRegister, IndicatorKind, MissingReason } from '../domain/types.ts';
 import { MISSING_REASONS } from '../domain/types.ts';
 import { roundRatio, roundTo } from './format.ts';
@@ -45,6 +46,7 @@ export interface FindingTextInput {
   /** Regions on the map, and those of them with a value. */
   readonly total: number;
   readonly withData: number;
+  readonly completeness: Completeness;
   /** Those of `withData` whose value we computed. */
   readonly computed: number;
   /** Null without any value. */
@@ -130,11 +132,6 @@ function countFinding(
   };
 }
 
-/** With data for fewer than half of the regions, what is typical of them all cannot be said. */
-function isPartial({ withData, total }: FindingTextInput): boolean {
-  return withData * 2 < total;
-}
-
 interface Words {
   readonly value: (value: number) => string;
   readonly percent: (share: number) => string;
@@ -171,19 +168,22 @@ function wordsOf(input: FindingTextInput, { t, format }: Pick<Locale, 't' | 'for
 function headlineOf(input: FindingTextInput, words: Words, { t, format }: Pick<Locale, 't' | 'format'>): string {
   const { highest, lowest, median, ratioToMedian, shareOfCountry, national, withData } = input;
   const { human } = input.indicator;
+  const year = String(input.year);
   if (highest === null || withData === 0) {
-    const year = String(input.year);
     return national === null
       ? t('finding.none', { human, year })
       : t('finding.noneNational', { human, year, national: words.value(national) });
   }
   const value = words.value(highest.value);
-  if (withData === 1) return t('finding.one', { human, value, ...words.places(highest.places) });
+  if (withData === 1) return t('finding.one', { human, year, value, ...words.places(highest.places) });
   if (highest.value === lowest?.value) {
-    return t('finding.equal', { human, value, count: format.number(withData, 0) });
+    return t('finding.equal', { human, year, value, count: format.number(withData, 0) });
   }
-  const args = { human, value, kind: kindOf(input), ...words.places(highest.places) };
-  if (isPartial(input)) return t('finding.highAmong', { ...args, count: format.number(withData, 0), n: withData });
+  const args = { human, year, value, kind: kindOf(input), ...words.places(highest.places) };
+  if (input.completeness !== 'complete') {
+    const total = format.number(input.total, 0);
+    return t('finding.highAmong', { ...args, total, count: format.number(withData, 0) });
+  }
   if (shareOfCountry !== null) {
     return t('finding.highShare', { ...args, share: words.percent(shareOfCountry) });
   }
@@ -191,19 +191,21 @@ function headlineOf(input: FindingTextInput, words: Words, { t, format }: Pick<L
   if (isTold && ratioToMedian !== null && ratioToMedian >= LEAST_RATIO) {
     return t('finding.highTimes', { ...args, times: format.times(ratioToMedian) });
   }
-  if (median !== null) return t('finding.highMedian', { ...args, median: words.value(median) });
+  if (median !== null && input.kind !== 'share')
+    return t('finding.highMedian', { ...args, median: words.value(median) });
   return t('finding.high', args);
 }
 
 /** Totals are more, rates are higher; money per head is highest of all and more than the median. */
 function kindOf({ kind, human }: FindingTextInput): 'rate' | 'money' | 'amount' {
-  if (kind === 'total') return 'amount';
+  if (kind !== 'ratio') return 'amount';
   return human.unit.kind === 'money' ? 'money' : 'rate';
 }
 
 function detailsOf(input: FindingTextInput, words: Words, locale: Pick<Locale, 't' | 'format'>): readonly string[] {
   const { t, format } = locale;
   const { highest, highestOblast, topHalf, median, national, withData, computed, without } = input;
+  const { completeness, shareOfCountry } = input;
   const details: string[] = [];
   if (highest !== null && withData > 1) {
     details.push(...lowestOf(input, words, locale));
@@ -211,18 +213,24 @@ function detailsOf(input: FindingTextInput, words: Words, locale: Pick<Locale, '
       const value = words.value(highestOblast.value);
       details.push(t('finding.highestOblast', { value, ...words.places(highestOblast.places) }));
     }
+    // Where all regions have a figure the headline has said it.
+    if (shareOfCountry !== null && completeness !== 'complete') {
+      details.push(
+        t('finding.shareOfHighest', { share: words.percent(shareOfCountry), ...words.places(highest.places) }),
+      );
+    }
     if (topHalf !== null && topHalf.places.length > 1 && topHalf.places.length <= MAX_NAMED) {
       const share = words.percent(topHalf.share);
       details.push(t('finding.together', { share, ...words.places(topHalf.places, 'places') }));
     }
-    if (median !== null && !isPartial(input)) {
+    if (median !== null && input.kind !== 'share') {
       details.push(t('finding.median', { value: words.value(median), over: overOf(input, locale) }));
     }
   }
   details.push(...missingOf(input, locale));
-  // Where we computed all, the status and the notes of every row say so.
-  if (computed > 0 && computed < withData) {
-    details.push(t('finding.computed', { count: format.number(computed, 0), n: computed }));
+  if (computed > 0) {
+    const count = format.number(computed, 0);
+    details.push(computed < withData ? t('finding.computed', { count, n: computed }) : t('finding.computedAll'));
   }
   if (national !== null && withData > 0) details.push(t('finding.national', { value: words.value(national) }));
   if (without.length > 0) details.push(t('finding.without', words.places(without, 'places')));
@@ -235,11 +243,12 @@ function lowestOf(
   { t, format }: Pick<Locale, 't' | 'format'>,
 ): readonly string[] {
   const { highest, lowest, ratioHighestLowest: ratio, computed, withData } = input;
-  if (lowest === null || lowest.value === highest?.value) return [];
+  // Of a few that a source names it is not known who is last.
+  if (lowest === null || lowest.value === highest?.value || input.completeness === 'few') return [];
   const args = { value: words.value(lowest.value), ...words.places(lowest.places) };
   // Among published figures one that we computed is no fact of the same standing.
   if (lowest.isComputed === true && computed < withData) return [t('finding.lowestComputed', args)];
-  if (ratio === null || ratio < LEAST_RATIO || isPartial(input) || !isExact(lowest.value, input)) {
+  if (ratio === null || ratio < LEAST_RATIO || !isExact(lowest.value, input)) {
     return [t('finding.lowest', args)];
   }
   const gap = ratio < WHOLE_RATIO ? ratio : roundTo(ratio, 0);

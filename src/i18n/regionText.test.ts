@@ -24,27 +24,47 @@ describe('a name within a sentence', () => {
 });
 
 describe('places at an end', () => {
-  const names = (count: number, of = 20) =>
-    Array.from({ length: count }, (_, index) => ({ name: `Name ${index}`, rank: { rank: 2, to: 2 }, of }));
-  const text = (language: (typeof LANGUAGES)[number], count: number, of = 20) =>
-    describeOutstanding('first', names(count, of), 51, 20, testLocale(language));
+  const peers = { peers: 'oblast', isOwnKind: true, count: 17, of: 9, first: [], last: [] } as const;
+  const names = (count: number, among = 17) =>
+    Array.from({ length: count }, (_, index) => ({ name: `Name ${index}`, place: { rank: 2, to: 2 }, among }));
+  const text = (language: (typeof LANGUAGES)[number], count: number, among = 17) =>
+    describeOutstanding('first', peers, names(count, among), testLocale(language));
 
   it('are counted in the right case', () => {
-    expect(text('ru', 1)).toBe('В первой тройке\u00a0— по 1 показателю из 51: name 0 (2\u2011е место)');
-    expect(text('ru', 2)).toContain('по 2 показателям из 51');
-    expect(text('ru', 21)).toContain('по 21 показателю из 51');
-    expect(text('kk', 2)).toContain('51 көрсеткіштің 2 көрсеткіші бойынша алғашқы үш орынның бірінде');
-    expect(text('en', 1)).toBe('In the top three on 1 of 51 indicators: name 0 (2nd)');
+    expect(text('ru', 1)).toBe(nb('Среди 17 областей в~первой тройке по~1 показателю из~9: name 0 (2\u2011е место)'));
+    expect(text('ru', 2)).toContain(nb('по~2 показателям из~9'));
+    expect(text('ru', 21)).toContain(nb('по~21 показателю из~9'));
+    expect(text('kk', 2)).toContain(
+      '17 облыстың ішінде 9 көрсеткіштің 2 көрсеткіші бойынша алғашқы үш орынның бірінде',
+    );
+    expect(text('en', 1)).toBe('In the top three of 17 oblasts on 1 of 9 indicators: name 0 (2nd)');
   });
 
   it('are named up to five; how many more there are is said', () => {
     expect(text('en', 7)).toMatch(/name 4 \(2nd\); 2 more$/u);
     expect(text('ru', 7)).toMatch(/; ещё 2$/u);
+    expect(text('en', 0)).toBe('');
   });
 
-  it('among fewer than all regions say among how many', () => {
+  it('among fewer than all oblasts say among how many', () => {
     expect(text('en', 1, 9)).toContain(nb('(2nd of~9)'));
     expect(text('kk', 1, 9)).toContain(nb('(9~өңірдің ішінде 2\u2011орын)'));
+  });
+
+  it('of a city are told against cities and against oblasts in separate words', () => {
+    const locale = testLocale('en');
+    const cities = { ...peers, peers: 'city', count: 3 } as const;
+    expect(describeOutstanding('first', cities, names(1), locale)).toBe(
+      'First of the 3 cities on 1 of 9 indicators: name 0',
+    );
+    expect(describeOutstanding('last', cities, names(1), locale)).toMatch(/^Last of the 3 cities on 1 of 9/u);
+    const oblasts = { ...peers, isOwnKind: false };
+    expect(describeOutstanding('first', oblasts, names(2), locale)).toBe(
+      'Ahead of every oblast on 2 of 9 indicators: name 0; name 1',
+    );
+    expect(describeOutstanding('last', oblasts, names(1), testLocale('ru'))).toBe(
+      nb('Позади всех областей по~1 показателю из~9: name 0'),
+    );
   });
 });
 

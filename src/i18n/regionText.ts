@@ -2,10 +2,11 @@
  * Sentences about one region. The facts come from `domain/regionProfile.ts` and `regionHistory.ts`;
  * here they become words. Grammar lives in messages.csv (`region.*`).
  */
-import type { ProfileChange } from '../domain/regionProfile.ts';
+import type { PeerPlaces, ProfileChange } from '../domain/regionProfile.ts';
 import type { Rank } from '../domain/ranking.ts';
 import type { RegionHistory } from '../domain/regionHistory.ts';
 import type { MissingReason, Region, RegionId } from '../domain/types.ts';
+import { changeText } from './changeText.ts';
 import { heldTogether } from './heldTogether.ts';
 import { humanValue, isExact, type HumanUnit } from './humanValue.ts';
 import type { Locale } from './locale.ts';
@@ -99,6 +100,7 @@ function ratioText(
 ): string {
   if (!isExact(value, input) || !isExact(median, input)) return '';
   const ratio = value / median;
+  if (input.kind === 'share') return '';
   const kind = input.kind === 'total' || input.human.unit.kind === 'money' ? 'amount' : 'rate';
   if (ratio >= LEAST_RATIO) return t('region.lead.above', { times: format.times(ratio), kind });
   if (ratio <= 1 / LEAST_RATIO) return t('region.lead.below', { part: format.part(ratio), kind });
@@ -108,61 +110,74 @@ function ratioText(
 /** Twice as much and more is told as a ratio, less as a percentage. */
 const DOUBLED = 1.995;
 
-/** @param unit of the indicator that changed, and its short name */
+/**
+ * @param unit of the indicator that changed
+ * @param name its short name
+ */
 export function describeChange(
-  { since, from, to, fact }: ProfileChange,
+  { change, fact }: ProfileChange,
   unit: HumanUnit,
   name: string,
   { t, format }: Pick<Locale, 't' | 'format'>,
 ): string {
-  const args = {
-    name,
-    year: String(since),
-    now: String(fact.year),
-    from: humanValue(from, unit, format),
-    to: humanValue(to, unit, format),
-  };
-  const ratio = to / from;
+  const { since, from, to, isAlike } = change;
+  // The figures by the formula are not those that the page shows: only how much they differ is told.
+  const fromTo = isAlike
+    ? t('common.change.alike')
+    : t('region.notable.fromTo', {
+        from: humanValue(from, unit, format),
+        to: humanValue(to, unit, format),
+        now: String(fact.year),
+      });
+  const isMoney = unit.human.unit.kind === 'money';
+  const about = isMoney ? `${fromTo}, ${t('common.change.nominal')}` : fromTo;
+  const args = { name, year: String(since), about };
   return heldTogether(
-    ratio >= DOUBLED
-      ? t('region.notable.up', { ...args, times: format.times(ratio) })
-      : t('region.notable.change', { ...args, change: format.change(ratio - 1) }),
+    change.kind === 'change' && to / from >= DOUBLED
+      ? t('region.notable.up', { ...args, times: format.times(to / from) })
+      : t('region.notable.change', { ...args, change: changeText(change, unit, format) }),
   );
 }
 
 export interface RankedName {
   readonly name: string;
-  readonly rank: Rank;
-  readonly of: number;
+  readonly place: Rank;
+  readonly among: number;
 }
 
 /** More would be read by nobody; how many they are is said. */
 const MOST_NAMED = 5;
 
 /**
- * "In the top three on 7 of 51 indicators: …".
- * @param regions how many the country has: a place among fewer says among how many
+ * "In the top three of 17 oblasts on 7 of 11 indicators: …"; for a city also "Ahead of every oblast on …".
+ * @returns '' where there is none
  */
 export function describeOutstanding(
   end: 'first' | 'last',
+  { peers, isOwnKind, count, of }: PeerPlaces,
   names: readonly RankedName[],
-  total: number,
-  regions: number,
   { t, format }: Pick<Locale, 't' | 'format'>,
 ): string {
-  const items = names.slice(0, MOST_NAMED).map(({ name, rank, of }) =>
-    t('region.notable.item', {
-      name: lowerFirst(name),
-      place: of === regions ? format.place(rank) : format.rank(rank, of),
-    }),
+  if (names.length === 0) return '';
+  // Of one place beyond all others the sentence itself says which it is.
+  const hasPlaces = isOwnKind && peers === 'oblast';
+  const items = names.slice(0, MOST_NAMED).map(({ name, place, among }) =>
+    hasPlaces
+      ? t('region.notable.item', {
+          name: lowerFirst(name),
+          place: among === count ? format.place(place) : format.rank(place, among),
+        })
+      : lowerFirst(name),
   );
   const more = names.length - items.length;
   if (more > 0) items.push(t('region.notable.more', { count: String(more) }));
+  const key = isOwnKind ? (`${peers}.${end}` as const) : end === 'first' ? 'above' : 'below';
   return heldTogether(
-    t(`region.notable.${end}`, {
+    t(`region.notable.${key}`, {
       count: String(names.length),
       n: names.length,
-      total: String(total),
+      total: String(of),
+      peers: String(count),
       items: items.join('; '),
     }),
   );

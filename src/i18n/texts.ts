@@ -2,7 +2,7 @@
  * All wording of one language that a page needs: plain JSON, compiled from `data/*.csv` and
  * `messages.csv`, loaded by the page beside the figures (`figureTexts.ts`: those of an indicator come with its figures).
  */
-import type { Language } from '../domain/types.ts';
+import type { Language, UnitKind } from '../domain/types.ts';
 import type { PluralCategory } from './formats/types.ts';
 
 /** A message compiled by Lingui: a string, or a token list for ICU arguments and plurals. */
@@ -21,7 +21,7 @@ export interface RegionTexts {
 }
 
 export interface UnitTexts {
-  readonly kind: 'money' | 'percent' | 'count' | 'plain';
+  readonly kind: UnitKind;
   /** Power of ten of one unit of money: 6 for millions. */
   readonly scale: number;
   /** After many, and alone as a label: "mln ₸ per 100,000 inhabitants", "universities". */

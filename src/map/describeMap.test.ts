@@ -27,7 +27,7 @@ describe('the headline indicator of 2024 (Concept, Figure 1)', () => {
 
   test('says the finding in three languages, in tenge per resident', () => {
     expect(modelOf(site).headline).toBe(
-      'R&D spending per resident: highest in Almaty, at ₸42,438\u00a0– 12.5\u00a0times the regional median',
+      'R&D spending per resident in 2024: highest in Almaty, at ₸42,438\u00a0– 12.5\u00a0times the regional median',
     );
     expect(modelOf(site, {}, 'ru').headline).toMatch(/Алматы.*42\u00a0438\u00a0₸.*в\u00a012,5\u00a0раза/u);
     expect(modelOf(site, {}, 'kk').headline).toMatch(/Алматы.*42\u00a0438\u00a0₸.*12,5\u00a0есе/u);
@@ -73,11 +73,21 @@ test('totals are never a choropleth, whatever the address asks for; a ratio may 
   for (const { id, kind } of site.dataset.indicators) {
     // Without a second indicator there is no map of two.
     for (const mode of [null, 'choropleth', 'bivariate'] as const) {
-      expect(modelOf(site, { indicator: id, mode }).mode).toBe(kind === 'total' ? 'bubbles' : 'choropleth');
+      expect(modelOf(site, { indicator: id, mode }).mode).toBe(kind === 'ratio' ? 'choropleth' : 'bubbles');
     }
-    expect(modelOf(site, { indicator: id, mode: 'both' }).mode).toBe(kind === 'total' ? 'bubbles' : 'both');
+    expect(modelOf(site, { indicator: id, mode: 'both' }).mode).toBe(kind === 'ratio' ? 'both' : 'bubbles');
     expect(modelOf(site, { indicator: id, mode: 'bubbles' }).mode).toBe('bubbles');
   }
+});
+
+test('parts of one sum are totals in other words: bubbles, and no times the median', () => {
+  for (const id of ['rd-spending-share', 'rd-personnel-share']) {
+    const model = modelOf(site, { indicator: id });
+    expect(model.mode).toBe('bubbles');
+    expect([model.headline, ...model.details].join('. ')).not.toMatch(/median|times|-fold/u);
+  }
+  // Table 1: 94,613.2 of 172,561.4 mln in Almaty.
+  expect(modelOf(site, { indicator: 'rd-spending-share', year: 2024 }).headline).toMatch(/Almaty, at 54\.8/u);
 });
 
 describe('old, larger territories', () => {

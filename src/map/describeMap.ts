@@ -5,6 +5,7 @@
  * The data go one way: `createContext` looks everything up once; classes, colours and sizes are made
  * of the context; each part of the model is then written from these.
  */
+import { nationalChange } from '../domain/change.ts';
 import type { Dataset } from '../domain/types.ts';
 import { isRoundedZero, valuesOf } from '../domain/values.ts';
 import type { Locale } from '../i18n/locale.ts';
@@ -14,14 +15,14 @@ import { bivariateFinding } from './describe/bivariateFinding.ts';
 import { bubbleLegend } from './describe/circleLegend.ts';
 import { createCircles } from './describe/circles.ts';
 import { createClasses, type Classes } from './describe/classes.ts';
-import { createContext, shortName, type Context } from './describe/context.ts';
+import { contextRules, createContext, shortName, type Context } from './describe/context.ts';
 import { findingOf } from './describe/finding.ts';
 import { choroplethLegend } from './describe/legend.ts';
 import { notesOf, sourcesOf, yearMarks } from './describe/notes.ts';
 import { numberWithUnit, tableNumber, tilePower, tileUnitText } from './describe/numbers.ts';
 import { valuesByYear } from './describe/pool.ts';
 import { provenanceOf } from './describe/provenance.ts';
-import { tableRows } from './describe/rows.ts';
+import { changeWords, tableRows } from './describe/rows.ts';
 import type { NamedTerritory } from './describe/territory.ts';
 import { territoryMark } from './describe/territoryMark.ts';
 import type { Fill, MapModel } from './model.ts';
@@ -87,9 +88,10 @@ function secondOf({ second }: Bivariate): MapModel['second'] {
 }
 
 function nationalOf(context: Context): MapModel['national'] {
-  const { national } = context;
+  const { national, series, view } = context;
   if (national?.kind !== 'value') return null;
   return {
+    ...changeWords(context, nationalChange(series, view.year, contextRules(context))),
     valueText: tableNumber(context, national.value),
     valueWithUnit: numberWithUnit(context, national.value, isRoundedZero(national)),
     provenance: provenanceOf(context, national),

@@ -255,6 +255,8 @@ export interface MapModel {
   readonly national: {
     readonly valueText: string;
     readonly valueWithUnit: string;
+    readonly changeText: string;
+    readonly changeNote: string;
     readonly provenance: Provenance;
   } | null;
   /** Notes that bite in this view, each once. */

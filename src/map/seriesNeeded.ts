@@ -19,7 +19,7 @@ export function seriesNeeded(dataset: Indicators, view: View): readonly Indicato
  * @returns null where there is none: circles are then of one size
  */
 export function sizeIndicatorOf(dataset: Indicators, view: View): IndicatorId | null {
-  if (kindOf(dataset, view.indicator) === 'total') return view.indicator;
+  if (kindOf(dataset, view.indicator) !== 'ratio') return view.indicator;
   if (view.mode === 'both' && view.by !== null && kindOf(dataset, view.by) === 'total') return view.by;
   return dataset.sizeIndicator;
 }

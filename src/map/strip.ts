@@ -4,7 +4,7 @@
  * values of all years), for totals too, whose map has no axis.
  */
 import type { RegionId } from '../domain/types.ts';
-import { medianOf } from '../domain/summary.ts';
+import { regionalMedian } from '../domain/completeness.ts';
 import { valuesOf } from '../domain/values.ts';
 import { createClasses } from './describe/classes.ts';
 import type { Context } from './describe/context.ts';
@@ -13,7 +13,7 @@ export interface Strip {
   readonly scale: 'log' | 'linear';
   /** 0–1; by the region that a row is filed under. Regions without a value are not in it. */
   readonly positions: ReadonlyMap<RegionId, number>;
-  /** Of fewer than three values there is no middle worth a mark. */
+  /** Of fewer than three values, or where fewer than half of the regions have one, there is no middle worth a mark. */
   readonly median: number | null;
   /** Of the country's own figure; null for totals, whose sum lies beyond all of its parts. */
   readonly national: number | null;
@@ -29,7 +29,7 @@ export function describeStrip(context: Context): Strip | null {
   const values = valuesOf(rows);
   if (classes === null || values.length === 0) return null;
   const { axis } = classes;
-  const median = values.length < LEAST_VALUES ? null : medianOf(values);
+  const median = values.length < LEAST_VALUES ? null : regionalMedian(rows);
   return {
     scale: axis.scale,
     positions: new Map(

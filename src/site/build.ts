@@ -21,11 +21,11 @@ import { publishGeography } from './geoFiles.ts';
 import { LICENCES_FILE, licencesText } from './licences.ts';
 import { drawPictures } from './pictures.ts';
 import { createProgress, SILENT, type Progress } from './progress.ts';
-import { loadSite, type Site, type SiteParts } from './site.ts';
+import { loadSite, type LoadOptions, type Site } from './site.ts';
 import { replaceFolder } from './swap.ts';
 import { scriptsOf, writePage } from './writePage.tsx';
 
-export interface BuildOptions extends SiteFolders, SiteParts {
+export interface BuildOptions extends SiteFolders, LoadOptions {
   readonly siteUrl: string | null;
   readonly progress?: Progress;
 }
@@ -38,15 +38,15 @@ export async function buildSite(options: BuildOptions): Promise<number> {
 }
 
 async function writeSite(site: Site, out: string, options: BuildOptions): Promise<number> {
-  const { geo, siteUrl, registry = REGISTRY, progress = SILENT } = options;
+  const { geo, siteUrl, progress = SILENT } = options;
   progress.say('bundling scripts');
   cpSync(join(ROOT, 'public'), out, { recursive: true });
-  const { scripts, modules } = await buildClient(out, scriptsOf(registry));
-  const app = writeAppFiles(site, registry, out);
+  const { scripts, modules } = await buildClient(out, scriptsOf(REGISTRY));
+  const app = writeAppFiles(site, REGISTRY, out);
   publishData(site.data, join(out, 'data'));
   publishGeography(site, geo, join(out, 'geo'));
 
-  const documents = documentsOf(registry, site);
+  const documents = documentsOf(REGISTRY, site);
   const pictures: string[] = [];
   for (const [index, { page, path, file }] of documents.entries()) {
     const { html, files } = writePage(page, path, site, { scripts, app, siteUrl });

@@ -7,18 +7,17 @@ import { loadData } from '../data/loadData.ts';
 import type { DataFolder } from '../data/read/readData.ts';
 import type { Reader } from '../data/read/reader.ts';
 import { buildGeography } from '../geo/buildGeography.ts';
-import { detailPlaces } from '../geo/detailPlaces.ts';
+import { zoomPlaces } from '../geo/zoomPlaces.ts';
 import { allTerritories, territoryKey } from '../domain/dataset.ts';
 import type { Registers } from '../domain/registers.ts';
 import { LANGUAGES, type Dataset, type Language } from '../domain/types.ts';
-import { compileMessages, readMessages, type MessageRow } from '../i18n/compileMessages.ts';
+import { compileMessages, readMessages } from '../i18n/compileMessages.ts';
 import { dataProblemText, phraseText } from '../i18n/dataProblemText.ts';
 import { phrase } from '../i18n/dataProblem.ts';
 import { createLocale, type Locale } from '../i18n/locale.ts';
 import { systemLanguage } from '../i18n/userLanguage.ts';
 import type { ZoomPlaces } from '../domain/places.ts';
 import type { Geography } from '../domain/geography.ts';
-import type { PageKind } from '../pages/pageKind.ts';
 import { pageLinks } from '../pages/pageLinks.ts';
 import { REGISTRY } from '../pages/registry.ts';
 import { contextOf, type ViewContext } from '../view/defaults.ts';
@@ -39,11 +38,8 @@ export interface Site {
   readonly geoFolder: string;
 }
 
-/** What a site is made of besides its data: tests add pages of their own. */
-export interface SiteParts {
-  readonly registry?: readonly PageKind[];
-  /** Beside those of messages.csv. */
-  readonly moreMessages?: readonly MessageRow[];
+/** How a site is loaded. */
+export interface LoadOptions {
   /** Reads the files; tests count what is read. */
   readonly reader?: Reader;
   /** Told what is done now. */
@@ -59,13 +55,10 @@ export interface SiteParts {
 export function loadSite(
   dataFolder: string,
   geoFolder: string,
-  { registry = REGISTRY, moreMessages = [], reader, say = () => undefined }: SiteParts = {},
+  { reader, say = () => undefined }: LoadOptions = {},
 ): Site {
   say('checking data');
-  const messages = [
-    ...readMessages(readFileSync(join(import.meta.dirname, '../i18n/messages.csv'), 'utf8')),
-    ...moreMessages,
-  ];
+  const messages = readMessages(readFileSync(join(import.meta.dirname, '../i18n/messages.csv'), 'utf8'));
   const { data, dataset, registers, report } = loadData(dataFolder, geoFolder, reader);
   if (report.problems.length > 0) {
     const language = systemLanguage(process.env);
@@ -88,9 +81,9 @@ export function loadSite(
     dataset,
     registers,
     geography: buildGeography(geoFolder, merged),
-    places: detailPlaces(geoFolder, merged, compileTowns(data)),
+    places: zoomPlaces(geoFolder, merged, compileTowns(data)),
     locales,
-    context: { ...context, pages: pageLinks(registry, { dataset, registers, context }) },
+    context: { ...context, pages: pageLinks(REGISTRY, { dataset, registers, context }) },
     data,
     geoFolder,
   };

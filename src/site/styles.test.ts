@@ -3,7 +3,8 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { transformSync } from 'esbuild';
 import { expect, test } from 'vitest';
 import { CRITICAL_STYLES } from '../pages/explore/styles.ts';
-import { BASE_STYLES } from './styles.ts';
+import { REGISTRY } from '../pages/registry.ts';
+import { allFiles, BASE_STYLES, SCRIPT_STYLES } from './styles.ts';
 
 const SOURCE = join(import.meta.dirname, '..');
 const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' });
@@ -20,10 +21,17 @@ const withScripts = files
   );
 
 test('each stylesheet of the explore page is critical or comes with a script, never both', () => {
-  const critical = [...BASE_STYLES, ...CRITICAL_STYLES];
+  const critical = [...BASE_STYLES, ...SCRIPT_STYLES, ...CRITICAL_STYLES];
   expect(critical.filter((file) => withScripts.includes(file))).toEqual([]);
   const own = stylesheets.filter((file) => /^pages\/(explore|offline)\//u.test(file));
   expect(own.filter((file) => !critical.includes(file) && !withScripts.includes(file))).toEqual([]);
+});
+
+test('each page with a script can say that it did not come', () => {
+  const pages = REGISTRY.filter(({ script }) => script !== null);
+  expect(pages.length).toBeGreaterThan(3);
+  for (const page of pages)
+    expect(allFiles(page).map(textOf).join(''), page.id).toMatch(/\.notice \{[^]*#load-failure \{/u);
 });
 
 test('each stylesheet begins with what it styles', () => {

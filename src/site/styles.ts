@@ -6,6 +6,7 @@ import type { Dataset, Topic } from '../domain/types.ts';
 import type { Geography } from '../domain/geography.ts';
 import { topicOfIndicator } from '../view/topics.ts';
 import type { Shade } from '../map/palette.ts';
+import type { PageKind } from '../pages/pageKind.ts';
 import { BROWSERS } from './browsers.ts';
 import { mapProportionsCss, paletteCss, rampsCss } from '../map/cssVariables.ts';
 
@@ -14,9 +15,12 @@ const SOURCE = join(import.meta.dirname, '..');
 /** What every page has. */
 export const BASE_STYLES = ['ui/base.css', 'ui/buttons.css', 'ui/SiteFrame.css'];
 
+/** What a page with a script has: it says so where the script does not come. */
+export const SCRIPT_STYLES = ['ui/Notice.css'];
+
 /** All stylesheets of a page, in their order. */
-export function allFiles({ styles }: { readonly styles: readonly string[] }): readonly string[] {
-  return [...BASE_STYLES, ...styles];
+export function allFiles({ styles, script }: Pick<PageKind, 'styles' | 'script'>): readonly string[] {
+  return [...BASE_STYLES, ...(script === null ? [] : SCRIPT_STYLES), ...styles];
 }
 
 /** The one shade that a topic's name is underlined with. */

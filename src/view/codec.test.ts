@@ -278,6 +278,7 @@ describe('the ground of a view', () => {
       country: 'XX',
       sizeIndicator: null,
       defaultIndicator: indicator('fish'),
+      portrait: indicator('fish'),
       regions: [],
       indicators: [],
       withoutPreset: [],

@@ -16,7 +16,7 @@ export interface Fitted {
 /** The kinds of map of an indicator, in the order of the menu; the first is its usual one. */
 export function modesOf(context: ViewContext, indicator: IndicatorId): readonly Mode[] {
   const own = context.indicators.find(({ id }) => id === indicator);
-  return own?.kind === 'total' ? ['bubbles'] : ['choropleth', 'bubbles', 'both', 'bivariate'];
+  return (own?.kind ?? 'ratio') === 'ratio' ? ['choropleth', 'bubbles', 'both', 'bivariate'] : ['bubbles'];
 }
 
 /**
@@ -45,7 +45,7 @@ export function fitView(asked: View, context: ViewContext): Fitted {
       ? { ...asked, ...(isTopicClear ? { topic: null } : {}), ...(isFilterIdle ? { only: '' } : {}) }
       : asked;
   const { mode, indicator, by } = view;
-  const isTotal = kindOf(context, indicator) === 'total';
+  const isTotal = (kindOf(context, indicator) ?? 'ratio') !== 'ratio';
   const isCrossed = (id: IndicatorId) => context.indicators.some((one) => one.id === id && canBeCrossed(one));
   const isCount = (id: IndicatorId) => context.indicators.some((one) => one.id === id && one.register !== undefined);
   const fallBack = (key: Parameters<typeof problemOf>[0], got: string): Fitted => ({

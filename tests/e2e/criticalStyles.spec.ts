@@ -27,7 +27,7 @@ async function picturesAtRest(page: Page): Promise<Buffer[]> {
 }
 
 /** What scripts add to the page in use stands among what is served: without its styles it would push that aside. */
-const ADDED = '.zoom, .walk-line, .find-panel';
+const ADDED = '.zoom, .keyboard-line, .find-panel';
 
 for (const address of ['kk/', 'ru/map/needs/', 'en/map/rd-spending/'])
   test(`${address} looks the same without the styles of its scripts`, async ({ page, open }) => {

@@ -59,7 +59,7 @@ const splitTexts = (page: Page) =>
 const appHtml = (page: Page) =>
   page.locator('#app').evaluate((app) => {
     const copy = app.cloneNode(true) as Element;
-    for (const added of copy.querySelectorAll('.walk-line, .figure > [role=status], .find-panel, .zoom'))
+    for (const added of copy.querySelectorAll('.keyboard-line, .figure > [role=status], .find-panel, .zoom'))
       added.remove();
     for (const head of copy.querySelectorAll('thead .sort')) head.replaceWith(...head.childNodes);
     for (const element of copy.querySelectorAll('.figure > .map, .map-shapes, [data-region], .find input')) {

@@ -224,7 +224,7 @@ test.describe('by keys', DESK_ONLY, () => {
     await open('kk/');
     await focusMap(page);
     await expect(mapOf(page)).toHaveAccessibleDescription(t('explore.map.keys'));
-    await expect(page.locator('.walk-keys')).toBeVisible();
+    await expect(page.locator('.keyboard-keys')).toBeVisible();
     await page.keyboard.press('?');
     const dialog = page.getByRole('dialog', { name: t('explore.keys') });
     await expect(dialog).toBeVisible();
@@ -237,7 +237,7 @@ test.describe('by keys', DESK_ONLY, () => {
     await expect(page.getByRole('region', { name: t('explore.legend') })).toBeFocused();
     await expect(page.locator('.map-hover')).toHaveCount(0);
     await focusMap(page);
-    await expect(page.locator('.walk-keys')).toHaveCount(0);
+    await expect(page.locator('.keyboard-keys')).toHaveCount(0);
   });
 
   test('Enter pins up to six, a seventh is explained; the address follows', async ({ page, open, site }) => {

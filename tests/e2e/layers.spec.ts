@@ -8,7 +8,7 @@ import { DESK_ONLY, expect, localeOf, test } from './support/explore.ts';
 
 const { t, format } = localeOf('ru');
 const registers = () => realSite().registers;
-const markAt = (page: Page, key: string) => page.locator(`.record-mark[data-mark="${key}"]`);
+const markAt = (page: Page, key: string) => page.locator(`.record-cluster[data-cluster="${key}"]`);
 const card = (page: Page) => page.locator('.record-card');
 const shown = (count: number, total: number) =>
   t('records.filter.shown', { count: format.number(count, 0), total: format.number(total, 0) });
@@ -70,7 +70,7 @@ test('a filter leaves what it says, in the list and on the map', async ({ page, 
     .selectOption({ label: t('records.counted', { name, count }) });
   await expect(page.getByText(shown(universities.length, organisations.length))).toBeVisible();
   // One alone has no number on its mark.
-  const counts = await page.locator('.record-mark').allTextContents();
+  const counts = await page.locator('.record-cluster').allTextContents();
   const placed = universities.filter(({ town, region }) => town !== null || region !== null);
   expect(counts.reduce((sum, text) => sum + (text === '' ? 1 : Number(text)), 0)).toBe(placed.length);
   // What is shared shows the same; what it does not know it says, and shows the rest.
@@ -145,7 +145,7 @@ test('an initiative of two regions stands in both and is counted once; one of th
   await expect(card(page)).toContainText(t('records.coordinator'));
   await expect(card(page).locator('.steps [aria-current=step]')).toHaveCount(1);
   // Its place is none of the map's.
-  await expect(page.locator('.record-mark.open')).toHaveCount(0);
+  await expect(page.locator('.record-cluster.open')).toHaveCount(0);
 });
 
 test('the address carries the layer to tiles and back to the map, where the marks are', async ({
@@ -157,15 +157,15 @@ test('the address carries the layer to tiles and back to the map, where the mark
   await expect(page.getByText(t('explore.layer.mapOnly'))).toBeVisible();
   await expect(page.locator('.records')).toHaveCount(0);
   await press(page.getByRole('button', { name: t('explore.layer.toMap') }));
-  await expect(page.locator('.record-mark').first()).toBeVisible();
+  await expect(page.locator('.record-cluster').first()).toBeVisible();
   await expect(page).toHaveURL(/ru\/\?layer=initiatives$/u);
 });
 
 test('keys: one stop, arrows from mark to mark, Enter opens, Escape leads back', DESK_ONLY, async ({ page, open }) => {
   await open('ru/map/rd-spending/?layer=organisations');
-  await expect(page.locator('.record-mark[tabindex="0"]')).toHaveCount(1);
-  await page.locator('.record-mark[tabindex="0"]').focus();
-  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-mark') ?? null);
+  await expect(page.locator('.record-cluster[tabindex="0"]')).toHaveCount(1);
+  await page.locator('.record-cluster[tabindex="0"]').focus();
+  const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-cluster') ?? null);
   const reached = new Set([await focused()]);
   for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown', 'ArrowLeft', 'End', 'ArrowUp']) {
     await page.keyboard.press(key);
@@ -270,7 +270,7 @@ test('records that come late move nothing that is in view', async ({ page, open,
   // From then on the browser no longer takes what moves for an answer to the press.
   await page.waitForFunction((since) => performance.now() > since + 700, pressed);
   for (const go of held) go();
-  await expect(page.locator('.record-mark').first()).toBeAttached();
+  await expect(page.locator('.record-cluster').first()).toBeAttached();
   await expect(page.locator('.layer-waiting')).toHaveCount(0);
   expect(await page.evaluate(() => (window as unknown as { moved: { sum: number } }).moved.sum)).toBeLessThanOrEqual(
     0.01,

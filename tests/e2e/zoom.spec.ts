@@ -224,9 +224,9 @@ test.describe('by finger', () => {
 test('records stay where they belong while one zooms, and towns that were one mark part', async ({ page, open }) => {
   await open('ru/?layer=organisations&at=1900,1250,3');
   await expectPainted(page);
-  const marks = page.locator('.record-mark');
+  const marks = page.locator('.record-cluster');
   await expect(marks.first()).toBeVisible();
-  const before = await page.locator('.record-mark .ring').count();
+  const before = await page.locator('.record-cluster .ring').count();
   const misplaced = () =>
     page.evaluate(() => {
       const layer = document.querySelector('.records');
@@ -236,7 +236,7 @@ test('records stay where they belong while one zooms, and towns that were one ma
         return under.find((one) => one.matches('[data-region]'))?.getAttribute('data-region') ?? null;
       };
       return [['town:taraz', 'KZ-31'], ['town:taldykorgan', 'KZ-33'], ['town:turkistan', 'KZ-61']].filter(([key, own]) => {
-        const mark = layer?.querySelector(`[data-mark="${key}"]`);
+        const mark = layer?.querySelector(`[data-cluster="${key}"]`);
         return mark != null && region(mark) !== own;
       });
     }); // prettier-ignore
@@ -244,5 +244,5 @@ test('records stay where they belong while one zooms, and towns that were one ma
   await zoomButton(page, 'in').click();
   await expect.poll(() => cameraIn(page)?.[2]).toBe(6);
   await expect.poll(misplaced).toEqual([]);
-  expect(await page.locator('.record-mark .ring').count()).toBeLessThanOrEqual(before);
+  expect(await page.locator('.record-cluster .ring').count()).toBeLessThanOrEqual(before);
 });

@@ -63,7 +63,7 @@ for (const what of ['404', 'JSON of something else'] as const)
     await expect(page.locator('.records')).toHaveCount(0);
     await mend();
     await page.getByRole('button', { name: t('common.tryAgain') }).click();
-    await expect(page.locator('.record-mark').first()).toBeVisible();
+    await expect(page.locator('.record-cluster').first()).toBeVisible();
     await expect(page.locator('.notices .notice')).toHaveCount(0);
   });
 

@@ -1,24 +1,17 @@
 /** The project works in a folder of any name: `#`, `?` and `%` mean something in addresses. */
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ROOT } from '../../tools/root.ts';
+import { copyProject } from '../support/projectCopy.ts';
 
 const parent = mkdtempSync(join(tmpdir(), 'any-folder-'));
 const project = join(parent, "a#b c%20d [e] 'f'");
-/** What is not part of the project, or is shared with the copy. */
-const LEFT_OUT = /^(?:\.git|\.cache|node_modules|test-results|coverage|docs|dist.*)$/u;
 
 beforeAll(() => {
   mkdirSync(project);
-  for (const name of readdirSync(ROOT).filter((one) => !LEFT_OUT.test(one)))
-    cpSync(join(ROOT, name), join(project, name), {
-      recursive: true,
-      filter: (file) => !file.endsWith('node_modules'),
-    });
-  symlinkSync(join(ROOT, 'node_modules'), join(project, 'node_modules'), 'junction');
+  copyProject(project);
 });
 afterAll(() => rmSync(parent, { recursive: true, force: true }));
 

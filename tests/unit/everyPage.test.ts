@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../../src/domain/types.ts';
 import { documentsOf } from '../../src/pages/documents.ts';
 import { REGISTRY } from '../../src/pages/registry.ts';
+import { LICENCES_FILE } from '../../src/site/licences.ts';
 import { scriptsOf, writePage } from '../../src/site/writePage.tsx';
 import { navigationOf } from '../../src/view/pageLinks.ts';
 import { KINDS_OF_PAGES, pathIn } from '../support/pages.ts';
@@ -63,8 +64,23 @@ describe.each(LANGUAGES)('%s', (language) => {
           /(?:data\.csv|picture\.(?:svg|png))$/u.test(target) && folders.has(target.replace(/[^/]+$/u, ''));
         // Tables are published as they are kept; what is computed has no file there.
         const isPublished = /^(?:data|geo)\//u.test(target);
-        expect(documents.has(target) || isBeside || isPublished, `${path} → ${target}`).toBe(true);
+        expect(
+          documents.has(target) || isBeside || isPublished || target === LICENCES_FILE,
+          `${path} → ${target}`,
+        ).toBe(true);
       }
     },
   );
+
+  test('the licences of the libraries in the scripts are two links away from any page', () => {
+    for (const kind of KINDS_OF_PAGES) {
+      const path = pathIn(language, kind);
+      const next = targetsOf(written(path), path).filter(
+        (target) => target.startsWith(language) && documents.has(target),
+      );
+      const leads = (page: string) => targetsOf(written(page), page).includes(LICENCES_FILE);
+      expect(leads(path) || next.includes(`${language}/data/`), kind.name).toBe(true);
+    }
+    expect(targetsOf(written(`${language}/data/`), `${language}/data/`)).toContain(LICENCES_FILE);
+  });
 });

@@ -220,8 +220,8 @@ test('twelve views, painted by both: colours, places, bubbles', async ({ page, o
 /** Who works with whom; then, chosen while the map is painted, where organisations are; one part of the country in dark. */
 const RECORD_VIEWS = [
   { view: `en/?${AT}&layer=partnerships`, shows: '.records .arc', isInPlace: false },
-  { view: `en/?${AT}&layer=organisations`, shows: '.records [data-mark]', isInPlace: true },
-  { view: 'ru/?layer=initiatives&at=1650,1150,3&theme=dark', shows: '.records [data-mark]', isInPlace: false },
+  { view: `en/?${AT}&layer=organisations`, shows: '.records [data-cluster]', isInPlace: true },
+  { view: 'ru/?layer=initiatives&at=1650,1150,3&theme=dark', shows: '.records [data-cluster]', isInPlace: false },
 ] as const;
 
 /** Marks with what they reach, and places along arcs that nothing else covers, px from the map's corner. */
@@ -263,7 +263,7 @@ test('records and partnerships, painted by both: places, sizes, colours', async 
     await expect(page.locator('.records :is(.shape, .arc)').first()).toHaveCSS('opacity', '0');
     // Nor does the dot of a city's call-out stand on the mark that is painted there.
     await expect(page.locator('.camera-words .callout circle[visibility="hidden"]').first()).toBeAttached();
-    await quieten(page, '.camera-words *,.zoom,.map-ring,.tooltip,.record-mark text{visibility:hidden!important}');
+    await quieten(page, '.camera-words *,.zoom,.map-ring,.tooltip,.record-cluster text{visibility:hidden!important}');
     const painted = await picture(page, 'webgl');
     const drawn = await picture(page, 'svg');
     const { marks, along } = await recordsOn(page);

@@ -31,7 +31,8 @@ export function checkCell(text: string, field: Field, table: string): readonly C
     const expected = phrase('check.expected.oneOf', { list: constraints.enum.join(', ') });
     return [{ what: phrase('check.cell.unknownWord', { column }), expected }];
   }
-  if (constraints.pattern !== undefined && !new RegExp(constraints.pattern, 'u').test(text)) {
+  // A region that is not known is named as such, whatever its form.
+  if (field.place !== true && constraints.pattern !== undefined && !new RegExp(constraints.pattern, 'u').test(text)) {
     const { example } = field;
     const expected = example === undefined ? constraints.pattern : phrase('check.expected.formOf', { example });
     return [{ what: phrase('check.cell.wrongForm', { column }), expected }];

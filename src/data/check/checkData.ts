@@ -3,6 +3,7 @@
  * Warnings are for a person to judge.
  */
 import { compareProblems, type DataProblem, type DataReport } from '../../i18n/dataProblem.ts';
+import { checkBoundaries } from './checkBoundaries.ts';
 import { checkCounts } from './checkCounts.ts';
 import { checkRegisterDates } from './checkDates.ts';
 import { checkEvents } from './checkEvents.ts';
@@ -13,6 +14,7 @@ import { checkObservationRows, checkPublishedLocators } from './checkObservation
 import { checkRegisterPlaces } from './checkPlaces.ts';
 import { checkProfile } from './checkProfile.ts';
 import { checkComplete, checkFounded, warnNeedlessM } from './checkRegionYears.ts';
+import { checkCopies, warnLineEnds, warnReading, warnStrays } from './checkStrays.ts';
 import { checkAgainstSchemas, checkHeaders, hasMissingColumn } from './checkTables.ts';
 import { checkTargets } from './checkTargets.ts';
 import { checkTerritories } from './checkTerritories.ts';
@@ -22,9 +24,10 @@ import type { Check, CheckContext } from './context.ts';
 import { warnJumps } from './warnJumps.ts';
 import { warnTotals } from './warnTotals.ts';
 
-const HEADERS: readonly Check[] = [checkFiles, checkHeaders];
+const HEADERS: readonly Check[] = [checkFiles, checkCopies, checkHeaders];
 const ROWS: readonly Check[] = [
   checkAgainstSchemas,
+  checkBoundaries,
   checkNames,
   checkObservationRows,
   checkPublishedLocators,
@@ -43,15 +46,23 @@ const ROWS: readonly Check[] = [
   checkTargets,
   checkCounts,
 ];
+/** Of files, whatever stands in them. */
+const FILE_WARNINGS: readonly Check[] = [warnReading, warnStrays, warnLineEnds];
 const WARNINGS: readonly Check[] = [warnNeedlessM, warnTotals, warnJumps];
 
-/** While a column is missing, rows are not looked into. */
+/** While a table cannot be read or a column is missing, rows are not looked into: one cause, one problem. */
 export function checkData(context: CheckContext): DataReport {
   const run = (checks: readonly Check[]): readonly DataProblem[] =>
     checks.flatMap((check) => check(context)).sort(compareProblems);
   const counts = countsOf(context);
-  if (hasMissingColumn(context.data)) return { problems: run(HEADERS), warnings: [], counts };
-  return { problems: run([...HEADERS, ...ROWS]), warnings: run(WARNINGS), counts };
+  if (hasUnreadTable(context.data) || hasMissingColumn(context.data)) {
+    return { problems: run(HEADERS), warnings: run(FILE_WARNINGS), counts };
+  }
+  return { problems: run([...HEADERS, ...ROWS]), warnings: run([...FILE_WARNINGS, ...WARNINGS]), counts };
+}
+
+function hasUnreadTable({ tables, observations, unread }: CheckContext['data']): boolean {
+  return [...tables.values(), ...observations.values()].some(({ file }) => unread.has(file));
 }
 
 function countsOf({ data, dataset }: CheckContext): DataReport['counts'] {

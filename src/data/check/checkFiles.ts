@@ -39,8 +39,8 @@ function checkTableFiles(data: DataFolder): readonly DataProblem[] {
 /** Every indicator has its file, and every file its indicator. */
 function checkObservationFiles(data: DataFolder): readonly DataProblem[] {
   const indicators = data.tables.get('indicators');
-  if (indicators === undefined) return [];
-  const ids = new Set(indicators.rows.map((row) => cell(row, 'id')));
+  if (indicators === undefined || data.unread.has(indicators.file)) return [];
+  const ids = new Set(idsOf(data, 'indicators'));
   const withoutFile = indicators.rows
     .filter((row) => !data.observations.has(cell(row, 'id')))
     .map((row) => {
@@ -85,10 +85,11 @@ function checkSite(data: DataFolder): readonly DataProblem[] {
 }
 
 function idsOf(data: DataFolder, table: string): readonly string[] {
-  return rowsOf(data, table).map((row) => cell(row, 'id'));
+  const broken = data.tables.get(table)?.brokenRows ?? [];
+  return [...rowsOf(data, table), ...broken].map((row) => cell(row, 'id'));
 }
 
-function checkRelease({ release }: DataFolder): readonly DataProblem[] {
-  if (/^\d{4}-\d{2}/u.test(release)) return [];
+function checkRelease({ release, unread }: DataFolder): readonly DataProblem[] {
+  if (unread.has('RELEASE') || /^\d{4}-\d{2}/u.test(release)) return [];
   return [problemOfFile('RELEASE', phrase('check.release.wrong'), phrase('check.expected.release'), release)];
 }

@@ -12,6 +12,7 @@ import {
   type RegionId,
   type UnitId,
 } from '../../domain/types.ts';
+import { parseQuotient, withComparable, type InputFacts } from './compileComparable.ts';
 import { compileSeries, withInputs } from './compileSeries.ts';
 import { parseNumber } from '../read/numbers.ts';
 import { rowsOf, type DataFolder } from '../read/readData.ts';
@@ -31,12 +32,19 @@ export function compileDataset(data: DataFolder): Dataset {
       return [id, compileSeries(id, data.rows.get(id) ?? [], regionIds, country)];
     }),
   );
+  const factsOf = (id: IndicatorId): InputFacts | null => {
+    const row = indicatorRows.find((one) => cell(one, 'id') === id);
+    const own = bare.get(id);
+    return row === undefined || own === undefined ? null : { series: own, ...inputFactsOf(data, row) };
+  };
   const series = new Map(
     indicatorRows.map((row) => {
       const id = cell(row, 'id') as IndicatorId;
       const inputIds = splitList(cell(row, 'inputs')) as readonly IndicatorId[];
       const own = bare.get(id) ?? compileSeries(id, [], regionIds, country);
-      return [id, withInputs(own, inputIds, bare)];
+      const quotient = parseQuotient(cell(row, 'comparable'));
+      const computed = withInputs(own, inputIds, bare);
+      return [id, quotient === null ? computed : withComparable(computed, quotient, factsOf)];
     }),
   );
   const indicators = indicatorRows.map((row) =>
@@ -46,11 +54,24 @@ export function compileDataset(data: DataFolder): Dataset {
     release: data.release,
     country,
     defaultIndicator: (site?.defaultIndicator ?? indicators[0]?.id ?? '') as IndicatorId,
+    portrait: (site?.portrait ?? site?.defaultIndicator ?? indicators[0]?.id ?? '') as IndicatorId,
     sizeIndicator: (site?.sizeIndicator ?? null) as IndicatorId | null,
     regions,
     indicators,
     withoutPreset: (site?.withoutPreset?.regions ?? []).map((id) => id as RegionId),
     series,
+  };
+}
+
+/** Breaks of an indicator, and what its unit counts. */
+function inputFactsOf(data: DataFolder, row: Row): Pick<InputFacts, 'breaks' | 'unit'> {
+  const unit = rowsOf(data, 'units').find((one) => cell(one, 'id') === cell(row, 'unit'));
+  return {
+    breaks: splitList(cell(row, 'breaks')).map(Number),
+    unit: {
+      kind: UNIT_KINDS.find((kind) => unit !== undefined && kind === cell(unit, 'kind')) ?? 'plain',
+      scale: unit === undefined ? 0 : numberOr(cell(unit, 'scale'), 0),
+    },
   };
 }
 
@@ -63,7 +84,9 @@ function regionOf(row: Row): Region {
   };
 }
 
+const KINDS = ['ratio', 'total', 'share'] as const;
 const DIRECTIONS = ['up', 'down', 'none'] as const;
+const UNIT_KINDS = ['money', 'percent', 'count', 'plain'] as const;
 const TOPICS = ['capability', 'demand', 'progress', 'context'] as const;
 
 function indicatorOf(data: DataFolder, row: Row, years: readonly number[]): Indicator {
@@ -72,7 +95,7 @@ function indicatorOf(data: DataFolder, row: Row, years: readonly number[]): Indi
   return {
     id: cell(row, 'id') as IndicatorId,
     group: cell(row, 'group'),
-    kind: cell(row, 'kind') === 'total' ? 'total' : 'ratio',
+    kind: KINDS.find((kind) => kind === cell(row, 'kind')) ?? 'ratio',
     topic: TOPICS.find((place) => place === cell(row, 'door')) ?? 'context',
     ...(register === undefined ? {} : { register }),
     unit: cell(row, 'unit') as UnitId,
@@ -85,6 +108,7 @@ function indicatorOf(data: DataFolder, row: Row, years: readonly number[]): Indi
     },
     breaks: splitList(cell(row, 'breaks')).map(Number),
     notes: splitList(cell(row, 'notes')) as readonly NoteId[],
+    featured: cell(row, 'featured') === '' ? null : numberOr(cell(row, 'featured'), 0),
     years,
   };
 }

@@ -1,21 +1,8 @@
 /** In which region a town lies: its point against the polygons of `regions.geojson`. */
+import type { DegreePolygon, LonLat } from '../read/boundaries.ts';
 import { numberOrNull } from '../read/cells.ts';
 import type { DataFolder } from '../read/readData.ts';
 import { cell, type Row } from '../read/table.ts';
-
-type Point = readonly [lon: number, lat: number];
-type Ring = readonly Point[];
-/** Outer ring, then holes. */
-type Polygon = readonly Ring[];
-
-interface Boundaries {
-  readonly features: readonly {
-    readonly properties: { readonly iso: string };
-    readonly geometry:
-      | { readonly type: 'Polygon'; readonly coordinates: Polygon }
-      | { readonly type: 'MultiPolygon'; readonly coordinates: readonly Polygon[] };
-  }[];
-}
 
 export interface TownRegions {
   readonly hasTown: (id: string) => boolean;
@@ -24,31 +11,31 @@ export interface TownRegions {
 }
 
 /** @returns null without towns or boundaries: nothing can be said then */
-export function townRegions({ towns, boundaries }: DataFolder): TownRegions | null {
+export function townRegions({ towns, boundaries }: Pick<DataFolder, 'towns' | 'boundaries'>): TownRegions | null {
   if (towns === null || boundaries === null) return null;
-  const { features } = JSON.parse(boundaries) as Boundaries;
   const points = new Map(towns.rows.map((row) => [cell(row, 'id'), pointOf(row)]));
   return {
     hasTown: (id) => points.has(id),
     regionOfTown: (id) => {
       const point = points.get(id);
       if (point === undefined) return null;
-      const region = features.find(({ geometry }) => polygonsOf(geometry).some((polygon) => holds(polygon, point)));
-      return region?.properties.iso ?? null;
+      const region = boundaries.find(({ polygons }) => polygons.some((polygon) => holdsAnyTurn(polygon, point)));
+      return region?.id ?? null;
     },
   };
 }
 
-function polygonsOf(geometry: Boundaries['features'][number]['geometry']): readonly Polygon[] {
-  return geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
-}
-
-function pointOf(row: Row): Point {
+function pointOf(row: Row): LonLat {
   return [numberOrNull(row, 'lon') ?? Number.NaN, numberOrNull(row, 'lat') ?? Number.NaN];
 }
 
+/** Across the antimeridian a boundary may count on beyond 180° where the town is at -179°. */
+function holdsAnyTurn(polygon: DegreePolygon, [lon, lat]: LonLat): boolean {
+  return [lon, lon - 360, lon + 360].some((turned) => holds(polygon, [turned, lat]));
+}
+
 /** Inside the outer ring and in no hole: a ray to the east crosses the rings an odd number of times. */
-function holds(polygon: Polygon, [lon, lat]: Point): boolean {
+function holds(polygon: DegreePolygon, [lon, lat]: LonLat): boolean {
   let inside = false;
   for (const ring of polygon) {
     ring.forEach(([x1, y1], index) => {

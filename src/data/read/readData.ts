@@ -2,10 +2,16 @@
 import { join } from 'node:path';
 import type { DataProblem } from '../../i18n/dataProblem.ts';
 import type { IndicatorId } from '../../domain/types.ts';
+import { BOUNDARIES_FILE, parseBoundaries, type BoundaryFeature } from './boundaries.ts';
+import { knownCodes, withCodes } from './codes.ts';
+import type { LineEnds } from './decode.ts';
 import { observationRows, type ObservationRow } from './observationRows.ts';
 import { diskReader, type Reader } from './reader.ts';
+import { OBSERVATIONS, SCHEMAS, TOWNS } from './schemas.ts';
 import { parseSite, type SiteSettings } from './site.ts';
-import { parseTable, type Row, type Table } from './table.ts';
+import { strayOf, type Stray } from './strays.ts';
+import { parseTable, type Columns, type ParsedTable, type Row, type Table } from './table.ts';
+import { readText } from './text.ts';
 
 export interface DataFolder {
   /** By name: `regions` is the table of `regions.csv`. Files that are absent are absent here. */
@@ -20,13 +26,24 @@ export interface DataFolder {
   readonly release: string;
   /** `towns.csv` of the boundaries' folder; null where there is none. */
   readonly towns: Table | null;
-  /** The text of `regions.geojson` of the boundaries' folder; null where there is none. */
-  readonly boundaries: string | null;
-  /** What could not be read at all. */
+  /** `regions.geojson` of the boundaries' folder; null where there is none, or where it cannot be drawn. */
+  readonly boundaries: readonly BoundaryFeature[] | null;
+  /** Files that could not be read at all: what points to them cannot be judged. */
+  readonly unread: ReadonlySet<string>;
+  /** Files that are no tables: workbooks, copies, what an open program leaves. */
+  readonly strays: readonly Stray[];
+  /** Files whose lines do not end as git keeps them. */
+  readonly otherLineEnds: ReadonlyMap<string, Exclude<LineEnds, 'LF'>>;
+  /** What could not be read, or in two ways. */
   readonly problems: readonly DataProblem[];
+  /** What was read, but not as it should be kept. */
+  readonly warnings: readonly DataProblem[];
 }
 
 export const OBSERVATIONS_FOLDER = 'observations';
+
+const TOWNS_FILE = 'geo/towns.csv';
+const NO_BOUNDARIES = { boundaries: null, problems: [] };
 
 /** Where boundaries and towns are, unless somebody says otherwise: `geo/` beside the data folder. */
 export function siblingGeo(folder: string): string {
@@ -39,36 +56,93 @@ export function readData(
   geoFolder: string = siblingGeo(folder),
   reader: Reader = diskReader,
 ): DataFolder {
-  const problems: DataProblem[] = [];
-  const tableOf = (file: string, text: string): Table => {
-    const parsed = parseTable(file, text);
-    problems.push(...parsed.problems);
-    return parsed.table;
+  const reading = new Reading();
+  const strays: Stray[] = [];
+  const tablesIn = (subfolder: string, fieldsOf: (name: string) => Columns): ReadonlyMap<string, Table> => {
+    const tables = new Map<string, Table>();
+    for (const name of reader.names(join(folder, subfolder))) {
+      const file = subfolder === '' ? name : `${subfolder}/${name}`;
+      const stray = strayOf(file);
+      if (stray !== null) strays.push(stray);
+      else if (name.endsWith('.csv')) {
+        const table = name.slice(0, -'.csv'.length);
+        tables.set(table, reading.table(file, reader.bytes(join(folder, file)), fieldsOf(table)));
+      }
+    }
+    return tables;
   };
-  const tablesIn = (subfolder: string): ReadonlyMap<string, Table> =>
-    new Map(
-      reader
-        .names(join(folder, subfolder))
-        .filter((name) => name.endsWith('.csv'))
-        .map((name) => {
-          const file = subfolder === '' ? name : `${subfolder}/${name}`;
-          return [name.slice(0, -'.csv'.length), tableOf(file, reader.text(join(folder, file)) ?? '')];
-        }),
-    );
-  const tables = tablesIn('');
-  const observations = tablesIn(OBSERVATIONS_FOLDER);
-  const { site, problems: siteProblems } = parseSite(reader.text(join(folder, 'site.json')));
-  const towns = reader.text(join(geoFolder, 'towns.csv'));
+  const plain = tablesIn('', (name) => SCHEMAS.get(name)?.fields ?? []);
+  const series = tablesIn(OBSERVATIONS_FOLDER, () => SCHEMAS.get(OBSERVATIONS)?.fields ?? []);
+  const siteText = reading.text('site.json', reader.bytes(join(folder, 'site.json')));
+  const site = siteText.isRead ? parseSite(siteText.text) : { site: null, problems: [] };
+  const release = reading.text('RELEASE', reader.bytes(join(folder, 'RELEASE')));
+  const townBytes = reader.bytes(join(geoFolder, 'towns.csv'));
+  const towns = townBytes === null ? null : reading.table(TOWNS_FILE, townBytes, TOWNS);
+  const drawn = reading.text(BOUNDARIES_FILE, reader.bytes(join(geoFolder, 'regions.geojson')));
+  const { boundaries, problems } = drawn.text === null ? NO_BOUNDARIES : parseBoundaries(drawn.text);
+
+  const codes = knownCodes(plain, site.site?.country ?? '');
+  const settle = (table: Table, name: string): Table => {
+    const schema = SCHEMAS.get(name);
+    if (schema === undefined) return table;
+    const foreign = new Map(schema.foreignKeys.map(({ fields: [column], reference }) => [column, reference.resource]));
+    return reading.keep(withCodes(table, schema.fields, foreign, codes));
+  };
+  const tables = new Map([...plain].map(([name, table]) => [name, settle(table, name)]));
+  const observations = new Map([...series].map(([name, table]) => [name, settle(table, OBSERVATIONS)]));
   return {
     tables,
     observations,
     rows: observationRows(observations),
-    site,
-    release: (reader.text(join(folder, 'RELEASE')) ?? '').trim(),
-    towns: towns === null ? null : tableOf('towns.csv', towns),
-    boundaries: reader.text(join(geoFolder, 'regions.geojson')),
-    problems: [...problems, ...siteProblems],
+    site: site.site,
+    release: (release.text ?? '').trim(),
+    towns: reading.unread.has(TOWNS_FILE) ? null : towns,
+    boundaries,
+    unread: reading.unread,
+    strays,
+    otherLineEnds: reading.otherLineEnds,
+    problems: [...reading.problems, ...site.problems, ...problems],
+    warnings: reading.warnings,
   };
+}
+
+/** What is found out on the way. */
+class Reading {
+  readonly problems: DataProblem[] = [];
+  readonly warnings: DataProblem[] = [];
+  readonly unread = new Set<string>();
+  readonly otherLineEnds = new Map<string, Exclude<LineEnds, 'LF'>>();
+
+  table(file: string, bytes: Uint8Array | null, fields: Columns): Table {
+    const parsed = parseTable(file, bytes ?? new Uint8Array(), fields);
+    if (!parsed.isRead) this.unread.add(file);
+    this.#lineEnds(file, parsed.lineEnds);
+    return this.keep(parsed);
+  }
+
+  /** @returns null for a file that is absent, or cannot be read: `isRead` tells them apart */
+  text(file: string, bytes: Uint8Array | null): { readonly text: string | null; readonly isRead: boolean } {
+    if (bytes === null) return { text: null, isRead: true };
+    const content = readText(file, bytes);
+    if (!content.ok) {
+      this.problems.push(content.problem);
+      this.unread.add(file);
+      return { text: null, isRead: false };
+    }
+    this.warnings.push(...content.warnings);
+    this.#lineEnds(file, content.lineEnds);
+    return { text: content.text, isRead: true };
+  }
+
+  keep({ table, problems, warnings }: Pick<ParsedTable, 'table' | 'problems' | 'warnings'>): Table {
+    this.problems.push(...problems);
+    this.warnings.push(...warnings);
+    return table;
+  }
+
+  #lineEnds(file: string, lineEnds: LineEnds | null): void {
+    if (lineEnds !== null && lineEnds !== 'LF') this.otherLineEnds.set(file, lineEnds);
+  }
 }
 
 /** Rows of a table, none where it is absent. */

@@ -4,7 +4,8 @@
  * we promise to users is what we hold our own data to.
  *
  * Beyond the standard: `itemReference` on a list field names the table that its items are keys of
- * (the standard has foreign keys for whole cells only), `optional` allows the file to be absent.
+ * (the standard has foreign keys for whole cells only), `place` says that cells are regions or the
+ * country, so that their names are read too, `optional` allows the file to be absent.
  * A new table is a new file here; nothing in the programs lists the tables.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -18,6 +19,7 @@ const FieldSchema = v.object({
   delimiter: v.optional(v.string()),
   itemType: v.optional(v.picklist(['string', 'integer'])),
   itemReference: v.optional(v.string()),
+  place: v.optional(v.boolean()),
   constraints: v.optional(
     v.object({
       required: v.optional(v.boolean()),
@@ -70,3 +72,13 @@ function readSchemas(): ReadonlyMap<string, TableSchema> {
 
 /** All table schemas by table name, in alphabetical order. */
 export const SCHEMAS = readSchemas();
+
+/** `towns.csv` of the boundaries' folder, as far as its cells are read: no table of ours, so without a schema. */
+export const TOWNS: readonly Field[] = [
+  { name: 'id', type: 'string', description: 'Key' },
+  ...['name_kk', 'name_ru', 'name_en', 'region', 'kind', 'source'].map(
+    (name): Field => ({ name, type: 'string', description: '' }),
+  ),
+  { name: 'lon', type: 'number', description: 'Degrees east' },
+  { name: 'lat', type: 'number', description: 'Degrees north' },
+];

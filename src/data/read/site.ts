@@ -22,6 +22,8 @@ const SiteSchema = v.object({
   defaultIndicator: Text,
   /** A total: what gives circles their size where a ratio is shown. Without it they are equal. */
   sizeIndicator: v.optional(Text),
+  /** The indicator that stands for a region's capability in its portrait; by default the default one. */
+  portrait: v.optional(Text),
   title: Localised,
   publisher: Localised,
   publisherUrl: Localised,

@@ -1,7 +1,8 @@
 /** What every part of a description reads: looked up once, so that no two parts disagree. */
+import { changeRules, type ChangeRules } from '../../domain/change.ts';
 import { indicatorFor, latestYear, seriesFor, territoriesOf } from '../../domain/dataset.ts';
 import { rankRegions, type Ranking } from '../../domain/ranking.ts';
-import type { Dataset, Indicator, NationalObservation, Series, Topic } from '../../domain/types.ts';
+import type { Dataset, Indicator, NationalObservation, Observation, Series, Topic } from '../../domain/types.ts';
 import { decimalsOf } from '../../domain/rounding.ts';
 import { valuesOf } from '../../domain/values.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -56,13 +57,21 @@ export function createContext(dataset: Dataset, view: View, locale: Locale): Con
     drawn,
     values: valuesOf(rows, view.without),
     national,
-    ranking: rankRegions(
-      drawn.filter(({ leftOut }) => !leftOut).map(({ observation }) => observation),
-      indicator,
-    ),
+    ranking: rankRegions(keptRows({ drawn }), indicator),
     latestYear: latestYear(series) ?? view.year,
     decimals: Math.min(indicator.decimals, mostDecimals(valuesOf(national === undefined ? rows : [...rows, national]))),
   };
+}
+
+/** How changes of the indicator are told. */
+export function contextRules({ indicator, locale }: Pick<Context, 'indicator' | 'locale'>): ChangeRules {
+  const { kind = 'plain', scale = 0 } = locale.texts.units[indicator.unit] ?? {};
+  return changeRules(indicator, { kind, scale });
+}
+
+/** Rows of the year on the map that the visitor does not leave out, those without a value too. */
+export function keptRows({ drawn }: Pick<Context, 'drawn'>): readonly Observation[] {
+  return drawn.filter(({ leftOut }) => !leftOut).map(({ observation }) => observation);
 }
 
 /** Digits after the point that the values themselves have: 0.36 is not printed as 0.360. */
@@ -75,7 +84,7 @@ function mostDecimals(values: readonly number[]): number {
  * not fit falls back to the plain map; `fitView` has told the visitor why.
  */
 function modeOf(dataset: Dataset, view: View): DrawnMode {
-  const isTotal = indicatorFor(dataset, view.indicator)?.kind === 'total';
+  const isTotal = (indicatorFor(dataset, view.indicator)?.kind ?? 'ratio') !== 'ratio';
   if (isTotal) return 'bubbles';
   switch (view.mode) {
     case 'both':

@@ -5,6 +5,7 @@ import type { Observation, RegionId } from '../../domain/types.ts';
 import { isRoundedZero } from '../../domain/values.ts';
 import { describeFinding, type Finding, type FindingExtreme, type FindingPlace } from '../../i18n/finding.ts';
 import type { Context } from './context.ts';
+import { humanUnitOf } from './numbers.ts';
 import { endOfTerritory } from './territory.ts';
 
 export function findingOf(context: Context): Finding {
@@ -17,9 +18,8 @@ export function findingOf(context: Context): Finding {
     regions: dataset.regions,
     without: view.without,
   });
-  const human = texts.units[indicator.human.unit];
   const words = texts.indicators[indicator.id];
-  if (human === undefined || words === undefined) throw new Error(`indicator without texts: ${indicator.id}`);
+  if (words === undefined) throw new Error(`indicator without texts: ${indicator.id}`);
 
   const placeOf = ({ observation, regions }: DrawnTerritory): FindingPlace => ({
     texts: namesOf(context, observation.region),
@@ -37,7 +37,7 @@ export function findingOf(context: Context): Finding {
   return describeFinding(
     {
       indicator: words,
-      kind: indicator.kind,
+      ...humanUnitOf(context),
       ...(indicator.register === undefined
         ? {}
         : {
@@ -46,11 +46,10 @@ export function findingOf(context: Context): Finding {
               regions.map((region) => ({ texts: namesOf(context, region) })),
             ),
           }),
-      human: { unit: human, factor: indicator.human.factor, decimals: humanDecimals(context) },
-      decimals: context.decimals,
       year: facts.year,
       total: facts.of,
       withData: facts.count,
+      completeness: facts.completeness,
       computed: context.drawn.filter(({ observation, leftOut }) => isComputed(observation) && !leftOut).length,
       highest: extremeOf(facts.highest),
       lowest: extremeOf(facts.lowest),
@@ -76,12 +75,6 @@ export function findingOf(context: Context): Finding {
 
 function isComputed(observation: Observation): boolean {
   return observation.kind === 'value' && observation.status === 'I';
-}
-
-/** In the source's own unit, no more decimals than the year's values have. */
-export function humanDecimals({ indicator, decimals }: Context): number {
-  const { human } = indicator;
-  return human.factor === 1 ? Math.min(human.decimals, decimals) : human.decimals;
 }
 
 function namesOf({ locale }: Context, region: RegionId) {

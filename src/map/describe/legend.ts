@@ -1,11 +1,11 @@
 /** The legend of classes as data: bands, ticks, dots, and what is missing by name. */
 import { decimalsOf } from '../../domain/rounding.ts';
-import { medianOf } from '../../domain/summary.ts';
+import { regionalMedian } from '../../domain/completeness.ts';
 import { dotLevels, tickRows } from '../legend/stack.ts';
 import { shadeOf } from '../palette.ts';
 import type { ChoroplethLegendModel, LegendTick } from '../model.ts';
 import type { Classes } from './classes.ts';
-import type { Context } from './context.ts';
+import { keptRows, type Context } from './context.ts';
 import { leftOutText, missingEntries } from './missing.ts';
 import { mapNumber } from './numbers.ts';
 
@@ -94,9 +94,8 @@ function legendTicks(context: Context, classes: Classes): LegendTick[] {
 }
 
 function medianMark(context: Context, { axis }: Classes): ChoroplethLegendModel['median'] {
-  const { values } = context;
-  const median = medianOf(values);
-  if (median === null || values.length < LEAST_VALUES) return null;
+  const median = regionalMedian(keptRows(context));
+  if (median === null || context.values.length < LEAST_VALUES) return null;
   const text = context.locale.t('explore.legend.medianShort', { value: mapNumber(context, median) });
   return { position: axis.position(median), text };
 }

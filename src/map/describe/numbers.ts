@@ -1,6 +1,21 @@
 /** How many digits a number gets in each place: all that the source prints, or as few as tell apart. */
 import { currencySign, significantDecimals } from '../../i18n/format.ts';
+import type { HumanUnit } from '../../i18n/humanValue.ts';
 import type { Context } from './context.ts';
+
+/** The unit and the digits in which the figures of a view are told. */
+export function humanUnitOf({
+  indicator,
+  decimals,
+  locale,
+}: Pick<Context, 'indicator' | 'decimals' | 'locale'>): HumanUnit {
+  const { unit, factor, decimals: most } = indicator.human;
+  const texts = locale.texts.units[unit];
+  if (texts === undefined) throw new Error(`unit without texts: ${unit}`);
+  // In the source's own unit, no more decimals than the year's values have.
+  const humanDecimals = factor === 1 ? Math.min(most, decimals) : most;
+  return { kind: indicator.kind, decimals, human: { unit: texts, factor, decimals: humanDecimals } };
+}
 
 export type NumberContext = Pick<Context, 'indicator' | 'unit' | 'locale' | 'decimals'>;
 

@@ -1,13 +1,14 @@
 /** The table of a view: one row per region of today, the ranked first. */
-import { changeSince, type Change } from '../../domain/change.ts';
+import { changeSince, isMeasured, type Change } from '../../domain/change.ts';
 import type { Region, RegionId } from '../../domain/types.ts';
 import { isLeftOut, isRoundedZero } from '../../domain/values.ts';
 import { obstacleText } from '../../i18n/changeObstacle.ts';
+import { changeText, sinceText } from '../../i18n/changeText.ts';
 import type { View } from '../../view/view.ts';
 import type { Fill, TableRow } from '../model.ts';
 import type { Classes } from './classes.ts';
-import type { Context } from './context.ts';
-import { numberWithUnit, tableNumber } from './numbers.ts';
+import { contextRules, type Context } from './context.ts';
+import { humanUnitOf, numberWithUnit, tableNumber } from './numbers.ts';
 import { provenanceOf, statusCode } from './provenance.ts';
 import { endOfTerritory, type NamedTerritory } from './territory.ts';
 
@@ -33,11 +34,16 @@ export function tableRows(
   const notes = new Set(rows.filter((row) => row.value !== null).map((row) => row.changeNote));
   const shared = notes.size === 1 ? [...notes][0]! : '';
   return {
-    rows: rows
-      .map((row) => (row.changeNote === shared ? { ...row, changeNote: '' } : row))
-      .sort((a, b) => (a.rank ?? rows.length + 1) - (b.rank ?? rows.length + 1)),
+    rows: rows.map((row) => (row.changeNote === shared ? { ...row, changeNote: '' } : row)).sort(byPlace),
     changeNote: shared,
   };
+}
+
+/** The highest first, also where too few have a value for places; those without one last, in the order of lists. */
+function byPlace(a: TableRow, b: TableRow): number {
+  if (a.rank !== null && b.rank !== null) return a.rank - b.rank;
+  if (a.rank !== null || b.rank !== null) return a.rank === null ? 1 : -1;
+  return (b.value ?? -Infinity) - (a.value ?? -Infinity) || 0;
 }
 
 function tableRow(
@@ -47,7 +53,7 @@ function tableRow(
   classes: Classes | null,
   { fill, secondText }: Pick<TableRow, 'fill' | 'secondText'>,
 ): TableRow {
-  const { view, locale, ranking, series, indicator } = context;
+  const { view, locale, ranking, series } = context;
   const { t, format, texts } = locale;
   const own = series.observations.get(`${region.id}/${view.year}`) ?? territory.observation;
   const ended = endOfTerritory(context.dataset, territory.regions);
@@ -55,7 +61,9 @@ function tableRow(
   const pin = pinOf(view, region.id);
   const rank = ranking.ranks.get(region.id) ?? null;
   const value = isHeir && own.kind === 'value' ? own.value : null;
-  const change = isHeir ? changeSince(series, region.id, view.year, indicator.breaks) : ({ kind: 'no-value' } as const);
+  const change = isHeir
+    ? changeSince(series, region.id, view.year, contextRules(context))
+    : ({ kind: 'no-value' } as const);
   const provenance = provenanceOf(context, own);
   const valueText =
     value === null ? missingText(context, territory, provenance.status.word, isHeir) : tableNumber(context, value);
@@ -76,9 +84,8 @@ function tableRow(
     status:
       ended !== null && value !== null ? t('explore.bordersBefore', { year: String(ended) }) : provenance.status.word,
     statusCode: statusCode(own),
-    change: change.kind === 'change' ? change.relative : null,
-    changeText: change.kind === 'change' ? format.change(change.relative) : '',
-    changeNote: changeNote(change, context),
+    change: change.kind === 'change' || change.kind === 'points' ? change.relative : null,
+    ...changeWords(context, change),
     pinned: pin !== null,
     pin,
     leftOut: isLeftOut(own, view.without),
@@ -104,7 +111,10 @@ function missingText(context: Context, territory: NamedTerritory, word: string, 
   return context.locale.t('explore.countedIn', { name: territory.name });
 }
 
-function changeNote(change: Change, { locale }: Context): string {
-  const { t } = locale;
-  return change.kind === 'change' ? t('explore.table.since', { year: String(change.since) }) : obstacleText(change, t);
+/** A change with what one must know of it, or why there is none. */
+export function changeWords(context: Context, change: Change): Pick<TableRow, 'changeText' | 'changeNote'> {
+  const { locale } = context;
+  if (!isMeasured(change)) return { changeText: '', changeNote: obstacleText(change, locale.t) };
+  const unit = humanUnitOf(context);
+  return { changeText: changeText(change, unit, locale.format), changeNote: sinceText(change, unit, locale) };
 }

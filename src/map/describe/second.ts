@@ -34,7 +34,7 @@ export function besideOf({ series, view, drawn, indicator }: Context, territory:
     const { observation } = same;
     return observation.kind === 'value' ? { value: observation.value } : { reason: observation.reason };
   }
-  if (indicator.kind !== 'total') return { reason: 'L' };
+  if (indicator.kind === 'ratio') return { reason: 'L' };
   let sum = 0;
   for (const region of territory.regions) {
     const row = observationAt(series, region, view.year);

@@ -2,6 +2,7 @@
  * Positions as clusters that can be told apart and pressed: what would overlap at this zoom becomes one
  * cluster with a count. The same positions give the same clusters, in whatever order they come.
  */
+import { scaleSqrt } from 'd3-scale';
 import type { PlaceKey } from '../../domain/partnershipFlows.ts';
 import type { PlanePoint } from '../../domain/geography.ts';
 import { recordsAt, type SymbolPosition } from './symbolPositions.ts';
@@ -21,13 +22,13 @@ export interface Cluster {
 
 /** WCAG 2.5.8: what is pressed is 24 px wide at least. */
 const LEAST_RADIUS_PX = 12;
+/** More would hide the region. */
 const LARGEST_RADIUS_PX = 20;
+const LARGEST_COUNT = 25;
 const GAP_PX = 2;
 
-/** px; the area grows with the count until it would hide the region. @param count ≥ 1 */
-export function clusterRadius(count: number): number {
-  return Math.min(LARGEST_RADIUS_PX, LEAST_RADIUS_PX - 2 + 2 * Math.sqrt(count));
-}
+/** Records, at least one → px. */
+export const clusterRadius = scaleSqrt([1, LARGEST_COUNT], [LEAST_RADIUS_PX, LARGEST_RADIUS_PX]).clamp(true);
 
 /** One record of one place is a dot of this radius in the middle of what is pressed. */
 export const DOT_RADIUS_PX = 6;

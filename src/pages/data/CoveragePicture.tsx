@@ -7,7 +7,7 @@ import { scaleBand, type ScaleBand } from 'd3-scale';
 import { COVERAGE_KINDS, type CoverageKind, type YearCoverage } from '../../domain/coverage.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { groupsOf } from './groups.ts';
-import type { IndicatorCoverage, PartProps } from './types.ts';
+import type { IndicatorCoverage, DataPartProps } from './types.ts';
 
 /** Side of a square and distance of two, px: a letter of the smallest text is as wide. */
 const SIDE = 5;
@@ -16,13 +16,13 @@ const STEP = 6;
 const GAP = 5;
 const PADDING = 3;
 
-export function CoveragePicture({ state }: PartProps) {
+export function CoveragePicture({ state }: DataPartProps) {
   const { locale, coverage, regions, extent } = state;
   const { t, texts, format } = locale;
   if (extent.years === null) return null;
   const { from, to } = extent.years;
   const years = Array.from({ length: to - from + 1 }, (_, index) => from + index);
-  const grid = gridOf(regions.length);
+  const grid = coverageGrid(regions.length);
   const symbols = symbolsOf(coverage);
   const width = years.length * grid.cellWidth;
   const x = scaleBand(years, [0, width]);
@@ -95,7 +95,7 @@ function YearAxis({ x, width }: { x: ScaleBand<number>; width: number }) {
 }
 
 /** Each region beside a cell in which only its square is filled. */
-function Key({ state: { locale, regions }, grid }: PartProps & { grid: Grid }) {
+function Key({ state: { locale, regions }, grid }: DataPartProps & { grid: Grid }) {
   const rows = Math.ceil(regions.length / grid.columns);
   const [width, height] = [grid.columns * STEP - 1, rows * STEP - 1];
   const all = regions.map((_, index) => square(index, grid.columns)).join('');
@@ -125,7 +125,7 @@ interface Grid {
 }
 
 /** A little wider than high: 20 regions stand 5 by 4, 7 stand 3 by 3. */
-export function gridOf(regions: number): Grid {
+export function coverageGrid(regions: number): Grid {
   const columns = Math.min(8, Math.max(1, Math.ceil(Math.sqrt(regions))));
   const rows = Math.ceil(regions / columns);
   return {

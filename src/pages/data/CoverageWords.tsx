@@ -2,9 +2,9 @@
 import { COVERAGE_KINDS, isReason, regionsOfKind, type CoverageRun } from '../../domain/coverage.ts';
 import { sentenceCase } from '../../i18n/sentenceCase.ts';
 import { groupsOf } from './groups.ts';
-import type { DataState, IndicatorCoverage, PartProps } from './types.ts';
+import type { DataState, IndicatorCoverage, DataPartProps } from './types.ts';
 
-export function CoverageWords({ state }: PartProps) {
+export function CoverageWords({ state }: DataPartProps) {
   const { locale, coverage } = state;
   const { t, texts } = locale;
   return (
@@ -38,7 +38,7 @@ export function CoverageWords({ state }: PartProps) {
   );
 }
 
-function Rows({ state, member: { indicator, runs } }: PartProps & { member: IndicatorCoverage }) {
+function Rows({ state, member: { indicator, runs } }: DataPartProps & { member: IndicatorCoverage }) {
   const { locale, mapHref } = state;
   const { texts, format } = locale;
   return (
@@ -74,7 +74,7 @@ function valuesText({ locale: { t }, regions }: DataState, run: CoverageRun): st
 }
 
 /** How many and why; opened, which. */
-function Missing({ state: { locale, regions }, run }: PartProps & { run: CoverageRun }) {
+function Missing({ state: { locale, regions }, run }: DataPartProps & { run: CoverageRun }) {
   const { t, texts, format } = locale;
   const kinds = COVERAGE_KINDS.filter((kind) => (isReason(kind) || kind === 'none') && run.counts[kind] > 0);
   if (kinds.length === 0) return <>{t('data.words.none')}</>;

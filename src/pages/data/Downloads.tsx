@@ -2,11 +2,11 @@
 import { columnMessage } from '../../i18n/columnMeaning.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { hasMessage } from '../../i18n/translate.ts';
-import type { DownloadFacts, PartProps } from './types.ts';
+import type { DownloadFacts, DataPartProps } from './types.ts';
 
 const KIB = 1024;
 
-export function Downloads({ state }: PartProps) {
+export function Downloads({ state }: DataPartProps) {
   const { locale, root, downloads } = state;
   const { t } = locale;
   return (

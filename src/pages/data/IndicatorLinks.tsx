@@ -1,6 +1,6 @@
 /** Names of indicators that lead to their maps, in one line. */
 import type { IndicatorId } from '../../domain/types.ts';
-import type { PartProps } from './types.ts';
+import type { DataPartProps } from './types.ts';
 
 /** As many are named at once; more open on demand, or a source of forty would hide the next. */
 const FEW = 4;
@@ -9,7 +9,7 @@ export function IndicatorLinks({
   state,
   label,
   indicators,
-}: PartProps & { label: string; indicators: readonly IndicatorId[] }) {
+}: DataPartProps & { label: string; indicators: readonly IndicatorId[] }) {
   const { t } = state.locale;
   if (indicators.length === 0) return null;
   const count = t('explore.indicator.count', { n: indicators.length, count: String(indicators.length) });
@@ -29,7 +29,7 @@ export function IndicatorLinks({
   );
 }
 
-function Links({ state: { locale, mapHref }, indicators }: PartProps & { indicators: readonly IndicatorId[] }) {
+function Links({ state: { locale, mapHref }, indicators }: DataPartProps & { indicators: readonly IndicatorId[] }) {
   return (
     <ul>
       {indicators.map((id) => (

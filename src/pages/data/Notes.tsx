@@ -1,9 +1,9 @@
 /** Every note, under the group of the first indicator that it concerns. */
 import { groupsOf } from './groups.ts';
 import { IndicatorLinks } from './IndicatorLinks.tsx';
-import type { PartProps, Use } from './types.ts';
+import type { DataPartProps, Use } from './types.ts';
 
-export function Notes({ state }: PartProps) {
+export function Notes({ state }: DataPartProps) {
   const { locale, notes, coverage } = state;
   const { t, texts } = locale;
   const groupOf = new Map(coverage.map(({ indicator }) => [indicator.id, indicator.group]));
@@ -36,7 +36,7 @@ export function Notes({ state }: PartProps) {
   );
 }
 
-function Note({ state, note: { id, indicators } }: PartProps & { note: Use<string> }) {
+function Note({ state, note: { id, indicators } }: DataPartProps & { note: Use<string> }) {
   const { t, texts } = state.locale;
   return (
     <li id={`note-${id}`}>

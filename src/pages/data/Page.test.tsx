@@ -5,7 +5,7 @@ import { COVERAGE_KINDS, coverageOf } from '../../domain/coverage.ts';
 import { LANGUAGES, type Language } from '../../domain/types.ts';
 import { columnMessage } from '../../i18n/columnMeaning.ts';
 import type { Site } from '../../site/site.ts';
-import { gridOf } from './CoveragePicture.tsx';
+import { coverageGrid } from './CoveragePicture.tsx';
 import { dataState } from './dataState.ts';
 import { sizeText } from './Downloads.tsx';
 import { DataPage } from './Page.tsx';
@@ -80,7 +80,7 @@ test.each([
   [64, 8],
   [89, 8],
 ])('%i regions stand in rows of %i', (regions, columns) => {
-  expect(gridOf(regions).columns).toBe(columns);
+  expect(coverageGrid(regions).columns).toBe(columns);
 });
 
 test.each([

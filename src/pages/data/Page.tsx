@@ -6,11 +6,11 @@ import { CoverageWords } from './CoverageWords.tsx';
 import { Downloads } from './Downloads.tsx';
 import { Notes } from './Notes.tsx';
 import { Cite, Licence, Report } from './Reuse.tsx';
-import { Sources } from './Sources.tsx';
+import { SourceCards } from './SourceCards.tsx';
 import { Statuses } from './Statuses.tsx';
-import type { DataState, PartProps } from './types.ts';
+import type { DataState, DataPartProps } from './types.ts';
 
-export function DataPage({ state }: PartProps) {
+export function DataPage({ state }: DataPartProps) {
   const { locale, root, pages, release } = state;
   const { t } = locale;
   return (
@@ -27,7 +27,7 @@ export function DataPage({ state }: PartProps) {
       />
       <main class="data" id="main">
         <h1>{t('common.nav.data')}</h1>
-        <p class="lead">{leadOf(state)}</p>
+        <p class="lead">{dataLead(state)}</p>
         <p class="small">{updatedOf(state)}</p>
         <Contents locale={locale} parts={partsOf(state)} />
         <section aria-labelledby="coverage">
@@ -37,7 +37,7 @@ export function DataPage({ state }: PartProps) {
         </section>
         <Downloads state={state} />
         <Statuses state={state} />
-        <Sources state={state} />
+        <SourceCards state={state} />
         <Notes state={state} />
         <Cite state={state} />
         <Licence state={state} />
@@ -49,7 +49,7 @@ export function DataPage({ state }: PartProps) {
 }
 
 /** One sentence that says how much there is. */
-export function leadOf({ locale, extent, regions }: DataState): string {
+export function dataLead({ locale, extent, regions }: DataState): string {
   const { t, format } = locale;
   const count = (n: number) => ({ n, count: format.number(n, 0) });
   return t('data.lead', {

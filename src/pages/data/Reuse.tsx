@@ -3,9 +3,9 @@ import type { Locale } from '../../i18n/locale.ts';
 import { hasMessage } from '../../i18n/translate.ts';
 import { isMailAddress, mailto } from '../../ui/mailto.ts';
 import { reportLetter } from './reportMail.ts';
-import type { DataState, PartProps } from './types.ts';
+import type { DataState, DataPartProps } from './types.ts';
 
-export function Cite({ state }: PartProps) {
+export function Cite({ state }: DataPartProps) {
   const { locale } = state;
   const { t } = locale;
   return (
@@ -39,7 +39,8 @@ function mapCitationOf({ locale, release, example }: DataState): string {
   return `${text}.`;
 }
 
-export function Licence({ state: { locale, licences } }: PartProps) {
+/** What may be done with the data and, of the libraries in the scripts, the notices that they ask for. */
+export function Licence({ state: { locale, licences, root } }: DataPartProps) {
   const { t, texts } = locale;
   return (
     <section aria-labelledby="licence">
@@ -52,6 +53,9 @@ export function Licence({ state: { locale, licences } }: PartProps) {
         </p>
       ))}
       <p class="small">{texts.site.boundariesCredit}</p>
+      <p class="small">
+        <a href={`${root}licences.txt`}>{t('data.licence.program')}</a>
+      </p>
     </section>
   );
 }
@@ -62,7 +66,7 @@ function LicenceWords({ locale: { t, texts }, id }: { readonly locale: Locale; r
   return hasMessage(texts, key) ? <>{`${t(key)} `}</> : null;
 }
 
-export function Report({ state: { locale, release, url } }: PartProps) {
+export function Report({ state: { locale, release, url } }: DataPartProps) {
   const { t, texts } = locale;
   const { contact, publisher, publisherUrl } = texts.site;
   const letter = reportLetter(locale, release, url);

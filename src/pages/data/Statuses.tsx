@@ -1,8 +1,8 @@
 /** What the codes of `status` mean, in words. */
 import { MISSING_REASONS, VALUE_STATUSES } from '../../domain/types.ts';
-import type { PartProps } from './types.ts';
+import type { DataPartProps } from './types.ts';
 
-export function Statuses({ state: { locale } }: PartProps) {
+export function Statuses({ state: { locale } }: DataPartProps) {
   const { t } = locale;
   const rows = [
     ...VALUE_STATUSES.map((code) => ({

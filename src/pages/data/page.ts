@@ -3,7 +3,7 @@ import { h } from 'preact';
 import { inEachLanguage, titled, type PageKind } from '../pageKind.ts';
 import { dataState } from './dataState.ts';
 import { catalogueJsonLd } from './jsonLd.ts';
-import { DataPage, leadOf } from './Page.tsx';
+import { DataPage, dataLead } from './Page.tsx';
 
 export const dataPage: PageKind = {
   id: 'data',
@@ -16,7 +16,7 @@ export const dataPage: PageKind = {
     'pages/data/CoverageWords.css',
     'pages/data/Downloads.css',
     'pages/data/Statuses.css',
-    'pages/data/Sources.css',
+    'pages/data/SourceCards.css',
     'pages/data/IndicatorLinks.css',
     'pages/data/Reuse.css',
   ],
@@ -26,7 +26,7 @@ export const dataPage: PageKind = {
     const state = dataState(at, sources);
     return {
       title: titled(state.locale, state.locale.t('common.nav.data')),
-      description: leadOf(state),
+      description: dataLead(state),
       body: h(DataPage, { state }),
       jsonLd: catalogueJsonLd(state, at.siteUrl),
     };

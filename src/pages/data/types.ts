@@ -69,6 +69,6 @@ export interface DataState extends PublishedFacts {
   readonly example: { readonly indicator: IndicatorId; readonly year: number };
 }
 
-export interface PartProps {
+export interface DataPartProps {
   readonly state: DataState;
 }

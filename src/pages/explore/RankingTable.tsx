@@ -35,7 +35,7 @@ function Table({ state, actions, selection, onOpen }: PartProps & Omit<RankingPr
   const rows = sortRows(model.rows, order, format.compare);
   const hasStrip = model.rows.some((row) => row.position !== null);
 
-  const hasChanges = model.rows.some((row) => row.change !== null);
+  const hasChanges = model.rows.some((row) => row.changeText !== '');
   /** Counts of records have no ranks. */
   const hasRanks = model.rows.some((row) => row.rank !== null);
   const head = (column: SortColumn, text: string, className = '', note = '') => (
@@ -108,7 +108,7 @@ function Table({ state, actions, selection, onOpen }: PartProps & Omit<RankingPr
               </a>
             </td>
             {model.second !== null && <td class="value" />}
-            {hasChanges && <td />}
+            {hasChanges && <ChangeCell {...model.national} shared={model.changeNote} />}
           </tr>
         )}
       </tbody>
@@ -178,12 +178,21 @@ function Row({ row, hasStrip, hasSecond, leftOutText, hasChanges, pinnedText, se
       </td>
       {hasSecond && <td class="value num second">{row.secondText}</td>}
       {hasChanges && hasSecond && row.value === null && <td class="change" />}
-      {hasChanges && row.value !== null && (
-        <td class="change num">
-          {row.changeText}
-          {row.changeNote !== '' && <small>{row.changeNote}</small>}
-        </td>
-      )}
+      {hasChanges && row.value !== null && <ChangeCell {...row} shared="" />}
     </tr>
+  );
+}
+
+interface ChangeProps extends Pick<TableRow, 'changeText' | 'changeNote'> {
+  /** What the head of the column says already. */
+  readonly shared: string;
+}
+
+function ChangeCell({ changeText, changeNote, shared }: ChangeProps) {
+  return (
+    <td class="change num">
+      {changeText}
+      {changeNote !== '' && changeNote !== shared && <small>{changeNote}</small>}
+    </td>
   );
 }

@@ -27,7 +27,7 @@ export function offerFor({ key, got }: Problem, state: ExploreState): Offer | nu
     case 'bivariate-same':
     case 'bivariate-total': {
       const own = dataset.indicators.find(({ id }) => id === view.indicator);
-      if (own?.kind === 'total') {
+      if (own !== undefined && own.kind !== 'ratio') {
         const ratio = ratioLike(view.indicator, state);
         return ratio === null
           ? null

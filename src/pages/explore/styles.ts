@@ -5,7 +5,6 @@
  */
 export const CRITICAL_STYLES = [
   'ui/Menu.css',
-  'ui/Notice.css',
   'map/svg/MapSvg.css',
   'pages/explore/Page.css',
   'pages/explore/Topics.css',

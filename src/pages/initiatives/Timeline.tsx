@@ -4,7 +4,7 @@ import { lastDay } from '../../domain/partialDate.ts';
 import type { Initiative, InitiativeEvent } from '../../domain/registers.ts';
 import { partialDateText } from '../../i18n/partialDate.ts';
 import { NameLink } from './NameLink.tsx';
-import { axisOf, spansOf, type Axis } from './timeline.ts';
+import { spansOf, timeScale, yearsOf, type TimeScale } from './timeline.ts';
 import type { InitiativesProps } from './types.ts';
 import { tenths } from '../../map/tenths.ts';
 
@@ -17,27 +17,26 @@ const LEAST = 6;
 export function Timeline({ state, events }: InitiativesProps) {
   const { registers, locale } = state;
   const { t } = locale;
-  const axis = axisOf(registers.events);
+  const scale = timeScale(registers.events, WIDTH);
   const dated = registers.initiatives
     .map((record) => ({ record, own: events.get(record.id) ?? [] }))
     .filter(({ own }) => latestFact(own) !== null)
     .toSorted((a, b) => (dayOf(a.own) < dayOf(b.own) ? 1 : dayOf(a.own) > dayOf(b.own) ? -1 : 0));
   const undated = registers.initiatives.length - dated.length;
-  if (axis === null) return null;
-  const years = Array.from({ length: axis.to - axis.from }, (_, index) => axis.from + index);
+  if (scale === null) return null;
   return (
     <section aria-labelledby="timeline">
       <h2 id="timeline">{t('initiatives.timeline')}</h2>
       <p>{t('initiatives.timeline.about', { n: undated, count: String(undated) })}</p>
       <div class="timeline">
         <p class="timeline-years" aria-hidden="true">
-          {years.map((year) => (
+          {yearsOf(scale).map(({ year }) => (
             <span key={year}>{year}</span>
           ))}
         </p>
         <ol>
           {dated.map(({ record, own }) => (
-            <Row key={record.id} {...{ state, record, own, axis }} />
+            <Row key={record.id} {...{ state, record, own, scale }} />
           ))}
         </ol>
       </div>
@@ -48,18 +47,17 @@ export function Timeline({ state, events }: InitiativesProps) {
 interface RowProps extends Pick<InitiativesProps, 'state'> {
   readonly record: Initiative;
   readonly own: readonly InitiativeEvent[];
-  readonly axis: Axis;
+  readonly scale: TimeScale;
 }
 
-function Row({ state, record, own, axis }: RowProps) {
+function Row({ state, record, own, scale }: RowProps) {
   const { t, format, texts } = state.locale;
-  const spans = spansOf(own, axis);
+  const spans = spansOf(own, scale);
   const words = spans
     .map(
       ({ event }) => `${event.date === null ? '' : partialDateText(event.date, format)}: ${event.what[texts.language]}`,
     )
     .join('; ');
-  const years = axis.to - axis.from;
   return (
     <li>
       <NameLink state={state} record={record} />
@@ -69,16 +67,16 @@ function Row({ state, record, own, axis }: RowProps) {
         role="img"
         aria-label={t('common.labelled', { label: t('records.events'), value: words })}
       >
-        {Array.from({ length: years + 1 }, (_, index) => (
-          <line key={index} class="year" x1={(WIDTH * index) / years} x2={(WIDTH * index) / years} y1="0" y2={HEIGHT} />
+        {[...yearsOf(scale).map(({ at }) => tenths(at)), WIDTH].map((x) => (
+          <line key={x} class="year" x1={x} x2={x} y1="0" y2={HEIGHT} />
         ))}
         {spans.map(({ from, to, event }, index) => (
           <rect
             key={index}
             class={event.isReportDate ? 'reported' : 'happened'}
-            x={tenths(Math.min(WIDTH * from, WIDTH - LEAST))}
+            x={tenths(Math.min(from, WIDTH - LEAST))}
             y="5"
-            width={tenths(Math.max(LEAST, WIDTH * (to - from)))}
+            width={tenths(Math.max(LEAST, to - from))}
             height="10"
           />
         ))}

@@ -1,50 +1,43 @@
 /** Where events stand on an axis of years: as wide as their dates are inexact. */
+import { scaleUtc, type ScaleTime } from 'd3-scale';
 import { firstDay, lastDay } from '../../domain/partialDate.ts';
-import type { InitiativeEvent, PartialDate } from '../../domain/registers.ts';
+import type { InitiativeEvent } from '../../domain/registers.ts';
 
-export interface Axis {
-  /** First year, and the one after the last. */
-  readonly from: number;
-  readonly to: number;
-}
+/** Time → position. It begins and ends at the turn of a year. */
+export type TimeScale = ScaleTime<number, number>;
 
 export interface Span {
-  /** 0–1 along the axis; a day is a span too. */
+  /** Positions on the scale; a day is a span too. */
   readonly from: number;
   readonly to: number;
   readonly event: InitiativeEvent;
 }
 
-/** @returns null without any dated event */
-export function axisOf(events: readonly InitiativeEvent[]): Axis | null {
+const DAY_MS = 86_400_000;
+
+/** @returns scale from 0 to `width` over all years with an event; null without any dated event */
+export function timeScale(events: readonly InitiativeEvent[], width: number): TimeScale | null {
   const dates = events.flatMap(({ date }) => date ?? []);
   if (dates.length === 0) return null;
-  const years = dates.flatMap((date) => [yearOf(firstDay(date)), yearOf(lastDay(date))]);
-  return { from: Math.min(...years), to: Math.max(...years) + 1 };
+  const years = dates.flatMap((date) => [firstDay(date), lastDay(date)]).map((day) => Number(day.slice(0, 4)));
+  return scaleUtc([startOf(Math.min(...years)), startOf(Math.max(...years) + 1)], [0, width]);
 }
 
-/** Dated events as shares of the axis, in the order given. */
-export function spansOf(events: readonly InitiativeEvent[], axis: Axis): readonly Span[] {
+/** Years of the scale, each with the position of its first day. */
+export function yearsOf(scale: TimeScale): readonly { readonly year: number; readonly at: number }[] {
+  const [from = 0, to = 0] = scale.domain().map((date) => date.getUTCFullYear());
+  return Array.from({ length: to - from }, (_, index) => ({ year: from + index, at: scale(startOf(from + index)) }));
+}
+
+/** Dated events, in the order given. */
+export function spansOf(events: readonly InitiativeEvent[], scale: TimeScale): readonly Span[] {
   return events.flatMap((event) => {
     if (event.date === null) return [];
-    const { from, to } = spanOf(event.date, axis);
-    return [{ from, to, event }];
+    const end = Date.parse(lastDay(event.date)) + DAY_MS;
+    return [{ from: scale(Date.parse(firstDay(event.date))), to: scale(end), event }];
   });
 }
 
-function spanOf(date: PartialDate, { from, to }: Axis): { readonly from: number; readonly to: number } {
-  const share = (day: string, isEnd: boolean) => (positionOf(day, isEnd) - from) / (to - from);
-  return { from: share(firstDay(date), false), to: share(lastDay(date), true) };
-}
-
-/** Years with a fraction: the beginning of the day, or its end. */
-function positionOf(day: string, isEnd: boolean): number {
-  const year = yearOf(day);
-  const [start, end] = [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)];
-  const at = Date.parse(day) + (isEnd ? 86_400_000 : 0);
-  return year + (at - start) / (end - start);
-}
-
-function yearOf(day: string): number {
-  return Number(day.slice(0, 4));
+function startOf(year: number): number {
+  return Date.UTC(year, 0, 1);
 }

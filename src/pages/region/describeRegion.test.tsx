@@ -92,9 +92,9 @@ describe('sentences about a region', () => {
 
   test('say what is notable: ends, changes never across a break, gaps with their reasons', () => {
     const notable = modelFor('KZ-47', 'ru').notable.map(plain);
-    expect(notable[0]).toMatch(/^В первой тройке — по \d+ показателям из 41: /u);
+    expect(notable[0]).toMatch(/^Среди 17 областей в первой тройке по \d+ показател(?:ю|ям) из \d+: /u);
     expect(notable.at(-1)).toBe(
-      'Нет данных по 16 показателям из 57: не опубликовано — 7, в источнике не указано — 2, данные конфиденциальны — 7',
+      'Нет данных по 13 показателям из 57: не опубликовано — 4, в источнике не указано — 2, данные конфиденциальны — 7',
     );
     // The count of doctoral students is not compared over 2024, whatever the region.
     everyPage(({ notable: texts }, _html, site, language) => {
@@ -145,8 +145,9 @@ describe('the place among all', () => {
   });
 
   test('remembers the last figure where the year has none, and never shows it as this year’s', () => {
-    const row = rowsOf(modelFor('KZ-10')).find(({ indicator }) => indicator === 'population-1jan');
-    expect(row?.value).toEqual({ kind: 'missing', reason: 'L', word: 'Not published', last: '2024: 607,587' });
+    const row = rowsOf(modelFor('KZ-23')).find(({ indicator }) => indicator === 'local-budget-rd');
+    // Table 2 of the Concept: 7,200 thousand in 2022, a dash in 2023 and 2024.
+    expect(row?.value).toEqual({ kind: 'missing', reason: 'L', word: 'Not published', last: '2022: 7.2' });
   });
 });
 
@@ -174,7 +175,7 @@ describe('years', () => {
     const doctoral = modelFor('KZ-75').sparks.find(({ indicator }) => indicator === 'doctoral-students');
     expect(doctoral?.change).toBe('the series breaks in 2024');
     const spending = modelFor('KZ-23').sparks.find(({ indicator }) => indicator === 'rd-spending');
-    expect(spending?.change).toBe('−86.9% since 2020');
+    expect(spending?.change).toBe('−86.9% since 2020, in current prices');
   });
 });
 

@@ -53,9 +53,9 @@ export function describeRegion(sheets: RegionSheets, region: RegionId, root: str
   };
 }
 
-/** The default indicator, with a value or without; then the first of every other group with a value. */
+/** The indicator of the portrait, with a value or without; then the first of every other group with a value. */
 function leadFacts({ dataset }: RegionSheets, profile: readonly IndicatorFact[]): readonly IndicatorFact[] {
-  const first = profile.find(({ indicator }) => indicator.id === dataset.defaultIndicator);
+  const first = profile.find(({ indicator }) => indicator.id === dataset.portrait);
   const groups = new Set(first === undefined ? [] : [first.indicator.group]);
   const others = profile.filter(({ indicator, observation }) => {
     if (groups.has(indicator.group) || observation?.kind !== 'value') return false;

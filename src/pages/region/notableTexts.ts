@@ -1,9 +1,9 @@
 /** What is notable about a region, as a few ready sentences. */
 import { largestChanges, outstanding, type IndicatorFact } from '../../domain/regionProfile.ts';
-import { MISSING_REASONS, type RegionId } from '../../domain/types.ts';
+import { MISSING_REASONS, type Indicator, type RegionId } from '../../domain/types.ts';
 import { heldTogether } from '../../i18n/heldTogether.ts';
 import { describeChange, describeOutstanding } from '../../i18n/regionText.ts';
-import { sheetFor, type RegionSheets } from './sheets.ts';
+import { rulesFor, sheetFor, type RegionSheets } from './sheets.ts';
 
 /** How many changes are told. */
 const MOST_CHANGES = 3;
@@ -15,14 +15,16 @@ export function notableTexts(
   region: RegionId,
 ): readonly string[] {
   const { locale, dataset } = sheets;
-  const ends = outstanding(profile, dataset.regions.length);
-  const withData = profile.filter(({ rank }) => rank !== null).length;
-  const texts = (['first', 'last'] as const).flatMap((end) => {
-    const names = ends[end].map(({ indicator, rank, of }) => ({ name: sheetFor(sheets, indicator.id).name, rank, of }));
-    return names.length === 0 ? [] : [describeOutstanding(end, names, withData, dataset.regions.length, locale)];
-  });
-  if (texts.length === 0) texts.push(locale.t('region.notable.middle'));
-  for (const change of largestChanges(profile, region).slice(0, MOST_CHANGES)) {
+  const texts = outstanding(profile, dataset.regions, region).flatMap((peers) =>
+    (['first', 'last'] as const).flatMap((end) => {
+      const names = peers[end].map((fact) => ({ ...fact, name: sheetFor(sheets, fact.indicator.id).name }));
+      const text = describeOutstanding(end, peers, names, locale);
+      return text === '' ? [] : [text];
+    }),
+  );
+  texts.push(locale.t(texts.length === 0 ? 'region.notable.middle' : 'region.notable.counted'));
+  const rulesOf = ({ id }: Indicator) => rulesFor(sheets, id);
+  for (const change of largestChanges(profile, region, rulesOf).slice(0, MOST_CHANGES)) {
     const { human, name } = sheetFor(sheets, change.fact.indicator.id);
     texts.push(describeChange(change, human, name, locale));
   }

@@ -71,7 +71,7 @@ function besideText(sheets: RegionSheets, fact: IndicatorFact): string {
   const { context, strip } = sheetFor(sheets, fact.indicator.id);
   const { median, national, indicator } = fact;
   const parts: string[] = [];
-  if (strip !== null && strip.median !== null && median !== null) {
+  if (strip !== null && strip.median !== null && median !== null && indicator.kind !== 'share') {
     parts.push(t('explore.legend.medianShort', { value: mapNumber(context, median) }));
   }
   if (indicator.kind === 'ratio' && national !== null) {

@@ -2,14 +2,15 @@
  * What all region pages of a language share: each indicator's latest year as its map describes it,
  * and where every region stands. Made once, read twenty times.
  */
+import type { ChangeRules } from '../../domain/change.ts';
 import type { Registers } from '../../domain/registers.ts';
 import { percentilesOf, regionProfile, type IndicatorFact } from '../../domain/regionProfile.ts';
 import type { Percentiles } from '../../domain/similarity.ts';
 import type { Dataset, IndicatorId, RegionId } from '../../domain/types.ts';
 import type { HumanUnit } from '../../i18n/humanValue.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { createContext, type Context } from '../../map/describe/context.ts';
-import { humanDecimals } from '../../map/describe/finding.ts';
+import { contextRules, createContext, type Context } from '../../map/describe/context.ts';
+import { humanUnitOf } from '../../map/describe/numbers.ts';
 import type { Geography } from '../../domain/geography.ts';
 import { describeStrip, type Strip } from '../../map/strip.ts';
 import { encodeView } from '../../view/codec.ts';
@@ -80,19 +81,13 @@ export function createSheets(
 }
 
 function sheetOf(context: Context): IndicatorSheet {
-  const { indicator, locale, decimals } = context;
-  const { units, indicators } = locale.texts;
-  const unit = units[indicator.human.unit];
-  const words = indicators[indicator.id];
-  if (unit === undefined || words === undefined) throw new Error(`indicator without texts: ${indicator.id}`);
+  const { indicator, locale } = context;
+  const words = locale.texts.indicators[indicator.id];
+  if (words === undefined) throw new Error(`indicator without texts: ${indicator.id}`);
   return {
     context,
     strip: describeStrip(context),
-    human: {
-      kind: indicator.kind,
-      decimals,
-      human: { unit, factor: indicator.human.factor, decimals: humanDecimals(context) },
-    },
+    human: humanUnitOf(context),
     name: words.short,
     subject: words.human,
   };
@@ -103,6 +98,11 @@ export function sheetFor({ indicators }: RegionSheets, indicator: IndicatorId): 
   const sheet = indicators.get(indicator);
   if (sheet === undefined) throw new Error(`no sheet: ${indicator}`);
   return sheet;
+}
+
+/** How changes of an indicator are told. */
+export function rulesFor(sheets: RegionSheets, indicator: IndicatorId): ChangeRules {
+  return contextRules(sheetFor(sheets, indicator).context);
 }
 
 /** @param root from the page up to the site's folder */

@@ -1,13 +1,14 @@
 /** Small charts over the years, as path data: what a region's figures did, and the median beside. */
 import { scaleLinear } from 'd3-scale';
-import { comparableYears, yearPieces, type YearPoint } from '../../domain/comparableYears.ts';
-import { changeSince } from '../../domain/change.ts';
+import { changeOverYears, isMeasured } from '../../domain/change.ts';
 import { medianPieces } from '../../domain/medianLine.ts';
-import { observationAt } from '../../domain/dataset.ts';
 import type { RegionId } from '../../domain/types.ts';
+import { yearPieces, type YearPoint } from '../../domain/yearPieces.ts';
 import { obstacleText } from '../../i18n/changeObstacle.ts';
+import { changeText, sinceText } from '../../i18n/changeText.ts';
 import { currencySign } from '../../i18n/format.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { contextRules } from '../../map/describe/context.ts';
 import { mapNumber } from '../../map/describe/numbers.ts';
 import { tenths } from '../../map/tenths.ts';
 import { mapHref, type IndicatorSheet, type RegionSheets } from './sheets.ts';
@@ -63,7 +64,7 @@ function sparkOf(sheets: RegionSheets, sheet: IndicatorSheet, region: RegionId, 
     from: String(from),
     to: String(to),
     last: textOf(last),
-    change: changeText(sheet, region, last.year, sheets.locale),
+    change: changeOf(sheet, region, last.year, sheets.locale),
     spoken: t('region.years.spoken', {
       name: sheet.name,
       first: textOf(first),
@@ -94,24 +95,11 @@ function dotsPath(points: readonly Point[], at: Place): string {
   return points.map((point) => `M${at(point).join(' ')}h0`).join('');
 }
 
-function changeText(
-  { context: { series, indicator } }: IndicatorSheet,
-  region: RegionId,
-  year: number,
-  { t, format }: Locale,
-): string {
-  const [since = year] = comparableYears(series, region, year, indicator.breaks);
-  const from = observationAt(series, region, since);
-  const now = observationAt(series, region, year);
-  if (
-    since !== year &&
-    from?.kind === 'value' &&
-    now?.kind === 'value' &&
-    from.value !== 0 &&
-    now.isRoundedZero !== true
-  ) {
-    const change = (now.value - from.value) / Math.abs(from.value);
-    return t('region.years.change', { year: String(since), change: format.change(change) });
-  }
-  return obstacleText(changeSince(series, region, year, indicator.breaks), t);
+function changeOf({ context, human }: IndicatorSheet, region: RegionId, year: number, locale: Locale): string {
+  const change = changeOverYears(context.series, region, year, contextRules(context));
+  if (!isMeasured(change)) return obstacleText(change, locale.t);
+  return locale.t('region.years.change', {
+    change: changeText(change, human, locale.format),
+    since: sinceText(change, human, locale),
+  });
 }

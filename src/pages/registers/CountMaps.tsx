@@ -1,4 +1,5 @@
 /** Small maps of one scale: how many records each region has of each kind. The table beside says the same. */
+import { scaleSqrt } from 'd3-scale';
 import type { RegionId } from '../../domain/types.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { Geography } from '../../domain/geography.ts';
@@ -20,8 +21,10 @@ interface CountMapsProps {
 
 /** The country's outlines, written once and shown in each map. */
 const LAND_ID = 'count-land';
-/** Radius of a region with one record, as a share of the frame's width; areas grow with the count. */
+/** Radius of a region with one record, as a share of the frame's width. */
 const ONE_SHARE = 0.034;
+/** Count → radius, in that of one record: areas grow with the count. */
+const radiusOf = scaleSqrt();
 
 export function CountMaps({ state, maps }: CountMapsProps) {
   const { locale, geography } = state;
@@ -70,7 +73,7 @@ function Count({ geography, region, count }: CountProps) {
   const one = geography.plane.width * ONE_SHARE;
   return (
     <>
-      <circle cx={x} cy={y} r={Math.round(one * Math.sqrt(count))} />
+      <circle cx={x} cy={y} r={Math.round(one * radiusOf(count))} />
       <text x={x} y={Math.round(y + one * 0.55)} font-size={Math.round(one * 1.5)}>
         {count}
       </text>

@@ -15,7 +15,6 @@ export const REGISTERS_SCRIPT = {
 
 /** Stylesheets of a page that lists records. */
 export const RECORD_STYLES = [
-  'ui/Notice.css',
   'records/cards/RecordFacts.css',
   'records/filter/FilterForm.css',
   'records/list/list.css',

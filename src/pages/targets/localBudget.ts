@@ -1,5 +1,5 @@
 /** What each region's local budget paid for research in the last years: what a council can hold a share against. */
-import { latestYear, observationAt } from '../../domain/dataset.ts';
+import { latestYearWithValue, observationAt } from '../../domain/dataset.ts';
 import type { RegisterState } from '../registers/types.ts';
 import type { UnitTexts } from '../../i18n/texts.ts';
 import type { Registers } from '../../domain/registers.ts';
@@ -29,7 +29,7 @@ type Facts = Pick<RegisterState, 'dataset' | 'registers'>;
 export function localBudget({ dataset, registers }: Facts): LocalBudget | null {
   const id = indicatorOf(registers);
   const series = id === undefined ? undefined : dataset.series.get(id);
-  const last = series === undefined ? null : latestYear(series);
+  const last = series === undefined ? null : latestYearWithValue(series);
   if (series === undefined || last === null) return null;
   const years = series.years.filter((year) => year <= last).slice(-YEARS);
   return {

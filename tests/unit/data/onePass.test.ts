@@ -17,9 +17,9 @@ function countingReader(): Reader & { readonly reads: ReadonlyMap<string, number
   return {
     reads,
     names: diskReader.names,
-    text: (file) => {
+    bytes: (file) => {
       reads.set(file, (reads.get(file) ?? 0) + 1);
-      return diskReader.text(file);
+      return diskReader.bytes(file);
     },
   };
 }

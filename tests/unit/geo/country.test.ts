@@ -19,7 +19,7 @@ describe('the country on the plane', () => {
   });
 
   it('is equal-area: areas agree with those on the WGS 84 ellipsoid to 0.2 %', () => {
-    // Measured with another program on another drawing of the same borders: geo/README.md, column
+    // Measured with another program on another drawing of the same borders: docs/boundaries.md, column
     // "kz-regions-20", thousand km². Without authalic latitudes they would differ by 0.3 %.
     const ellipsoid = { 'KZ-10': 184.798, 'KZ-15': 300.96, 'KZ-31': 144.346, 'KZ-47': 163.995, 'KZ-59': 97.996 };
     for (const [id, km2] of Object.entries(ellipsoid)) {

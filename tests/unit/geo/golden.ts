@@ -1,7 +1,7 @@
 /** True of the country whatever our code does. */
 
 /**
- * Official area, thousand km²: the table of geo/README.md, column "official", as the boundary
+ * Official area, thousand km²: the table of docs/boundaries.md, column "official", as the boundary
  * package gives it (20 regions since June 2022; together 2,725.0).
  */
 export const OFFICIAL_AREAS: Readonly<Record<string, number>> = {

@@ -21,11 +21,11 @@ const KEYS = [
 export function KeyboardHint({ locale, visible }: { readonly locale: Locale; readonly visible: boolean }) {
   const { t } = locale;
   return (
-    <div class="walk-line">
+    <div class="keyboard-line">
       <p id={NAME_ID} class="visually-hidden">
         {t('explore.map.regions')}
       </p>
-      <p id={KEYS_ID} class={visible ? 'walk-keys' : 'visually-hidden'}>
+      <p id={KEYS_ID} class={visible ? 'keyboard-keys' : 'visually-hidden'}>
         {t('explore.map.keys')}
       </p>
     </div>

@@ -72,7 +72,7 @@ export function Clusters(props: ClustersProps) {
     if (next === null) return;
     event.preventDefault();
     setActive(next);
-    group.current?.querySelector<SVGGElement>(`[data-mark="${next}"]`)?.focus({ preventScroll: true });
+    group.current?.querySelector<SVGGElement>(`[data-cluster="${next}"]`)?.focus({ preventScroll: true });
   };
   return (
     <MapOverlay figure={figure} now={now} label={label} describedBy={describedBy}>
@@ -80,8 +80,8 @@ export function Clusters(props: ClustersProps) {
         {shown.map(({ cluster, at }) => (
           <g
             key={cluster.key}
-            class={props.isOpen(cluster) ? 'record-mark open' : 'record-mark'}
-            data-mark={cluster.key}
+            class={props.isOpen(cluster) ? 'record-cluster open' : 'record-cluster'}
+            data-cluster={cluster.key}
             transform={`translate(${tenths(at[0])} ${tenths(at[1])})`}
             role="button"
             tabIndex={cluster.key === stop ? 0 : -1}

@@ -24,7 +24,7 @@ export function LayerCard({ figure, isFromList, title, closeLabel, onClose, chil
   useLayoutEffect(() => {
     const [own, within] = [card.current, figure.current];
     if (own === null || within === null) return;
-    const target = within.querySelector('.record-mark.open');
+    const target = within.querySelector('.record-cluster.open');
     if (getComputedStyle(own).position === 'absolute') {
       const beside = target ?? within.querySelector('.map');
       if (beside !== null) placeBeside(own, beside.getBoundingClientRect(), within);

@@ -4,7 +4,7 @@ import type { PlaneBox } from '../../../domain/geography.ts';
 /** Where buttons and marks lie over the map, px from its corner. */
 export function overlaid(map: HTMLElement): PlaneBox[] {
   const { left, top } = map.getBoundingClientRect();
-  return [...(map.parentElement?.querySelectorAll('.zoom > button, .record-mark, .records .end') ?? [])].map(
+  return [...(map.parentElement?.querySelectorAll('.zoom > button, .record-cluster, .records .end') ?? [])].map(
     (button) => {
       const box = button.getBoundingClientRect();
       return [box.left - left, box.top - top, box.width, box.height];

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Locale } from '../../../i18n/locale.ts';
 import { SourcedText } from '../../../records/text/SourcedText.tsx';
 import { PercentileDot } from '../../strengths/PercentileDot.tsx';
-import type { ProfileRow, RecordList, RegionScience } from './describeScience.ts';
+import type { CapabilityRow, RecordList, RegionScience } from './describeScience.ts';
 
 interface ScienceProps {
   readonly science: RegionScience;
@@ -51,7 +51,7 @@ function Topic({ title, children }: { readonly title: string; readonly children:
   );
 }
 
-function Profile({ profile, locale: { t } }: { readonly profile: readonly ProfileRow[]; readonly locale: Locale }) {
+function Profile({ profile, locale: { t } }: { readonly profile: readonly CapabilityRow[]; readonly locale: Locale }) {
   return (
     <>
       <ul class="percentiles">

@@ -16,7 +16,7 @@ import type { RegionSheets } from '../sheets.ts';
 
 export interface RegionScience {
   /** Dimensions that the country's profile names; empty: it has none. */
-  readonly profile: readonly ProfileRow[];
+  readonly profile: readonly CapabilityRow[];
   /** Null where the country has no quotients. */
   readonly strengths: { readonly text: string; readonly href: string } | null;
   /** Registers that the country has. */
@@ -25,7 +25,7 @@ export interface RegionScience {
   readonly initiatives: RecordList | null;
 }
 
-export interface ProfileRow {
+export interface CapabilityRow {
   readonly dimension: ProfileEntry['dimension'];
   readonly title: string;
   readonly about: string;

@@ -3,6 +3,13 @@ import { INVENTIONS, PER_HEAD, SPENDING, one, type FaultCase } from './faultCase
 
 export const WARNINGS: readonly FaultCase[] = [
   one(
+    'Windows line ends',
+    'groups.csv',
+    'id,kk,ru,en\n',
+    'id,kk,ru,en\r\n',
+    'groups.csv:1:: warning: line ends of 1 file are not those that git keeps: found "CRLF", expected LF',
+  ),
+  one(
     'regions that do not add up to the country',
     SPENDING,
     '1880.0',
@@ -84,5 +91,6 @@ export const NO_FAULTS: readonly FaultCase[] = [
     'XA-3,inventions,2020,7,invention,I',
   ),
   one('zero is a value', PER_HEAD, 'XA-5,lab-spending-per-head,2022,208.0', 'XA-5,lab-spending-per-head,2022,0'),
-  one('byte order mark and Windows line ends', 'groups.csv', 'id,kk,ru,en\n', '\uFEFFid,kk,ru,en\r\n'),
+  one('byte order mark', 'groups.csv', 'id,kk,ru,en\n', '\uFEFFid,kk,ru,en\n'),
+  one('thin space between thousands', SPENDING, '1012.6', '1\u2009012.6'),
 ];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { comparableYears, yearPieces } from './comparableYears.ts';
+import { yearPieces } from './yearPieces.ts';
 import { medianPieces } from './medianLine.ts';
 import { testRegion, testSeries, type TestRow } from './testSeries.ts';
 
@@ -11,38 +11,8 @@ const ROWS: TestRow[] = [
   ['A', 2022, 4],
   ['A', 2023, 5],
 ];
-const years = (rows: readonly TestRow[], year: number, breaks: readonly number[] = []) =>
-  comparableYears(testSeries(rows), testRegion('A'), year, breaks);
 const pieces = (rows: readonly TestRow[], breaks: readonly number[] = []) =>
   yearPieces(testSeries(rows), testRegion('A'), breaks).map((piece) => piece.map(({ year }) => year));
-
-describe('years that may be compared', () => {
-  it('reach back to the break of the series, over missing years', () => {
-    expect(years(ROWS, 2023)).toEqual([2020, 2022, 2023]);
-    expect(years(ROWS, 2019)).toEqual([2018, 2019]);
-  });
-
-  it('stop at a break of the indicator', () => {
-    expect(years(ROWS, 2023, [2023])).toEqual([2023]);
-  });
-
-  it('stop where the territory changed', () => {
-    expect(
-      years(
-        [
-          ['A+B', 2020, 9],
-          ['A', 2021, 4],
-          ['A', 2022, 5],
-        ],
-        2022,
-      ),
-    ).toEqual([2021, 2022]);
-  });
-
-  it('are none for a year without a value', () => {
-    expect(years(ROWS, 2021)).toEqual([]);
-  });
-});
 
 describe('a line over the years', () => {
   it('is open at a break and where a year has no value', () => {

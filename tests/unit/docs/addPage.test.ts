@@ -1,31 +1,32 @@
-/** A stranger adds a page: a folder, a line in the registry, its messages. Nothing else has to know. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+/** Example 2 of docs/examples.md: a stranger adds a page, and nothing else has to know of it. */
 import { join } from 'node:path';
+import ts from 'typescript';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { aboutPage } from '../../tests/fixtures/pages/about/page.ts';
-import { HOSTS } from '../../tests/support/hostRules.ts';
-import { kindsOfPages } from '../../tests/support/pages.ts';
-import { FIXTURE } from '../../tests/support/sites.ts';
-import { LANGUAGES } from '../domain/types.ts';
-import { readMessages } from '../i18n/compileMessages.ts';
-import type { OfflineList } from '../pages/offline/offlineCache.ts';
-import { REGISTRY } from '../pages/registry.ts';
-import { buildSite } from './build.ts';
-import { loadSite } from './site.ts';
+import { LANGUAGES } from '../../../src/domain/types.ts';
+import type { OfflineList } from '../../../src/pages/offline/offlineCache.ts';
+import type { PageKind } from '../../../src/pages/pageKind.ts';
+import { HOSTS } from '../../support/hostRules.ts';
+import { kindsOfPages } from '../../support/pages.ts';
+import { fixtureSite } from '../../support/sites.ts';
+import { changedProject } from './changedProject.ts';
 
-const out = mkdtempSync(join(tmpdir(), 'about-'));
-const read = (name: string) => readFileSync(join(out, name), 'utf8');
-const parts = {
-  registry: [...REGISTRY, aboutPage],
-  moreMessages: readMessages(
-    readFileSync(join(import.meta.dirname, '../../tests/fixtures/pages/about/messages.csv'), 'utf8'),
-  ),
-};
+const { folder, run, build, read, remove } = changedProject('2. Add a page');
 const SITE_URL = 'https://academy.example/';
 
-beforeAll(() => buildSite({ ...FIXTURE, ...parts, out, siteUrl: SITE_URL }), 300_000);
-afterAll(() => rmSync(out, { recursive: true, force: true }));
+beforeAll(() => build(SITE_URL), 300_000);
+afterAll(remove);
+
+test('it compiles, its messages are known', () => {
+  run('tools/write-message-keys.ts');
+  const { config } = ts.readConfigFile(join(folder, 'tsconfig.json'), (file) => ts.sys.readFile(file)) as {
+    config: unknown;
+  };
+  const { options } = ts.parseJsonConfigFileContent(config, { ...ts.sys, readDirectory: () => [] }, folder);
+  const page = join(folder, 'src/pages/about/page.tsx');
+  const program = ts.createProgram([page], options);
+  const problems = ts.getPreEmitDiagnostics(program, program.getSourceFile(page));
+  expect(problems.map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))).toEqual([]);
+});
 
 test('it is written in each language, and is the current section of its own navigation', () => {
   expect(read('ru/about/index.html')).toContain('<h1>О нас</h1>');
@@ -73,7 +74,8 @@ test('it is kept for a room without network', () => {
   for (const language of LANGUAGES) expect(files.map(({ url }) => url)).toContain(`${language}/about/`);
 });
 
-test('the tests of all pages look at it: axe, narrow screens, paper, use without network', () => {
-  const site = loadSite(FIXTURE.data, FIXTURE.geo, parts);
-  expect(kindsOfPages(parts.registry, site)).toContainEqual({ name: 'about', path: 'about/', hasScripts: false });
+test('the tests of all pages look at it: axe, narrow screens, paper, use without network', async () => {
+  const list = join(folder, 'src/pages/registry.ts');
+  const { REGISTRY } = (await import(/* @vite-ignore */ list)) as { REGISTRY: readonly PageKind[] };
+  expect(kindsOfPages(REGISTRY, fixtureSite())).toContainEqual({ name: 'about', path: 'about/', hasScripts: false });
 });

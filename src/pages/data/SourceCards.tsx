@@ -1,11 +1,11 @@
 /** Every source with what is known about it, and what rests on it. */
 import { IndicatorLinks } from './IndicatorLinks.tsx';
-import type { DataState, PartProps } from './types.ts';
+import type { DataState, DataPartProps } from './types.ts';
 
 /** What data files write where a source names no licence. */
 const NO_LICENCE = 'not stated';
 
-export function Sources({ state }: PartProps) {
+export function SourceCards({ state }: DataPartProps) {
   const { t } = state.locale;
   return (
     <section aria-labelledby="sources">
@@ -26,7 +26,7 @@ export function Sources({ state }: PartProps) {
   );
 }
 
-function Title({ state: { locale }, id }: PartProps & { id: string }) {
+function Title({ state: { locale }, id }: DataPartProps & { id: string }) {
   const source = locale.texts.sources[id];
   if (source === undefined) return <>{id}</>;
   return source.url === '' ? <>{source.title}</> : <a href={source.url}>{source.title}</a>;

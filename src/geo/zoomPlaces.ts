@@ -1,5 +1,5 @@
 /** Districts and towns of a country on the plane of `buildGeography`. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Feature, FeatureCollection, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
@@ -13,7 +13,7 @@ import { planeProjector } from './buildGeography.ts';
 import { anchorOf } from './anchors.ts';
 import { cached } from './cache.ts';
 import type { Polygon } from './plane.ts';
-import { isArea, type AreaGeometry } from './sources.ts';
+import { isArea, readJson, type AreaGeometry } from './sources.ts';
 
 /** Detail of borders, plane units: a third of a px at the deepest zoom would be finer than the source. */
 const TOLERANCE = 0.5;
@@ -29,7 +29,7 @@ type DistrictTopology = Topology<{ districts: GeometryCollection<Names & { iso: 
  * @param territories as for `buildGeography`: the frame depends on them
  * @param towns in degrees; districts are read from districts.geojson, where there is one
  */
-export function detailPlaces(
+export function zoomPlaces(
   geoFolder: string,
   territories: readonly string[],
   towns: readonly TownInDegrees[],
@@ -37,7 +37,7 @@ export function detailPlaces(
   const files = ['districts.geojson', 'regions.geojson', 'lakes.geojson', 'projection.json']
     .map((name) => join(geoFolder, name))
     .filter((file) => existsSync(file));
-  return cached(files, ['detail', JSON.stringify(towns), ...[...territories].sort()], () => {
+  return cached(files, ['zoomed', JSON.stringify(towns), ...[...territories].sort()], () => {
     const project = planeProjector(geoFolder, territories);
     return {
       ...districtsOf(join(geoFolder, 'districts.geojson'), project),
@@ -50,7 +50,7 @@ type Project = (lon: number, lat: number) => PlanePoint;
 
 function districtsOf(file: string, project: Project): Pick<ZoomPlaces, 'borders' | 'districts'> {
   if (!existsSync(file)) return { borders: [], districts: [] };
-  const { features } = JSON.parse(readFileSync(file, 'utf8')) as { features: Feature[] };
+  const { features } = readJson(file) as { features: Feature[] };
   const projected = features
     .filter(isArea)
     .map((one) => ({ ...one, geometry: onPlane(one.geometry, project) }) satisfies Feature);
