@@ -1,5 +1,6 @@
 /** The table of a view: one row per region of today, the ranked first. */
 import { changeSince, isMeasured, type Change } from '../../domain/change.ts';
+import { isRanked } from '../../domain/ranking.ts';
 import type { Region, RegionId } from '../../domain/types.ts';
 import { isLeftOut, isRoundedZero } from '../../domain/values.ts';
 import { obstacleText } from '../../i18n/changeObstacle.ts';
@@ -33,10 +34,9 @@ export function tableRows(
   });
   const notes = new Set(rows.filter((row) => row.value !== null).map((row) => row.changeNote));
   const shared = notes.size === 1 ? [...notes][0]! : '';
-  return {
-    rows: rows.map((row) => (row.changeNote === shared ? { ...row, changeNote: '' } : row)).sort(byPlace),
-    changeNote: shared,
-  };
+  const said = rows.map((row) => (row.changeNote === shared ? { ...row, changeNote: '' } : row));
+  // Counts of records keep the order of lists: from the most on they would be a ranking.
+  return { rows: isRanked(context.indicator) ? said.sort(byPlace) : said, changeNote: shared };
 }
 
 /** The highest first, also where too few have a value for places; those without one last, in the order of lists. */
