@@ -6,13 +6,13 @@
 import { phrase, type DataProblem, type Phrase } from '../../i18n/dataProblem.ts';
 import { problemIn } from '../problem.ts';
 import { inLatin, lookAlike } from './lookAlikes.ts';
-import { placeNames, type PlaceNames } from './placeNames.ts';
+import { placeFinder, type PlaceFinder } from './placeFinder.ts';
 import { cell, type Columns, type Row, type Table } from './table.ts';
 
 export interface KnownCodes {
   /** Regions, and the country; empty where they could not be read. */
   readonly places: ReadonlySet<string>;
-  readonly names: PlaceNames;
+  readonly names: PlaceFinder;
   /** Keys of a table; undefined where there is no such table. */
   readonly keysOf: (table: string) => ReadonlySet<string> | undefined;
 }
@@ -33,7 +33,7 @@ export function knownCodes(tables: ReadonlyMap<string, Table>, country: string):
   const regions = keys.get('regions') ?? new Set();
   return {
     places: regions.size === 0 ? regions : new Set([...regions, ...(country === '' ? [] : [country])]),
-    names: placeNames(tables.get('names')),
+    names: placeFinder(tables.get('names')),
     keysOf: (table) => keys.get(table),
   };
 }
@@ -70,9 +70,7 @@ export function withCodes(
         if (reading.kind === 'same') return item;
         if (reading.kind === 'unclear') {
           isUnclear = true;
-          problems.push(
-            problemIn(table, row, field.name, reading.what, phrase('check.expected.place'), item),
-          );
+          problems.push(problemIn(table, row, field.name, reading.what, phrase('check.expected.place'), item));
           return item;
         }
         if (reading.warning !== undefined) {

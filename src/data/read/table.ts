@@ -10,7 +10,7 @@ import type { LineEnds } from './decode.ts';
 import { withoutEmpty } from './emptyCells.ts';
 import { readColumnNames } from './lookAlikes.ts';
 import { otherTable } from './otherTable.ts';
-import type { Field } from './schemas.ts';
+import type { TableField } from './schemas.ts';
 import { SEPARATORS, separatorOf, type Separator } from './separator.ts';
 import { spelledAsKept } from './spelling.ts';
 import { readText } from './text.ts';
@@ -55,7 +55,10 @@ export function splitList(text: string, delimiter = ';'): readonly string[] {
 }
 
 /** What a table should hold; without fields (a file that nobody knows) cells stay as they are. */
-export type Columns = readonly Pick<Field, 'name' | 'type' | 'delimiter' | 'itemReference' | 'place' | 'constraints'>[];
+export type Columns = readonly Pick<
+  TableField,
+  'name' | 'type' | 'delimiter' | 'itemReference' | 'place' | 'constraints'
+>[];
 
 /** @returns for a file that cannot be read one problem and no rows */
 export function parseTable(file: string, bytes: Uint8Array, fields: Columns): ParsedTable {
