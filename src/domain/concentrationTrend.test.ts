@@ -34,7 +34,33 @@ describe('zeros are zeros', () => {
   it('local budgets of 2023: ten add up to the country, so that ten are zero: Gini 0.76, not 0.51 (finding 9b)', () => {
     const found = yearOf('local-budget-rd', 2023);
     expect(found.gini).toBeCloseTo(0.76, 2);
-    expect([found.count, found.of, found.provenZeros, found.hidden]).toEqual([20, 20, 10, 0]);
+    expect([found.count, found.of, found.hidden]).toEqual([20, 20, 0]);
+  });
+
+  it('also where no row says so: the others add up to the country', () => {
+    const [found] = concentrationByYear(
+      testSeries(
+        [
+          ['A', 2024, 9],
+          ['B', 2024, 1],
+          ['C', 2024, 'L'],
+        ],
+        { 2024: 10 },
+      ),
+    );
+    expect(found).toMatchObject({ count: 3, of: 3, provenZeros: 1, hidden: 0, isTopSure: true });
+    // Whole numbers are counted, not rounded: one of 10 is hidden.
+    const [other] = concentrationByYear(
+      testSeries(
+        [
+          ['A', 2024, 8],
+          ['B', 2024, 1],
+          ['C', 2024, 'L'],
+        ],
+        { 2024: 10 },
+      ),
+    );
+    expect(other).toMatchObject({ count: 2, provenZeros: 0, hidden: 0.1, gini: null });
   });
 
   it('but not where they do not add up: 83.4 mln of 2024 stand in no row of Table 2', () => {
