@@ -7,7 +7,8 @@ import type { Check } from './context.ts';
 /** Which of the two is meant, a program cannot know. */
 export const checkCopies: Check = ({ data }) =>
   data.strays.flatMap(({ file, kind }): readonly DataProblem[] => {
-    if (kind === 'copy') return [problemOfFile(file, phrase('check.stray.copy'), phrase('check.expected.noCopy'), file)];
+    if (kind === 'copy')
+      return [problemOfFile(file, phrase('check.stray.copy'), phrase('check.expected.noCopy'), file)];
     if (kind !== 'ending') return [];
     const expected = phrase('check.expected.fileName', { file: file.replace(/\.csv\.(?:csv|txt)$/iu, '.csv') });
     return [problemOfFile(file, phrase('check.stray.ending'), expected, file)];
