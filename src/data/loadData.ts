@@ -7,6 +7,7 @@
  */
 import { checkData } from './check/checkData.ts';
 import { compileDataset } from './compile/compileDataset.ts';
+import { compileFormulas } from './compile/compileFormulas.ts';
 import { compileRegisters } from './compile/compileRegisters.ts';
 import { readData, type DataFolder } from './read/readData.ts';
 import type { Reader } from './read/reader.ts';
@@ -28,7 +29,8 @@ export interface LoadedData {
 /** @param geoFolder boundaries and towns; `geo/` beside the data folder unless it is named */
 export function loadData(folder: string, geoFolder?: string, reader?: Reader): LoadedData {
   const data = readData(folder, geoFolder, reader);
-  const dataset = compileDataset(data);
+  const computed = compileFormulas(data);
+  const dataset = compileDataset(data, computed);
   const registers = compileRegisters(data);
-  return { data, dataset, registers, report: checkData({ data, dataset, registers }) };
+  return { data, dataset, registers, report: checkData({ data, dataset, registers, cells: computed.cells }) };
 }

@@ -4,6 +4,7 @@
  */
 import { observationAt, territoryKey } from './dataset.ts';
 import { decimalsOf } from './rounding.ts';
+import { hasStatus } from './statuses.ts';
 import type {
   Indicator,
   NationalObservation,
@@ -13,6 +14,7 @@ import type {
   Series,
   UnitKind,
 } from './types.ts';
+import { isRoundedZero } from './values.ts';
 
 interface Compared {
   /** The earlier year. */
@@ -37,6 +39,8 @@ export type Change =
   | { readonly kind: 'territory'; readonly year: number }
   /** One of the two figures has a single digit: rounding alone may have made the change. */
   | { readonly kind: 'coarse'; readonly since: number }
+  /** The figure of `year`, one of the two, may be a mistake of its source. */
+  | { readonly kind: 'doubtful'; readonly year: number }
   | { readonly kind: 'no-earlier' }
   /** The comparable year `since` has a zero, from which nothing grows by a ratio. */
   | { readonly kind: 'from-zero'; readonly since: number }
@@ -181,8 +185,10 @@ interface Basis {
 }
 
 function changeBetween(before: ValueRow, now: ValueRow, { series, rules, isAlike }: Basis): Change {
-  const rounded = [before, now].find((row) => row.isRoundedZero === true);
+  const rounded = [before, now].find(isRoundedZero);
   if (rounded !== undefined) return { kind: 'rounded-zero', year: rounded.year };
+  const doubtful = [before, now].find((row) => row.isDoubtful === true);
+  if (doubtful !== undefined) return { kind: 'doubtful', year: doubtful.year };
   const since = before.year;
   const [from, to] = isAlike
     ? [before.comparable?.value ?? before.value, now.comparable?.value ?? now.value]
@@ -200,7 +206,7 @@ function changeBetween(before: ValueRow, now: ValueRow, { series, rules, isAlike
 
 /** As it is printed; a count is exact, and a figure that we computed has all of its digits. */
 function hasOneDigit(row: ValueRow, series: Series, { decimals, unit }: ChangeRules): boolean {
-  if (unit.kind === 'count' || row.status === 'I' || row.value === 0) return false;
+  if (unit.kind === 'count' || hasStatus(row, 'I') || row.value === 0) return false;
   const printed = Math.min(decimals, printedDecimals(series, row.year));
   return Math.round(Math.abs(row.value) * 10 ** printed) < 10;
 }
@@ -209,7 +215,7 @@ function hasOneDigit(row: ValueRow, series: Series, { decimals, unit }: ChangeRu
 function printedDecimals(series: Series, year: number): number {
   let most = 0;
   for (const row of series.observations.values()) {
-    if (row.year === year && row.kind === 'value') most = Math.max(most, decimalsOf(row.value));
+    if (row.year === year && row.kind === 'value' && !hasStatus(row, 'I')) most = Math.max(most, decimalsOf(row.value));
   }
   return most;
 }
@@ -224,11 +230,11 @@ function obstacleBetween(
     start,
   }: { readonly rows: readonly ValueRow[]; readonly breaks: readonly number[]; readonly start: number },
 ): Change | null {
-  const own = rows.filter((row) => row.status === 'B').map((row) => row.year);
+  const own = rows.filter((row) => hasStatus(row, 'B')).map((row) => row.year);
   const between = [...own, ...breaks].filter((year) => year > before.year && year <= now.year);
   if (between.length > 0) return { kind: 'break', year: Math.max(...between) };
   if (placeOf(before) !== placeOf(now)) return { kind: 'territory', year: start };
-  if ((before.status === 'D') !== (now.status === 'D')) return { kind: 'break', year: start };
+  if (hasStatus(before, 'D') !== hasStatus(now, 'D')) return { kind: 'break', year: start };
   return null;
 }
 

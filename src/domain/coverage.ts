@@ -4,6 +4,7 @@
  * region that was then part of a larger territory counts as not yet formed, not as covered.
  */
 import { observationAt } from './dataset.ts';
+import { hasStatus } from './statuses.ts';
 import type {
   Dataset,
   IndicatorId,
@@ -19,7 +20,7 @@ import type {
 
 /**
  * `published`: the source prints the value, whatever it says of it (normal, break, other
- * definition, estimate, provisional). `computed`: imputed, derived or reconstructed (status I).
+ * definition, estimate, provisional). `computed`: imputed, derived or reconstructed (status I, alone or with another).
  * A letter: no value, for that reason. `none`: the file has no row, so nothing is known, not even why.
  */
 export const COVERAGE_KINDS = ['published', 'computed', 'M', 'L', 'O', 'Q', 'none'] as const;
@@ -40,7 +41,7 @@ export interface YearCoverage {
 export function coverageKind(observation: Observation | null): CoverageKind {
   if (observation === null) return 'none';
   if (observation.kind === 'missing') return observation.reason;
-  return observation.status === 'I' ? 'computed' : 'published';
+  return hasStatus(observation, 'I') ? 'computed' : 'published';
 }
 
 /** @returns the years of the series, ascending; empty for a series without rows */

@@ -1,6 +1,7 @@
 /** The median of the regions by year, for the line beside a region's own. */
 import { regionalMedian } from './completeness.ts';
 import { territoriesOf, type DrawnTerritory } from './dataset.ts';
+import { hasStatus } from './statuses.ts';
 import type { Series } from './types.ts';
 import { valuesOf } from './values.ts';
 
@@ -40,6 +41,6 @@ export function medianPieces(series: Series, indicatorBreaks: readonly number[])
 }
 
 function isBroken(drawn: readonly DrawnTerritory[]): boolean {
-  const broken = drawn.filter(({ observation }) => observation.kind === 'value' && observation.status === 'B');
+  const broken = drawn.filter(({ observation }) => hasStatus(observation, 'B'));
   return broken.length * 2 > drawn.length;
 }

@@ -34,10 +34,15 @@ describe('the profile of a region', () => {
   });
 
   it('without a value has no rank, and remembers the last one', () => {
-    const share = regionProfile(site.dataset, region('KZ-23')).find(
-      ({ indicator }) => indicator.id === 'local-budget-rd',
-    );
-    expect(share).toMatchObject({ rank: null, observation: { kind: 'missing' }, lastKnown: { kind: 'value' } });
+    const [own, ...others] = fixture.dataset.regions;
+    const rows: TestRow[] = [
+      [own!.id, 2021, 7],
+      [own!.id, 2022, 'L'],
+      ...others.map(({ id }, index): TestRow => [id, 2022, index + 1]),
+    ];
+    const made = madeDataset(fixture, rows);
+    const fact = regionProfile(made, own!.id).find(({ indicator }) => indicator.id === made.defaultIndicator);
+    expect(fact).toMatchObject({ rank: null, observation: { kind: 'missing' }, lastKnown: { kind: 'value', value: 7 } });
   });
 
   it('names as outstanding only ratios with a direction, cities among cities, oblasts among oblasts', () => {

@@ -9,16 +9,18 @@ import type {
   RegionId,
   Series,
   SourceId,
-  ValueStatus,
 } from './types.ts';
+import { parseStatuses } from './statuses.ts';
 import { MISSING_REASONS } from './types.ts';
 
-/** `[region or territory, year, value or reason, status]`; 'B1+B2' is filed under B1. */
-export type TestRow = readonly [place: string, year: number, figure: number | MissingReason, status?: ValueStatus];
+/** `[region or territory, year, value or reason, statuses]`; 'B1+B2' is filed under B1. */
+export type TestRow = readonly [place: string, year: number, figure: number | MissingReason, statuses?: string];
 
 export const testRegion = (text: string): RegionId => text as RegionId;
 
-export function row([place, year, figure, status = 'A']: TestRow): Observation {
+export function row([place, year, figure, letters = 'A']: TestRow): Observation {
+  const statuses = parseStatuses(letters);
+  if (statuses === null) throw new Error(`invalid statuses of a test: ${letters}`);
   const territory = place.split('+').map(testRegion);
   const base = {
     region: territory[0] ?? testRegion(place),
@@ -31,7 +33,7 @@ export function row([place, year, figure, status = 'A']: TestRow): Observation {
   };
   return isReason(figure)
     ? { ...base, kind: 'missing', reason: figure }
-    : { ...base, kind: 'value', value: figure, status };
+    : { ...base, kind: 'value', value: figure, statuses };
 }
 
 function isReason(figure: number | MissingReason): figure is MissingReason {

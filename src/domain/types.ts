@@ -23,9 +23,10 @@ export type Language = (typeof LANGUAGES)[number];
 /**
  * Status of a value (SDMX CL_OBS_STATUS): A normal, B break in the series at this year,
  * D definition differs (an old territory, for example), E estimated,
- * I imputed, derived or reconstructed, P provisional.
+ * I imputed, derived or reconstructed, N not significant (a zero that the source rounded, which is
+ * not nothing), P provisional. Several may hold at once; A stands alone (`domain/statuses.ts`).
  */
-export const VALUE_STATUSES = ['A', 'B', 'D', 'E', 'I', 'P'] as const;
+export const VALUE_STATUSES = ['A', 'B', 'D', 'E', 'I', 'N', 'P'] as const;
 export type ValueStatus = (typeof VALUE_STATUSES)[number];
 
 /**
@@ -35,12 +36,17 @@ export type ValueStatus = (typeof VALUE_STATUSES)[number];
 export const MISSING_REASONS = ['M', 'L', 'O', 'Q'] as const;
 export type MissingReason = (typeof MISSING_REASONS)[number];
 
-/** One input of a computed value: another observation of the same region. */
+/** One input of a computed value: a cell of the table, and where that cell comes from. */
 export interface ObservationInput {
   readonly indicator: IndicatorId;
+  /** The region whose cell it is, or the country's code. */
+  readonly place: string;
   readonly year: number;
   /** In the unit of that indicator. */
   readonly value: number;
+  readonly source: SourceId;
+  /** Place in that source; `computed` where the input is itself computed. */
+  readonly locator: string;
 }
 
 interface ObservationBase {
@@ -74,11 +80,12 @@ export interface PresentObservation extends ObservationBase {
   readonly kind: 'value';
   /** Finite, unrounded, in the unit of the indicator. */
   readonly value: number;
-  readonly status: ValueStatus;
+  /** At least one, in alphabetical order; several where several hold: a break and computed, say. */
+  readonly statuses: readonly ValueStatus[];
+  /** A note calls it a possible mistake of its source: shown, but no fact is told on it alone. */
+  readonly isDoubtful?: true;
   /** What changes are computed from where the printed figure is of another basis, or rounded; see `ComparableValue`. */
   readonly comparable?: ComparableValue;
-  /** Only for a value of 0 that the source prints with decimals: below half of the last one, not exactly nothing. */
-  readonly isRoundedZero?: true;
 }
 
 export interface MissingObservation extends ObservationBase {
@@ -90,6 +97,27 @@ export type Observation = PresentObservation | MissingObservation;
 
 /** What a unit counts: it decides how a change is told. */
 export type UnitKind = 'money' | 'percent' | 'count' | 'plain';
+
+/** A formula as it is read out: a number, a sign (`+ - * / ( )`) or a cell. */
+export type FormulaPart =
+  | number
+  | string
+  | {
+      readonly indicator: IndicatorId;
+      /** The country's own row. */
+      readonly isCountry?: true;
+      /** So many years before the result. */
+      readonly yearsBefore?: number;
+      /** Always this year. */
+      readonly year?: number;
+    };
+
+/** One way to compute a value, and for which years; null: no end on that side. */
+export interface FormulaWords {
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly parts: readonly FormulaPart[];
+}
 
 /**
  * Totals are drawn as bubbles, ratios are painted: a choropleth of totals would show area. A `share` is
@@ -127,6 +155,8 @@ export interface Indicator {
   readonly notes: readonly NoteId[];
   /** Its place among the few that matter first; null for the others. */
   readonly featured: number | null;
+  /** How its computed values come about, the first that fits the year; absent for what only sources print. */
+  readonly formula?: readonly FormulaWords[];
   /** Years that have at least one row, ascending. */
   readonly years: readonly number[];
 }

@@ -8,6 +8,7 @@
  * `sampleSkewness` of equal values is NaN. Behind it, an empty input answers `null`.
  */
 import { ckmeans, mean, quantileSorted, sampleSkewness } from 'simple-statistics';
+import { hasStatus } from './statuses.ts';
 import type { NationalObservation, Observation, RegionId } from './types.ts';
 
 /**
@@ -38,7 +39,7 @@ export function isLeftOut(observation: Pick<Observation, 'territory'>, without: 
 
 /** Whether a row's 0 is what the source rounded to it, less than half of its last decimal, not exactly nothing. */
 export function isRoundedZero(observation: Observation | NationalObservation): boolean {
-  return observation.kind === 'value' && observation.isRoundedZero === true;
+  return hasStatus(observation, 'N');
 }
 
 /**

@@ -1,24 +1,8 @@
 /** Rows as CSV: what `data.csv` beside a page holds, of one map or of one region. Needs no files. */
-import type { Dataset, IndicatorId, NationalObservation, RegionId, Series } from '../domain/types.ts';
+import type { Dataset, RegionId, Series } from '../domain/types.ts';
 import { indicatorFor } from '../domain/dataset.ts';
-import { csvNumber, csvText } from '../domain/csv.ts';
-
-/** The contract: the columns of every published observation, in this order. */
-export const OBSERVATION_COLUMNS = [
-  'region',
-  'indicator',
-  'year',
-  'value',
-  'unit',
-  'status',
-  'source',
-  'locator',
-  'note',
-  'territory',
-] as const;
-
-/** As `data/observations/` writes it: a plain 0 would say that there is nothing at all. */
-const ROUNDED_ZERO = '0.0';
+import { csvText } from '../domain/csv.ts';
+import { OBSERVATION_COLUMNS, observationCells } from '../domain/observationCells.ts';
 
 /**
  * @returns header and rows of that year, regions in the order of lists, the country last; only the
@@ -28,9 +12,10 @@ export function observationsCsv(dataset: Dataset, series: Series, year: number):
   const unit = indicatorFor(dataset, series.indicator)?.unit ?? '';
   const rows = [...series.observations.values()]
     .filter((row) => row.year === year)
-    .map((row) => csvRow(series.indicator, row.region, unit, row, row.territory));
+    .map((row) => observationCells(series.indicator, row.region, unit, row, row.territory));
   const national = series.national.get(year);
-  const country = national === undefined ? [] : [csvRow(series.indicator, dataset.country, unit, national, [])];
+  const country =
+    national === undefined ? [] : [observationCells(series.indicator, dataset.country, unit, national, [])];
   return csvText([OBSERVATION_COLUMNS, ...rows, ...country]);
 }
 
@@ -44,28 +29,7 @@ export function regionCsv(dataset: Dataset, region: RegionId): string {
     [...(dataset.series.get(id)?.observations.values() ?? [])]
       .filter((row) => row.region === region || row.territory.includes(region))
       .sort((a, b) => a.year - b.year)
-      .map((row) => csvRow(id, row.region, unit, row, row.territory)),
+      .map((row) => observationCells(id, row.region, unit, row, row.territory)),
   );
   return csvText([OBSERVATION_COLUMNS, ...rows]);
-}
-
-function csvRow(
-  indicator: IndicatorId,
-  place: string,
-  unit: string,
-  row: NationalObservation,
-  territory: readonly RegionId[],
-): readonly string[] {
-  return [
-    place,
-    indicator,
-    String(row.year),
-    row.kind === 'missing' ? '' : row.isRoundedZero === true ? ROUNDED_ZERO : csvNumber(row.value),
-    unit,
-    row.kind === 'value' ? row.status : row.reason,
-    row.source,
-    row.locator,
-    row.notes.join(';'),
-    territory.length > 1 ? territory.join('+') : '',
-  ];
 }

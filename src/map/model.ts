@@ -2,7 +2,7 @@
  * What a map shows, in full: both renderers, the table, the legend and the spoken texts read this
  * and nothing else, so eye and ear cannot disagree. Made by `describeMap`. Plain data, no pixel.
  */
-import type { Topic, IndicatorId, MissingReason, RegionId, ValueStatus } from '../domain/types.ts';
+import type { Topic, IndicatorId, MissingReason, RegionId } from '../domain/types.ts';
 import type { Shade } from './palette.ts';
 
 export type Fill =
@@ -163,16 +163,31 @@ export interface Provenance {
   readonly source: {
     readonly title: string;
     readonly publisher: string;
+    /** Of the file with the figure, else of the source; '' where there is none. */
     readonly url: string;
     readonly retrieved: string;
+    /** A document that is not on the web: the place in it is all there is. */
+    readonly isDocument: boolean;
   };
+  /** As it is stored, in the unit of the source, with its digits; '' without a value. */
+  readonly exact: string;
   readonly locator: string;
-  readonly status: { readonly code: ValueStatus | MissingReason; readonly word: string; readonly meaning: string };
+  /** `code`: the letters as a file has them, `B;I`. */
+  readonly status: { readonly code: string; readonly word: string; readonly meaning: string };
+  /** How a computed value came about: 'R&D spending ÷ population × 100,000'; '' for a printed one. */
+  readonly formula: string;
+  /** The cells of a computed value, each with its own place in its own source. */
   readonly inputs: readonly {
+    /** Distinguishes the inputs of one value. */
+    readonly key: string;
     readonly indicator: IndicatorId;
     readonly year: number;
+    /** With the place where it is another than that of the value. */
     readonly name: string;
     readonly text: string;
+    readonly source: string;
+    readonly url: string;
+    readonly locator: string;
   }[];
   readonly notes: readonly string[];
 }
@@ -198,7 +213,8 @@ export interface TableRow {
   readonly secondText: string;
   readonly fill: Fill;
   readonly status: string;
-  readonly statusCode: ValueStatus | MissingReason;
+  /** The letters as a file has them: `A`, `B;I`, or the reason. */
+  readonly statusCode: string;
   /** Relative change since the last comparable year, for sorting; null when there is none. */
   readonly change: number | null;
   readonly changeText: string;

@@ -43,7 +43,7 @@ async function writeSite(site: Site, out: string, options: BuildOptions): Promis
   cpSync(join(ROOT, 'public'), out, { recursive: true });
   const { scripts, modules } = await buildClient(out, scriptsOf(REGISTRY));
   const app = writeAppFiles(site, REGISTRY, out);
-  publishData(site.data, join(out, 'data'));
+  publishData(site, join(out, 'data'));
   publishGeography(site, geo, join(out, 'geo'));
 
   const documents = documentsOf(REGISTRY, site);

@@ -8,7 +8,7 @@ import { checkCounts } from './checkCounts.ts';
 import { checkRegisterDates } from './checkDates.ts';
 import { checkEvents } from './checkEvents.ts';
 import { checkFiles } from './checkFiles.ts';
-import { checkInputs } from './checkInputs.ts';
+import { checkComputedKeys, checkCycles, checkFormulas, checkHandComputed } from './checkFormulas.ts';
 import { checkNames } from './checkNames.ts';
 import { checkObservationRows, checkPublishedLocators } from './checkObservationRows.ts';
 import { checkRegisterPlaces } from './checkPlaces.ts';
@@ -21,6 +21,7 @@ import { checkTerritories } from './checkTerritories.ts';
 import { checkTwins } from './checkTwins.ts';
 import { checkFieldReasons, checkKinds, checkRecordNames } from './checkWords.ts';
 import type { Check, CheckContext } from './context.ts';
+import { warnComputed } from './warnComputed.ts';
 import { warnJumps } from './warnJumps.ts';
 import { warnTotals } from './warnTotals.ts';
 
@@ -34,7 +35,10 @@ const ROWS: readonly Check[] = [
   checkComplete,
   checkFounded,
   checkTerritories,
-  checkInputs,
+  checkFormulas,
+  checkCycles,
+  checkComputedKeys,
+  checkHandComputed,
   checkKinds,
   checkRecordNames,
   checkFieldReasons,
@@ -48,7 +52,7 @@ const ROWS: readonly Check[] = [
 ];
 /** Of files, whatever stands in them. */
 const FILE_WARNINGS: readonly Check[] = [warnReading, warnStrays, warnLineEnds];
-const WARNINGS: readonly Check[] = [warnNeedlessM, warnTotals, warnJumps];
+const WARNINGS: readonly Check[] = [warnNeedlessM, warnTotals, warnJumps, warnComputed];
 
 /** While a table cannot be read or a column is missing, rows are not looked into: one cause, one problem. */
 export function checkData(context: CheckContext): DataReport {

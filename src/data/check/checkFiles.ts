@@ -42,7 +42,7 @@ function checkObservationFiles(data: DataFolder): readonly DataProblem[] {
   if (indicators === undefined || data.unread.has(indicators.file)) return [];
   const ids = new Set(idsOf(data, 'indicators'));
   const withoutFile = indicators.rows
-    .filter((row) => !data.observations.has(cell(row, 'id')))
+    .filter((row) => cell(row, 'formula') === '' && !data.observations.has(cell(row, 'id')))
     .map((row) => {
       const file = `${OBSERVATIONS_FOLDER}/${cell(row, 'id')}.csv`;
       const what = phrase('check.indicator.withoutFile');

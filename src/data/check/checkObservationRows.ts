@@ -2,11 +2,13 @@
  * Each observation by itself, as far as one row can be judged: its region, indicator, unit, year,
  * locator, and that it has a value or a reason, never both and never neither.
  */
+import { parseStatuses } from '../../domain/statuses.ts';
 import { MISSING_REASONS, VALUE_STATUSES } from '../../domain/types.ts';
 import { phrase, quoted, type DataProblem } from '../../i18n/dataProblem.ts';
 import { problemIn } from '../problem.ts';
 import { wrongLocatorPart } from '../read/locator.ts';
-import { isMissingReason, isValueStatus } from '../read/observationRows.ts';
+import { parseNumber } from '../read/numbers.ts';
+import { isMissingReason } from '../read/observationRows.ts';
 import { rowsOf } from '../read/readData.ts';
 import { cell, type Row, type Table } from '../read/table.ts';
 import { isPlace, UNKNOWN_PLACE, type Check, type CheckContext } from './context.ts';
@@ -19,7 +21,7 @@ export const checkObservationRows: Check = (context) => {
       ...checkIndicator(table, row, name, context),
       ...checkYear(table, row, context),
       ...checkFigure(table, row),
-      ...checkLocator(table, row, isValueStatus(cell(row, 'status'))),
+      ...checkLocator(table, row, parseStatuses(cell(row, 'status')) !== null),
     ]),
   );
 };
@@ -61,10 +63,27 @@ function checkYear(table: Table, row: Row, { dataset }: CheckContext): readonly 
   return [problemIn(table, row, 'year', phrase('check.year.future'), expected)];
 }
 
+/** Letters that are known; whether they go together is another matter. */
+const STATUS_LETTERS = /^[ABDEINP](?:;[ABDEINP])*$/u;
+
 function checkFigure(table: Table, row: Row): readonly DataProblem[] {
   const value = cell(row, 'value');
   const status = cell(row, 'status');
-  if (value === '' && isValueStatus(status)) {
+  const statuses = parseStatuses(status);
+  if (statuses !== null && statuses.join(';') !== status) {
+    return [problemIn(table, row, 'status', phrase('check.status.order'), statuses.join(';'))];
+  }
+  if (statuses === null && STATUS_LETTERS.test(status)) {
+    return [problemIn(table, row, 'status', phrase('check.status.together'), phrase('check.expected.statuses'))];
+  }
+  const number = parseNumber(value);
+  if (number.ok && number.value !== 0 && statuses?.includes('N') === true) {
+    return [problemIn(table, row, 'status', phrase('check.status.notZero'), phrase('check.expected.zeroOnly'))];
+  }
+  if (number.ok && number.value === 0 && value !== '0') {
+    return [problemIn(table, row, 'value', phrase('check.number.zeroDecimals'), phrase('check.expected.zeroStatus'))];
+  }
+  if (value === '' && statuses !== null) {
     const expected = phrase('check.expected.orValue', { list: MISSING_REASONS.join(', ') });
     return [problemIn(table, row, 'status', phrase('check.status.needsValue'), expected)];
   }

@@ -12,6 +12,8 @@ export const checkComplete: Check = (context) =>
       const present = new Set(ofYear.map((row) => row.region));
       return context.dataset.regions.flatMap(({ id: region }) => {
         if (first === undefined || present.has(region) || hasRow(first.table, region, year)) return [];
+        // What no source prints may be computed.
+        if (context.cells.rowAt(first.indicator, region, year) !== null) return [];
         const what = phrase('check.region.noRow', { region, year: String(year) });
         return [problemIn(first.table, first, 'region', what, phrase('check.expected.rowOf', { region }), '')];
       });
@@ -25,8 +27,8 @@ export const checkFounded: Check = (context) => {
     const { figure, region, year } = row;
     const since = regions.get(region)?.since ?? null;
     if (since === null || year >= since) return [];
-    const status = figure.kind === 'value' ? figure.status : figure.reason;
-    if (['M', 'I', 'D'].includes(status)) return [];
+    const letters: readonly string[] = figure.kind === 'value' ? figure.statuses : [figure.reason];
+    if (letters.some((letter) => ['M', 'I', 'D'].includes(letter))) return [];
     const what = phrase('check.region.notYet', { region, year: String(year) });
     const expected = phrase('check.expected.backCast', { year: String(since) });
     return [problemIn(row.table, row, 'status', what, expected)];

@@ -3,6 +3,7 @@ import { observationKey } from '../../domain/dataset.ts';
 import type { Registers } from '../../domain/registers.ts';
 import type { Dataset, RegionId } from '../../domain/types.ts';
 import { phrase, type DataProblem } from '../../i18n/dataProblem.ts';
+import type { ComputedCells } from '../compute/formula/computedCells.ts';
 import type { ObservationRow } from '../read/observationRows.ts';
 import type { DataFolder } from '../read/readData.ts';
 import { cell, type Table } from '../read/table.ts';
@@ -11,6 +12,8 @@ export interface CheckContext {
   readonly data: DataFolder;
   readonly dataset: Dataset;
   readonly registers: Registers;
+  /** Printed and computed cells, each by itself. */
+  readonly cells: ComputedCells;
 }
 
 /** One check: all problems of one kind, in any order. */
@@ -24,6 +27,13 @@ export function rowsByKey(rows: readonly ObservationRow[]): ReadonlyMap<string, 
     if (!byKey.has(key)) byKey.set(key, row);
   }
   return byKey;
+}
+
+/** Understood rows by year, in the order of the file. */
+export function groupedRows(rows: readonly ObservationRow[]): ReadonlyMap<number, readonly ObservationRow[]> {
+  const byYear = new Map<number, ObservationRow[]>();
+  for (const row of rows) byYear.set(row.year, [...(byYear.get(row.year) ?? []), row]);
+  return byYear;
 }
 
 /** Region codes of `regions.csv`. */

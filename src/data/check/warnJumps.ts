@@ -36,6 +36,6 @@ function isComparable(before: ObservationRow, after: ObservationRow, indicator: 
   return !hasBreak && sameDefinition && territoryKey(before.territory) === territoryKey(after.territory);
 }
 
-function hasStatus(row: ObservationRow, status: 'B' | 'D'): boolean {
-  return row.figure.kind === 'value' && row.figure.status === status;
+function hasStatus({ figure }: ObservationRow, status: 'B' | 'D'): boolean {
+  return figure.kind === 'value' && figure.statuses.includes(status);
 }

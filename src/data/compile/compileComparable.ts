@@ -4,6 +4,7 @@
  */
 import { isSmallBase } from '../../domain/change.ts';
 import { observationAt, territoryKey } from '../../domain/dataset.ts';
+import { hasStatus } from '../../domain/statuses.ts';
 import type {
   ComparableValue,
   IndicatorId,
@@ -22,8 +23,20 @@ export interface Quotient {
 
 const QUOTIENT = /^([a-z0-9-]+) \/ ([a-z0-9-]+)(?: \* (\d+))?$/u;
 
-/** @returns null for a text that is no quotient of two indicators */
-export function parseQuotient(text: string): Quotient | null {
+/** The year or years that a formula is for, before a colon: `2024: …`, `2020-2023: …`. */
+const FOR_YEARS = /^[\d\s–-]+:/u;
+
+/**
+ * What the formulas of an indicator say for all years but those that have one of their own.
+ * @param formulas `formula` of `indicators.csv`
+ * @returns null where that is no quotient of two indicators
+ */
+export function generalQuotient(formulas: string): Quotient | null {
+  const general = formulas.split(';').find((one) => !FOR_YEARS.test(one.trim()));
+  return general === undefined ? null : parseQuotient(general);
+}
+
+function parseQuotient(text: string): Quotient | null {
   const [, numerator, denominator, factor = '1'] = QUOTIENT.exec(text.trim()) ?? [];
   if (numerator === undefined || denominator === undefined) return null;
   return {
@@ -84,7 +97,7 @@ function filled<Row extends AnyRow>(
 }
 
 function isStatusB(row: AnyRow | null): boolean {
-  return row?.kind === 'value' && row.status === 'B';
+  return row !== null && hasStatus(row, 'B');
 }
 
 /** Of the same territory; null where the input has another. */

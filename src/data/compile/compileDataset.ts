@@ -10,45 +10,37 @@ import {
   type NoteId,
   type Region,
   type RegionId,
+  type Series,
   type UnitId,
 } from '../../domain/types.ts';
-import { parseQuotient, withComparable, type InputFacts } from './compileComparable.ts';
-import { compileSeries, withInputs } from './compileSeries.ts';
+import type { Formula } from '../compute/formula/formula.ts';
+import { formulaWords } from '../compute/formula/formulaParts.ts';
+import { generalQuotient, withComparable, type InputFacts } from './compileComparable.ts';
+import { compileFormulas, formulasOf } from './compileFormulas.ts';
+import { markDoubtful } from './markDoubtful.ts';
 import { parseNumber } from '../read/numbers.ts';
 import { rowsOf, type DataFolder } from '../read/readData.ts';
 import { cell, splitList, type Row } from '../read/table.ts';
 
-/** Always a dataset, of all that could be understood. */
-export function compileDataset(data: DataFolder): Dataset {
+/**
+ * Always a dataset, of all that could be understood.
+ * @param series what `compileFormulas` made of the same folder
+ */
+export function compileDataset(data: DataFolder, computed = compileFormulas(data)): Dataset {
+  const series = completed(data, computed.series);
   const { site } = data;
   const country = site?.country ?? '';
   const regions = rowsOf(data, 'regions').map(regionOf);
-  const regionIds = regions.map((region) => region.id);
   const indicatorRows = rowsOf(data, 'indicators');
 
-  const bare = new Map(
-    indicatorRows.map((row) => {
-      const id = cell(row, 'id') as IndicatorId;
-      return [id, compileSeries(id, data.rows.get(id) ?? [], regionIds, country)];
-    }),
-  );
-  const factsOf = (id: IndicatorId): InputFacts | null => {
-    const row = indicatorRows.find((one) => cell(one, 'id') === id);
-    const own = bare.get(id);
-    return row === undefined || own === undefined ? null : { series: own, ...inputFactsOf(data, row) };
-  };
-  const series = new Map(
-    indicatorRows.map((row) => {
-      const id = cell(row, 'id') as IndicatorId;
-      const inputIds = splitList(cell(row, 'inputs')) as readonly IndicatorId[];
-      const own = bare.get(id) ?? compileSeries(id, [], regionIds, country);
-      const quotient = parseQuotient(cell(row, 'comparable'));
-      const computed = withInputs(own, inputIds, bare);
-      return [id, quotient === null ? computed : withComparable(computed, quotient, factsOf)];
-    }),
-  );
+  const formulas = formulasOf(data);
   const indicators = indicatorRows.map((row) =>
-    indicatorOf(data, row, series.get(cell(row, 'id') as IndicatorId)?.years ?? []),
+    indicatorOf(
+      data,
+      row,
+      series.get(cell(row, 'id') as IndicatorId)?.years ?? [],
+      formulas.get(cell(row, 'id') as IndicatorId),
+    ),
   );
   return {
     release: data.release,
@@ -61,6 +53,27 @@ export function compileDataset(data: DataFolder): Dataset {
     withoutPreset: (site?.withoutPreset?.regions ?? []).map((id) => id as RegionId),
     series,
   };
+}
+
+/** With what changes are computed from, and with the marks of doubt. */
+function completed(data: DataFolder, all: ReadonlyMap<IndicatorId, Series>): ReadonlyMap<IndicatorId, Series> {
+  const rows = new Map(rowsOf(data, 'indicators').map((row) => [cell(row, 'id') as IndicatorId, row]));
+  const doubting = new Set(
+    rowsOf(data, 'notes')
+      .filter((row) => cell(row, 'doubt') === 'yes')
+      .map((row) => cell(row, 'id') as NoteId),
+  );
+  const factsOf = (id: IndicatorId): InputFacts | null => {
+    const [row, own] = [rows.get(id), all.get(id)];
+    return row === undefined || own === undefined ? null : { series: own, ...inputFactsOf(data, row) };
+  };
+  return new Map(
+    [...all].map(([id, own]) => {
+      const row = rows.get(id);
+      const quotient = row === undefined ? null : generalQuotient(cell(row, 'formula'));
+      return [id, markDoubtful(quotient === null ? own : withComparable(own, quotient, factsOf), doubting)];
+    }),
+  );
 }
 
 /** Breaks of an indicator, and what its unit counts. */
@@ -89,7 +102,7 @@ const DIRECTIONS = ['up', 'down', 'none'] as const;
 const UNIT_KINDS = ['money', 'percent', 'count', 'plain'] as const;
 const TOPICS = ['capability', 'demand', 'progress', 'context'] as const;
 
-function indicatorOf(data: DataFolder, row: Row, years: readonly number[]): Indicator {
+function indicatorOf(data: DataFolder, row: Row, years: readonly number[], formula?: Formula): Indicator {
   // Counts are written from the register of the same name: where it is, they are counts.
   const register = COUNTED_REGISTERS.find((name) => name === cell(row, 'id') && data.tables.has(name));
   return {
@@ -109,6 +122,7 @@ function indicatorOf(data: DataFolder, row: Row, years: readonly number[]): Indi
     breaks: splitList(cell(row, 'breaks')).map(Number),
     notes: splitList(cell(row, 'notes')) as readonly NoteId[],
     featured: cell(row, 'featured') === '' ? null : numberOr(cell(row, 'featured'), 0),
+    ...(formula === undefined ? {} : { formula: formulaWords(formula) }),
     years,
   };
 }

@@ -2,9 +2,9 @@
  * Rows of `observations/` with their cells understood: the step between text and dataset that the
  * check and the compiler share, so that what the check saw is what the page shows.
  */
+import { parseStatuses } from '../../domain/statuses.ts';
 import {
   MISSING_REASONS,
-  VALUE_STATUSES,
   type IndicatorId,
   type MissingReason,
   type NoteId,
@@ -21,17 +21,13 @@ export interface ObservationRow extends Row {
   readonly region: RegionId;
   readonly year: number;
   readonly figure:
-    | { readonly kind: 'value'; readonly value: number; readonly status: ValueStatus; readonly isRoundedZero?: true }
+    | { readonly kind: 'value'; readonly value: number; readonly statuses: readonly ValueStatus[] }
     | { readonly kind: 'missing'; readonly reason: MissingReason };
   readonly source: SourceId;
   readonly locator: string;
   readonly notes: readonly NoteId[];
   /** The region alone when the cell is empty. */
   readonly territory: readonly RegionId[];
-}
-
-export function isValueStatus(text: string): text is ValueStatus {
-  return (VALUE_STATUSES as readonly string[]).includes(text);
 }
 
 export function isMissingReason(text: string): text is MissingReason {
@@ -65,14 +61,8 @@ function observationRow(table: Table, row: Row): ObservationRow | null {
 function figureOf(value: string, status: string): ObservationRow['figure'] | null {
   if (value === '') return isMissingReason(status) ? { kind: 'missing', reason: status } : null;
   const number = parseNumber(value);
-  if (!number.ok || !isValueStatus(status)) return null;
-  const figure = { kind: 'value', value: number.value, status } as const;
-  return isRoundedZero(value, number.value) ? { ...figure, isRoundedZero: true } : figure;
-}
-
-/** `0` is nothing at all; `0.0` is what the source rounded to zero. The number alone cannot tell them apart. */
-function isRoundedZero(text: string, value: number): boolean {
-  return value === 0 && text.includes('.');
+  const statuses = parseStatuses(status);
+  return !number.ok || statuses === null ? null : { kind: 'value', value: number.value, statuses };
 }
 
 /** All understood rows by indicator (the name of the file), in the order of the file. */

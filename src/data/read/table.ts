@@ -1,5 +1,5 @@
 /** A CSV file as text cells that remember where they stood. Nothing is interpreted here. */
-import type { Field } from './schemas.ts';
+import type { TableField } from './schemas.ts';
 
 export interface Row {
   /** 1-based line of the file at which the record begins (a quoted cell may span lines). */
@@ -24,7 +24,10 @@ export interface CsvRow {
 }
 
 /** What a table should hold; without fields (a file that nobody knows) cells stay as they are. */
-export type Columns = readonly Pick<Field, 'name' | 'type' | 'delimiter' | 'itemReference' | 'place' | 'constraints'>[];
+export type Columns = readonly Pick<
+  TableField,
+  'name' | 'type' | 'delimiter' | 'itemReference' | 'place' | 'constraints'
+>[];
 
 /** The text of a cell, '' when the file has no such column. */
 export function cell(row: Row, column: string): string {

@@ -1,11 +1,11 @@
 /** The finding of a view: facts of the domain, worded by i18n. */
 import { findingFacts, type Extreme } from '../../domain/findingFacts.ts';
 import type { DrawnTerritory } from '../../domain/dataset.ts';
-import type { Observation, RegionId } from '../../domain/types.ts';
+import type { RegionId } from '../../domain/types.ts';
+import { hasStatus } from '../../domain/statuses.ts';
 import { isRoundedZero } from '../../domain/values.ts';
 import { describeFinding, type Finding, type FindingExtreme, type FindingPlace } from '../../i18n/finding.ts';
 import type { Context } from './context.ts';
-import { humanUnitOf } from './numbers.ts';
 import { endOfTerritory } from './territory.ts';
 
 export function findingOf(context: Context): Finding {
@@ -31,13 +31,14 @@ export function findingOf(context: Context): Finding {
       : {
           places: extreme.territories.map(placeOf),
           value: extreme.value,
-          isComputed: extreme.territories.every(({ observation }) => isComputed(observation)),
+          isDoubtful: extreme.isDoubtful,
+          isComputed: extreme.territories.every(({ observation }) => hasStatus(observation, 'I')),
         };
 
   return describeFinding(
     {
       indicator: words,
-      ...humanUnitOf(context),
+      ...context.human,
       ...(indicator.register === undefined
         ? {}
         : {
@@ -50,7 +51,7 @@ export function findingOf(context: Context): Finding {
       total: facts.of,
       withData: facts.count,
       completeness: facts.completeness,
-      computed: context.drawn.filter(({ observation, leftOut }) => isComputed(observation) && !leftOut).length,
+      computed: context.drawn.filter(({ observation, leftOut }) => hasStatus(observation, 'I') && !leftOut).length,
       highest: extremeOf(facts.highest),
       lowest: extremeOf(facts.lowest),
       median: facts.median,
@@ -71,10 +72,6 @@ export function findingOf(context: Context): Finding {
     },
     locale,
   );
-}
-
-function isComputed(observation: Observation): boolean {
-  return observation.kind === 'value' && observation.status === 'I';
 }
 
 function namesOf({ locale }: Context, region: RegionId) {

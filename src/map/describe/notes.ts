@@ -1,5 +1,6 @@
 /** What stands beside a map: its notes, its sources, and what sets a year apart from the others. */
 import { territoriesOf } from '../../domain/dataset.ts';
+import { hasStatus } from '../../domain/statuses.ts';
 import type { NoteId } from '../../domain/types.ts';
 import type { MapModel, YearMark } from '../model.ts';
 import type { Context } from './context.ts';
@@ -34,9 +35,9 @@ export function sourcesOf({ drawn, national, locale }: Context): MapModel['sourc
 
 export function yearMarks({ series, indicator }: Context, year: number): readonly YearMark[] {
   const rows = territoriesOf(series, year).map(({ observation }) => observation);
-  const isBreak = indicator.breaks.includes(year) || rows.some((row) => row.kind === 'value' && row.status === 'B');
+  const isBreak = indicator.breaks.includes(year) || rows.some((row) => hasStatus(row, 'B'));
   const isOld = rows.some((row) => row.territory.length > 1);
-  const isComputed = rows.some((row) => row.kind === 'value' && row.status === 'I');
+  const isComputed = rows.some((row) => hasStatus(row, 'I'));
   const missing = rows.filter((row) => row.kind === 'missing').length;
   const marks: readonly (readonly [YearMark, boolean])[] = [
     ['break', isBreak],

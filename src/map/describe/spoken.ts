@@ -1,8 +1,10 @@
 /** The sentence of one region, for tooltip and speech alike: name, value, year, rank, status. */
+import { specialStatuses } from '../../domain/statuses.ts';
 import { isRoundedZero } from '../../domain/values.ts';
 import type { Context } from './context.ts';
 import { missingKey } from './missingWords.ts';
 import { numberWithUnit } from './numbers.ts';
+import { statusWord } from './statusWords.ts';
 import type { NamedTerritory } from './territory.ts';
 
 export function spokenSentence(context: Context, territory: NamedTerritory): string {
@@ -20,8 +22,8 @@ export function spokenSentence(context: Context, territory: NamedTerritory): str
     rank === undefined
       ? t('explore.spoken.unranked', { name, value, year })
       : t('explore.spoken.value', { name, value, year, rank: format.rank(rank, ranking.of) });
-  if (observation.status !== 'A') {
-    sentence = t('explore.spoken.status', { sentence, status: t(`common.status.${observation.status}`) });
+  if (specialStatuses(observation).length > 0) {
+    sentence = t('explore.spoken.status', { sentence, status: statusWord(observation, locale) });
   }
   if (pin !== null) sentence = t('explore.spoken.pinned', { sentence });
   return leftOut ? t('explore.spoken.leftOut', { sentence }) : sentence;

@@ -87,7 +87,7 @@ function withSeries(
     return [
       observationKey(region, year),
       typeof cell === 'number'
-        ? { ...base, kind: 'value', value: cell, status: 'A' }
+        ? { ...base, kind: 'value', value: cell, statuses: ['A'] }
         : { ...base, kind: 'missing', reason: cell },
     ];
   });

@@ -8,6 +8,7 @@ import { brokenCountry, COUNTRY, problemWords, temporaryFolder } from './brokenC
 import type { FaultCase } from './faults/faultCase.ts';
 import { FIGURE_FAULTS } from './faults/figureFaults.ts';
 import { FILE_FAULTS } from './faults/fileFaults.ts';
+import { FORMULA_FAULTS, FORMULA_WARNINGS, FORMULAS_WITHOUT_FAULT } from './faults/formulaFaults.ts';
 import { KEY_FAULTS } from './faults/keyFaults.ts';
 import { PLACE_FAULTS } from './faults/placeFaults.ts';
 import { REGISTER_FAULTS, REGISTERS_WITHOUT_FAULT } from './faults/registerFaults.ts';
@@ -35,14 +36,22 @@ function differences({ edits, lines }: FaultCase): object {
     unexpected: report.filter((line) => !lines.some((start) => line.startsWith(start))),
   };
 }
-const PROBLEMS = [...FILE_FAULTS, ...KEY_FAULTS, ...FIGURE_FAULTS, ...PLACE_FAULTS, ...REGISTER_FAULTS, ...TEXT_FAULTS];
+const PROBLEMS = [
+  ...FILE_FAULTS,
+  ...KEY_FAULTS,
+  ...FIGURE_FAULTS,
+  ...PLACE_FAULTS,
+  ...REGISTER_FAULTS,
+  ...TEXT_FAULTS,
+  ...FORMULA_FAULTS,
+];
 const NONE = { unsaid: [], unexpected: [] };
 
 test('the invented country has no fault', () => {
   expect(reportOf(COUNTRY)).toEqual({
     problems: [],
     warnings: [],
-    counts: { files: 23, regions: 7, indicators: 3, observations: 72, values: 42 },
+    counts: { files: 23, regions: 7, indicators: 4, observations: 72, values: 42 },
   });
 });
 
@@ -53,14 +62,14 @@ describe('names each problem with file, line and column, and nothing else', () =
 });
 
 describe('warns of what a person must judge', () => {
-  test.for(WARNINGS)('$title', (fault) => {
+  test.for([...WARNINGS, ...FORMULA_WARNINGS])('$title', (fault) => {
     expect(differences(fault)).toEqual(NONE);
     expect(reportOf(brokenCountry(...fault.edits)).problems).toEqual([]);
   });
 });
 
 describe('says nothing of what is right', () => {
-  test.for([...NO_FAULTS, ...REGISTERS_WITHOUT_FAULT])('$title', (fault) => {
+  test.for([...NO_FAULTS, ...REGISTERS_WITHOUT_FAULT, ...FORMULAS_WITHOUT_FAULT])('$title', (fault) => {
     expect(differences(fault)).toEqual(NONE);
   });
 });
@@ -88,7 +97,7 @@ describe('as a command', () => {
   test('ends with 0 and the counts when all is well', () => {
     const { status, stdout } = run(COUNTRY);
     expect(stdout).toBe(
-      '23 files, 7 regions, 3 indicators, 72 observations (42 with a value): 0 problems, 0 warnings\n',
+      '23 files, 7 regions, 4 indicators, 72 observations (42 with a value): 0 problems, 0 warnings\n',
     );
     expect(status).toBe(0);
   });

@@ -47,51 +47,58 @@ test('takes an indicator as its row says', () => {
     human: { unit: 'crown-per-head', factor: 1, decimals: 0 },
     breaks: [],
     notes: ['invented'],
+    featured: null,
     years: [2020, 2021, 2022],
   });
 });
 
-describe('inputs', () => {
-  test('of a computed value are those of the same territory and year', () => {
-    expect(observation(dataset, PER_HEAD, 'XA-1', 2021).inputs).toEqual([
-      { indicator: 'lab-spending', year: 2021, value: 131 },
-    ]);
-    expect(observation(dataset, PER_HEAD, 'XA-2', 2020).inputs).toEqual([
-      { indicator: 'lab-spending', year: 2020, value: 310 },
-    ]);
-  });
+describe('a computed cell', () => {
+  const SHARE = 'lab-spending-share';
 
-  test('of a printed value, and of a missing one, are none', () => {
-    expect(observation(dataset, PER_HEAD, 'XA-1', 2022).inputs).toEqual([]);
-    expect(observation(dataset, PER_HEAD, 'XA-3', 2020).inputs).toEqual([]);
-  });
-
-  test("of the country's own value are the country's", () => {
-    expect(dataset.series.get(PER_HEAD)?.national.get(2021)?.inputs).toEqual([
-      { indicator: 'lab-spending', year: 2021, value: 1880 },
-    ]);
-  });
-
-  test('that only the country has are taken from the country', () => {
-    const header = 'region,indicator,year,value,unit,status,source,locator,note,territory\n';
-    const rows = [2020, 2021].map((year) => `XA,lab-spending,${year},1880,mln-crown,A,yearbook,text,,\n`);
-    const file = 'observations/lab-spending.csv';
-    const folder = brokenCountry({ file, from: null, to: header + rows.join('') });
-    const compiled = loadData(folder);
-    expect(observation(compiled.dataset, PER_HEAD, 'XA-1', 2021).inputs).toEqual([
-      { indicator: 'lab-spending', year: 2021, value: 1880 },
-    ]);
-    expect(compiled.dataset.indicators[1]?.years).toEqual([]);
-    expect(compiled.report.problems).toEqual([]);
-  });
-
-  test('of another territory are not taken', () => {
-    const folder = brokenCountry({
-      file: 'observations/lab-spending.csv',
-      from: 'split-2021,XA-2+XA-3',
-      to: 'split-2021,',
+  test('names the cells it came from, each with its place in a source', () => {
+    expect(observation(dataset, SHARE, 'XA-1', 2021)).toMatchObject({
+      source: 'computed',
+      locator: 'computed',
+      inputs: [
+        {
+          indicator: 'lab-spending',
+          place: 'XA-1',
+          year: 2021,
+          value: 131,
+          source: 'yearbook',
+          locator: 'table 1, column 2',
+        },
+        {
+          indicator: 'lab-spending',
+          place: 'XA',
+          year: 2021,
+          value: 1880,
+          source: 'yearbook',
+          locator: 'table 1, column 2',
+        },
+      ],
     });
-    expect(observation(loadData(folder).dataset, PER_HEAD, 'XA-2', 2020).inputs).toEqual([]);
+  });
+
+  test('takes statuses and notes over, and the reason of an input that is missing', () => {
+    expect(observation(dataset, SHARE, 'XA-2', 2020)).toMatchObject({
+      statuses: ['D', 'I'],
+      notes: ['split-2021'],
+      territory: ['XA-2', 'XA-3'],
+    });
+    expect(observation(dataset, SHARE, 'XA-3', 2020)).toMatchObject({ kind: 'missing', reason: 'M' });
+    expect(observation(dataset, SHARE, 'XA-2', 2021)).toMatchObject({ statuses: ['B', 'I'] });
+    expect(observation(dataset, SHARE, 'XA-3', 2022)).toMatchObject({ kind: 'missing', reason: 'O' });
+    expect(observation(dataset, SHARE, 'XA-4', 2022)).toMatchObject({ kind: 'missing', reason: 'Q' });
+  });
+
+  test('follows its input: one old figure changed, and the share is another', () => {
+    const folder = brokenCountry({ file: 'observations/lab-spending.csv', from: '131.0', to: '188' });
+    expect(observation(loadData(folder).dataset, SHARE, 'XA-1', 2021)).toMatchObject({ value: 10 });
+  });
+
+  test('of the country is left out where it would be a share of itself', () => {
+    expect(dataset.series.get(SHARE as IndicatorId)?.national.size).toBe(0);
   });
 });
 
@@ -138,21 +145,27 @@ test('texts of a language hold no words of another', () => {
     publisher: 'Academy of Arvenia',
     published: '2023',
     url: '',
+    fileUrl: '',
     licence: '',
     retrieved: '',
   });
 });
 
-test('a zero that is printed with decimals is a rounded one, in the page and in its data file', () => {
+test('a rounded zero is a status, in the page and in its data file', () => {
   const file = 'observations/lab-spending.csv';
-  const compiled = (zero: string) => loadData(brokenCountry({ file, from: ',70.0,', to: `,${zero},` })).dataset;
-  const rounded = observation(compiled('0.0'), 'lab-spending', 'XA-5', 2021);
-  expect(rounded).toMatchObject({ kind: 'value', value: 0, isRoundedZero: true });
-  expect(observation(compiled('0'), 'lab-spending', 'XA-5', 2021)).not.toHaveProperty('isRoundedZero');
+  const compiled = (cells: string) => loadData(brokenCountry({ file, from: ',70.0,mln-crown,A,', to: cells })).dataset;
+  const rounded = compiled(',0,mln-crown,N,');
+  expect(observation(rounded, 'lab-spending', 'XA-5', 2021)).toMatchObject({
+    kind: 'value',
+    value: 0,
+    statuses: ['N'],
+  });
   const csv = (dataset: Dataset) => {
     const series = dataset.series.get('lab-spending' as IndicatorId);
     return series === undefined ? '' : observationsCsv(dataset, series, 2021);
   };
-  expect(csv(compiled('0.0'))).toContain('XA-5,lab-spending,2021,0.0,');
-  expect(csv(compiled('0'))).toContain('XA-5,lab-spending,2021,0,');
+  expect(csv(rounded)).toContain('XA-5,lab-spending,2021,0,mln-crown,N,');
+  expect(csv(compiled(',0,mln-crown,A,'))).toContain('XA-5,lab-spending,2021,0,mln-crown,A,');
+  // What is computed from it is no more than rounded either.
+  expect(observation(rounded, 'lab-spending-share', 'XA-5', 2021)).toMatchObject({ value: 0, statuses: ['I', 'N'] });
 });

@@ -4,7 +4,6 @@ import { appendFileSync, cpSync, mkdirSync, readFileSync, writeFileSync } from '
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadData } from '../../../src/data/loadData.ts';
-import { readData } from '../../../src/data/read/readData.ts';
 import { publishData } from '../../../src/data/publish/publish.ts';
 import { committedData, editedInGit, publishedData } from '../../../tools/dataCheck/savedData.ts';
 import { FIXTURE, REAL } from '../../support/sites.ts';
@@ -87,7 +86,7 @@ describe('in git', () => {
 test('without git, the last build is what an edit is compared with', () => {
   const { root, data } = country();
   mkdirSync(join(root, 'dist'));
-  publishData(readData(data), join(root, 'dist/data'));
+  publishData(loadData(data), join(root, 'dist/data'));
   const reader = publishedData(data, join(root, 'dist/data'));
   expect(loadData(data, undefined, reader!).dataset).toEqual(loadData(data).dataset);
   edit(data, SPENDING, 'XA-6,lab-spending,2022,1104.0', 'XA-6,lab-spending,2022,904.0');

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import Ajv from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { packageFiles, publishData } from '../../../src/data/publish/publish.ts';
-import { readData } from '../../../src/data/read/readData.ts';
+import { loadData } from '../../../src/data/loadData.ts';
 import { FIXTURE, REAL } from '../../support/sites.ts';
 import { packageFaults } from '../../support/tableSchema.ts';
 import { temporaryFolder } from './brokenCountry.ts';
@@ -30,7 +30,7 @@ describe.each([
   ['the invented country', FIXTURE],
 ])('%s', (_name, { data }) => {
   const descriptor = JSON.parse(
-    packageFiles(readData(data))
+    packageFiles(loadData(data))
       .find(({ path }) => path === 'datapackage.json')
       ?.content.toString() ?? '',
   ) as Descriptor;
@@ -41,7 +41,7 @@ describe.each([
 
   test('holds tables that fit their schemas: types, values, keys, references', () => {
     const out = temporaryFolder();
-    publishData(readData(data), out);
+    publishData(loadData(data), out);
     expect(packageFaults(out)).toEqual([]);
   });
 
@@ -82,13 +82,13 @@ describe('the profile refuses', () => {
 describe('a stranger who reads the tables by their schemas finds', () => {
   test.each<[string, string, string, string, RegExp]>([
     ['a word for a number', 'observations.csv', ',120.5,', ',many,', /value: "many" is no number/u],
-    ['an unknown status', 'observations.csv', ',A,', ',Z,', /status: "Z" is none of the values/u],
+    ['an unknown status', 'observations.csv', ',A,', ',Z,', /status: "Z" does not fit the pattern/u],
     ['a reference to nothing', 'observations.csv', ',yearbook,', ',diary,', /diary is not in sources/u],
     ['a name left out', 'notes.csv', 'invented,', ',', /id: "" is required/u],
     ['a file cut short', 'units.csv', 'млн', 'мн', /bytes instead of/u],
   ])('%s', (_case, file, from, to, expected) => {
     const out = temporaryFolder();
-    publishData(readData(FIXTURE.data), out);
+    publishData(loadData(FIXTURE.data), out);
     const text = readFileSync(join(out, file), 'utf8');
     expect(text).toContain(from);
     writeFileSync(join(out, file), text.replace(from, to));
@@ -97,7 +97,7 @@ describe('a stranger who reads the tables by their schemas finds', () => {
 
   test('a key that stands twice', () => {
     const out = temporaryFolder();
-    publishData(readData(FIXTURE.data), out);
+    publishData(loadData(FIXTURE.data), out);
     const text = readFileSync(join(out, 'regions.csv'), 'utf8');
     writeFileSync(join(out, 'regions.csv'), `${text}${text.split('\n')[1] ?? ''}\n`);
     expect(packageFaults(out).join('\n')).toMatch(/stands twice/u);

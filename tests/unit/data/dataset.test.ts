@@ -26,7 +26,7 @@ describe('observationAt', () => {
     expect(observationAt(series('lab-spending'), region('XA-7'), 2020)).toMatchObject({
       kind: 'value',
       value: 240.9,
-      status: 'E',
+      statuses: ['E'],
     });
   });
 

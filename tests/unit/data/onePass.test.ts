@@ -48,5 +48,5 @@ test('and then all pages and files are written without the tables', () => {
     }
   }
   expect(appFiles(site).size).toBeGreaterThan(site.dataset.indicators.length);
-  expect(publishData(site.data, temporaryFolder())).toContain('observations.csv');
+  expect(publishData(site, temporaryFolder())).toContain('observations.csv');
 });

@@ -28,17 +28,17 @@ test('a problem names file, line, column, what was found and what is expected, i
     [
       'groups.csv:2:en: бос ұяшық: табылғаны "", күтілгені: мәтіні',
       'observations/lab-spending.csv:10:value: санның ішінде әріп бар: "l" U+006C: табылғаны "13l.0", күтілгені: тек цифрлар: бірлігі де, дәреже көрсеткіші де жоқ',
-      '23 файл, 7 өңір, 3 көрсеткіш, 71 бақылау (мәні бары: 41): 2 қате, 0 ескерту',
+      '23 файл, 7 өңір, 4 көрсеткіш, 71 бақылау (мәні бары: 41): 2 қате, 0 ескерту',
     ],
     [
       'groups.csv:2:en: пустая ячейка: найдено "", ожидается: текст',
       'observations/lab-spending.csv:10:value: буква "l" U+006C в числе: найдено "13l.0", ожидается: только цифры, без единицы и без показателя степени',
-      '23 файла, 7 регионов, 3 показателя, 71 наблюдение (со значением: 41): 2 ошибки, 0 предупреждений',
+      '23 файла, 7 регионов, 4 показателя, 71 наблюдение (со значением: 41): 2 ошибки, 0 предупреждений',
     ],
     [
       'groups.csv:2:en: empty cell: found "", expected name, in English',
       'observations/lab-spending.csv:10:value: letter "l" U+006C in a number: found "13l.0", expected digits only, no unit and no exponent',
-      '23 files, 7 regions, 3 indicators, 71 observations (41 with a value): 2 problems, 0 warnings',
+      '23 files, 7 regions, 4 indicators, 71 observations (41 with a value): 2 problems, 0 warnings',
     ],
   ]);
 });

@@ -7,7 +7,6 @@ import { loadData } from '../../../src/data/loadData.ts';
 import { csvNumber, csvText } from '../../../src/domain/csv.ts';
 import { parseNumber } from '../../../src/data/read/numbers.ts';
 import { publishData } from '../../../src/data/publish/publish.ts';
-import { readData } from '../../../src/data/read/readData.ts';
 import type { IndicatorId } from '../../../src/domain/types.ts';
 import { observationsCsv } from '../../../src/export/observationsCsv.ts';
 import { brokenCountry, COUNTRY, temporaryFolder } from './brokenCountry.ts';
@@ -20,19 +19,19 @@ function records(text: string): readonly Record_[] {
 
 test('writes every table, one long file of observations, and their description', () => {
   const out = join(temporaryFolder(), 'data');
-  const written = publishData(readData(COUNTRY), out);
+  const written = publishData(loadData(COUNTRY), out);
   expect([...written].sort()).toEqual(readdirSync(out).sort());
   const expected = ['regions', 'indicators', 'observations', 'published', 'names', 'sources', 'notes'];
   expect(written).toEqual(expect.arrayContaining(expected.map((name) => `${name}.csv`)));
 
   const observations = readFileSync(join(out, 'observations.csv'), 'utf8');
   expect(observations.split('\n')[0]).toBe('region,indicator,year,value,unit,status,source,locator,note,territory');
-  expect(records(observations)).toHaveLength(72);
+  expect(records(observations)).toHaveLength(72 + 3 * 7);
 });
 
 test('describes each file truly: name, size, columns, keys', () => {
   const out = temporaryFolder();
-  publishData(readData(COUNTRY), out);
+  publishData(loadData(COUNTRY), out);
   const descriptor = JSON.parse(readFileSync(join(out, 'datapackage.json'), 'utf8')) as {
     name: string;
     resources: { path: string; bytes: number; schema: { fields: { name: string }[] } }[];
@@ -42,7 +41,7 @@ test('describes each file truly: name, size, columns, keys', () => {
     version: '2023-05',
     created: '2023-05-01T00:00:00Z',
     licenses: [{ name: 'CC0-1.0' }],
-    sources: [{ title: 'Yearbook of Arvenia' }, { title: 'Register of inventions' }],
+    sources: [{ title: 'Yearbook of Arvenia' }, { title: 'Register of inventions' }, { title: 'Our computation' }],
   });
   expect(descriptor.name).toMatch(/^[-a-z0-9._/]+$/u);
   expect(descriptor).not.toHaveProperty('profile');
@@ -56,8 +55,8 @@ test('describes each file truly: name, size, columns, keys', () => {
 
 test('the same release gives the same bytes', () => {
   const [first, second] = [temporaryFolder(), temporaryFolder()];
-  publishData(readData(COUNTRY), first);
-  publishData(readData(COUNTRY), second);
+  publishData(loadData(COUNTRY), first);
+  publishData(loadData(COUNTRY), second);
   for (const name of readdirSync(first)) {
     expect(readFileSync(join(second, name))).toEqual(readFileSync(join(first, name)));
   }
@@ -65,7 +64,7 @@ test('the same release gives the same bytes', () => {
 
 test('refuses a folder without a site', () => {
   const folder = brokenCountry({ file: 'site.json', from: null, to: null });
-  expect(() => publishData(readData(folder), temporaryFolder())).toThrow('invalid site.json');
+  expect(() => publishData(loadData(folder), temporaryFolder())).toThrow('invalid site.json');
 });
 
 test('the rows of one map are those of the file, regions in order, the country last', () => {

@@ -16,12 +16,12 @@ export const FILE_FAULTS: readonly FaultCase[] = [
   {
     title: 'missing table',
     edits: [{ file: 'notes.csv', from: null, to: null }],
-    lines: ['notes.csv:1:: missing file: found "", expected a file with the columns id,kk,ru,en'],
+    lines: ['notes.csv:1:: missing file: found "", expected a file with the columns id,doubt,kk,ru,en'],
   },
   {
     title: 'table that the contract does not know',
     edits: [{ file: 'extra.csv', from: null, to: 'id\n1\n' }],
-    lines: ['extra.csv:1:: unknown file: found "extra", expected one of co-financing, events, '],
+    lines: ['extra.csv:1:: unknown file: found "extra", expected one of co-financing, computed-notes, events, '],
   },
   {
     title: 'missing release',

@@ -1,5 +1,5 @@
 /** Keys that name nothing, name something else, or stand twice. */
-import { INVENTIONS, PER_HEAD, SPENDING, one, type FaultCase } from './faultCase.ts';
+import { INVENTIONS, SPENDING, one, type FaultCase } from './faultCase.ts';
 
 export const KEY_FAULTS: readonly FaultCase[] = [
   one(
@@ -9,7 +9,6 @@ export const KEY_FAULTS: readonly FaultCase[] = [
     'XA-9,lab-spending,2021',
     `${SPENDING}:10:region: unknown region: found "XA-9", expected an id of regions.csv, or the country of site.json`,
     `${SPENDING}:11:region: no row for XA-1 in 2021`,
-    `${PER_HEAD}:10:locator: computed, and an input is missing`,
   ),
   one(
     'unknown indicator',
@@ -68,7 +67,6 @@ export const KEY_FAULTS: readonly FaultCase[] = [
     'XA-1,lab-spending,2021',
     `${SPENDING}:10:region: no row for XA-2 in 2021`,
     `${SPENDING}:11:region: duplicate of line 10: found "XA-1, lab-spending, 2021", expected one row for each`,
-    `${PER_HEAD}:11:locator: computed, and an input is missing`,
   ),
   one(
     'duplicate key',

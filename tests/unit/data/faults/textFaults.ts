@@ -1,5 +1,5 @@
-/** Locators, texts, names, and inputs of computed rows. */
-import { PER_HEAD, SPENDING, one, type FaultCase } from './faultCase.ts';
+/** Locators, texts, names. */
+import { PER_HEAD, one, type FaultCase } from './faultCase.ts';
 
 export const TEXT_FAULTS: readonly FaultCase[] = [
   one(
@@ -68,20 +68,5 @@ export const TEXT_FAULTS: readonly FaultCase[] = [
     'Результаты',
     'Негізгі й'.normalize('NFD'),
     'groups.csv:3:ru: letter and accent as two characters',
-  ),
-
-  one(
-    'input that does not exist',
-    SPENDING,
-    '64.2,mln-crown,A',
-    ',mln-crown,L',
-    `${PER_HEAD}:6:locator: computed, and an input is missing: found "computed", expected a value of lab-spending for XA-5 in 2020`,
-  ),
-  one(
-    'computed, and the indicator names no inputs',
-    SPENDING,
-    '131.0,mln-crown,A,yearbook,"table 1, column 2"',
-    '131.0,mln-crown,A,yearbook,computed',
-    `${SPENDING}:10:locator: computed from nothing that is named: found "computed", expected inputs of lab-spending in indicators.csv`,
   ),
 ];

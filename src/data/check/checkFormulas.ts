@@ -1,0 +1,102 @@
+/** Formulas that can be read and computed, and rows of a computation that no formula makes. */
+import type { IndicatorId } from '../../domain/types.ts';
+import { phrase, quoted, type DataProblem } from '../../i18n/dataProblem.ts';
+import { formulasOf, unitsOf } from '../compile/compileFormulas.ts';
+import { COMPUTED_SOURCE, REASON_NOTES } from '../compute/formula/computedCells.ts';
+import { unlikeUnits } from '../compute/formula/dimensions.ts';
+import { cellsOf, type Formula } from '../compute/formula/formula.ts';
+import { parseFormula, type FormulaProblem } from '../compute/formula/parseFormula.ts';
+import { problemIn } from '../problem.ts';
+import { isComputed } from '../read/locator.ts';
+import { rowsOf } from '../read/readData.ts';
+import { cell, type Row, type Table } from '../read/table.ts';
+import type { Check, CheckContext } from './context.ts';
+
+export const checkFormulas: Check = (context) => {
+  const table = context.data.tables.get('indicators');
+  return (table?.rows ?? []).flatMap((row) => {
+    const text = cell(row, 'formula');
+    if (table === undefined || text === '') return [];
+    const parsed = parseFormula(text);
+    if (!parsed.ok) return [formulaProblem(table, row, parsed.problem)];
+    return [...checkNamed(table, row, parsed.formula, context), ...checkUnits(table, row, parsed.formula, context)];
+  });
+};
+
+function formulaProblem(table: Table, row: Row, { what, expected }: FormulaProblem): DataProblem {
+  return problemIn(table, row, 'formula', what, expected);
+}
+
+/** Every id is an indicator: a minus without blanks makes one word of two. */
+function checkNamed(table: Table, row: Row, formula: Formula, { data }: CheckContext): readonly DataProblem[] {
+  const known = new Set(rowsOf(data, 'indicators').map((one) => cell(one, 'id')));
+  const cells = formula.flatMap(({ expression }) => cellsOf(expression));
+  const problems = cells
+    .filter(({ indicator }) => !known.has(indicator))
+    .map(({ indicator, at }) => {
+      const what = phrase('check.formula.unknown', { id: quoted(indicator), place: at + 1 });
+      return problemIn(table, row, 'formula', what, phrase('check.expected.formulaId', { file: 'indicators.csv' }));
+    });
+  if (cells.length > 0) return problems;
+  return [
+    ...problems,
+    problemIn(table, row, 'formula', phrase('check.formula.constant'), phrase('check.expected.formula')),
+  ];
+}
+
+function checkUnits(table: Table, row: Row, formula: Formula, { data }: CheckContext): readonly DataProblem[] {
+  const units = unitsOf(data);
+  return formula.flatMap(({ expression }) => {
+    const problem = unlikeUnits(expression, (indicator) => units.get(indicator));
+    return problem === null ? [] : [formulaProblem(table, row, problem)];
+  });
+}
+
+/** Cells that wait for each other have no value: one of them must be printed, or computed otherwise. */
+export const checkCycles: Check = ({ data, cells }) => {
+  const table = data.tables.get('indicators');
+  if (table === undefined) return [];
+  return cells.cycles.flatMap((cycle) => {
+    const [indicator] = (cycle[0] ?? '').split('/');
+    const row = table.rows.find((one) => cell(one, 'id') === indicator);
+    if (row === undefined) return [];
+    const what = phrase('check.formula.cycle', { cells: cycle.join(' ← ') });
+    return [problemIn(table, row, 'formula', what, phrase('check.expected.noCycle'))];
+  });
+};
+
+/** What computed rows name without a row of their own: the source, and the notes of their reasons. */
+export const checkComputedKeys: Check = ({ data, dataset }) => {
+  const table = data.tables.get('indicators');
+  const [first] = formulasOf(data).keys();
+  const row = table?.rows.find((one) => cell(one, 'id') === first);
+  if (table === undefined || row === undefined) return [];
+  const used = new Set(
+    [...dataset.series.values()].flatMap((series) => [...series.observations.values()].flatMap(({ notes }) => notes)),
+  );
+  const has = (file: string, id: string): boolean => rowsOf(data, file).some((one) => cell(one, 'id') === id);
+  const problem = (file: 'sources' | 'notes', id: string): readonly DataProblem[] => {
+    if (has(file, id) || !data.tables.has(file)) return [];
+    const expected = phrase('check.expected.idOf', { file: `${file}.csv` });
+    return [problemIn(table, row, 'formula', phrase(`check.unknown.${file}`), expected, id)];
+  };
+  return [
+    ...problem('sources', COMPUTED_SOURCE),
+    ...Object.values(REASON_NOTES).flatMap((note) => (used.has(note) ? problem('notes', note) : [])),
+  ];
+};
+
+/** A computation that is kept by hand says why no formula makes it, in its row or for the whole indicator. */
+export const checkHandComputed: Check = ({ data }) => {
+  const noted = new Map(
+    rowsOf(data, 'indicators').map((row) => [cell(row, 'id') as IndicatorId, cell(row, 'notes') !== '']),
+  );
+  return [...data.rows].flatMap(([indicator, rows]) =>
+    rows
+      .filter((row) => row.figure.kind === 'value' && isComputed(row.locator))
+      .filter((row) => row.notes.length === 0 && noted.get(indicator) === false)
+      .map((row) =>
+        problemIn(row.table, row, 'note', phrase('check.computed.byHand'), phrase('check.expected.formulaOrNote')),
+      ),
+  );
+};
