@@ -6,6 +6,7 @@ import { SCHEMAS } from '../../../src/data/read/schemas.ts';
 import { loadData } from '../../../src/data/loadData.ts';
 import { LANGUAGES } from '../../../src/domain/types.ts';
 import { dataProblemText, dataReportText } from '../../../src/i18n/dataProblemText.ts';
+import { reportLines } from '../../../src/i18n/reportLines.ts';
 import { loadSite } from '../../../src/site/site.ts';
 import { FIXTURE, REAL } from '../../support/sites.ts';
 import { brokenCountry, problemWords } from './brokenCountry.ts';
@@ -108,16 +109,18 @@ describe('npm run data:check', () => {
 
 test('a site is not built from data with problems, and the refusal names each as the check does', () => {
   const folder = brokenCountry(MONEY);
-  const line = (language: 'kk' | 'en') =>
-    loadData(folder, FIXTURE.geo).report.problems.map((problem) => dataProblemText(problem, problemWords(language)));
+  const lines = (language: 'kk' | 'en') => {
+    const { report } = loadData(folder, FIXTURE.geo);
+    return reportLines(report, { files: [], by: 'time' }, [], problemWords(language), false);
+  };
   const before = process.env['LC_ALL'];
   try {
     process.env['LC_ALL'] = 'C';
     expect(() => loadSite(folder, FIXTURE.geo)).toThrow(
-      ['The data have faults, so the site was not built:', ...line('en')].join('\n'),
+      ['The data have faults, so the site was not built:', ...lines('en')].join('\n'),
     );
     process.env['LC_ALL'] = 'kk_KZ.UTF-8';
-    expect(() => loadSite(folder, FIXTURE.geo)).toThrow(line('kk').join('\n'));
+    expect(() => loadSite(folder, FIXTURE.geo)).toThrow(lines('kk').join('\n'));
   } finally {
     if (before === undefined) delete process.env['LC_ALL'];
     else process.env['LC_ALL'] = before;
