@@ -143,12 +143,20 @@ function withoutEmpty(breaks: readonly number[], latest: readonly number[]): rea
   return kept;
 }
 
+/**
+ * Whether values are told apart by their ratios rather than by their differences: a few far ahead, none
+ * below zero.
+ * @param values in any order
+ */
+export function isSkewed(values: readonly number[]): boolean {
+  return Math.min(0, ...values) >= 0 && skewnessOf(values) > SKEWED;
+}
+
 function naturalOrQuantile(values: readonly number[], latest: readonly number[], count: number): Classification {
   if (distinct(values).length <= count) {
     return { method: 'ckmeans', reason: 'few-values', breaks: distinct(values).slice(1) };
   }
-  const isSkewed = (values[0] ?? 0) >= 0 && skewnessOf(values) > SKEWED;
-  const natural: Classification = isSkewed
+  const natural: Classification = isSkewed(values)
     ? { method: 'ckmeans-log', reason: 'skewed', breaks: naturalBreaksOfLogs(values, count) }
     : { method: 'ckmeans', reason: 'even', breaks: naturalBreaks(values, values, count) };
   const fullest = Math.max(...countsPerClass(latest, natural.breaks));

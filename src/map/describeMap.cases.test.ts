@@ -125,7 +125,7 @@ test('no class of any indicator is empty in the year that its map opens with, an
     if (legend.kind !== 'choropleth' || legend.bands.length === 0) continue;
     expect(Math.min(...legend.bands.map(({ count }) => count)), id).toBeGreaterThan(0);
     const svg = renderToString(h('div', null, legendOf(real, id)));
-    expect(svg.match(/class="count(?:-below| i\d)"/gu), id).toHaveLength(legend.bands.length);
+    expect(svg.match(/class="count i\d(?: rim\d)?"/gu), id).toHaveLength(legend.bands.length);
   }
 });
 

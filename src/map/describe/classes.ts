@@ -1,5 +1,5 @@
 /** Classes of a view: which values they are made of, and which one each value falls in. */
-import { classify, classScale, countsPerClass, type Classification } from '../../domain/classification.ts';
+import { classify, classScale, countsPerClass, isSkewed, type Classification } from '../../domain/classification.ts';
 import { createLegendAxis, type LegendAxis } from '../legend/axis.ts';
 import { canDiverge, divergingShade, shadeOf, type Shade } from '../palette.ts';
 import type { Fill } from '../model.ts';
@@ -29,9 +29,11 @@ export function createClasses(context: Context): Classes | null {
     classCount: view.classCount,
     manualBreaks: view.manualBreaks,
   });
-  const { breaks, method } = classification;
+  const { breaks, method, reason } = classification;
   const count = breaks.length + 1;
   const indexOf = classScale(breaks);
+  // Quantiles that the rule took of skewed values lie too close together on a linear axis.
+  const isLog = method === 'ckmeans-log' || method === 'log' || (reason === 'crowded' && isSkewed(values));
   const losses = breaks.indexOf(0) + 1;
   const isDiverging = values.some((value) => value < 0) && canDiverge(losses, count - losses);
   const shadeAt = (index: number) => (isDiverging ? divergingShade(index, losses, count) : shadeOf(index, count));
@@ -39,11 +41,7 @@ export function createClasses(context: Context): Classes | null {
     classification,
     isDiverging,
     shadeAt,
-    axis: createLegendAxis(
-      values,
-      method === 'ckmeans-log' || method === 'log' ? 'log' : 'linear',
-      logFloor(values, breaks),
-    ),
+    axis: createLegendAxis(values, isLog ? 'log' : 'linear', logFloor(values, breaks)),
     counts: countsPerClass(current, breaks),
     fillOf: (value) => {
       const index = indexOf(value);

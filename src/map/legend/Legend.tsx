@@ -45,22 +45,20 @@ const MEDIAN_TEXT_PX = 16;
 const BAND_PX = 18;
 const TICK_ROW_PX = 16;
 const NARROWEST_COUNT = 12 / LEGEND_MIN_WIDTH_PX;
-const COUNT_ROW_PX = 13;
 
 function hasRoomForCount(band: Pick<LegendBand, 'from' | 'to'>): boolean {
   return band.to - band.from >= NARROWEST_COUNT;
 }
 
-/** Counts of bands too narrow for theirs, in a row below, side by side where bands are. */
-export function narrowCounts(
-  bands: readonly LegendBand[],
-): readonly { readonly index: number; readonly count: number; readonly position: number }[] {
-  const narrow = bands.filter((band) => !hasRoomForCount(band));
-  const placed: { index: number; count: number; position: number }[] = [];
+type NarrowCount = Pick<LegendBand, 'index' | 'shade' | 'count'> & { readonly position: number };
+
+/** Counts of bands too narrow for theirs: with a rim of their own shade, side by side where bands are. */
+export function narrowCounts(bands: readonly LegendBand[]): readonly NarrowCount[] {
+  const placed: NarrowCount[] = [];
   // From the right: at the right end there is no room to move on.
-  for (const { index, count, from, to } of [...narrow].reverse()) {
+  for (const { index, shade, count, from, to } of bands.filter((band) => !hasRoomForCount(band)).toReversed()) {
     const right = placed.at(-1)?.position ?? 1 + NARROWEST_COUNT / 2;
-    placed.push({ index, count, position: Math.min((from + to) / 2, right - NARROWEST_COUNT) });
+    placed.push({ index, shade, count, position: Math.min((from + to) / 2, right - NARROWEST_COUNT) });
   }
   return placed.reverse();
 }
@@ -70,11 +68,9 @@ function ClassAxis({ legend }: { legend: ChoroplethLegendModel }) {
   const bandTop = dotsBottom + 3;
   const bandBottom = bandTop + BAND_PX;
   const rows = Math.max(1, ...legend.ticks.map((tick) => tick.row + 1));
-  const narrow = narrowCounts(legend.bands);
-  const ticksTop = bandBottom + (narrow.length === 0 ? 0 : COUNT_ROW_PX);
   return (
     // The table says the same in words: an axis of dots says nothing to a listener.
-    <svg height={ticksTop + rows * TICK_ROW_PX + 2} aria-hidden="true">
+    <svg height={bandBottom + rows * TICK_ROW_PX + 2} aria-hidden="true">
       {legend.bands.map((band) => (
         <rect
           key={band.index}
@@ -90,8 +86,8 @@ function ClassAxis({ legend }: { legend: ChoroplethLegendModel }) {
           {band.count}
         </text>
       ))}
-      {narrow.map(({ index, count, position }) => (
-        <text key={index} class="count-below" x={percent(position)} y={bandBottom + 11}>
+      {narrowCounts(legend.bands).map(({ index, shade, count, position }) => (
+        <text key={index} class={`count i${shade} rim${shade}`} x={percent(position)} y={bandTop + 13}>
           {count}
         </text>
       ))}
@@ -119,7 +115,7 @@ function ClassAxis({ legend }: { legend: ChoroplethLegendModel }) {
           key={`${tick.kind}${tick.position}`}
           class={tick.kind === 'break' ? 'tick' : 'end'}
           x={percent(tick.position)}
-          y={ticksTop + 13 + tick.row * TICK_ROW_PX}
+          y={bandBottom + 13 + tick.row * TICK_ROW_PX}
           {...(tick.kind === 'end' && tick.position === 1 ? { 'text-anchor': 'end' } : {})}
         >
           {tick.text}
