@@ -2,12 +2,6 @@ import { expect, test } from 'vitest';
 import { exportedNames, namesIn } from './exportedNames.ts';
 import { ROOT } from './root.ts';
 
-/** A name that stands here needs its reason beside it. */
-const ALLOWED: readonly string[] = [
-  // Of a table (as Frictionless calls its columns) and of science: renamed when the tables' checks stand still.
-  'Field',
-];
-
 test('a file exports what it declares, not what it hands on or keeps to itself', () => {
   const text = `
     export const a = 1, b = 2;
@@ -24,6 +18,6 @@ test('a file exports what it declares, not what it hands on or keeps to itself',
 test('no two files of the site export the same name', () => {
   const names = exportedNames(ROOT, 'src');
   expect(names.size).toBeGreaterThan(500);
-  const shared = [...names].filter(([name, files]) => files.length > 1 && !ALLOWED.includes(name));
+  const shared = [...names].filter(([, files]) => files.length > 1);
   expect(shared.map(([name, files]) => `${name}: ${files.join(', ')}`)).toEqual([]);
 });

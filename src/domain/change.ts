@@ -39,6 +39,8 @@ export type Change =
   | { readonly kind: 'territory'; readonly year: number }
   /** One of the two figures has a single digit: rounding alone may have made the change. */
   | { readonly kind: 'coarse'; readonly since: number }
+  /** The figure of `year`, one of the two, may be a mistake of its source. */
+  | { readonly kind: 'doubtful'; readonly year: number }
   | { readonly kind: 'no-earlier' }
   /** The comparable year `since` has a zero, from which nothing grows by a ratio. */
   | { readonly kind: 'from-zero'; readonly since: number }
@@ -185,6 +187,8 @@ interface Basis {
 function changeBetween(before: ValueRow, now: ValueRow, { series, rules, isAlike }: Basis): Change {
   const rounded = [before, now].find(isRoundedZero);
   if (rounded !== undefined) return { kind: 'rounded-zero', year: rounded.year };
+  const doubtful = [before, now].find((row) => row.isDoubtful === true);
+  if (doubtful !== undefined) return { kind: 'doubtful', year: doubtful.year };
   const since = before.year;
   const [from, to] = isAlike
     ? [before.comparable?.value ?? before.value, now.comparable?.value ?? now.value]
@@ -211,7 +215,7 @@ function hasOneDigit(row: ValueRow, series: Series, { decimals, unit }: ChangeRu
 function printedDecimals(series: Series, year: number): number {
   let most = 0;
   for (const row of series.observations.values()) {
-    if (row.year === year && row.kind === 'value') most = Math.max(most, decimalsOf(row.value));
+    if (row.year === year && row.kind === 'value' && !hasStatus(row, 'I')) most = Math.max(most, decimalsOf(row.value));
   }
   return most;
 }

@@ -65,11 +65,31 @@ describe('the rule for auto', () => {
   });
 
   it('takes quantiles when more than half of the regions would share a class in the latest year', () => {
-    const latest = range(1, 11).map((i) => 50 + i / 100);
-    const values = [...latest, 1, 2, 3, 20, 21, 22, 80, 81, 82, 98, 99, 100];
+    const crowd = range(1, 11).map((i) => 50 + i / 100);
+    const latest = [...crowd, 1, 20, 80, 100];
+    const values = [...latest, 2, 3, 21, 22, 81, 82, 98, 99];
     const { method, reason, breaks } = classify({ values, latest, method: 'auto', classCount: 5 });
     expect([method, reason]).toEqual(['quantile', 'crowded']);
     expect(Math.max(...countsPerClass(latest, breaks))).toBeLessThan(11);
+  });
+
+  it('makes no class for one old value, and leaves none empty in the latest year', () => {
+    // Spending per researcher, 2024 and 2022: Kostanay's 74 of 2022 took the darkest class for itself.
+    const latest = [1, 2, 3, 4, 8, 9, 13, 14, 26, 27];
+    const values = [...latest, 2, 3, 5, 9, 14, 74];
+    const { breaks } = classify({ values, latest, method: 'auto', classCount: 5 });
+    expect(Math.min(...countsPerClass(latest, breaks))).toBeGreaterThan(0);
+    expect(Math.max(...breaks)).toBeLessThanOrEqual(27);
+  });
+
+  it('never puts a loss and a gain in one class', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 4 }), (values) => {
+        const { breaks } = classify({ values, latest: values, method: 'auto', classCount: 4 });
+        const hasBoth = values.some((value) => value < 0) && values.some((value) => value > 0);
+        if (hasBoth && breaks.length > 0) expect(breaks).toContain(0);
+      }),
+    );
   });
 
   it('keeps its method when exactly half share a class', () => {

@@ -46,7 +46,10 @@ const FLOOR_QUANTILE = 0.05;
  * The breaks of a map. For `auto` the rule of visual.md, point 3: no value below 0 and skewness
  * > 1 → natural breaks on logarithms, values below the pooled 5th percentile raised to it first;
  * else natural breaks on values; more than half of the latest year's regions in one class →
- * quantiles. Breaks are rounded to two significant digits, or as many as keep each value's class.
+ * quantiles. No class is empty in the latest year: values of other years beyond its range count as its
+ * ends, and a class that is empty all the same is joined to the next. Where there are values on both
+ * sides of zero, zero is a break: a loss never shares a class with a gain. Breaks are rounded to two
+ * significant digits, or as many as keep each value's class.
  *
  * Classes never outnumber distinct values, except for `manual`, which takes the visitor at her
  * word. The order of the input never matters; nothing is mutated.
@@ -87,7 +90,44 @@ function rawBreaks(input: ClassificationInput, values: readonly number[]): Class
   }
 }
 
-function automaticBreaks(values: readonly number[], latest: readonly number[], count: number): Classification {
+function automaticBreaks(pooled: readonly number[], latest: readonly number[], count: number): Classification {
+  const values = withinLatest(pooled, latest);
+  const found = naturalOrQuantile(values, latest, count);
+  return { ...found, breaks: withoutEmpty(withZero(found.breaks, values), latest) };
+}
+
+/**
+ * A class for one region in one old year would leave the year that the map opens with without its
+ * darkest colour: beyond the ends of the latest year nothing is told apart.
+ */
+function withinLatest(pooled: readonly number[], latest: readonly number[]): readonly number[] {
+  const sorted = ascending(latest);
+  const [low, high] = [sorted[0], sorted.at(-1)];
+  return low === undefined || high === undefined ? pooled : pooled.map((value) => Math.min(high, Math.max(low, value)));
+}
+
+/** The bound nearest to zero moves there, where values lie on both sides of it. */
+function withZero(breaks: readonly number[], values: readonly number[]): readonly number[] {
+  const hasBoth = (values[0] ?? 0) < 0 && (values.at(-1) ?? 0) > 0;
+  if (!hasBoth || breaks.length === 0 || breaks.includes(0)) return breaks;
+  const nearest = breaks.reduce((best, bound) => (Math.abs(bound) < Math.abs(best) ? bound : best), breaks[0] ?? 0);
+  return distinct([...breaks.filter((bound) => bound !== nearest), 0]);
+}
+
+/** Of a class that holds nothing in the latest year the upper bound goes, or the lower one of the last. Zero stays. */
+function withoutEmpty(breaks: readonly number[], latest: readonly number[]): readonly number[] {
+  let kept = breaks;
+  while (latest.length > 0) {
+    const empty = countsPerClass(latest, kept).indexOf(0);
+    if (empty === -1) return kept;
+    const at = [empty, empty - 1].find((index) => kept[index] !== undefined && kept[index] !== 0);
+    if (at === undefined) return kept;
+    kept = kept.filter((_, index) => index !== at);
+  }
+  return kept;
+}
+
+function naturalOrQuantile(values: readonly number[], latest: readonly number[], count: number): Classification {
   if (distinct(values).length <= count) {
     return { method: 'ckmeans', reason: 'few-values', breaks: distinct(values).slice(1) };
   }

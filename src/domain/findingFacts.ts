@@ -27,6 +27,8 @@ export interface Extreme {
   readonly territories: readonly DrawnTerritory[];
   /** All of them are cities: a sentence that compares cities with oblasts must say so. */
   readonly isCity: boolean;
+  /** A note calls the figure of each a possible mistake of its source. */
+  readonly isDoubtful: boolean;
 }
 
 export interface FindingFacts {
@@ -126,7 +128,12 @@ function extremeOf(
   if (values.length === 0) return null;
   const value = pick(...values);
   const tied = territories.filter(({ observation }) => observation.kind === 'value' && observation.value === value);
-  return { value, territories: tied, isCity: tied.every((territory) => isCity(territory, cityIds)) };
+  return {
+    value,
+    territories: tied,
+    isCity: tied.every((territory) => isCity(territory, cityIds)),
+    isDoubtful: tied.every(({ observation }) => observation.kind === 'value' && observation.isDoubtful === true),
+  };
 }
 
 /** An old territory that joins a city to an oblast is no city. */

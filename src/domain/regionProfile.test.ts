@@ -6,8 +6,8 @@ import { changeRules } from './change.ts';
 import { latestYear, observationAt, statisticsOf } from './dataset.ts';
 import { regionGaps, regionHistory } from './regionHistory.ts';
 import { largestChanges, outstanding, percentilesOf, regionProfile } from './regionProfile.ts';
-import { testSeries, type TestRow } from './testSeries.ts';
-import type { Indicator, IndicatorId } from './types.ts';
+import type { TestRow } from './testSeries.ts';
+import type { Indicator } from './types.ts';
 
 let site: Site;
 let fixture: Site;
@@ -34,15 +34,15 @@ describe('the profile of a region', () => {
   });
 
   it('without a value has no rank, and remembers the last one', () => {
-    const { dataset } = site;
-    const id = 'local-budget-rd' as IndicatorId;
-    const rows = dataset.regions.flatMap(({ id: place }): TestRow[] => [
-      [place, 2022, 5],
-      [place, 2023, place === 'KZ-23' ? 'L' : 6],
-    ]);
-    const series = new Map(dataset.series).set(id, { ...testSeries(rows), indicator: id });
-    const share = regionProfile({ ...dataset, series }, region('KZ-23')).find(({ indicator }) => indicator.id === id);
-    expect(share).toMatchObject({ rank: null, observation: { kind: 'missing' }, lastKnown: { kind: 'value' } });
+    const [own, ...others] = fixture.dataset.regions;
+    const rows: TestRow[] = [
+      [own!.id, 2021, 7],
+      [own!.id, 2022, 'L'],
+      ...others.map(({ id }, index): TestRow => [id, 2022, index + 1]),
+    ];
+    const made = madeDataset(fixture, rows);
+    const fact = regionProfile(made, own!.id).find(({ indicator }) => indicator.id === made.defaultIndicator);
+    expect(fact).toMatchObject({ rank: null, observation: { kind: 'missing' }, lastKnown: { kind: 'value', value: 7 } });
   });
 
   it('names as outstanding only ratios with a direction, cities among cities, oblasts among oblasts', () => {

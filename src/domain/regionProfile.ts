@@ -158,7 +158,7 @@ const LEAST_CHANGE = Math.log(1.1);
 /**
  * The largest change of each group of indicators over its longest comparable stretch, never across a
  * break: ordered by ratio, so that a halving weighs as much as a doubling. The largest first. No news
- * are changes from a small base, and of what only surrounds the field: a region's product grows with
+ * are changes from a small base, of a share (its total is told), and of what only surrounds the field: a product grows with
  * prices, whatever its science does.
  * @param rulesOf of an indicator
  * @returns empty when nothing changed by a tenth
@@ -171,7 +171,7 @@ export function largestChanges(
   const byGroup = new Map<string, ProfileChange>();
   for (const fact of profile) {
     const { indicator, series, year } = fact;
-    if (indicator.topic === 'context') continue;
+    if (indicator.topic === 'context' || indicator.kind === 'share') continue;
     const change = changeOverYears(series, region, year, rulesOf(indicator));
     if (change.kind !== 'change' && change.kind !== 'points') continue;
     const known = byGroup.get(indicator.group);

@@ -82,6 +82,8 @@ export interface PresentObservation extends ObservationBase {
   readonly value: number;
   /** At least one, in alphabetical order; several where several hold: a break and computed, say. */
   readonly statuses: readonly ValueStatus[];
+  /** A note calls it a possible mistake of its source: shown, but no fact is told on it alone. */
+  readonly isDoubtful?: true;
   /** What changes are computed from where the printed figure is of another basis, or rounded; see `ComparableValue`. */
   readonly comparable?: ComparableValue;
 }
@@ -92,6 +94,9 @@ export interface MissingObservation extends ObservationBase {
 }
 
 export type Observation = PresentObservation | MissingObservation;
+
+/** What a unit counts: it decides how a change is told. */
+export type UnitKind = 'money' | 'percent' | 'count' | 'plain';
 
 /** A formula as it is read out: a number, a sign (`+ - * / ( )`) or a cell. */
 export type FormulaPart =
@@ -113,9 +118,6 @@ export interface FormulaWords {
   readonly to: number | null;
   readonly parts: readonly FormulaPart[];
 }
-
-/** What a unit counts: it decides how a change is told. */
-export type UnitKind = 'money' | 'percent' | 'count' | 'plain';
 
 /**
  * Totals are drawn as bubbles, ratios are painted: a choropleth of totals would show area. A `share` is
@@ -151,10 +153,10 @@ export interface Indicator {
   readonly breaks: readonly number[];
   /** Notes that hold for the whole indicator. */
   readonly notes: readonly NoteId[];
-  /** How its computed values come about, the first that fits the year; absent for what only sources print. */
-  readonly formula?: readonly FormulaWords[];
   /** Its place among the few that matter first; null for the others. */
   readonly featured: number | null;
+  /** How its computed values come about, the first that fits the year; absent for what only sources print. */
+  readonly formula?: readonly FormulaWords[];
   /** The sum of which it is a part; absent for what stands by itself. */
   readonly composition?: CompositionPlace;
   /** Years that have at least one row, ascending. */

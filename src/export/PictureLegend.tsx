@@ -83,7 +83,7 @@ function circlesOf({ sizes }: BubbleLegendModel, geography: Geography, mapWidth:
   return sizes.map(({ area, text }) => ({ radius: bubbleRadius(area, geography) * pxPerUnit, text }));
 }
 
-/** Standing in each other on one ground; the top of each leads to its number. */
+/** Circles inside each other on one base line. A line leads from the top of each to its number. */
 function NestedCircles({ circles, x, bottom }: { circles: readonly Circle[]; x: number; bottom: number }) {
   const [largest] = circles;
   if (largest === undefined) return null;

@@ -36,7 +36,7 @@ export function pictureSvg(model: MapModel, geography: Geography, locale: Locale
     <PictureFrame
       title={model.headline}
       css={pictureCss(model.topic)}
-      foot={`${texts.site.title} · ${t('explore.footer.source', { source })}`}
+      foot={`${texts.site.title} · ${t('picture.source', { source })}`}
     >
       <svg
         x={MARGIN}

@@ -62,7 +62,7 @@ export function regionPictureSvg(picture: RegionPicture, geography: Geography, l
   const mapHeight = Math.min(BOTTOM - TOP, (MAP_PX * planeHeight) / planeWidth);
   const mapWidth = (mapHeight * planeWidth) / planeHeight;
   const rows = picture.rows.slice(0, MOST_ROWS);
-  const foot = `${texts.site.title} · ${t('explore.footer.source', { source: picture.sources.join('; ') })}`;
+  const foot = `${texts.site.title} · ${t('picture.source', { source: picture.sources.join('; ') })}`;
   return renderToString(
     <PictureFrame title={picture.title} css={pictureCss('capability') + CSS} foot={foot}>
       <svg

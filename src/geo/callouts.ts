@@ -15,7 +15,7 @@ export interface Placement {
 
 /** Between a box and the edge of the frame. */
 export const EDGE_PX = 4;
-/** Boxes on each other, a leader through a box, leaders that cross: never, if it can be helped. */
+/** For boxes that overlap, a leader through a box, leaders that cross: taken only where nothing else is left. */
 const CONFLICT_COST = 2000;
 /** Between two call-outs. */
 const APART_PX = 8;

@@ -25,7 +25,7 @@ export interface Candidate {
   readonly cost: number;
 }
 
-/** A box over the country hides data: per px²; more than a corner is out of the question. */
+/** Cost of a box over the country, per px²: it hides data, so more than a corner is never chosen. */
 const OVERLAP_COST = 2;
 const MOST_COVERED_PX2 = 60;
 /** A leader line through another region's name, or under its bubble. */

@@ -65,7 +65,7 @@ export function frameFor(scene: Scene, [x0, y0, x1, y1]: Bounds): PlaneBox {
   return best;
 }
 
-/** Without what the call-outs leave free above and below; not narrower, for their size is tied to it. */
+/** Cuts what the call-outs leave free above and below. The width stays, since their size depends on it. */
 function tightened(frame: PlaneBox, base: PlaneBox, centres: readonly PlanePoint[], unitsPerPx: number): PlaneBox {
   const reach = (SIZE_CLASSES[SMALLEST_CLASS].calloutPx[1] / 2 + EDGE_PX) * unitsPerPx;
   const top = Math.floor(Math.min(base[1], ...centres.map(([, y]) => y - reach)));

@@ -13,6 +13,8 @@ export function obstacleText(change: Change, t: Translate): string {
       return t('explore.notComparable.fromZero', { year: String(change.since) });
     case 'rounded-zero':
       return t('explore.notComparable.roundedZero', { year: String(change.year) });
+    case 'doubtful':
+      return t('explore.notComparable.doubtful', { year: String(change.year) });
     case 'coarse':
       return t('explore.notComparable.coarse');
     case 'no-earlier':

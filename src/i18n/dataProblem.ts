@@ -49,6 +49,8 @@ export interface DataReport {
   readonly problems: readonly DataProblem[];
   /** For a person to judge. */
   readonly warnings: readonly DataProblem[];
+  /** A table cannot be read or lacks a column, so that rows were not looked into yet. */
+  readonly rowsWait?: true;
   /** What was looked at. */
   readonly counts: {
     readonly files: number;

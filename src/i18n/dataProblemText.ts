@@ -32,10 +32,16 @@ export function dataWarningText(problem: DataProblem, words: ProblemWords): stri
 }
 
 /** All problems and warnings in one order, a line each, and a last line with the counts. */
-export function dataReportText({ problems, warnings, counts }: DataReport, words: ProblemWords): string {
+export function dataReportText(report: DataReport, words: ProblemWords): string {
+  const { problems, warnings } = report;
   const lines = [...problems, ...warnings]
     .sort(compareProblems)
     .map((one) => (warnings.includes(one) ? dataWarningText(one, words) : dataProblemText(one, words)));
+  return [...lines, summaryText(report, words)].join('\n');
+}
+
+/** What was looked at, and how many problems and warnings there are. */
+export function summaryText({ problems, warnings, counts }: DataReport, words: ProblemWords): string {
   const counted = (key: Phrase['key'], n: number): Phrase => phrase(key, { count: String(n), n });
   const summary = phrase('check.summary', {
     files: counted('check.summary.files', counts.files),
@@ -46,7 +52,7 @@ export function dataReportText({ problems, warnings, counts }: DataReport, words
     problems: counted('check.summary.problems', problems.length),
     warnings: counted('check.summary.warnings', warnings.length),
   });
-  return [...lines, phraseText(summary, words)].join('\n');
+  return phraseText(summary, words);
 }
 
 /** A phrase in words, with all phrases inside it. */
@@ -67,12 +73,15 @@ function lineOf({ file, line, column, found, expected }: DataProblem, message: s
   return phraseText(phrase('check.line', args), words);
 }
 
-function foundText(found: DataProblem['found'], words: ProblemWords): string {
-  const text = typeof found === 'string' ? found.replace(/\s*\n\s*/gu, ' ') : phraseText(found, words);
+/** The text of a cell in quotes, cut where it is long. */
+export function foundText(found: DataProblem['found'], words: ProblemWords): string {
+  // Phrases of ours are as long as they must be.
+  if (typeof found !== 'string') return quoted(phraseText(found, words));
+  const text = found.replace(/\s*\n\s*/gu, ' ');
   return quoted(text.length > MAX_FOUND ? `${text.slice(0, MAX_FOUND)}…` : text);
 }
 
-function expectedText(expected: DataProblem['expected'], words: ProblemWords): string {
+export function expectedText(expected: DataProblem['expected'], words: ProblemWords): string {
   if (typeof expected === 'string') return expected;
   return 'key' in expected ? phraseText(expected, words) : meaningText(expected, words);
 }

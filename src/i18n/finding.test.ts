@@ -163,16 +163,16 @@ const headlines: readonly (readonly [string, Make, string, string, string])[] = 
   [
     'nothing published',
     empty,
-    'Бір тұрғынға шаққандағы ҒЗТКЖ шығындары: 2024 жыл бойынша өңірлердің жарияланған дерегі жоқ',
-    'Затраты на НИОКР на одного жителя: опубликованных данных по регионам за 2024 год нет',
-    'R&D spending per resident: no region has a published figure for 2024',
+    'Бір тұрғынға шаққандағы ҒЗТКЖ шығындары: 2024 жыл бойынша өңірлердің дерегі әзірге табылған жоқ',
+    'Затраты на НИОКР на одного жителя: данных по регионам за~2024 год пока не найдено',
+    'R&D spending per resident: no figures by region have been found yet for 2024',
   ],
   [
     'only the country published',
     (l) => ({ ...empty(l), national: 853.1 }),
-    'Бір тұрғынға шаққандағы ҒЗТКЖ шығындары: 2024 жыл бойынша өңірлердің жарияланған дерегі жоқ; ел бойынша~– 8~531~₸',
-    'Затраты на НИОКР на одного жителя: опубликованных данных по регионам за 2024 год нет; по стране~— 8~531~₸',
-    'R&D spending per resident: no region has a published figure for 2024; the country: ₸8,531',
+    'Бір тұрғынға шаққандағы ҒЗТКЖ шығындары: 2024 жыл бойынша өңірлердің дерегі әзірге табылған жоқ; ел бойынша~– 8~531~₸',
+    'Затраты на НИОКР на одного жителя: данных по регионам за~2024 год пока не найдено; по стране~— 8~531~₸',
+    'R&D spending per resident: no figures by region have been found yet for 2024; the country: ₸8,531',
   ],
   [
     'one region',

@@ -4,14 +4,14 @@
  * messages.csv (`finding.*`), so that a language is a column there and no code here.
  */
 import type { Completeness } from '../domain/completeness.ts';
-import type { CountedRegister, IndicatorKind, MissingReason } from '../domain/types.ts';
+import type { CountedRegister, MissingReason } from '../domain/types.ts';
 import { MISSING_REASONS } from '../domain/types.ts';
 import { roundRatio, roundTo } from './format.ts';
 import { heldTogether } from './heldTogether.ts';
-import { humanValue, isExact } from './humanValue.ts';
+import { humanValue, isExact, roundedZero, type HumanUnit } from './humanValue.ts';
 import type { Locale } from './locale.ts';
 import { sentenceCase } from './sentenceCase.ts';
-import type { IndicatorTexts, RegionTexts, UnitTexts } from './texts.ts';
+import type { IndicatorTexts, RegionTexts } from './texts.ts';
 
 /** A region by its names; an old, larger territory has its old name and the year its borders ended. */
 export interface FindingPlace {
@@ -24,24 +24,22 @@ export interface FindingExtreme {
   readonly places: readonly FindingPlace[];
   /** Like every value here: in the unit of the indicator, unrounded. */
   readonly value: number;
+  /** It may be a mistake of its source, for every place. */
+  readonly isDoubtful?: boolean;
   /** We computed it, for every place; the source prints none. */
   readonly isComputed?: boolean;
 }
 
-export interface FindingTextInput {
+/**
+ * `human`: what values are multiplied by and written in; "per resident" is the subject's to say
+ * (`indicator.human`), so money and shares are written without it.
+ */
+export interface FindingTextInput extends HumanUnit {
   readonly indicator: Pick<IndicatorTexts, 'human'>;
-  readonly kind: IndicatorKind;
   /** It counts records of this register that were found: a finding says how many, and of whom none. */
   readonly register?: CountedRegister;
   /** Where no record was found yet; regions in the order of lists. */
   readonly noneFound?: readonly FindingPlace[];
-  /**
-   * What values are multiplied by and written in; "per resident" is the subject's to say
-   * (`indicator.human`), so money and shares are written without it.
-   */
-  readonly human: { readonly unit: UnitTexts; readonly factor: number; readonly decimals: number };
-  /** Of the source's figures, before `human.factor`: they say how exact a ratio can be. */
-  readonly decimals: number;
   readonly year: number;
   /** Regions on the map, and those of them with a value. */
   readonly total: number;
@@ -150,7 +148,7 @@ function wordsOf(input: FindingTextInput, { t, format }: Pick<Locale, 't' | 'for
     value: (value) =>
       // Below half of the last decimal, which is not nothing: 0.0 mln, never 0.
       value === 0 && input.isZeroRounded === true
-        ? t('common.roundedZero', { value: format.amount(0, input.human.unit, input.human.decimals) })
+        ? t('common.roundedZero', { value: roundedZero(input, format) })
         : humanValue(value, input, format),
     percent: (share) => format.percent(share * 100, 1),
     places: (places, name = 'place') =>
@@ -178,6 +176,9 @@ function headlineOf(input: FindingTextInput, words: Words, { t, format }: Pick<L
   if (withData === 1) return t('finding.one', { human, year, value, ...words.places(highest.places) });
   if (highest.value === lowest?.value) {
     return t('finding.equal', { human, year, value, count: format.number(withData, 0) });
+  }
+  if (highest.isDoubtful === true) {
+    return t('finding.highDoubtful', { human, year, value, ...words.places(highest.places) });
   }
   const args = { human, year, value, kind: kindOf(input), ...words.places(highest.places) };
   if (input.completeness !== 'complete') {
@@ -283,7 +284,7 @@ function missingOf(
   );
   const said = why.join(', ');
   if (withData > 0) return [t('finding.missing', { ...args, n: missing, reasons: said })];
-  // "No region has a published figure. Reason: not published" says it twice.
-  const isSaid = (missingByReason.L ?? 0) > 0 && reasons.length === 1;
+  // "No figures have been found. Reason: not given in the source" says it twice.
+  const isSaid = reasons.length === 1 && ((missingByReason.L ?? 0) > 0 || (missingByReason.O ?? 0) > 0);
   return isSaid ? [] : [t('finding.why', { reasons: said })];
 }

@@ -35,9 +35,10 @@ export interface Format {
   readonly compact: (value: number) => string;
   /**
    * Money as people say it: 94,6 млрд ₸; below a million in full. A currency without a sign keeps
-   * the words of its unit, since nothing else says which it is: 905,4 млн крон.
+   * the words of its unit, since nothing else says which it is: 905,4 млн крон. At most one decimal,
+   * or `decimals`.
    */
-  readonly compactMoney: (value: number, unit: UnitTexts) => string;
+  readonly compactMoney: (value: number, unit: UnitTexts, decimals?: number) => string;
   /** 12,5 есе · в 12,5 раза · 12.5 times; as many digits as a person compares (`ratioDecimals`). */
   readonly times: (ratio: number) => string;
   /** A ratio below 1, before "less" or "of it": 2,5 есе · в 2,5 раза · 40%. */
@@ -89,13 +90,13 @@ export function createFormat(language: Language): Format {
       writeAmount(number(value, decimals), formOf(unit, value, decimals, rules), rules),
     compact: (value) => {
       if (Math.abs(value) < 10_000) return trimZeros(number(value, 1), rules);
-      const { text, scale } = compactParts(value, 0, rules);
+      const { text, scale } = compactParts(value, { from: 0, decimals: 1 }, rules);
       return scale === '' ? text : text + rules.scaleSpace + scale;
     },
-    compactMoney: (value, unit) => {
+    compactMoney: (value, unit, decimals = 1) => {
       const currency = currencySign(unit);
-      if (currency === null) return writeValue(trimZeros(number(value, 1), rules), unit, rules);
-      const { text, scale } = compactParts(value * 10 ** unit.scale, 1, rules);
+      if (currency === null) return writeValue(trimZeros(number(value, decimals), rules), unit, rules);
+      const { text, scale } = compactParts(value * 10 ** unit.scale, { from: 1, decimals }, rules);
       return rules.money(text, scale, currency);
     },
     times,
@@ -176,21 +177,21 @@ function trimZeros(text: string, { decimal }: LanguageFormat): string {
   return text.includes(decimal) ? text.replace(/0+$/u, '').replace(/[.,]$/u, '') : text;
 }
 
-/** At most one decimal; 999 960 000 is a billion, not "1,000.0 million". `from` 1: no thousands. */
+/** 999 960 000 with one decimal is a billion, not "1,000.0 million". `from` 1: no thousands. */
 function compactParts(
   value: number,
-  from: 0 | 1,
+  { from, decimals }: { readonly from: 0 | 1; readonly decimals: number },
   rules: LanguageFormat,
 ): { readonly text: string; readonly scale: string } {
   for (let step = 3; step >= from; step -= 1) {
     const power = 3 * step;
     // As the step below would print it: at 1,000.0 of those, this one begins.
-    if (Math.abs(roundTo(value / 10 ** power, 1)) >= 1000) {
-      const text = trimZeros(writeNumber(value / 10 ** (power + 3), 1, rules), rules);
+    if (Math.abs(roundTo(value / 10 ** power, decimals)) >= 1000) {
+      const text = trimZeros(writeNumber(value / 10 ** (power + 3), decimals, rules), rules);
       return { text, scale: rules.scales[step] ?? '' };
     }
   }
-  return { text: trimZeros(writeNumber(value, Math.abs(value) < 100 ? 1 : 0, rules), rules), scale: '' };
+  return { text: trimZeros(writeNumber(value, Math.abs(value) < 100 ? decimals : 0, rules), rules), scale: '' };
 }
 
 /** The unit as it stands after this number, as written: 1 вуз, 42 вуза, 2,5 вуза. */

@@ -5,7 +5,19 @@
 import type { Locale } from './locale.ts';
 import { sentenceCase } from './sentenceCase.ts';
 
-const WORDS = ['table', 'figure', 'section', 'page', 'row', 'column', 'bar', 'cell', 'file'] as const;
+const WORDS = [
+  'table',
+  'figure',
+  'section',
+  'page',
+  'appendix',
+  'article',
+  'row',
+  'column',
+  'bar',
+  'cell',
+  'file',
+] as const;
 /** Those whose name stands in quotation marks where it is no number. */
 const QUOTED = ['table', 'figure', 'section', 'row', 'column'] as const;
 const ALONE = ['text', 'computed'] as const;

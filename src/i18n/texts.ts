@@ -47,6 +47,8 @@ export interface SourceTexts {
   /** ISO date, possibly partial (`2025`, `2025-06`), or ''. */
   readonly published: string;
   readonly url: string;
+  /** Of the file with the figures; `{file}` stands for the file that a place in the source names; or ''. */
+  readonly fileUrl: string;
   readonly licence: string;
   readonly retrieved: string;
 }

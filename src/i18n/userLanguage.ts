@@ -13,10 +13,14 @@ export function languageNamed(name: string | undefined): Language | null {
   return LANGUAGES.find((language) => language === code) ?? null;
 }
 
-/** What the system says, where it says anything: POSIX asks these variables in this order. */
-export function systemLanguage(env: Readonly<Record<string, string | undefined>>): Language {
+/**
+ * What the system says, where it says anything: POSIX asks these variables in this order. Windows
+ * sets none of them and tells its language to the programs alone.
+ * @param ofPrograms the locale that the system gives to programs, as `Intl` has it
+ */
+export function systemLanguage(env: Readonly<Record<string, string | undefined>>, ofPrograms?: string): Language {
   const set = ['LC_ALL', 'LC_MESSAGES', 'LANG']
     .map((name) => env[name])
     .find((value) => value !== undefined && value !== '');
-  return languageNamed(set) ?? DEFAULT;
+  return languageNamed(set ?? ofPrograms) ?? DEFAULT;
 }

@@ -1,14 +1,19 @@
 /** Cases that real data seldom show, with invented figures for the regions of the invented country. */
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { madeDataset, madeModel } from '../../tests/support/madeSeries.ts';
-import { fixtureSite, modelOf, viewOf } from '../../tests/support/sites.ts';
+import { fixtureSite, modelOf, realSite, viewOf } from '../../tests/support/sites.ts';
 import type { TestRow } from '../domain/testSeries.ts';
 import { MISSING_REASONS, type MissingReason } from '../domain/types.ts';
 import type { Site } from '../site/site.ts';
 import { describeMap } from './describeMap.ts';
+import { Legend } from './legend/Legend.tsx';
 import type { MapModel } from './model.ts';
 
 const IDS = ['XA-1', 'XA-2', 'XA-3', 'XA-4', 'XA-5', 'XA-6', 'XA-7'] as const;
+const legendOf = (real: Site, indicator: string) =>
+  h(Legend, { model: modelOf(real, { indicator }), geography: real.geography, title: '', idPrefix: 'test' });
 const TOTAL = { indicator: { kind: 'total' } } as const;
 
 let site: Site;
@@ -93,7 +98,30 @@ test('negative values have classes on a linear axis and a true minus; a bubble c
   expect(model.legend).toMatchObject({ kind: 'choropleth', scale: 'linear' });
   expect(counts(model).reduce((sum, count) => sum + count, 0)).toBe(7);
   expect(model.rows.at(-1)).toMatchObject({ value: -30, valueText: '\u221230', position: 0 });
-  expect(madeModel(site, year(-30, -20, -10, 0, 10, 20, 30), {}, TOTAL).territories[0]?.bubble).toBe(0);
+  expect(model.legend.kind === 'choropleth' && model.legend.ticks.some(({ text }) => text === '0')).toBe(true);
+  const bubbles = madeModel(site, year(-30, -20, -10, 0, 10, 20, 30), {}, TOTAL);
+  expect(bubbles.territories.slice(0, 4).map(({ bubble }) => bubble)).toEqual([null, null, null, 0]);
+  expect(bubbles.legend.method).toContain('circles cannot show negative figures: ');
+});
+
+test('a method that the figures do not allow says why, and what stands instead', () => {
+  const made = (method: 'log' | 'manual', language: 'en' | 'ru' = 'en') =>
+    madeModel(site, year(0, 2, 3, 14, 15, 26, 27), { method }, { language }).legend.method;
+  expect(made('log')).toContain('A logarithm divides only figures above zero; instead: natural breaks');
+  expect(made('manual')).toContain('The address names no class breaks; instead: ');
+  expect(made('log', 'ru')).toContain('Логарифм делит только значения больше нуля; вместо него');
+});
+
+test('no class of any indicator is empty in the year that its map opens with, and each shows its count', () => {
+  const real = realSite();
+  for (const { id, kind } of real.dataset.indicators) {
+    if (kind !== 'ratio') continue;
+    const { legend } = modelOf(real, { indicator: id });
+    if (legend.kind !== 'choropleth' || legend.bands.length === 0) continue;
+    expect(Math.min(...legend.bands.map(({ count }) => count)), id).toBeGreaterThan(0);
+    const svg = renderToString(h('div', null, legendOf(real, id)));
+    expect(svg.match(/class="count(?:-below| i\d)"/gu), id).toHaveLength(legend.bands.length);
+  }
 });
 
 test('regions that tie share their place and class, in the order of lists', () => {
@@ -112,11 +140,14 @@ test('a single region with a value of many has no place; it is in one class in t
   expect(madeModel(site, year('O', 12.5, 'O', 'O', 'O', 'O', 'O'), {}, TOTAL).territories[1]?.bubble).toBe(1);
 });
 
-test('digits of a column agree, and never outnumber those of the source', () => {
+test('digits are as many as tell a figure within a twentieth, and figures apart', () => {
   const texts = (model: MapModel) => model.rows.map(({ valueText }) => valueText);
   expect(texts(madeModel(site, year(0.36, 1.2, 3, 4, 5, 6, 7), {}, { indicator: { decimals: 3 } }))).toContain('0.36');
-  expect(texts(madeModel(site, year(0.36, 1.2, 3, 4, 5, 6, 7), {}, { indicator: { decimals: 3 } }))).toContain('7.00');
-  expect(texts(madeModel(site, year(0.3666, 1, 2, 3, 4, 5, 6), {}, { indicator: { decimals: 1 } }))).toContain('0.4');
+  // Close figures have as many as tell them apart.
+  expect(texts(madeModel(site, year(2.31, 2.34, 3, 4, 5, 6, 7), {}, { indicator: { decimals: 2 } }))).toEqual(
+    expect.arrayContaining(['2.31', '2.34', '7']),
+  );
+  expect(texts(madeModel(site, year(0.3666, 1, 2, 3, 4, 5, 6), {}, { indicator: { decimals: 1 } }))).toContain('0.37');
 });
 
 test('the country keeps its digits where no region has any', () => {

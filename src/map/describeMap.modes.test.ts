@@ -109,7 +109,7 @@ describe('two indicators', () => {
   });
 
   test('of different years say so', () => {
-    expect(two({ year: 2023 }).details.join()).toMatch(/The years differ: .*2023.*20(?:22|24)/u);
+    expect(two({ year: 2023 }).headline).toMatch(/\(2023\) and .*\(20(?:22|24)\)/u);
     expect(two().details.join()).not.toContain('years differ');
   });
 

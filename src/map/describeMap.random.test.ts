@@ -1,10 +1,10 @@
 /** What holds for every view of the real data, whatever a visitor chooses. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { tellsOnce } from '../../tests/support/readNumber.ts';
 import { allViews, modelOf, realSite } from '../../tests/support/sites.ts';
 import { territoryKey } from '../domain/dataset.ts';
 import { LANGUAGES, type Language } from '../domain/types.ts';
-import { LANGUAGE_FORMATS, roundTo } from '../i18n/format.ts';
 import type { Site } from '../site/site.ts';
 import { CLASS_COUNTS, METHODS, MODES, type View } from '../view/view.ts';
 import { describeMap } from './describeMap.ts';
@@ -44,12 +44,6 @@ function anyView(): fc.Arbitrary<View> {
 function leaves(value: unknown, path = ''): readonly (readonly [string, unknown])[] {
   if (typeof value !== 'object' || value === null) return [[path, value]];
   return Object.entries(value).flatMap(([key, child]) => leaves(child, `${path}.${key}`));
-}
-
-/** The number that a reader takes from a text. */
-function numberIn(text: string, language: Language): number {
-  const { decimal, group } = LANGUAGE_FORMATS[language];
-  return Number(text.replaceAll(group, '').replace(decimal, '.').replace('\u2212', '-').replace('%', ''));
 }
 
 describe('50 random views in three languages', () => {
@@ -122,22 +116,59 @@ describe('50 random views in three languages', () => {
   });
 });
 
-test('every number in a table reads back as the raw value, rounded as the source prints it', () => {
+test('every number in a table tells the stored value, rounded once, in the unit that people understand', () => {
   for (const view of allViews(site)) {
-    const decimals = site.dataset.indicators.find(({ id }) => id === view.indicator)?.decimals ?? 0;
-    const model = describeIn(view, view.language);
-    for (const { value, valueText, region } of model.rows) {
-      if (value !== null)
-        expect(numberIn(valueText, view.language), `${view.indicator} ${view.year} ${region}`).toBe(
-          roundTo(value, decimals),
-        );
+    const { human } = site.dataset.indicators.find(({ id }) => id === view.indicator)!;
+    const unit = site.locales.en.texts.units[human.unit]!;
+    const { rows, national, unit: label } = describeIn(view, view.language);
+    // Sums of money are told in billions and millions, everything else in its unit.
+    const isSum = label === '₸';
+    const factor = human.factor * (isSum ? 10 ** unit.scale : 1);
+    const row = site.dataset.series.get(view.indicator)?.national.get(view.year);
+    const figures = rows.map(({ value, valueText }) => [value, valueText] as const);
+    const country = row?.kind === 'value' ? [[row.value, national?.valueText ?? ''] as const] : [];
+    for (const [value, text] of [...figures, ...country]) {
+      if (value === null) continue;
+      expect(
+        tellsOnce(text, value * factor, view.language),
+        `${view.indicator} ${view.year}: ${value} as ${text}`,
+      ).toBe(true);
     }
-    const national = site.dataset.series.get(view.indicator)?.national.get(view.year);
-    if (national?.kind === 'value') {
-      const text = model.national?.valueText ?? '';
-      expect(numberIn(text, view.language), `${view.indicator} ${view.year} national ${text}`).toBe(
-        roundTo(national.value, decimals),
-      );
+  }
+});
+
+test('a value is written alike in the headline, on the map, in the list and in speech', () => {
+  const numbers = (text: string) => text.replace(/[^\d−., ]/gu, '').replace(/[ .,]+$/u, '');
+  for (const view of allViews(site)) {
+    const { rows, territories, headline, mode } = describeIn(view, view.language);
+    const { register } = site.dataset.indicators.find(({ id }) => id === view.indicator)!;
+    const valued = rows.filter(({ value }) => value !== null);
+    if (valued.length > 1 && register === undefined && mode !== 'bivariate') {
+      expect(headline, `${view.indicator} ${view.year} ${view.language}`).toContain(valued[0]!.valueText);
+    }
+    for (const { region, value, valueText, valueWithUnit } of valued) {
+      const mark = territories.find((one) => one.region === region)!;
+      if (value === 0) continue;
+      expect(mark.labelValue).toBe(valueText);
+      expect(mark.spoken).toContain(valueWithUnit);
+      expect(numbers(valueWithUnit)).toContain(numbers(valueText));
+    }
+  }
+});
+
+test('two figures that differ look different, as far as the source tells them apart', () => {
+  for (const view of allViews(site, ['en'])) {
+    const { decimals, human } = site.dataset.indicators.find(({ id }) => id === view.indicator)!;
+    const { rows, unit } = describeIn(view, 'en');
+    const written = new Map<string, number>();
+    for (const { value, valueText } of rows) {
+      if (value === null) continue;
+      const other = written.get(valueText);
+      if (other !== undefined && unit !== '₸') {
+        const least = 10 ** -Math.max(decimals, human.decimals - Math.log10(human.factor));
+        expect(Math.abs(other - value), `${view.indicator} ${view.year} ${valueText}`).toBeLessThan(least);
+      }
+      written.set(valueText, value);
     }
   }
 });
@@ -178,7 +209,7 @@ test('classes never outnumber what was asked for, and a manual bound is where th
   const model = modelOf(site, { method: 'manual', manualBreaks: [100, 1000] });
   expect(model.legend).toMatchObject({
     kind: 'choropleth',
-    bands: [{ text: 'below 100' }, { text: '100–1,000' }, { text: '1,000 and above' }],
+    bands: [{ text: 'below 1,000' }, { text: '1,000–10,000' }, { text: '10,000 and above' }],
   });
   for (const classCount of CLASS_COUNTS) {
     const { legend } = modelOf(site, { classCount });

@@ -36,8 +36,8 @@ describe('the headline indicator of 2024 (Concept, Figure 1)', () => {
   test('ranks Almaty first and Ulytau twentieth of 20, and the strip says the same as the map', () => {
     const model = modelOf(site);
     expect(model.rows.map(({ rank }) => rank)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
-    expect(rowOf(model, 'KZ-75')).toMatchObject({ rank: 1, valueText: '4,243.78', position: 1 });
-    expect(rowOf(model, 'KZ-62')).toMatchObject({ rank: 20, valueText: '15.30' });
+    expect(rowOf(model, 'KZ-75')).toMatchObject({ rank: 1, valueText: '42,438', position: 1 });
+    expect(rowOf(model, 'KZ-62')).toMatchObject({ rank: 20, valueText: '153' });
     for (const row of model.rows) expect(row.fill).toEqual(markOf(model, row.key).fill);
   });
 
@@ -86,8 +86,33 @@ test('parts of one sum are totals in other words: bubbles, and no times the medi
     expect(model.mode).toBe('bubbles');
     expect([model.headline, ...model.details].join('. ')).not.toMatch(/median|times|-fold/u);
   }
-  // Table 1: 94,580.1 of 219,669.8 mln in Almaty.
-  expect(modelOf(site, { indicator: 'rd-spending-share', year: 2024 }).headline).toMatch(/Almaty, at 43\.1/u);
+  // Table 1 of the Concept, 2024: 94,613.2 mln of the country’s 219,669.8 in Almaty.
+  expect(modelOf(site, { indicator: 'rd-spending-share', year: 2024 }).headline).toMatch(/Almaty, at 43\.1%/u);
+});
+
+test('a leader of one suspicious year is not told as a fact', () => {
+  // SDG 9.5.2: Astana 1,714, 3,111, 2,044 in 2011–13; audit of November 2026, finding 19.
+  const { headline, notes } = modelOf(site, { indicator: 'researchers-fte-per-million', year: 2012 });
+  expect(headline).toContain('the highest figure is 3,111 (Astana)');
+  expect(headline).toContain('may be a mistake');
+  expect(notes.join()).toContain('does not fit the years around it');
+  const other = modelOf(site, { indicator: 'researchers-fte-per-million', year: 2013 });
+  expect(other.headline).not.toContain('mistake');
+  expect(rowOf(other, 'KZ-71').changeNote).toBe('the 2012 figure is doubtful');
+});
+
+test('a year that we reconstructed says so beside the headline', () => {
+  // Figure 4 of the Concept keeps 20 values and 7 names: method M1 assigns the rest.
+  const { details } = modelOf(site, { indicator: 'researchers', year: 2024 });
+  expect(details).toContain('All figures of this year are computed or reconstructed from published data');
+  expect(modelOf(site, { indicator: 'researchers', year: 2022 }).details.join()).not.toContain('reconstructed');
+});
+
+test('publications by region are not found yet, and the note names the article that has them', () => {
+  const { headline, notes } = modelOf(site, { indicator: 'publications', year: 2024 });
+  expect(headline).toContain('found yet');
+  expect(notes.join()).toMatch(/not been found yet.*Kozbagarova/u);
+  expect(notes.join()).not.toContain('not in any open source');
 });
 
 describe('old, larger territories', () => {
@@ -130,7 +155,7 @@ describe('regions that the visitor leaves out', () => {
     }
     expect(model.rows[0]).toMatchObject({ region: 'KZ-47', rankLong: '1st of\u00a018' });
     expect(painted(model).bands.reduce((sum, { count }) => sum + count, 0)).toBe(18);
-    expect([modelOf(site), model].map((one) => painted(one).median?.text)).toEqual(['median 339', 'median 293']);
+    expect([modelOf(site), model].map((one) => painted(one).median?.text)).toEqual(['median 3,394', 'median 2,927']);
   });
 
   test('are named beside the finding, in every language', () => {

@@ -8,6 +8,7 @@
 import { nationalChange } from '../domain/change.ts';
 import type { Dataset } from '../domain/types.ts';
 import { isRoundedZero, valuesOf } from '../domain/values.ts';
+import { shortUnitLabel, unitLabel } from '../i18n/humanValue.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { View } from '../view/view.ts';
 import { createBivariate, type Bivariate } from './describe/bivariate.ts';
@@ -19,7 +20,7 @@ import { contextRules, createContext, shortName, type Context } from './describe
 import { findingOf } from './describe/finding.ts';
 import { choroplethLegend } from './describe/legend.ts';
 import { notesOf, sourcesOf, yearMarks } from './describe/notes.ts';
-import { numberWithUnit, tableNumber, tilePower, tileUnitText } from './describe/numbers.ts';
+import { numberWithUnit, shownNumber, tilePower, tileUnitText } from './describe/numbers.ts';
 import { valuesByYear } from './describe/pool.ts';
 import { provenanceOf } from './describe/provenance.ts';
 import { changeWords, tableRows } from './describe/rows.ts';
@@ -35,7 +36,7 @@ import type { Fill, MapModel } from './model.ts';
  */
 export function describeMap(dataset: Dataset, view: View, locale: Locale): MapModel {
   const context = createContext(dataset, view, locale);
-  const { indicator, series, unit, mode, drawn } = context;
+  const { indicator, series, human, mode, drawn } = context;
   const classes = mode === 'choropleth' || mode === 'both' ? createClasses(context) : null;
   const bivariate = createBivariate(context);
   const circles = createCircles(context);
@@ -52,8 +53,8 @@ export function describeMap(dataset: Dataset, view: View, locale: Locale): MapMo
     mode,
     topic: context.topic,
     title: words?.name ?? indicator.id,
-    unit: unit.kind === 'percent' && unit.text === '' ? '%' : unit.text,
-    unitShort: unit.short,
+    unit: unitLabel(human),
+    unitShort: shortUnitLabel(human),
     headline: finding.headline,
     details: finding.details,
     territories: drawn.map((territory) =>
@@ -84,7 +85,7 @@ function largestValue(context: Context): number {
 }
 
 function secondOf({ second }: Bivariate): MapModel['second'] {
-  return { title: shortName(second), unit: second.unit.short, year: second.view.year };
+  return { title: shortName(second), unit: shortUnitLabel(second.human), year: second.view.year };
 }
 
 function nationalOf(context: Context): MapModel['national'] {
@@ -92,7 +93,7 @@ function nationalOf(context: Context): MapModel['national'] {
   if (national?.kind !== 'value') return null;
   return {
     ...changeWords(context, nationalChange(series, view.year, contextRules(context))),
-    valueText: tableNumber(context, national.value),
+    valueText: shownNumber(context, national.value, isRoundedZero(national)),
     valueWithUnit: numberWithUnit(context, national.value, isRoundedZero(national)),
     provenance: provenanceOf(context, national),
   };

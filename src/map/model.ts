@@ -163,9 +163,14 @@ export interface Provenance {
   readonly source: {
     readonly title: string;
     readonly publisher: string;
+    /** Of the file with the figure, else of the source; '' where there is none. */
     readonly url: string;
     readonly retrieved: string;
+    /** A document that is not on the web: the place in it is all there is. */
+    readonly isDocument: boolean;
   };
+  /** As it is stored, in the unit of the source, with its digits; '' without a value. */
+  readonly exact: string;
   readonly locator: string;
   /** `code`: the letters as a file has them, `B;I`. */
   readonly status: { readonly code: string; readonly word: string; readonly meaning: string };

@@ -39,6 +39,8 @@ export interface PageKind {
   readonly script: PageScript | null;
   /** Messages that the script needs: their keys up to a dot. All others stay with the build. */
   readonly messages?: readonly string[];
+  /** Likewise, of records over the map: they come with what draws these. */
+  readonly layerMessages?: readonly string[];
   /** Id of the element behind what the page is about: nothing is painted before the parser has come to it. */
   readonly firstSight?: string;
 

@@ -98,7 +98,7 @@ function register<Item extends Pick<RecordEntry, 'id' | 'name' | 'regions'>>(
   };
 }
 
-/** In the order of their names as they are read: what one looks for is found. */
+/** In the order of their names in the page's language. */
 export function byName<Item extends { readonly name: SourcedWords }>(
   items: readonly Item[],
   { texts, format }: Locale,

@@ -7,7 +7,8 @@ import { LANGUAGES } from '../domain/types.ts';
 import { figureTexts, withoutFigureTexts } from '../i18n/figureTexts.ts';
 import { onlyMessages } from '../i18n/onlyMessages.ts';
 import type { TownPoints } from '../domain/places.ts';
-import { figuresFile, type Catalogue, type FiguresFile } from '../pages/explore/files.ts';
+import { figuresFile, layerTextsFile, textsFile, type Catalogue, type FiguresFile } from '../pages/explore/files.ts';
+import type { LayerTexts } from '../pages/explore/types.ts';
 import type { PageKind } from '../pages/pageKind.ts';
 import { REGISTRY } from '../pages/registry.ts';
 import { foldForSearch } from '../ui/search.ts';
@@ -47,9 +48,12 @@ export function appFiles(site: Site, registry: readonly PageKind[] = REGISTRY): 
     ['towns.json', JSON.stringify(townPoints(places))],
   ]);
   const messages = browserMessages(registry, context);
+  const layerMessages = registry.flatMap((page) => page.layerMessages ?? []);
   for (const language of LANGUAGES) {
     const { texts } = locales[language];
-    files.set(`texts/${language}.json`, JSON.stringify(withoutFigureTexts(onlyMessages(texts, messages))));
+    files.set(textsFile(language), JSON.stringify(withoutFigureTexts(onlyMessages(texts, messages))));
+    const layerTexts: LayerTexts = { language, messages: onlyMessages(texts, layerMessages).messages };
+    files.set(layerTextsFile(language), JSON.stringify(layerTexts));
     for (const indicator of dataset.indicators) {
       const own = series.get(indicator.id);
       if (own === undefined) continue;

@@ -10,7 +10,7 @@ export interface BuiltScripts {
 }
 
 /**
- * Each built by itself: a part that two use stands in both, and neither page asks for one file more.
+ * Each is built by itself. A part that two pages use is in both scripts, so that neither page loads another file.
  * @param entries modules below `src/`: `pages/explore/client.tsx`
  */
 export async function buildClient(outFolder: string, entries: readonly string[]): Promise<BuiltScripts> {

@@ -1,5 +1,5 @@
 /** What the data page says about the published files, besides the dataset itself. */
-import type { Field } from '../data/read/schemas.ts';
+import type { TableField } from '../data/read/schemas.ts';
 import { LICENCE_URLS, licenceId } from '../data/publish/dataPackage.ts';
 import { packageFiles } from '../data/publish/publish.ts';
 import { rowsOf } from '../data/read/readData.ts';
@@ -48,7 +48,7 @@ function readFacts(site: Site): PublishedFacts {
   };
 }
 
-/** The whole first, what explains it after, boundaries last. */
+/** First the whole data set, then what explains it, boundaries last. */
 const FIRST = [
   'observations',
   'indicators',
@@ -92,7 +92,7 @@ function downloadsOf(site: Site): readonly DownloadFacts[] {
 }
 
 /** `name_kk, name_ru, name_en` are one column in three languages: nobody wants to read it thrice. */
-function columnsOf(fields: readonly Field[]): readonly ColumnFacts[] {
+function columnsOf(fields: readonly TableField[]): readonly ColumnFacts[] {
   const columns = new Map<string, ColumnFacts>();
   for (const { name, type, delimiter, description } of fields) {
     const key = columnKey(name);

@@ -26,9 +26,9 @@ export interface DocumentParts {
     readonly tryAgain: string;
   };
   /**
-   * Id of the element behind what the page is about: nothing is painted before the parser has come to
-   * it. Parts that come in the meantime would each be laid out and painted, and move. Behind it, and not
-   * what the page is about itself: painting is let go when an element begins, not when it is whole.
+   * Id of the element after the map. The browser paints nothing before it has read that element:
+   * otherwise it would lay out and paint each part that comes, and parts would move. It must stand
+   * after the map, since the browser goes on as soon as the element begins.
    */
   readonly firstSight?: string;
   /** A script that cannot be a file of its own; the policy names it by hash. */
@@ -54,11 +54,11 @@ export function writeDocument(parts: DocumentParts): string {
     parts.noIndex === true ? '<meta name="robots" content="noindex">' : '',
     ...socialMeta(parts),
     `<style>${css}</style>`,
-    // Before there is anything to press.
+    // In the head, before there is anything to press.
     loader === undefined ? '' : `<script>${loader}</script>`,
     ...prefetch.map((href) => `<link rel="preload" as="fetch" crossorigin href="${href}" fetchpriority="low">`),
   ];
-  // After what there is to see: they would be read and compiled before it.
+  // At the end of the page: in the head they would be read and compiled before anything is seen.
   const scripts = [
     parts.inlineScript === undefined ? '' : `<script type="module">${parts.inlineScript}</script>`,
     jsonLd === undefined ? '' : `<script type="application/ld+json">${jsonLd}</script>`,
@@ -123,7 +123,7 @@ function socialMeta({ language, title, description, canonical, alternates = [], 
   ];
 }
 
-/** The first language again, for whom none of them suits. */
+/** The first language again, as `x-default`: for visitors whom none of them suits. */
 function withDefault(alternates: NonNullable<DocumentParts['alternates']>): NonNullable<DocumentParts['alternates']> {
   const [first] = alternates;
   return first === undefined ? [] : [...alternates, { language: 'x-default', url: first.url }];

@@ -16,11 +16,11 @@ const SOURCE = join(import.meta.dirname, '..');
 export const BASE_STYLES = ['ui/base.css', 'ui/buttons.css', 'ui/SiteFrame.css'];
 
 /** What a page with a script has: it says so where the script does not come. */
-export const SCRIPT_STYLES = ['ui/Notice.css'];
+export const NOTICE_STYLES = ['ui/Notice.css'];
 
 /** All stylesheets of a page, in their order. */
 export function allFiles({ styles, script }: Pick<PageKind, 'styles' | 'script'>): readonly string[] {
-  return [...BASE_STYLES, ...(script === null ? [] : SCRIPT_STYLES), ...styles];
+  return [...BASE_STYLES, ...(script === null ? [] : NOTICE_STYLES), ...styles];
 }
 
 /** The one shade that a topic's name is underlined with. */

@@ -48,7 +48,7 @@ export function SiteHeader({ locale, root, pages, page, languageHref, onLanguage
             {...(language === texts.language ? { 'aria-current': 'true' } : {})}
             {...(onLanguage === undefined ? {} : { onClick: onLanguage(language) })}
           >
-            {/* The name begins with what one sees. Its rest in letters of no size was a font of its own. */}
+            {/* The spoken name begins with the visible one. Hiding its rest by a font size of 0 loaded another font. */}
             <span aria-hidden="true">{t(`common.language.${language}.short`)}</span>{' '}
             <span class="visually-hidden">{t(`common.language.${language}`)}</span>
           </a>

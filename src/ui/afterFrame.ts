@@ -1,7 +1,7 @@
-/** Where no frame is painted (a tab in the background) it is done all the same, after so long. */
+/** A tab in the background paints no frame. There the work is done after this time. */
 const LATEST_MS = 100;
 
-/** Does it once the next frame has been handed over to be painted. */
+/** Does the work once the next frame is on its way to the screen. */
 export function afterFrame(work: () => void): void {
   let isDone = false;
   const once = () => {

@@ -47,7 +47,7 @@ export function beside(
   };
 }
 
-/** The lower end wins where there is no room at all: the beginning of a text matters most. */
+/** Where there is no room at all the lower end wins, so that the beginning of a text is seen. */
 function within(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(value, high));
 }

@@ -1,7 +1,7 @@
 /**
- * Stands as text in every page that has a script (`site/document.ts` puts it there), the same in all
- * of them: fetches the page's script once the page has been painted, tells the visitor in one line
- * when it does not come, and keeps the press on the map that nobody could answer yet.
+ * A small script in the head of every page that has a script (`site/document.ts` puts it there). It
+ * fetches the page's script after the first painting, tells the visitor in one line when the script
+ * does not come, and keeps a press on the map until the script can answer it.
  */
 import { FAILED_EVENT, READY_EVENT } from './pageState.ts';
 
@@ -25,7 +25,7 @@ document.addEventListener(READY_EVENT, () => {
 });
 
 addEventListener('DOMContentLoaded', () => {
-  // A frame is asked for when the page has been read to its end; what is put off in it comes after its painting.
+  // The page has been read to its end. A task that is queued in the next frame runs after its painting.
   requestAnimationFrame(() => {
     setTimeout(() => {
       import(/* @vite-ignore */ new URL(root.dataset['script'] ?? '', document.baseURI).href).catch(tell);

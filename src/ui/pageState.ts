@@ -1,6 +1,6 @@
 /**
- * What a page's script tells the small script that stands in the page (`pageLoader.ts`): it is that
- * one which was there before, and which says so when this one never comes.
+ * What a page's script tells the loader (`pageLoader.ts`), which is in the page before it and speaks
+ * when it does not come.
  */
 export const READY_EVENT = 'page-ready';
 export const FAILED_EVENT = 'page-failed';

@@ -17,7 +17,7 @@ export function trustedScriptUrl(url: string): string {
   makeUrl ??= createPolicy();
   const trusted = makeUrl(url);
   if (typeof trusted === 'string') return trusted;
-  // Who is given an address may ask it how it ends before handing it on, as MapLibre does.
+  // MapLibre asks how an address ends before it uses it.
   const asText = {
     endsWith: (end: string) => url.endsWith(end),
     split: (separator: string | RegExp) => url.split(separator),

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Whether scripts are at work: not yet when the component is first drawn, which must be what was served. */
+/** Whether scripts work. False in the first render, which must be what was served. */
 export function useIsLive(): boolean {
   const [isLive, setLive] = useState(false);
   useEffect(() => setLive(true), []);

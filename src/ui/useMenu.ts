@@ -13,8 +13,8 @@ export interface Menu {
 }
 
 /**
- * A menu in `<details>`: a press elsewhere and Escape close it, as people expect of menus. While it is
- * closed nothing listens: a press on the page costs nothing.
+ * A menu in `<details>`: a press elsewhere and Escape close it, as people expect of menus. It
+ * listens only while it is open.
  */
 export function useMenu(): Menu {
   const details = useRef<HTMLDetailsElement>(null);

@@ -36,9 +36,9 @@ export function partnersOf(context: ViewContext, indicator: IndicatorId): readon
 
 /** @returns the view as it can be drawn; the same object when all fits */
 export function fitView(asked: View, context: ViewContext): Fitted {
-  // A topic that goes without saying is not said: equal views have equal addresses.
+  // A topic that the indicator implies is not kept, so that equal views have equal addresses.
   const isTopicClear = asked.topic !== null && asked.topic === topicOf(context, asked.indicator);
-  // Nor is a filter of a layer that is not shown.
+  // Nor is the filter of a layer that is not shown.
   const isFilterIdle = asked.only !== '' && asked.layer === null;
   const view =
     isTopicClear || isFilterIdle

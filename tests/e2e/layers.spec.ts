@@ -21,7 +21,7 @@ async function chooseLayer(
   const menu = page.locator('details.layers');
   await press(menu.locator('summary'));
   const count = format.number(registers()[layer].length, 0);
-  await press(menu.getByRole('button', { name: t('records.counted', { name: t(`explore.layer.${layer}`), count }) }));
+  await press(menu.getByRole('button', { name: t('common.counted', { name: t(`explore.layer.${layer}`), count }) }));
 }
 
 test('organisations of a town: the layer, the count, the list, the card, ROR; and back', async ({
@@ -67,7 +67,7 @@ test('a filter leaves what it says, in the list and on the map', async ({ page, 
   const count = format.number(universities.length, 0);
   await page
     .getByRole('combobox', { name: t('records.kind'), exact: true })
-    .selectOption({ label: t('records.counted', { name, count }) });
+    .selectOption({ label: t('common.counted', { name, count }) });
   await expect(page.getByText(shown(universities.length, organisations.length))).toBeVisible();
   // One alone has no number on its mark.
   const counts = await page.locator('.record-cluster').allTextContents();
@@ -154,9 +154,9 @@ test('the address carries the layer to tiles and back to the map, where the mark
   press,
 }) => {
   await open('ru/?geo=tiles&layer=initiatives');
-  await expect(page.getByText(t('explore.layer.mapOnly'))).toBeVisible();
+  await expect(page.getByText(t('layer.mapOnly'))).toBeVisible();
   await expect(page.locator('.records')).toHaveCount(0);
-  await press(page.getByRole('button', { name: t('explore.layer.toMap') }));
+  await press(page.getByRole('button', { name: t('layer.toMap') }));
   await expect(page.locator('.record-cluster').first()).toBeVisible();
   await expect(page).toHaveURL(/ru\/\?layer=initiatives$/u);
 });

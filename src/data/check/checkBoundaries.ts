@@ -34,6 +34,11 @@ export const checkBoundaries: Check = ({ data, dataset }) => {
   ];
 };
 
+/** Whether towns can be held to the boundaries: else each of them would be a problem of its own. */
+export function boundariesFit(context: CheckContext): boolean {
+  return checkBoundaries(context).length === 0;
+}
+
 const LISTED = 5;
 
 function shortList(items: readonly string[]): string {
@@ -43,8 +48,7 @@ function shortList(items: readonly string[]): string {
 /** Fewer, and it is the boundaries that are elsewhere, not the towns. */
 const LEAST_SHARE_INSIDE = 0.5;
 
-/** Whether towns can be held to the boundaries: most of them lie in some region. */
-export function townsLieInside(data: CheckContext['data']): boolean {
+function townsLieInside(data: CheckContext['data']): boolean {
   const towns = townRegions(data);
   const ids = (data.towns?.rows ?? []).map((row) => cell(row, 'id'));
   if (towns === null || ids.length === 0) return true;

@@ -1,7 +1,7 @@
 /** One cell against its field: is it there, is it of the type, is it allowed? */
 import { phrase, quoted, type DataProblem, type Phrase } from '../../i18n/dataProblem.ts';
 import { parseNumber } from '../read/numbers.ts';
-import type { Field } from '../read/schemas.ts';
+import type { TableField } from '../read/schemas.ts';
 import { splitList } from '../read/table.ts';
 
 /** What is wrong with a cell; the caller adds where. Without `found` it is the whole cell. */
@@ -12,7 +12,7 @@ export interface CellProblem {
 }
 
 /** @returns problems in the order found; a wrong type hides what could only be said of a right one */
-export function checkCell(text: string, field: Field, table: string): readonly CellProblem[] {
+export function checkCell(text: string, field: TableField, table: string): readonly CellProblem[] {
   const { name: column, constraints = {} } = field;
   if (text === '') {
     if (constraints.required !== true) return [];
@@ -40,7 +40,7 @@ export function checkCell(text: string, field: Field, table: string): readonly C
   return checkRange(text, field);
 }
 
-function checkType(text: string, type: Exclude<Field['type'], 'list'>): CellProblem | null {
+function checkType(text: string, type: Exclude<TableField['type'], 'list'>): CellProblem | null {
   switch (type) {
     case 'string':
       return null;
@@ -57,7 +57,7 @@ function checkType(text: string, type: Exclude<Field['type'], 'list'>): CellProb
   }
 }
 
-function checkRange(text: string, field: Field): readonly CellProblem[] {
+function checkRange(text: string, field: TableField): readonly CellProblem[] {
   if (field.type === 'string') return [];
   const { name: column, constraints: { minimum = -Infinity, maximum = Infinity } = {} } = field;
   const value = Number(text);
@@ -72,7 +72,7 @@ function checkRange(text: string, field: Field): readonly CellProblem[] {
   return [];
 }
 
-function checkList(text: string, field: Field): readonly CellProblem[] {
+function checkList(text: string, field: TableField): readonly CellProblem[] {
   const delimiter = field.delimiter ?? ';';
   const items = splitList(text, delimiter);
   if (items.length !== text.split(delimiter).length) {

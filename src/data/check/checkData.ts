@@ -62,7 +62,7 @@ export function checkData(context: CheckContext): DataReport {
     checks.flatMap((check) => check(context)).sort(compareProblems);
   const counts = countsOf(context);
   if (hasUnreadTable(context.data) || hasMissingColumn(context.data)) {
-    return { problems: run(HEADERS), warnings: run(FILE_WARNINGS), counts };
+    return { problems: run(HEADERS), warnings: run(FILE_WARNINGS), rowsWait: true, counts };
   }
   return { problems: run([...HEADERS, ...ROWS]), warnings: run([...FILE_WARNINGS, ...WARNINGS]), counts };
 }

@@ -3,7 +3,7 @@ import { phrase, type DataProblem, type Phrase } from '../../i18n/dataProblem.ts
 import { townRegions, type TownRegions } from '../compute/townRegions.ts';
 import { problemIn } from '../problem.ts';
 import { cell, splitList, type Row, type Table } from '../read/table.ts';
-import { townsLieInside } from './checkBoundaries.ts';
+import { boundariesFit } from './checkBoundaries.ts';
 import { isPlace, UNKNOWN_PLACE, type Check, type CheckContext } from './context.ts';
 
 /** Columns of one place; `note`: where to say what the columns cannot. */
@@ -27,7 +27,7 @@ const COLUMNS: readonly PlaceColumns[] = [
 ];
 
 export const checkRegisterPlaces: Check = (context) => {
-  const towns = townsLieInside(context.data) ? townRegions(context.data) : null;
+  const towns = boundariesFit(context) ? townRegions(context.data) : null;
   return COLUMNS.flatMap((columns) => {
     const table = context.data.tables.get(columns.table);
     return (table?.rows ?? []).flatMap((row) =>

@@ -11,12 +11,15 @@ import {
   type NoteId,
   type Region,
   type RegionId,
+  type Series,
   type UnitId,
 } from '../../domain/types.ts';
+import type { ComputedSeries } from '../compute/formula/computeSeries.ts';
 import type { Formula } from '../compute/formula/formula.ts';
 import { formulaWords } from '../compute/formula/formulaParts.ts';
-import { withComparable, type InputFacts } from './compileComparable.ts';
+import { generalFormula, withComparable, type InputFacts } from './compileComparable.ts';
 import { compileFormulas, formulasOf } from './compileFormulas.ts';
+import { markDoubtful } from './markDoubtful.ts';
 import { parseNumber } from '../read/numbers.ts';
 import { rowsOf, type DataFolder } from '../read/readData.ts';
 import { cell, splitList, type Row } from '../read/table.ts';
@@ -26,21 +29,13 @@ import { cell, splitList, type Row } from '../read/table.ts';
  * @param computed what `compileFormulas` made of the same folder
  */
 export function compileDataset(data: DataFolder, computed = compileFormulas(data)): Dataset {
+  const series = completed(data, computed);
   const { site } = data;
   const country = site?.country ?? '';
   const regions = rowsOf(data, 'regions').map(regionOf);
   const indicatorRows = rowsOf(data, 'indicators');
 
-  const formulas = formulasOf(data, 'formula');
-  const comparable = formulasOf(data, 'comparable');
-  const facts = new Map(indicatorRows.map((row) => [cell(row, 'id'), inputFactsOf(data, row)]));
-  const basis = { cells: computed.cells, country, factsOf: (id: IndicatorId) => facts.get(id) ?? NO_FACTS };
-  const series = new Map(
-    [...computed.series].map(([id, one]) => {
-      const formula = comparable.get(id);
-      return [id, formula === undefined ? one : withComparable(one, { ...basis, formula })];
-    }),
-  );
+  const formulas = formulasOf(data);
   const indicators = indicatorRows.map((row) =>
     indicatorOf(
       data,
@@ -63,6 +58,28 @@ export function compileDataset(data: DataFolder, computed = compileFormulas(data
 }
 
 const NO_FACTS: InputFacts = { breaks: [], unit: { kind: 'plain', scale: 0 } };
+
+/** With what changes are computed from, and with the marks of doubt. */
+function completed(data: DataFolder, { series, cells }: ComputedSeries): ReadonlyMap<IndicatorId, Series> {
+  const doubting = new Set(
+    rowsOf(data, 'notes')
+      .filter((row) => cell(row, 'doubt') === 'yes')
+      .map((row) => cell(row, 'id') as NoteId),
+  );
+  const facts = new Map(rowsOf(data, 'indicators').map((row) => [cell(row, 'id'), inputFactsOf(data, row)]));
+  const formulas = formulasOf(data);
+  const basis = {
+    cells,
+    country: data.site?.country ?? '',
+    factsOf: (id: IndicatorId) => facts.get(id) ?? NO_FACTS,
+  };
+  return new Map(
+    [...series].map(([id, own]) => {
+      const formula = generalFormula(formulas.get(id) ?? []);
+      return [id, markDoubtful(formula === null ? own : withComparable(own, { ...basis, formula }), doubting)];
+    }),
+  );
+}
 
 /** Breaks of an indicator, and what its unit counts. */
 function inputFactsOf(data: DataFolder, row: Row): InputFacts {
@@ -109,9 +126,9 @@ function indicatorOf(data: DataFolder, row: Row, years: readonly number[], formu
     },
     breaks: splitList(cell(row, 'breaks')).map(Number),
     notes: splitList(cell(row, 'notes')) as readonly NoteId[],
+    featured: cell(row, 'featured') === '' ? null : numberOr(cell(row, 'featured'), 0),
     ...(formula === undefined ? {} : { formula: formulaWords(formula) }),
     ...compositionOf(cell(row, 'composition')),
-    featured: cell(row, 'featured') === '' ? null : numberOr(cell(row, 'featured'), 0),
     years,
   };
 }

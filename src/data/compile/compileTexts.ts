@@ -101,6 +101,7 @@ function sourceTexts(row: Row, language: Language): SourceTexts {
     publisher: cell(row, `publisher_${language}`),
     published: cell(row, 'published'),
     url: cell(row, 'url'),
+    fileUrl: cell(row, 'file_url'),
     licence: cell(row, 'licence'),
     retrieved: cell(row, 'retrieved'),
   };

@@ -1,7 +1,7 @@
 /** The descriptor of the published tables: Data Package v2 (datapackage.org). */
 import { createHash } from 'node:crypto';
 import { LANGUAGES } from '../../domain/types.ts';
-import type { Field, TableSchema } from '../read/schemas.ts';
+import type { TableField, TableSchema } from '../read/schemas.ts';
 import { siteTexts, type SiteSettings } from '../read/site.ts';
 import { cell, type Row } from '../read/table.ts';
 
@@ -76,7 +76,7 @@ function publishedSchema({ fields, ...schema }: TableSchema): object {
   };
 }
 
-function publishedField({ delimiter, itemType, itemReference, ...field }: Field): object {
+function publishedField({ delimiter, itemType, itemReference, ...field }: TableField): object {
   if (field.type !== 'list') return field;
   const separator = delimiter ?? ',';
   return {

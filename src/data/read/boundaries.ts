@@ -3,9 +3,9 @@ import { phrase, type DataProblem, type Phrase } from '../../i18n/dataProblem.ts
 import { problemOfFile } from '../problem.ts';
 
 export type LonLat = readonly [lon: number, lat: number];
-export type Ring = readonly LonLat[];
+export type DegreeRing = readonly LonLat[];
 /** Outer ring, then holes. */
-export type DegreePolygon = readonly Ring[];
+export type DegreePolygon = readonly DegreeRing[];
 
 export interface BoundaryFeature {
   /** 1-based, as a person counts. */
@@ -71,7 +71,7 @@ function polygonsOf(geometry: unknown): readonly DegreePolygon[] | null {
   return isNested ? (polygons as readonly DegreePolygon[]) : null;
 }
 
-function isRing(ring: unknown): ring is Ring {
+function isRing(ring: unknown): ring is DegreeRing {
   return (
     Array.isArray(ring) &&
     ring.every((at) => Array.isArray(at) && at.length >= 2 && at.every((part) => typeof part === 'number'))
@@ -83,7 +83,7 @@ const LEAST_POSITIONS = 4;
 /** Across the antimeridian a country may count on beyond 180°, either way. */
 const MOST_EAST = 360;
 
-function ringFault(rings: readonly Ring[]): { readonly what: Phrase; readonly expected: Phrase } | null {
+function ringFault(rings: readonly DegreeRing[]): { readonly what: Phrase; readonly expected: Phrase } | null {
   const isOpen = rings.some((ring) => {
     const [first, last] = [ring[0], ring.at(-1)];
     return ring.length < LEAST_POSITIONS || first?.[0] !== last?.[0] || first?.[1] !== last?.[1];

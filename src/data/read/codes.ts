@@ -6,13 +6,13 @@
 import { phrase, type DataProblem, type Phrase } from '../../i18n/dataProblem.ts';
 import { problemIn } from '../problem.ts';
 import { inLatin, lookAlike } from './lookAlikes.ts';
-import { placeNames, type PlaceNames } from './placeNames.ts';
+import { namedPlaces, type NamedPlaces } from './namedPlaces.ts';
 import { cell, type Columns, type Row, type Table } from './table.ts';
 
 export interface KnownCodes {
   /** Regions, and the country; empty where they could not be read. */
   readonly places: ReadonlySet<string>;
-  readonly names: PlaceNames;
+  readonly names: NamedPlaces;
   /** Keys of a table; undefined where there is no such table. */
   readonly keysOf: (table: string) => ReadonlySet<string> | undefined;
 }
@@ -33,7 +33,7 @@ export function knownCodes(tables: ReadonlyMap<string, Table>, country: string):
   const regions = keys.get('regions') ?? new Set();
   return {
     places: regions.size === 0 ? regions : new Set([...regions, ...(country === '' ? [] : [country])]),
-    names: placeNames(tables.get('names')),
+    names: namedPlaces(tables.get('names')),
     keysOf: (table) => keys.get(table),
   };
 }
@@ -53,26 +53,25 @@ export function withCodes(
   foreignKeys: ReadonlyMap<string, string>,
   codes: KnownCodes,
 ): WithCodes {
+  const columns = fields
+    .filter(({ name }) => table.columns.includes(name))
+    .map((field) => ({ field, target: field.itemReference ?? foreignKeys.get(field.name) }));
   const problems: DataProblem[] = [];
   const warnings: DataProblem[] = [];
-  const broken: Row[] = [];
-  const columns = fields.filter(({ name }) => table.columns.includes(name));
-  const rows = table.rows.flatMap((row) => {
+  const rows: Row[] = [];
+  const brokenRows = [...table.brokenRows];
+  for (const row of table.rows) {
     const changed: Record<string, string> = {};
-    let isUnclear = false;
-    for (const field of columns) {
+    const unclear: DataProblem[] = [];
+    for (const { field, target } of columns) {
       const text = cell(row, field.name);
-      const target = field.itemReference ?? foreignKeys.get(field.name);
       const delimiter = field.type === 'list' ? (field.delimiter ?? ';') : null;
-      const items = delimiter === null ? [text] : text.split(delimiter);
-      const read = items.map((item) => {
+      const read = (delimiter === null ? [text] : text.split(delimiter)).map((item) => {
         const reading = readItem(item.trim(), field, target, codes);
-        if (reading.kind === 'same') return item;
         if (reading.kind === 'unclear') {
-          isUnclear = true;
-          problems.push(problemIn(table, row, field.name, reading.what, phrase('check.expected.place'), item));
-          return item;
+          unclear.push(problemIn(table, row, field.name, reading.what, phrase('check.expected.place'), item));
         }
+        if (reading.kind !== 'code') return item;
         if (reading.warning !== undefined) {
           warnings.push(problemIn(table, row, field.name, reading.warning, reading.code, item));
         }
@@ -81,12 +80,11 @@ export function withCodes(
       const joined = read.join(delimiter ?? '');
       if (joined !== text) changed[field.name] = joined;
     }
-    const settled = Object.keys(changed).length === 0 ? row : { line: row.line, cells: { ...row.cells, ...changed } };
-    if (!isUnclear) return [settled];
-    broken.push(settled);
-    return [];
-  });
-  return { table: { ...table, rows, brokenRows: [...table.brokenRows, ...broken] }, problems, warnings };
+    problems.push(...unclear);
+    const kept = Object.keys(changed).length === 0 ? row : { line: row.line, cells: { ...row.cells, ...changed } };
+    (unclear.length > 0 ? brokenRows : rows).push(kept);
+  }
+  return { table: { ...table, rows, brokenRows }, problems, warnings };
 }
 
 function readItem(

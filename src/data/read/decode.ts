@@ -7,7 +7,7 @@ import { phrase, type Phrase } from '../../i18n/dataProblem.ts';
 
 export type Encoding = 'UTF-8' | 'UTF-16' | 'windows-1251';
 
-export type Decoded =
+export type DecodedFile =
   | { readonly ok: true; readonly text: string; readonly encoding: Encoding; readonly lineEnds: LineEnds }
   | { readonly ok: false; readonly what: Phrase; readonly expected: Phrase };
 
@@ -15,7 +15,7 @@ export type Decoded =
 export type LineEnds = 'LF' | 'CRLF' | 'CR';
 
 /** @returns text with `\n` line ends and without a byte order mark */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array): DecodedFile {
   if (isWorkbook(bytes)) return refuse(phrase('check.file.workbook'));
   const unicode = utf16(bytes) ?? utf8(bytes);
   if (unicode !== null) return unicode;
@@ -24,11 +24,11 @@ export function decode(bytes: Uint8Array): Decoded {
   return accept(cyrillic, 'windows-1251');
 }
 
-function refuse(what: Phrase): Decoded {
+function refuse(what: Phrase): DecodedFile {
   return { ok: false, what, expected: phrase('check.expected.utf8') };
 }
 
-function accept(text: string, encoding: Encoding): Decoded {
+function accept(text: string, encoding: Encoding): DecodedFile {
   const lineEnds = text.includes('\r\n') ? 'CRLF' : text.includes('\r') ? 'CR' : 'LF';
   return { ok: true, text: text.replace(/\r\n?/gu, '\n'), encoding, lineEnds };
 }
@@ -39,13 +39,13 @@ function isWorkbook(bytes: Uint8Array): boolean {
   return starts(0x50, 0x4b, 0x03, 0x04) || starts(0xd0, 0xcf, 0x11, 0xe0);
 }
 
-function utf8(bytes: Uint8Array): Decoded | null {
+function utf8(bytes: Uint8Array): DecodedFile | null {
   const text = tryDecode('utf-8', bytes);
   return text === null ? null : accept(text, 'UTF-8');
 }
 
 /** By its mark; without one, where every second byte of the Latin letters is zero, as in no other text. */
-function utf16(bytes: Uint8Array): Decoded | null {
+function utf16(bytes: Uint8Array): DecodedFile | null {
   const [first, second] = bytes;
   const isLittle = first === 0xff && second === 0xfe;
   const isBig = first === 0xfe && second === 0xff;

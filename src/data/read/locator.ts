@@ -2,7 +2,7 @@
  * The small grammar of locators (docs/tables.md): where in the source a figure stands. Each part
  * begins with a word that the page translates; the name after it is shown as it is.
  */
-const NAMED = /^(?:table|figure|section|page|row|column|cell|file) \S.*$/u;
+const NAMED = /^(?:table|figure|section|page|appendix|article|row|column|cell|file) \S.*$/u;
 const BAR = /^bar \d+(?: of \d+)?$/u;
 
 export const COMPUTED = 'computed';

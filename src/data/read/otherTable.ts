@@ -5,6 +5,8 @@ import type { Columns, CsvRow } from './table.ts';
 
 /** Fewer of its columns than this, and the file is no table of ours with a slip in the header. */
 const LEAST_SHARE = 0.5;
+/** Letters of the first line that are shown. */
+const MOST_NAMED = 60;
 
 /** @returns null where the header is that of the table, as far as it goes */
 export function otherTable(
@@ -16,7 +18,8 @@ export function otherTable(
   const own = fields.filter(({ name }) => columns.includes(name)).length;
   if (own >= fields.length * LEAST_SHARE) return null;
   const years = yearsIn([columns, ...records.slice(0, 5).map(({ cells }) => cells)]);
-  const first = columns.filter((text) => text !== '').join(' | ');
+  const named = columns.filter((text) => text !== '').join(' | ');
+  const first = named.length > MOST_NAMED ? `${named.slice(0, MOST_NAMED)}…` : named;
   const counts = { first, columns: String(columns.length), rows: String(records.length + 1) };
   const found =
     years === null ? phrase('check.found.table', counts) : phrase('check.found.wideTable', { ...counts, years });

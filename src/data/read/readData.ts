@@ -10,7 +10,8 @@ import { diskReader, type Reader } from './reader.ts';
 import { OBSERVATIONS, SCHEMAS, TOWNS } from './schemas.ts';
 import { parseSite, type SiteSettings } from './site.ts';
 import { strayOf, type Stray } from './strays.ts';
-import { parseTable, type Columns, type ParsedTable, type Row, type Table } from './table.ts';
+import { parseTable, type ParsedTable } from './parseTable.ts';
+import type { Columns, Row, Table } from './table.ts';
 import { readText } from './text.ts';
 
 export interface DataFolder {
@@ -124,8 +125,9 @@ class Reading {
   text(file: string, bytes: Uint8Array | null): { readonly text: string | null; readonly isRead: boolean } {
     if (bytes === null) return { text: null, isRead: true };
     const content = readText(file, bytes);
-    if (!content.ok) {
-      this.problems.push(content.problem);
+    const problem = content.ok ? content.damage : content.problem;
+    if (!content.ok || problem !== null) {
+      if (problem !== null) this.problems.push(problem);
       this.unread.add(file);
       return { text: null, isRead: false };
     }

@@ -31,7 +31,7 @@ const FieldSchema = v.object({
     }),
   ),
 });
-export type Field = v.InferOutput<typeof FieldSchema>;
+export type TableField = v.InferOutput<typeof FieldSchema>;
 
 const TableSchemaSchema = v.object({
   $schema: v.string(),
@@ -74,9 +74,9 @@ function readSchemas(): ReadonlyMap<string, TableSchema> {
 export const SCHEMAS = readSchemas();
 
 /** `towns.csv` of the boundaries' folder, as far as its cells are read: no table of ours, so without a schema. */
-export const TOWNS: readonly Field[] = [
+export const TOWNS: readonly TableField[] = [
   { name: 'id', type: 'string', description: 'Key' },
-  ...['name_kk', 'name_ru', 'name_en', 'region', 'kind', 'source'].map((name): Field => ({
+  ...['name_kk', 'name_ru', 'name_en', 'region', 'kind', 'source'].map((name): TableField => ({
     name,
     type: 'string',
     description: '',

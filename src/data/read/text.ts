@@ -10,11 +10,13 @@ export type FileText =
       readonly text: string;
       readonly encoding: Encoding;
       readonly lineEnds: LineEnds;
+      /** Lost letters: the text is not to be used, unless a better cause is known. */
+      readonly damage: DataProblem | null;
       readonly warnings: readonly DataProblem[];
     }
   | { readonly ok: false; readonly problem: DataProblem };
 
-/** @returns text with `\n` line ends; never an empty one, nor one with lost letters */
+/** @returns text with `\n` line ends, never an empty one */
 export function readText(file: string, bytes: Uint8Array): FileText {
   const decoded = decode(bytes);
   if (!decoded.ok) return { ok: false, problem: problemOfFile(file, decoded.what, decoded.expected) };
@@ -30,12 +32,14 @@ export function readText(file: string, bytes: Uint8Array): FileText {
     const problem = problemOfFile(file, phrase('check.file.conflict'), phrase('check.expected.oneVersion'));
     return { ok: false, problem: { ...problem, line: conflict + 1, found: text.split('\n')[conflict] ?? '' } };
   }
+  return { ...decoded, damage: damageOf(file, text), warnings: encoding === 'UTF-8' ? [] : [notUtf8(file, encoding)] };
+}
+
+function damageOf(file: string, text: string): DataProblem | null {
   const damage = damageIn(text);
-  if (damage !== null) {
-    const problem = problemOfFile(file, damage.what, phrase('check.expected.utf8'), damage.found);
-    return { ok: false, problem: { ...problem, line: damage.line } };
-  }
-  return { ...decoded, warnings: encoding === 'UTF-8' ? [] : [notUtf8(file, encoding)] };
+  if (damage === null) return null;
+  const problem = problemOfFile(file, damage.what, phrase('check.expected.utf8'), damage.found);
+  return { ...problem, line: damage.line };
 }
 
 function notUtf8(file: string, encoding: Encoding): DataProblem {

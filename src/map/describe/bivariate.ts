@@ -7,7 +7,7 @@ import { cellsInOrder, cellWords } from './cellWords.ts';
 import { shortName, type Context } from './context.ts';
 import { leftOutText, missingEntries } from './missing.ts';
 import { missingKey } from './missingWords.ts';
-import { numberWithUnit, tableNumber } from './numbers.ts';
+import { numberWithUnit, shownNumber } from './numbers.ts';
 import { besideOf, secondContext, type Beside } from './second.ts';
 import type { NamedTerritory } from './territory.ts';
 import { pooledThirds } from './thirds.ts';
@@ -73,7 +73,7 @@ export function createBivariate(context: Context): Bivariate | null {
     },
     textOf: (territory) => {
       const value = besideAt(territory);
-      return 'value' in value ? tableNumber(second, value.value) : t(missingKey(second.indicator, value.reason));
+      return 'value' in value ? shownNumber(second, value.value) : t(missingKey(second.indicator, value.reason));
     },
     spokenOf: (territory, sentence) => {
       const value = besideAt(territory);

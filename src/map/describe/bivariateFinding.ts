@@ -8,9 +8,10 @@ import { shortName, type Context } from './context.ts';
 const MOST_NAMED = 4;
 
 export function bivariateFinding(context: Context, { second, fillOf, heightOf }: Bivariate): Finding {
-  const { drawn, locale, view } = context;
+  const { drawn, locale } = context;
   const { t, format } = locale;
-  const [first, other] = [inSentence(shortName(context)), inSentence(shortName(second))];
+  const nameOf = (one: Context) => `${inSentence(shortName(one))} (${one.view.year})`;
+  const [first, other] = [nameOf(context), nameOf(second)];
   const namesAt = (x: number, y: number): string => {
     // The most telling first: the highest of the high, the lowest of the low.
     const sign = x + y >= 2 ? -1 : 1;
@@ -44,15 +45,6 @@ export function bivariateFinding(context: Context, { second, fillOf, heightOf }:
         total: format.number(kept, 0),
         n: compared,
       }),
-      ...(second.view.year === view.year
-        ? []
-        : [
-            t('finding.bivariate.years', {
-              ...pair,
-              firstYear: String(view.year),
-              secondYear: String(second.view.year),
-            }),
-          ]),
     ].map(sentenceCase),
   };
 }

@@ -4,7 +4,7 @@ import { roundTo } from '../../i18n/format.ts';
 import type { BubbleLegendModel } from '../model.ts';
 import type { Context } from './context.ts';
 import { leftOutText, missingEntries } from './missing.ts';
-import { mapNumber } from './numbers.ts';
+import { shownNumber } from './numbers.ts';
 
 /** Sizes of the nested circles as shares of the largest value: whole, a quarter, a twentieth. */
 const CIRCLE_SHARES = [1, 0.25, 0.05];
@@ -14,10 +14,20 @@ export function bubbleLegend(context: Context, largest: number): BubbleLegendMod
   return {
     kind: 'bubbles',
     sizes,
-    method: sizes.length === 0 ? '' : context.locale.t('explore.legend.bubbles'),
+    method: [sizes.length === 0 ? '' : context.locale.t('explore.legend.bubbles'), undrawnText(context)]
+      .filter((part) => part !== '')
+      .join(' · '),
     missing: missingEntries(context),
     leftOut: leftOutText(context),
   };
+}
+
+/** Whose figures are below zero: a circle has no negative area, and none would read as nothing. */
+function undrawnText({ drawn, locale }: Context): string {
+  const names = drawn.flatMap(({ observation, name, leftOut }) =>
+    observation.kind === 'value' && observation.value < 0 && !leftOut ? [name] : [],
+  );
+  return names.length === 0 ? '' : locale.t('explore.legend.noNegative', { names: names.join(', ') });
 }
 
 /** @param largest value of the largest circle; 0 where there is none */
@@ -39,5 +49,7 @@ function circleValues({ decimals }: Context, largest: number): readonly number[]
 
 /** Round numbers stay round: 60, not 60.0. */
 function circleText(context: Context, value: number): string {
-  return mapNumber({ ...context, decimals: Math.min(context.decimals, decimalsOf(value)) }, value);
+  const { human } = context;
+  const decimals = Math.min(human.human.decimals, decimalsOf(value * human.human.factor));
+  return shownNumber({ ...context, human: { ...human, human: { ...human.human, decimals } } }, value);
 }

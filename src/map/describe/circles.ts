@@ -4,7 +4,7 @@ import type { CircleScale } from '../model.ts';
 import { sizeIndicatorOf } from '../seriesNeeded.ts';
 import { circleSizes } from './circleLegend.ts';
 import type { Context } from './context.ts';
-import { mapNumber, numberWithUnit } from './numbers.ts';
+import { shownNumber, numberWithUnit } from './numbers.ts';
 import { valuesByYear } from './pool.ts';
 import { besideOf, secondContext } from './second.ts';
 import { nameTerritory, type NamedTerritory } from './territory.ts';
@@ -102,7 +102,7 @@ function largestText(context: Context, second: Context, sizes: ReadonlyMap<strin
   const pooled = pooledSums(second).largest;
   const largest = Math.max(pooled, ...sizes.values());
   const shown = context.drawn.find(({ key }) => sizes.get(key) === largest);
-  const value = mapNumber(second, largest);
+  const value = shownNumber(second, largest);
   if (shown !== undefined) {
     return locale.t('explore.legend.circleOf', { value, name: shown.name });
   }

@@ -1,4 +1,5 @@
 /** What every part of a description reads: looked up once, so that no two parts disagree. */
+import { regionalMedian } from '../../domain/completeness.ts';
 import { changeRules, type ChangeRules } from '../../domain/change.ts';
 import { indicatorFor, latestYear, seriesFor, territoriesOf } from '../../domain/dataset.ts';
 import { rankRegions, type Ranking } from '../../domain/ranking.ts';
@@ -6,11 +7,12 @@ import type { Dataset, Indicator, NationalObservation, Observation, Series, Topi
 import { decimalsOf } from '../../domain/rounding.ts';
 import { valuesOf } from '../../domain/values.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { UnitTexts } from '../../i18n/texts.ts';
+import type { HumanUnit } from '../../i18n/humanValue.ts';
 import { topicOfIndicator } from '../../view/topics.ts';
 import type { View } from '../../view/view.ts';
 import type { DrawnMode } from '../model.ts';
 import { secondIndicatorOf, sizeIndicatorOf } from '../seriesNeeded.ts';
+import { humanUnitOf } from './numbers.ts';
 import { nameTerritory, type NamedTerritory } from './territory.ts';
 
 export interface Context {
@@ -19,7 +21,8 @@ export interface Context {
   readonly locale: Locale;
   readonly indicator: Indicator;
   readonly series: Series;
-  readonly unit: UnitTexts;
+  /** The unit and the digits in which all of the view's figures are told. */
+  readonly human: HumanUnit;
   readonly mode: DrawnMode;
   readonly topic: Topic;
   /** Shapes of the year on the map. */
@@ -40,18 +43,19 @@ export function createContext(dataset: Dataset, view: View, locale: Locale): Con
   const indicator = indicatorFor(dataset, view.indicator);
   const series = seriesFor(dataset, view.indicator);
   if (indicator === null || series === null) throw new Error(`indicator not loaded: ${view.indicator}`);
-  const unit = locale.texts.units[indicator.unit];
-  if (unit === undefined) throw new Error(`unit without texts: ${indicator.unit}`);
   const drawn = territoriesOf(series, view.year).map((territory) => nameTerritory(dataset, view, locale, territory));
   const rows = drawn.map(({ observation }) => observation);
   const national = series.national.get(view.year);
+  const shown = valuesOf(national === undefined ? rows : [...rows, national]);
+  const decimals = Math.min(indicator.decimals, mostDecimals(shown));
+  const median = regionalMedian(keptRows({ drawn }));
   return {
     dataset,
     view,
     locale,
     indicator,
     series,
-    unit,
+    human: humanUnitOf(indicator, decimals, median === null ? shown : [...shown, median], locale),
     mode: modeOf(dataset, view),
     topic: topicOfIndicator(indicator),
     drawn,
@@ -59,7 +63,7 @@ export function createContext(dataset: Dataset, view: View, locale: Locale): Con
     national,
     ranking: rankRegions(keptRows({ drawn }), indicator),
     latestYear: latestYear(series) ?? view.year,
-    decimals: Math.min(indicator.decimals, mostDecimals(valuesOf(national === undefined ? rows : [...rows, national]))),
+    decimals,
   };
 }
 

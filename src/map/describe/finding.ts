@@ -6,7 +6,6 @@ import { hasStatus } from '../../domain/statuses.ts';
 import { isRoundedZero } from '../../domain/values.ts';
 import { describeFinding, type Finding, type FindingExtreme, type FindingPlace } from '../../i18n/finding.ts';
 import type { Context } from './context.ts';
-import { humanUnitOf } from './numbers.ts';
 import { endOfTerritory } from './territory.ts';
 
 export function findingOf(context: Context): Finding {
@@ -32,13 +31,14 @@ export function findingOf(context: Context): Finding {
       : {
           places: extreme.territories.map(placeOf),
           value: extreme.value,
+          isDoubtful: extreme.isDoubtful,
           isComputed: extreme.territories.every(({ observation }) => hasStatus(observation, 'I')),
         };
 
   return describeFinding(
     {
       indicator: words,
-      ...humanUnitOf(context),
+      ...context.human,
       ...(indicator.register === undefined
         ? {}
         : {

@@ -1,13 +1,15 @@
 /** The legend of classes as data: bands, ticks, dots, and what is missing by name. */
 import { decimalsOf } from '../../domain/rounding.ts';
 import { regionalMedian } from '../../domain/completeness.ts';
+import { lowerFirst } from '../../i18n/lowerFirst.ts';
+import { sentenceCase } from '../../i18n/sentenceCase.ts';
 import { dotLevels, tickRows } from '../legend/stack.ts';
 import { shadeOf } from '../palette.ts';
 import type { ChoroplethLegendModel, LegendTick } from '../model.ts';
 import type { Classes } from './classes.ts';
 import { keptRows, type Context } from './context.ts';
 import { leftOutText, missingEntries } from './missing.ts';
-import { mapNumber } from './numbers.ts';
+import { shownNumber } from './numbers.ts';
 
 /** Of fewer values there is no middle worth a mark. */
 const LEAST_VALUES = 3;
@@ -60,10 +62,18 @@ export function choroplethLegend(context: Context, classes: Classes | null): Cho
 }
 
 /** Digits agree along the axis: as many decimals as the finest break needs. */
-function boundText({ locale, unit }: Context, { classification }: Classes): (value: number) => string {
-  const decimals = Math.max(0, ...classification.breaks.map(decimalsOf));
+function boundText({ locale, human }: Context, { classification }: Classes): (value: number) => string {
+  const { unit, factor } = human.human;
+  const decimals = Math.max(0, ...classification.breaks.map((bound) => decimalsOf(cleaned(bound * factor))));
   return (value) =>
-    unit.kind === 'percent' ? locale.format.percent(value, decimals) : locale.format.number(value, decimals);
+    unit.kind === 'percent'
+      ? locale.format.percent(value * factor, decimals)
+      : locale.format.number(value * factor, decimals);
+}
+
+/** Without the noise of binary fractions, which would count as decimals. */
+function cleaned(value: number): number {
+  return Number(value.toPrecision(12));
 }
 
 function bandText(context: Context, classes: Classes, index: number): string {
@@ -96,8 +106,21 @@ function legendTicks(context: Context, classes: Classes): LegendTick[] {
 function medianMark(context: Context, { axis }: Classes): ChoroplethLegendModel['median'] {
   const median = regionalMedian(keptRows(context));
   if (median === null || context.values.length < LEAST_VALUES) return null;
-  const text = context.locale.t('explore.legend.medianShort', { value: mapNumber(context, median) });
+  const text = context.locale.t('explore.legend.medianShort', { value: shownNumber(context, median) });
   return { position: axis.position(median), text };
+}
+
+/** A method that the visitor chose and that cannot work says why, and what stands instead. */
+function methodWords({ method, reason }: Classes['classification'], t: Context['locale']['t']): string {
+  const name = t(`explore.classes.method.${method}`);
+  switch (reason) {
+    case 'not-positive':
+      return sentenceCase(t('explore.legend.insteadOfLog', { method: lowerFirst(name) }));
+    case 'no-breaks':
+      return sentenceCase(t('explore.legend.insteadOfManual', { method: lowerFirst(name) }));
+    default:
+      return name;
+  }
 }
 
 function methodText({ locale, view, series }: Context, { classification, axis }: Classes): string {
@@ -109,7 +132,7 @@ function methodText({ locale, view, series }: Context, { classification, axis }:
       ? t('explore.legend.thisYear', { year: String(view.year) })
       : t('explore.legend.pooled', { years: format.yearRange(first, last) });
   return [
-    t(`explore.classes.method.${classification.method}`),
+    methodWords(classification, t),
     pool,
     axis.scale === 'log' ? t('explore.legend.logScale') : '',
     t('explore.legend.countMeaning'),

@@ -2,6 +2,8 @@
 import { indicatorFor } from '../../domain/dataset.ts';
 import { statusCode } from '../../domain/statuses.ts';
 import type { Dataset, NationalObservation, Observation, ObservationInput } from '../../domain/types.ts';
+import { decimalsOf } from '../../domain/rounding.ts';
+import { cellAddress, withRow } from '../../i18n/cellAddress.ts';
 import { formulaText } from '../../i18n/formulaText.ts';
 import { lowerFirst } from '../../i18n/lowerFirst.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -15,18 +17,24 @@ export function provenanceOf(
   { dataset, locale, indicator }: Pick<Context, 'dataset' | 'locale' | 'indicator'>,
   observation: Observation | NationalObservation,
 ): Provenance {
-  const { texts, t } = locale;
+  const { texts, t, format } = locale;
   const source = texts.sources[observation.source];
   const place = 'region' in observation ? observation.region : dataset.country;
+  const unit = texts.units[indicator.unit];
   const inputs = observation.inputs.map((input) => inputOf(dataset, locale, input, place));
   return {
     source: {
       title: source?.title ?? observation.source,
       publisher: source?.publisher ?? '',
-      url: source?.url ?? '',
+      url: cellAddress(source, observation.locator),
       retrieved: source?.retrieved ?? '',
+      isDocument: source !== undefined && source.url === '' && inputs.length === 0 && observation.locator !== '',
     },
-    locator: locatorText(observation, inputs, locale),
+    exact:
+      observation.kind === 'missing' || unit === undefined
+        ? ''
+        : format.value(observation.value, unit, Math.min(indicator.decimals, decimalsOf(observation.value))),
+    locator: locatorText(observation, place, inputs, locale),
     status: {
       code: statusCode(observation),
       ...(observation.kind === 'value'
@@ -62,19 +70,26 @@ function inputOf(
         : t('explore.provenance.ofPlace', { name, place: texts.regions[place]?.short ?? place }),
     text: unit === undefined || input === null ? String(value) : format.value(value, unit, input.decimals),
     source: texts.sources[source]?.title ?? source,
-    url: texts.sources[source]?.url ?? '',
-    locator: locator === '' ? '' : describeLocator(locator, locale),
+    url: cellAddress(texts.sources[source], locator),
+    locator: locator === '' ? '' : describeLocator(withRow(locator, nameOf(locale, place)), locale),
   };
+}
+
+function nameOf({ texts }: Locale, place: string): string {
+  return texts.regions[place]?.full ?? '';
 }
 
 /** Of a computed value its inputs, each with its place: 'Computed' alone leads nowhere. */
 function locatorText(
-  { locator }: Observation | NationalObservation,
+  observation: Observation | NationalObservation,
+  place: string,
   inputs: Provenance['inputs'],
   locale: Locale,
 ): string {
+  const { locator } = observation;
   if (locator === '') return '';
-  const own = describeLocator(locator, locale);
+  // What has no figure may have no row either.
+  const own = describeLocator(observation.kind === 'value' ? withRow(locator, nameOf(locale, place)) : locator, locale);
   if (inputs.length === 0) return own;
   const cells = inputs.map(({ name, year, locator: at }) =>
     locale.t('explore.provenance.input', { name, year: String(year), at: lowerFirst(at) }),

@@ -9,7 +9,7 @@ import type { View } from '../../view/view.ts';
 import type { Fill, TableRow } from '../model.ts';
 import type { Classes } from './classes.ts';
 import { contextRules, type Context } from './context.ts';
-import { humanUnitOf, numberWithUnit, tableNumber } from './numbers.ts';
+import { numberWithUnit, shownNumber } from './numbers.ts';
 import { provenanceOf } from './provenance.ts';
 import { endOfTerritory, type NamedTerritory } from './territory.ts';
 
@@ -35,16 +35,22 @@ export function tableRows(
   const notes = new Set(rows.filter((row) => row.value !== null).map((row) => row.changeNote));
   const shared = notes.size === 1 ? [...notes][0]! : '';
   return {
-    rows: rows.map((row) => (row.changeNote === shared ? { ...row, changeNote: '' } : row)).sort(byPlace),
+    rows: rows.map((row) => (row.changeNote === shared ? { ...row, changeNote: '' } : row)).sort(placeOrder(context)),
     changeNote: shared,
   };
 }
 
-/** The highest first, also where too few have a value for places; those without one last, in the order of lists. */
-function byPlace(a: TableRow, b: TableRow): number {
-  if (a.rank !== null && b.rank !== null) return a.rank - b.rank;
-  if (a.rank !== null || b.rank !== null) return a.rank === null ? 1 : -1;
-  return (b.value ?? -Infinity) - (a.value ?? -Infinity) || 0;
+/**
+ * The highest first, also where too few have a value for places; those without one last, in the order
+ * of lists. Counts of records stay in that order: they rank nobody.
+ */
+function placeOrder({ indicator }: Context): (a: TableRow, b: TableRow) => number {
+  if (indicator.register !== undefined) return () => 0;
+  return (a, b) => {
+    if (a.rank !== null && b.rank !== null) return a.rank - b.rank;
+    if (a.rank !== null || b.rank !== null) return a.rank === null ? 1 : -1;
+    return a.value === b.value ? 0 : (b.value ?? -Infinity) - (a.value ?? -Infinity);
+  };
 }
 
 function tableRow(
@@ -67,7 +73,9 @@ function tableRow(
     : ({ kind: 'no-value' } as const);
   const provenance = provenanceOf(context, own);
   const valueText =
-    value === null ? missingText(context, territory, provenance.status.word, isHeir) : tableNumber(context, value);
+    value === null
+      ? missingText(context, territory, provenance.status.word, isHeir)
+      : shownNumber(context, value, isRoundedZero(own));
   return {
     region: region.id,
     key: territory.key,
@@ -116,6 +124,6 @@ function missingText(context: Context, territory: NamedTerritory, word: string, 
 export function changeWords(context: Context, change: Change): Pick<TableRow, 'changeText' | 'changeNote'> {
   const { locale } = context;
   if (!isMeasured(change)) return { changeText: '', changeNote: obstacleText(change, locale.t) };
-  const unit = humanUnitOf(context);
+  const { human: unit } = context;
   return { changeText: changeText(change, unit, locale.format), changeNote: sinceText(change, unit, locale) };
 }

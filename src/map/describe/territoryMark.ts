@@ -4,7 +4,7 @@ import type { Fill, TerritoryMark } from '../model.ts';
 import type { Bivariate } from './bivariate.ts';
 import type { Circles } from './circles.ts';
 import type { Context } from './context.ts';
-import { mapNumber, tileNumber } from './numbers.ts';
+import { shownNumber, tileNumber } from './numbers.ts';
 import { spokenSentence } from './spoken.ts';
 import type { NamedTerritory } from './territory.ts';
 
@@ -36,7 +36,7 @@ export function territoryMark(context: Context, territory: NamedTerritory, input
     value,
     reason: observation.kind === 'missing' ? observation.reason : null,
     labels: [names?.label ?? '', ...(names?.abbreviation ?? '').split(';')].filter((label) => label !== ''),
-    labelValue: written === null ? '' : mapNumber(context, written, isRoundedZero(observation)),
+    labelValue: written === null ? '' : shownNumber(context, written, isRoundedZero(observation)),
     tileValue: written === null ? '' : tileNumber(context, written, power),
     name,
     spoken: spokenOf(context, territory, input),
@@ -51,8 +51,8 @@ function bubbleOf({ mode }: Context, territory: NamedTerritory, { largest, circl
   const { observation, leftOut } = territory;
   if (leftOut) return null;
   if (mode === 'both') return circles?.shareOf(territory) ?? null;
-  if (mode !== 'bubbles' || observation.kind === 'missing' || largest <= 0) return null;
-  return Math.max(0, observation.value) / largest;
+  if (mode !== 'bubbles' || observation.kind === 'missing' || largest <= 0 || observation.value < 0) return null;
+  return observation.value / largest;
 }
 
 /** The map's own value first, then what circles and colours say besides. */

@@ -1,10 +1,11 @@
 /** Thirds of one side of the bivariate legend: which third a value is in, and where it stands along the side. */
 import { classify, classScale } from '../../domain/classification.ts';
+import { shortUnitLabel } from '../../i18n/humanValue.ts';
 import type { BivariateAxis, ThirdIndex } from '../model.ts';
 import { createClasses } from './classes.ts';
 import type { Context } from './context.ts';
 import { shortName } from './context.ts';
-import { mapNumber } from './numbers.ts';
+import { shownNumber } from './numbers.ts';
 import { poolOf } from './pool.ts';
 
 export interface Thirds {
@@ -26,7 +27,7 @@ export function pooledThirds(context: Context): Thirds {
   // The axis is the one that the indicator's own map would have: logarithmic where its classes are.
   const axis = createClasses({ ...context, view: { ...view, method: 'auto' } })?.axis;
   const position = (value: number) => axis?.position(value) ?? 0.5;
-  const tick = (value: number) => ({ position: position(value), text: mapNumber(context, value) });
+  const tick = (value: number) => ({ position: position(value), text: shownNumber(context, value) });
   return {
     of: (value) => parts[indexOf(value)] ?? 1,
     position,
@@ -41,5 +42,5 @@ export function pooledThirds(context: Context): Thirds {
 }
 
 function titleOf(context: Context): Pick<BivariateAxis, 'title' | 'unit'> {
-  return { title: shortName(context), unit: `${context.unit.short}, ${context.view.year}` };
+  return { title: shortName(context), unit: `${shortUnitLabel(context.human)}, ${context.view.year}` };
 }

@@ -1,5 +1,5 @@
 /** The legend: classes with their counts, all regions as dots on one axis, what is missing by name. */
-import type { ChoroplethLegendModel, MapModel, MissingEntry } from '../model.ts';
+import type { ChoroplethLegendModel, LegendBand, MapModel, MissingEntry } from '../model.ts';
 import type { Geography } from '../../domain/geography.ts';
 import { pinMark } from '../pins/pinMarks.ts';
 import { Hatch } from '../svg/HatchPatterns.tsx';
@@ -45,15 +45,36 @@ const MEDIAN_TEXT_PX = 16;
 const BAND_PX = 18;
 const TICK_ROW_PX = 16;
 const NARROWEST_COUNT = 12 / LEGEND_MIN_WIDTH_PX;
+const COUNT_ROW_PX = 13;
+
+function hasRoomForCount(band: Pick<LegendBand, 'from' | 'to'>): boolean {
+  return band.to - band.from >= NARROWEST_COUNT;
+}
+
+/** Counts of bands too narrow for theirs, in a row below, side by side where bands are. */
+export function narrowCounts(
+  bands: readonly LegendBand[],
+): readonly { readonly index: number; readonly count: number; readonly position: number }[] {
+  const narrow = bands.filter((band) => !hasRoomForCount(band));
+  const placed: { index: number; count: number; position: number }[] = [];
+  // From the right: at the right end there is no room to move on.
+  for (const { index, count, from, to } of [...narrow].reverse()) {
+    const right = placed.at(-1)?.position ?? 1 + NARROWEST_COUNT / 2;
+    placed.push({ index, count, position: Math.min((from + to) / 2, right - NARROWEST_COUNT) });
+  }
+  return placed.reverse();
+}
 
 function ClassAxis({ legend }: { legend: ChoroplethLegendModel }) {
   const dotsBottom = MEDIAN_TEXT_PX + legend.levels * LEGEND_DOT_PX;
   const bandTop = dotsBottom + 3;
   const bandBottom = bandTop + BAND_PX;
   const rows = Math.max(1, ...legend.ticks.map((tick) => tick.row + 1));
+  const narrow = narrowCounts(legend.bands);
+  const ticksTop = bandBottom + (narrow.length === 0 ? 0 : COUNT_ROW_PX);
   return (
     // The table says the same in words: an axis of dots says nothing to a listener.
-    <svg height={bandBottom + rows * TICK_ROW_PX + 2} aria-hidden="true">
+    <svg height={ticksTop + rows * TICK_ROW_PX + 2} aria-hidden="true">
       {legend.bands.map((band) => (
         <rect
           key={band.index}
@@ -64,13 +85,16 @@ function ClassAxis({ legend }: { legend: ChoroplethLegendModel }) {
           height={BAND_PX}
         />
       ))}
-      {legend.bands
-        .filter((band) => band.to - band.from >= NARROWEST_COUNT)
-        .map((band) => (
-          <text key={band.index} class={`count i${band.shade}`} x={percent((band.from + band.to) / 2)} y={bandTop + 13}>
-            {band.count}
-          </text>
-        ))}
+      {legend.bands.filter(hasRoomForCount).map((band) => (
+        <text key={band.index} class={`count i${band.shade}`} x={percent((band.from + band.to) / 2)} y={bandTop + 13}>
+          {band.count}
+        </text>
+      ))}
+      {narrow.map(({ index, count, position }) => (
+        <text key={index} class="count-below" x={percent(position)} y={bandBottom + 11}>
+          {count}
+        </text>
+      ))}
       {legend.median !== null && <Median median={legend.median} bottom={bandBottom} />}
       {legend.dots.map((dot) => (
         <circle
@@ -95,7 +119,7 @@ function ClassAxis({ legend }: { legend: ChoroplethLegendModel }) {
           key={`${tick.kind}${tick.position}`}
           class={tick.kind === 'break' ? 'tick' : 'end'}
           x={percent(tick.position)}
-          y={bandBottom + 13 + tick.row * TICK_ROW_PX}
+          y={ticksTop + 13 + tick.row * TICK_ROW_PX}
           {...(tick.kind === 'end' && tick.position === 1 ? { 'text-anchor': 'end' } : {})}
         >
           {tick.text}

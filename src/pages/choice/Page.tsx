@@ -71,7 +71,7 @@ function Finding(props: ChoiceProps) {
     <div>
       <p>{model.headline}</p>
       <p class="small">
-        {[t('common.year', { year: String(view.year) }), t('explore.footer.source', { source: sources })].join(' · ')}
+        {[t('common.year', { year: String(view.year) }), t('picture.source', { source: sources })].join(' · ')}
       </p>
     </div>
   );

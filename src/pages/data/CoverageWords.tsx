@@ -73,7 +73,7 @@ function valuesText({ locale: { t }, regions }: DataState, run: CoverageRun): st
     .join('; ');
 }
 
-/** How many and why; opened, which. */
+/** How many are missing, and why. Opened it says which. */
 function Missing({ state: { locale, regions }, run }: DataPartProps & { run: CoverageRun }) {
   const { t, texts, format } = locale;
   const kinds = COVERAGE_KINDS.filter((kind) => (isReason(kind) || kind === 'none') && run.counts[kind] > 0);
@@ -99,7 +99,7 @@ function Missing({ state: { locale, regions }, run }: DataPartProps & { run: Cov
       </summary>
       <ul>
         {parts.map(({ kind, word, names }) => (
-          <li key={kind}>{t('explore.legend.missing', { word, names: format.list(names) })}</li>
+          <li key={kind}>{t('data.coverage.named', { word, names: format.list(names) })}</li>
         ))}
       </ul>
     </details>

@@ -98,7 +98,7 @@ function Columns({ locale, file }: { locale: Locale; file: DownloadFacts }) {
   );
 }
 
-/** In the page's language; in English, marked as such, what is not worded yet: better than nothing. */
+/** In the page's language. What has no message yet is in English and marked so. */
 function Explained({ locale, messageKey, english }: { locale: Locale; messageKey: string | null; english: string }) {
   const { t, texts } = locale;
   return messageKey !== null && hasMessage(texts, messageKey) ? <>{t(messageKey)}</> : <span lang="en">{english}</span>;

@@ -2,7 +2,7 @@
 import type { IndicatorId } from '../../domain/types.ts';
 import type { DataPartProps } from './types.ts';
 
-/** As many are named at once; more open on demand, or a source of forty would hide the next. */
+/** At most this many are shown; the others open on request. A source may have forty. */
 const FEW = 4;
 
 export function IndicatorLinks({

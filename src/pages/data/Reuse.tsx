@@ -29,7 +29,7 @@ export function citationOf({ locale, release, url }: DataState): string {
 
 function mapCitationOf({ locale, release, example }: DataState): string {
   const { t, texts } = locale;
-  const text = t('common.cite.text', {
+  const text = t('data.cite.view', {
     indicator: texts.indicators[example.indicator]?.short ?? '',
     year: String(example.year),
     site: texts.site.title,
@@ -60,7 +60,7 @@ export function Licence({ state: { locale, licences, root } }: DataPartProps) {
   );
 }
 
-/** Of a licence that no message explains its name alone is told, in the link behind it. */
+/** A licence that no message explains has its name only, in the link after it. */
 function LicenceWords({ locale: { t, texts }, id }: { readonly locale: Locale; readonly id: string }) {
   const key = `data.licence.${id}` as const;
   return hasMessage(texts, key) ? <>{`${t(key)} `}</> : null;

@@ -5,7 +5,7 @@ export interface Group {
   readonly members: readonly IndicatorCoverage[];
 }
 
-/** Indicators as the chooser groups them; groups in the order in which their first member stands. */
+/** Indicators as the chooser groups them. Groups stand in the order of their first members. */
 export function groupsOf(coverage: readonly IndicatorCoverage[]): readonly Group[] {
   const groups = [...new Set(coverage.map(({ indicator }) => indicator.group))];
   return groups.map((group) => ({

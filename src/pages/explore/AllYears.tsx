@@ -1,4 +1,4 @@
-/** Every year of the indicator as a small map of the same classes, side by side: drawn when asked for. */
+/** A small map for each year of the indicator, side by side, with the same classes. Drawn on request. */
 import { useMemo, useRef } from 'preact/hooks';
 import { describeMap } from '../../map/describeMap.ts';
 import type { MapModel } from '../../map/model.ts';
@@ -51,7 +51,7 @@ function SmallMaps({ state, links, actions }: PartProps) {
   );
 }
 
-/** What keeps this map from being compared with the others; '' when nothing does. */
+/** Why this year's map cannot be compared with the others; '' if it can. */
 function captionOf({ year }: MapModel, { model, locale }: ExploreState): string {
   const marks = model.years.find((entry) => entry.year === year)?.marks ?? [];
   return marks.map((mark) => locale.t(`explore.year.mark.${mark}`)).join(', ');

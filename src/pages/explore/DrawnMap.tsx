@@ -22,7 +22,7 @@ export function DrawnMap({ state, figure, selection }: DrawnMapProps) {
   const { geography, layouts } = useLayout(state, figure);
   const sizes = useMapSizes(figure);
   const areLabelsServed = useIsAsServed(model);
-  // Drawn anew with the view only: what follows the mouse reads its store by itself.
+  // Drawn again only when the view changes. What follows the mouse reads the selection itself.
   return useMemo(() => {
     const shown = { selection, geography, territories: model.territories };
     return (
@@ -32,7 +32,7 @@ export function DrawnMap({ state, figure, selection }: DrawnMapProps) {
         idPrefix="map"
         labels={
           areLabelsServed ? (
-            // Placing them anew, to write the same, took two thirds of the time until the page answers.
+            // Hydration keeps the served words. Placing them again took two thirds of the time until the page answers.
             // eslint-disable-next-line no-restricted-syntax
             <g dangerouslySetInnerHTML={AS_SERVED} />
           ) : (
@@ -54,7 +54,7 @@ export function DrawnMap({ state, figure, selection }: DrawnMapProps) {
   }, [model, geography, layouts, sizes, areLabelsServed, selection]);
 }
 
-/** Whether the page still shows what it was served with: once it has changed, never again. */
+/** Whether the page still shows what it was served with. After the first change it is false for good. */
 function useIsAsServed(value: object): boolean {
   const page = useContext(PageInUse);
   const first = useRef(value);

@@ -1,6 +1,6 @@
 /**
- * Which indicator is shown, and the way to the list of all: a button that opens it, by the
- * browser's own popover, so that it works without scripts.
+ * The name of the indicator, as a button that opens the list of all. The list is the browser's own
+ * popover, so that it works without scripts.
  */
 import { leadToList, LIST, walkList } from './indicatorPopover.ts';
 import type { PartProps } from './types.ts';

@@ -1,7 +1,7 @@
 /**
- * All indicators, as links: over the map when its button asks for it. It comes after the map in the
- * page, whose first drawing it would keep waiting. With scripts a search field filters it by words
- * of all languages, and links change the page in place.
+ * All indicators, as links. Its button opens it over the map. In the page it stands after the map, so
+ * that the map is drawn first. With scripts a search field filters it by words of all languages, and
+ * links change the page in place.
  */
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { isBehindStructure } from '../../domain/composition.ts';
@@ -9,7 +9,7 @@ import type { Indicator } from '../../domain/types.ts';
 import { foldForSearch, matchesSearch } from '../../ui/search.ts';
 import { followInPlace } from '../../ui/followInPlace.ts';
 import { hasPage, pageHref } from '../../view/pageLinks.ts';
-import { indicatorOrder } from './indicatorOrder.ts';
+import { indicatorGroups, indicatorOrder } from './indicatorOrder.ts';
 import { closeList, LIST, markButton, walkList } from './indicatorPopover.ts';
 import { PartOfSecondStage } from './SecondStage.tsx';
 import type { IndicatorId, PartProps } from './types.ts';
@@ -27,7 +27,7 @@ export function IndicatorList({ page }: { readonly page: PartProps }) {
   const [words, setWords] = useState<SearchWords | null>(null);
 
   const shown = useMemo(() => shownOf(state, query, words), [state, query, words]);
-  /** Without these words the search still finds by those of the page's own language. */
+  /** Words of the other languages. Without them the search knows those of the page's own language. */
   const fetchWords = () => {
     if (words === null) actions?.searchWords().then(setWords, () => undefined);
   };
@@ -101,28 +101,25 @@ interface LinkListProps extends PartProps {
 
 function LinkList({ state, links, actions, shown, onChoose }: LinkListProps) {
   const { locale, view } = state;
-  const groups = [...new Set(shown.map(({ group }) => group))];
   const structure = structureEntry(state);
   return (
     <>
-      {groups.map((group) => (
+      {indicatorGroups(shown).map(({ group, indicators }) => (
         <section key={group}>
-          <h2>{locale.texts.groups[group]}</h2>
+          <h2>{group === null ? locale.t('explore.indicator.featured') : locale.texts.groups[group]}</h2>
           <ul>
-            {shown
-              .filter((indicator) => indicator.group === group)
-              .map(({ id }) => (
-                <li key={id}>
-                  <a
-                    href={links.view({ indicator: id })}
-                    {...(id === view.indicator ? { 'aria-current': 'page' } : {})}
-                    onClick={followInPlace(actions === null ? null : () => onChoose(id))}
-                  >
-                    {locale.texts.indicators[id]?.short}
-                  </a>
-                </li>
-              ))}
-            {group === structure?.group && (
+            {indicators.map(({ id }) => (
+              <li key={id}>
+                <a
+                  href={links.view({ indicator: id })}
+                  {...(id === view.indicator ? { 'aria-current': 'page' } : {})}
+                  onClick={followInPlace(actions === null ? null : () => onChoose(id))}
+                >
+                  {locale.texts.indicators[id]?.short}
+                </a>
+              </li>
+            ))}
+            {group !== null && group === structure?.group && (
               <li>
                 <a href={structure.href}>{structure.text}</a>
               </li>

@@ -29,7 +29,7 @@ export function LayoutSwitch({ state, actions }: Pick<PartProps, 'state' | 'acti
   );
 }
 
-/** Where the map is too small to read, a quiet word that tiles are there. */
+/** Where the map is too small to read, a hint that there are tiles. */
 export function TilesOffer({ state, actions }: Pick<PartProps, 'state' | 'actions'>) {
   if (state.view.layout !== 'map') return null;
   return (

@@ -34,7 +34,7 @@ interface FigureProps {
   readonly onOpen: (region: RegionId) => void;
 }
 
-/** Id of the element behind the map: browsers wait for it before they paint, so they paint the whole map. */
+/** Id of the element after the map. Browsers wait for it before they paint, so they paint the whole map. */
 export const BEHIND_MAP = 'behind-map';
 
 export function MapFigure({ page, second, selection, onOpen }: FigureProps) {

@@ -13,7 +13,7 @@ interface LegendProps {
 }
 
 export function MapLegend({ state: { model, locale }, geography, selection }: LegendProps) {
-  // No other legend is drawn anew for what is pointed at.
+  // Other legends do not change with the region that is pointed at.
   const pointed = useStore(selection, (now) => (model.second === null ? null : outlined(now)));
   return (
     <Legend

@@ -2,7 +2,9 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { lowerFirst } from '../../i18n/lowerFirst.ts';
 import type { Provenance, TableRow } from '../../map/model.ts';
+import { reportLetter } from '../data/reportMail.ts';
 import { followInPlace } from '../../ui/followInPlace.ts';
+import { isMailAddress, mailto } from '../../ui/mailto.ts';
 import type { PartProps } from './types.ts';
 
 interface DialogProps extends PartProps {
@@ -73,6 +75,9 @@ export function ProvenanceDialog({ state, links, actions, row, onClose }: Dialog
               </button>
             </>
           )}
+          <a class="button" href={reportHref(state, row)}>
+            {t('explore.provenance.report')}
+          </a>
           <button type="button" class="button" onClick={close}>
             {t('common.close')}
           </button>
@@ -82,11 +87,37 @@ export function ProvenanceDialog({ state, links, actions, row, onClose }: Dialog
   );
 }
 
+/** A letter that already says which number, or the page that tells whom to write to. */
+function reportHref({ locale, dataset, root, model }: PartProps['state'], row: TableRow | null): string {
+  const { texts } = locale;
+  const { contact } = texts.site;
+  if (!isMailAddress(contact)) return `${root}${texts.language}/data/#report`;
+  const shown = row ?? model.national;
+  const { source, locator = '' } = shown?.provenance ?? {};
+  const url = typeof location === 'undefined' ? null : location.href;
+  return mailto(
+    contact,
+    reportLetter(locale, dataset.release, url, {
+      indicator: model.title,
+      region: row?.name ?? texts.regions[dataset.country]?.full ?? '',
+      year: String(model.year),
+      shown: shown?.valueWithUnit ?? '',
+      source: [source?.title ?? '', locator].filter((part) => part !== '').join(', '),
+    }),
+  );
+}
+
 function ProvenanceList({ provenance, state, links, actions }: PartProps & { provenance: Provenance }) {
   const { t, format } = state.locale;
-  const { source, locator, status, formula, inputs, notes } = provenance;
+  const { source, exact, locator, status, formula, inputs, notes } = provenance;
   return (
     <dl>
+      {exact !== '' && (
+        <>
+          <dt>{t('explore.provenance.exact')}</dt>
+          <dd class="num">{exact}</dd>
+        </>
+      )}
       <dt>{t('explore.provenance.source')}</dt>
       <dd>
         {source.url === '' ? source.title : <a href={source.url}>{source.title}</a>}
@@ -101,7 +132,15 @@ function ProvenanceList({ provenance, state, links, actions }: PartProps & { pro
       {locator !== '' && inputs.length === 0 && (
         <>
           <dt>{t('explore.provenance.place')}</dt>
-          <dd>{locator}</dd>
+          <dd>
+            {locator}
+            {source.isDocument && (
+              <>
+                <br />
+                <small>{t('explore.provenance.document')}</small>
+              </>
+            )}
+          </dd>
         </>
       )}
       <dt>{t('explore.provenance.status')}</dt>

@@ -1,4 +1,4 @@
-/** How classes are made and what they are made from; needs scripts, since it recomputes the page. What it holds is drawn when it is opened. */
+/** How classes are made, and from what. It changes the page, so it needs scripts. Its contents are drawn when it is opened. */
 import {
   CLASS_COUNTS,
   METHODS,

@@ -1,23 +1,23 @@
-/** A link to exactly this view: the address already is one, this puts it on the clipboard. */
+/** Copies the address, which is a link to exactly this view. */
 import { useState } from 'preact/hooks';
 import type { PartProps } from './types.ts';
 
 export function ShareButton({ state, actions }: PartProps) {
   const { t } = state.locale;
-  const [outcome, setOutcome] = useState<'copied' | 'copyFailed' | null>(null);
+  const [outcome, setOutcome] = useState<'common.copied' | 'common.copyFailed' | null>(null);
   return (
     <>
       <button
         type="button"
         class="button needs-script"
         onClick={() => {
-          void actions?.copyLink().then((copied) => setOutcome(copied ? 'copied' : 'copyFailed'));
+          void actions?.copyLink().then((copied) => setOutcome(copied ? 'common.copied' : 'common.copyFailed'));
         }}
       >
         {t('common.copyLink')}
       </button>
       <span role="status" class="small">
-        {outcome === null ? '' : t(`common.${outcome}`)}
+        {outcome === null ? '' : t(outcome)}
       </span>
     </>
   );

@@ -1,5 +1,6 @@
-/** Sources, notes and, number by number, the place in the source: all of it without scripts too. */
+/** Sources, notes, and for each number its place in the source. All of it works without scripts. */
 import { useMemo } from 'preact/hooks';
+import type { Provenance } from '../../map/model.ts';
 import { PartOfSecondStage } from './SecondStage.tsx';
 import type { PartProps } from './types.ts';
 
@@ -60,6 +61,7 @@ function Contents({ state, links }: PartProps) {
             <tr>
               <th scope="col">{t('explore.table.region')}</th>
               <th scope="col">{t('explore.table.value')}</th>
+              <th scope="col">{t('explore.provenance.exact')}</th>
               <th scope="col">{t('explore.provenance.status')}</th>
               <th scope="col">{t('explore.provenance.place')}</th>
             </tr>
@@ -69,16 +71,14 @@ function Contents({ state, links }: PartProps) {
               <tr key={row.region} id={`n-${row.region}`}>
                 <th scope="row">{row.name}</th>
                 <td class="num">{row.valueText}</td>
-                <td>{row.status}</td>
-                <td>{row.provenance.locator}</td>
+                <Origin provenance={row.provenance} status={row.status} />
               </tr>
             ))}
             {model.national !== null && (
               <tr id="n-country">
                 <th scope="row">{texts.regions[dataset.country]?.full}</th>
                 <td class="num">{model.national.valueText}</td>
-                <td>{model.national.provenance.status.word}</td>
-                <td>{model.national.provenance.locator}</td>
+                <Origin provenance={model.national.provenance} status={model.national.provenance.status.word} />
               </tr>
             )}
           </tbody>
@@ -99,6 +99,32 @@ function Contents({ state, links }: PartProps) {
         {' · '}
         <a href={`${state.root}${texts.language}/data/`}>{t('common.nav.data')}</a>
       </p>
+    </>
+  );
+}
+
+interface OriginProps {
+  readonly provenance: Provenance;
+  readonly status: string;
+}
+
+/** The stored figure, its status, and the way to its cell; of a computed one to the cells of its inputs. */
+function Origin({ provenance: { source, exact, locator, inputs }, status }: OriginProps) {
+  const isLinked = source.url !== '' && inputs.length === 0;
+  return (
+    <>
+      <td class="num exact">{exact}</td>
+      <td>{status}</td>
+      <td>
+        {isLinked ? <a href={source.url}>{locator === '' ? source.title : locator}</a> : locator}
+        {inputs.length > 0 && (
+          <ul>
+            {inputs.map((input) => (
+              <li key={input.key}>{input.url === '' ? input.source : <a href={input.url}>{input.source}</a>}</li>
+            ))}
+          </ul>
+        )}
+      </td>
     </>
   );
 }

@@ -1,4 +1,4 @@
-/** One indicator on or back, without a list over the map: for who goes through them one by one. */
+/** To the next indicator or the one before, for visitors who go through them one by one. */
 import { followInPlace } from '../../ui/followInPlace.ts';
 import { neighboursOf } from './indicatorOrder.ts';
 import type { PartProps } from './types.ts';
@@ -21,7 +21,7 @@ export function Steps({ state, links, actions }: PartProps) {
             href={links.view({ indicator })}
             aria-label={words}
             title={words}
-            // By its way: a second quick press goes on from the first, whose link is not written yet.
+            // By direction, not by the link: a quick second press goes on from the first, whose link is not written yet.
             onClick={followInPlace(actions === null ? null : () => actions.step(way))}
           />
         );

@@ -1,7 +1,6 @@
 /**
- * The words of the region that is pointed at, beside it: where the mouse came in, or beside the
- * shape that keys have reached. They stay while one points, can be gone over with the mouse, and go
- * away with Escape. For eyes only: listeners hear the option itself.
+ * The words of the selected region, where the mouse entered it, or beside the shape that keys have
+ * reached. The mouse may move over them; Escape hides them. They are not spoken: the option itself is.
  */
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
@@ -66,7 +65,7 @@ export function placeBeside(box: HTMLElement, target: Rect, figure: HTMLElement,
   box.style.top = `${top}px`;
 }
 
-/** Whether a mouse is on its way from where it came in to the words: then they wait for it. */
+/** Whether a mouse moves from where it entered the region to the words. Then they stay. */
 export function isOnTheWay(
   { clientX, clientY }: ClientPoint,
   entered: ClientPoint | null,

@@ -1,6 +1,6 @@
 /**
  * The first choice: what the regions can do, what is asked, how initiatives progress. Links, so that
- * they lead on without scripts; in use they change the page in place.
+ * they work without scripts; with scripts they change the page in place.
  */
 import { activeTopic, topicChange, topicsIn } from '../../view/topics.ts';
 import { followInPlace } from '../../ui/followInPlace.ts';

@@ -1,4 +1,4 @@
-/** One press leaves out the regions that the data call unlike the rest, another counts them again. */
+/** One press leaves out the regions that the data mark as unlike the rest. The next counts them again. */
 import type { PartProps } from './types.ts';
 
 export function WithoutPreset({ state, actions }: PartProps) {

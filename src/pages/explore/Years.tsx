@@ -20,7 +20,7 @@ export function Years({ state, links, actions }: PartProps) {
   const choose = (year: number | undefined) => {
     if (year !== undefined && year !== view.year) actions?.go({ year }, 'push');
   };
-  // Classes of each year alone would make the same colour mean another value at every step.
+  // With classes of its own, each year would give the same colour another value.
   const { playing, toggle } = usePlay(years, view.year, (year) => actions?.go({ year, pool: 'all' }, 'replace'));
   if (years.length < 2) return <p class="years-key">{t('explore.year.only', { year: String(view.year) })}</p>;
 

@@ -1,4 +1,4 @@
-/** The window's address bar, changed after the frame that shows the change: it costs as much as a small layout. */
+/** The window's address bar. It is changed after the frame that shows the change, since it costs as much as a small layout. */
 import { afterFrame } from '../../ui/afterFrame.ts';
 
 /** The part of a window that changes with the view. */

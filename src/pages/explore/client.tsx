@@ -41,7 +41,7 @@ function App({ controller }: { controller: Controller }): ComponentChildren {
 /** What of the view stands outside of the page's contents. */
 function writeHead({ view, locale, model }: ExploreState): void {
   const { documentElement: root } = document;
-  // Set anew, even to what it is, the language has the whole page styled again.
+  // Setting the language, even to the same value, makes the browser style the whole page again.
   if (root.lang !== view.language) root.lang = view.language;
   const theme = view.theme === 'auto' ? undefined : view.theme;
   if (theme === undefined) delete root.dataset['theme'];
@@ -97,7 +97,7 @@ async function drawn(secondStage: SecondStage): Promise<void> {
   await secondStage.atRest();
 }
 
-/** Nothing of it is needed for the page: where storage is denied or the network is gone, nothing is missing. */
+/** The page works without it: storage may be denied, the network may be gone. */
 async function loadOffline(controller: Controller, siteUrl: string, app: string): Promise<void> {
   try {
     const { startOffline } = await import('../offline/startOffline.tsx');
@@ -118,7 +118,7 @@ async function firstState(files: Files, siteUrl: string, root: string): Promise<
   const [{ context, geography, ...rest }, texts] = await Promise.all([
     files.catalogue(),
     files.texts(language),
-    // Known before the catalogue has come, and wanted below.
+    // Asked for before the catalogue has come; it is read below.
     indicator === '' ? null : files.figures(indicator as IndicatorId, language),
   ]);
   const { view } = decodeView(path, '', context);

@@ -52,8 +52,9 @@ class SlowFiles implements Files {
   readonly searchWords = () => this.#ask('search', () => ({}));
   readonly catalogue = () => Promise.reject(new Error('not asked for'));
   readonly registers = () => Promise.reject(new Error('not asked for'));
-  readonly layer = () =>
-    this.#ask('layer', (): LoadedLayer => ({
+  readonly layer = (language: Language) =>
+    this.#ask(language === 'en' ? 'layer' : `${language}/layer`, (): LoadedLayer => ({
+      texts: { language, messages: site.locales[language].texts.messages },
       registers: site.registers,
       towns: {},
       reservedBy: () => () => [],
@@ -215,6 +216,29 @@ describe('a layer of records', () => {
     await files.answer('layer');
     expect(state().layer).not.toBeNull();
     expect(state().problems).toEqual([]);
+  });
+
+  test('speaks the language of the page, and changes it with the page', async () => {
+    controller.actions.go({ layer: 'initiatives' });
+    await files.answer('layer');
+    controller.actions.go({ language: 'ru' });
+    for (const name of ['ru', `ru/${FIRST}`]) await files.answer(name);
+    expect(state().locale.texts.language).toBe('en');
+    expect(state().layer?.texts.language).toBe('en');
+    await files.answer('ru/layer');
+    expect(state().locale.texts.language).toBe('ru');
+    expect(state().layer?.texts.language).toBe('ru');
+  });
+
+  test('that comes in a language which was left meanwhile is asked for in the new one', async () => {
+    controller.actions.go({ layer: 'initiatives' });
+    await settled();
+    controller.actions.go({ language: 'ru' });
+    for (const name of ['ru', `ru/${FIRST}`, 'layer']) await files.answer(name);
+    expect(state().locale.texts.language).toBe('ru');
+    expect(state().layer).toBeNull();
+    await files.answer('ru/layer');
+    expect(state().layer?.texts.language).toBe('ru');
   });
 
   test('that nobody wants any more when it fails is not mourned', async () => {

@@ -67,7 +67,7 @@ function actionsOf({ store, files, address, requests, layerLoader }: Parts): Exp
         () => false,
       ),
     places: files.places,
-    layer: files.layer,
+    layer: () => files.layer(store.getState().view.language),
     searchWords: files.searchWords,
   };
 }

@@ -7,7 +7,7 @@ import { encodeView } from '../../view/codec.ts';
 import type { ViewContext } from '../../view/defaults.ts';
 import type { View } from '../../view/view.ts';
 
-/** Years gone back and forth, with the neighbours of each. */
+/** Enough to go back and forth through some years, with the neighbours of each. */
 const REMEMBERED = 72;
 
 export interface DescribedMaps {

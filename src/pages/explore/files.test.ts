@@ -61,7 +61,7 @@ describe('files of the page in use', () => {
     texts: (of) => of.texts('ru'),
     places: (of) => of.places(),
     registers: (of) => of.registers(),
-    layer: (of) => of.layer(),
+    layer: (of) => of.layer('kk'),
   };
 
   test('that are JSON of something else say what they lack', async () => {

@@ -7,7 +7,7 @@ import type { ZoomPlaces, TownPoints } from '../../domain/places.ts';
 import type { Geography } from '../../domain/geography.ts';
 import type { ViewContext } from '../../view/defaults.ts';
 import type { Figures } from './loadedFigures.ts';
-import type { LoadedLayer } from './types.ts';
+import type { LayerTexts, LoadedLayer } from './types.ts';
 
 /** The dataset without its series, the country's shapes, and what an address may name. */
 export interface Catalogue extends Omit<Dataset, 'series'> {
@@ -24,8 +24,8 @@ export interface Files {
   /** Districts and towns. */
   readonly places: () => Promise<ZoomPlaces>;
   readonly registers: () => Promise<Registers>;
-  /** Records, their places, and what draws them. */
-  readonly layer: () => Promise<LoadedLayer>;
+  /** Records, their places, what draws them, and its words. */
+  readonly layer: (language: Language) => Promise<LoadedLayer>;
   readonly searchWords: () => Promise<Readonly<Record<IndicatorId, readonly string[]>>>;
 }
 
@@ -34,18 +34,24 @@ export interface FiguresFile extends Pick<Figures, 'texts'> {
   readonly series: SeriesFile;
 }
 
-/** Its name in the folder of the release. */
+/** Names in the folder of the release. */
 export function figuresFile(indicator: IndicatorId, language: Language): string {
   return `figures/${language}/${indicator}.json`;
 }
+export function textsFile(language: Language): string {
+  return `texts/${language}.json`;
+}
+export function layerTextsFile(language: Language): string {
+  return `texts/layer/${language}.json`;
+}
 
-/** Longer than this nobody waits; a second try may find a better line. */
+/** Nobody waits longer than this. A second try may find a better line. */
 const PATIENCE_MS = 20_000;
 
 /** @param folder absolute address of this release's files, with a slash at the end */
 export function createFiles(folder: string): Files {
   const loaded = new Map<string, Promise<unknown>>();
-  /** Once, and again after a failure: also what could not be read is forgotten. */
+  /** Loads a file once, and again after a failure: one that could not be read is forgotten too. */
   const load = <T>(name: string, read: (json: Readonly<Record<string, unknown>>) => T): Promise<T> => {
     const known = loaded.get(name) as Promise<T> | undefined;
     if (known !== undefined) return known;
@@ -63,22 +69,23 @@ export function createFiles(folder: string): Files {
         const { series, texts } = withKeys<FiguresFile>('series', 'texts')(json);
         return { series: seriesOf(series), texts };
       }),
-    texts: (language) => load(`texts/${language}.json`, withKeys<Texts>('language', 'messages')),
+    texts: (language) => load(textsFile(language), withKeys<Texts>('language', 'messages')),
     places: () => load('places.json', withKeys<ZoomPlaces>('borders', 'districts', 'towns')),
     registers,
-    layer: async () => {
-      const [records, { towns }, { Layer, reservedBy }] = await Promise.all([
+    layer: async (language) => {
+      const [texts, records, { towns }, { Layer, reservedBy }] = await Promise.all([
+        load(layerTextsFile(language), withKeys<LayerTexts>('language', 'messages')),
         registers(),
         load('towns.json', withKeys<TownPoints>('towns')),
         import('./layers/Layer.tsx'),
       ]);
-      return { registers: records, towns, reservedBy, Layer };
+      return { texts, registers: records, towns, reservedBy, Layer };
     },
     searchWords: () => load('search.json', (json) => json as Awaited<ReturnType<Files['searchWords']>>),
   };
 }
 
-/** JSON that is none of ours must not get as far as the page: an object with these keys is, as far as is worth asking. */
+/** JSON that is not ours must not reach the page. An object with these keys is taken for ours. */
 function withKeys<T>(...keys: readonly (keyof T & string)[]): (json: Readonly<Record<string, unknown>>) => T {
   return (json) => {
     const missing = keys.find((key) => !(key in json));

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { realSite, viewOf } from '../../../tests/support/sites.ts';
 import { exploreState } from './exploreState.ts';
 import { topicOfIndicator } from '../../view/topics.ts';
-import { indicatorOrder, neighboursOf } from './indicatorOrder.ts';
+import { indicatorGroups, indicatorOrder, neighboursOf } from './indicatorOrder.ts';
 import type { IndicatorId } from './types.ts';
 
 const stateOf = (topic: 'demand' | 'capability') => {
@@ -19,6 +19,19 @@ describe('the order of indicators', () => {
     expect(behind.length).toBeGreaterThan(0);
     expect(order.slice(0, behind.length)).toEqual(behind);
     expect(order.slice(behind.length)).toEqual(dataset.indicators.filter((one) => !behind.includes(one)));
+  });
+});
+
+describe('the groups of the list', () => {
+  test('begin with the ten main ones in their order, and have each indicator once', () => {
+    const groups = indicatorGroups(indicatorOrder(stateOf('capability')));
+    expect(groups[0]?.group).toBeNull();
+    expect(groups[0]?.indicators.map(({ featured }) => featured)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    const all = groups.flatMap(({ indicators }) => indicators.map(({ id }) => id));
+    expect(new Set(all).size).toBe(all.length);
+    expect(all).toHaveLength(stateOf('capability').dataset.indicators.length);
+    // What stands behind the topic comes first there.
+    expect(indicatorGroups(indicatorOrder(stateOf('demand')))[0]?.indicators[0]?.topic).toBe('demand');
   });
 });
 

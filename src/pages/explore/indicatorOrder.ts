@@ -14,6 +14,24 @@ export function indicatorOrder({
   return [...dataset.indicators.filter(isBehind), ...dataset.indicators.filter((one) => !isBehind(one))];
 }
 
+export interface IndicatorGroup {
+  /** Key of `data/groups.csv`; null: the few that matter first, of whatever group. */
+  readonly group: string | null;
+  readonly indicators: readonly Indicator[];
+}
+
+/**
+ * The list in its groups, each indicator once; those that the data mark as the main ones are a group of
+ * their own. A group stands where its first indicator does.
+ */
+export function indicatorGroups(shown: readonly Indicator[]): readonly IndicatorGroup[] {
+  const keyOf = ({ featured, group }: Indicator) => (featured === null ? group : null);
+  return [...new Set(shown.map(keyOf))].map((group) => ({
+    group,
+    indicators: shown.filter((one) => keyOf(one) === group).toSorted((a, b) => (a.featured ?? 0) - (b.featured ?? 0)),
+  }));
+}
+
 /**
  * Step by step in the order of the data, round in a circle: a step may lead to another topic, and
  * an order that changed with it would never lead back.

@@ -18,14 +18,14 @@ export const isListOpen = (): boolean => openList() !== null;
 
 const button = () => document.querySelector<HTMLElement>(`[popovertarget=${LIST}]`);
 
-/** For its look. Not by `:has(:popover-open)`: in some runs styles took longer with each change of the map. */
+/** For its look. `:has(:popover-open)` made styles slower with each change of the map, in some runs. */
 export function markButton(isOpen: boolean): void {
   button()?.toggleAttribute('data-open', isOpen);
 }
 
 /**
- * Back to the button. Focus first: after the list has gone, moving it would have the page laid out
- * once more. A list that stands below the map lets go of the page, which is back at the map then.
+ * Back to the button. The focus moves before the list closes: afterwards it would cost another layout.
+ * Where the list stands below the map, the page scrolls back to the map.
  */
 export function closeList(): void {
   button()?.focus({ preventScroll: hasPopovers() });
@@ -37,7 +37,7 @@ export function leadToList(): void {
   if (!hasPopovers()) document.getElementById(LIST)?.scrollIntoView();
 }
 
-/** Arrow keys walk the open list, from its button through the search field and back. */
+/** Arrow keys move through the open list, from its button through the search field and back. */
 export function walkList(event: KeyboardEvent): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   const stops = [...(openList()?.querySelectorAll<HTMLElement>('input, a') ?? [])];

@@ -1,4 +1,4 @@
-/** Records over the map come when they come: the map does not wait for them, and is whole without. */
+/** Loads records over the map. The map does not wait for them. */
 import type { StoreApi } from 'zustand/vanilla';
 import type { Files } from './files.ts';
 import type { ExploreState } from './types.ts';
@@ -17,13 +17,16 @@ export function createLayerLoader(store: StoreApi<ExploreState>, files: Pick<Fil
     if (view.layer === null || layer !== null || isAwaited) return;
     isAwaited = true;
     try {
-      store.setState({ layer: await files.layer() });
+      const loaded = await files.layer(view.language);
+      // The language may have changed meanwhile: then its words are the wrong ones.
+      if (store.getState().view.language === view.language) store.setState({ layer: loaded });
     } catch (error) {
       console.warn(error);
       sayMissing(store);
     } finally {
       isAwaited = false;
     }
+    if (store.getState().view.language !== view.language) void loadLayer();
   };
   return {
     load: () => void loadLayer(),
@@ -34,7 +37,7 @@ export function createLayerLoader(store: StoreApi<ExploreState>, files: Pick<Fil
   };
 }
 
-/** Nothing is said of a layer that nobody wants any more. */
+/** Says that records could not be loaded, unless they are no longer wanted. */
 function sayMissing(store: StoreApi<ExploreState>): void {
   const { view, locale, problems } = store.getState();
   if (view.layer === null) return;

@@ -6,7 +6,7 @@ import type { ExploreState, Links } from './types.ts';
 export function linksOf({ view, context, root }: Pick<ExploreState, 'view' | 'context' | 'root'>): Links {
   return {
     view: (change) => {
-      // As the page in use would: to the same year, or the nearest that an indicator has.
+      // As the scripts would: to the same year, or the nearest that the indicator has.
       const { path, query } = encodeView(changeView(view, change, context).view, context);
       return `${root}${path}${query}`;
     },

@@ -1,9 +1,9 @@
 /** Figures with the words that belong to them, as a file brings them and as the page has them. */
 import type { Series } from '../../domain/types.ts';
 import { withFigureTexts, type FigureTexts } from '../../i18n/figureTexts.ts';
-import { createLocale } from '../../i18n/locale.ts';
+import { createLocale, type Locale } from '../../i18n/locale.ts';
 import type { Texts } from '../../i18n/texts.ts';
-import type { ExploreState } from './types.ts';
+import type { ExploreState, LayerTexts } from './types.ts';
 
 /** Of one indicator, in one language. */
 export interface Figures {
@@ -26,11 +26,16 @@ export function addFigures(before: LoadedFigures, figures: readonly Figures[]): 
   };
 }
 
-/** A language that nothing has been said in yet. */
+/** A language of which no figures are loaded yet. */
 export function noFigures(texts: Texts): LoadedFigures {
   return { series: new Map(), locale: browserLocale(texts) };
 }
 
-function browserLocale(texts: Texts) {
+/** The same language with the messages of records over the map. */
+export function withLayerTexts({ texts }: Locale, { messages }: LayerTexts): Locale {
+  return browserLocale({ ...texts, messages: { ...texts.messages, ...messages } });
+}
+
+function browserLocale(texts: Texts): Locale {
   return createLocale(texts, { onMissing: (key) => key });
 }

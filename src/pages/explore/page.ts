@@ -26,9 +26,10 @@ export const explorePage: PageKind = {
   styles: CRITICAL_STYLES,
   hasRamps: true,
   script: { module: 'pages/explore/client.tsx', isMissing: 'pageScript.missing.map' },
-  messages: ['common', 'explore', 'problem', 'finding', 'locator', 'records'],
+  messages: ['common', 'explore', 'problem', 'finding', 'locator'],
+  layerMessages: ['layer', 'records'],
   firstSight: BEHIND_MAP,
-  // Of hundreds of pages none is kept: its scripts draw any of them (`shell/page.ts`).
+  // There are hundreds of these pages. None is kept: scripts draw any of them (`shell/page.ts`).
   offline: false,
   contents: ({ path, root, app, siteUrl }, sources) => {
     const { context, licenceUrl } = sources;
@@ -46,7 +47,7 @@ export const explorePage: PageKind = {
       canonicalPath: viewPath(view, context),
       picturePath: `${view.language}/map/${view.indicator}/${view.year}/picture.png`,
       jsonLd: datasetJsonLd(state, siteUrl, licenceUrl()),
-      // Pages without a year show a year that has a page of its own: its files stand there.
+      // A page without a year shows a year that has a page of its own, with these files beside it.
       files: path.endsWith(`/${view.year}/`) ? filesOf(state) : [],
     };
   },

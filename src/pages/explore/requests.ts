@@ -16,7 +16,7 @@ import type { Files } from './files.ts';
 import { addFigures, noFigures, type LoadedFigures } from './loadedFigures.ts';
 import type { ExploreState } from './types.ts';
 
-/** After so long without an answer the visitor is told that one is waited for. */
+/** After this time without an answer the visitor is told that the page is loading. */
 const SLOW_MS = 2000;
 
 interface Request {
@@ -37,7 +37,7 @@ export interface Requests {
 
 interface Surroundings {
   readonly store: StoreApi<ExploreState>;
-  readonly files: Pick<Files, 'figures' | 'texts'>;
+  readonly files: Pick<Files, 'figures' | 'texts' | 'layer'>;
   readonly maps: DescribedMaps;
   readonly address: Address;
   /** Absolute address of the site's folder. */
@@ -69,7 +69,7 @@ export function createRequests({ store, files, maps, address, siteUrl, onShown }
   };
   const say = (problem: Problem): void => store.setState({ problems: [problem] });
   /** Says that one waits, where that takes long. */
-  const whileSaying = async (request: Request, loading: Promise<LoadedFigures>): Promise<LoadedFigures> => {
+  const whileSaying = async (request: Request, loading: Promise<Loaded>): Promise<Loaded> => {
     const slow = setTimeout(() => {
       if (pending === request) say({ key: 'data-slow', at: request.view.indicator, got: '' });
     }, SLOW_MS);
@@ -79,21 +79,21 @@ export function createRequests({ store, files, maps, address, siteUrl, onShown }
       clearTimeout(slow);
     }
   };
-  const showLoaded = ({ view, problems, how }: Request, { series, locale }: LoadedFigures): void => {
+  const showLoaded = ({ view, problems, how }: Request, { series, locale, layer }: Loaded): void => {
     const { context, dataset: before } = store.getState();
     const dataset = { ...before, series };
     const model = maps.describe(dataset, view, locale, context);
     const { path, query } = encodeView(view, context);
     if (how !== null) address[how](siteUrl + path + query);
     const root = relativeRoot(how === null ? pathInSite(address.current(), siteUrl) : path);
-    store.setState({ dataset, locale, view, model, root, problems });
+    store.setState({ dataset, locale, view, model, root, problems, ...(layer === undefined ? {} : { layer }) });
   };
 
   return {
     show,
     take: (step, how) => {
       const { view, problems } = step(pending?.view ?? store.getState().view);
-      // What replaces a step that was to be one to go back to is one itself.
+      // A request that replaces one with an entry in the history gets that entry.
       void show({ view, problems, how: pending?.how === 'push' ? 'push' : how });
     },
     retry: () => {
@@ -108,19 +108,29 @@ function pathInSite(href: string, siteUrl: string): string {
   return new URL(href).pathname.slice(new URL(siteUrl).pathname.length);
 }
 
+/** What a view needs; in a new language also the records that lay over the map, in that language. */
+type Loaded = LoadedFigures & Partial<Pick<ExploreState, 'layer'>>;
+
 /** @returns what the view needs: at once where all of it is there */
 function load(
   view: View,
-  { dataset, locale }: ExploreState,
-  files: Pick<Files, 'figures' | 'texts'>,
-): LoadedFigures | Promise<LoadedFigures> {
+  { dataset, locale, layer }: ExploreState,
+  files: Surroundings['files'],
+): Loaded | Promise<Loaded> {
   const { language } = view;
   const isSpoken = language === locale.texts.language;
   const shown = { series: dataset.series, locale };
   const missing = seriesNeeded(dataset, view).filter((id) => !isSpoken || !dataset.series.has(id));
   if (missing.length === 0) return shown;
-  return Promise.all([
-    isSpoken ? shown : files.texts(language).then(noFigures),
-    ...missing.map((id) => files.figures(id, language)),
-  ]).then(([known, ...figures]) => addFigures(known, figures));
+  // Records that cannot be had in the new language now are asked for again when the map is shown.
+  const inLanguage = async (): Promise<Loaded> => {
+    const [texts, records] = await Promise.all([
+      files.texts(language),
+      layer === null ? null : files.layer(language).catch(() => null),
+    ]);
+    return { ...noFigures(texts), layer: records };
+  };
+  return Promise.all([isSpoken ? shown : inLanguage(), ...missing.map((id) => files.figures(id, language))]).then(
+    ([known, ...figures]): Loaded => ({ ...known, ...addFigures(known, figures) }),
+  );
 }

@@ -7,7 +7,7 @@ export interface SortOrder {
   readonly direction: 'ascending' | 'descending';
 }
 
-/** A first press sorts as people expect of the column, a second turns it round. */
+/** The first press sorts as people expect of the column, the second reverses it. */
 export function nextOrder(order: SortOrder, column: SortColumn): SortOrder {
   if (order.column === column) {
     return { column, direction: order.direction === 'ascending' ? 'descending' : 'ascending' };

@@ -1,6 +1,5 @@
 /**
- * In which order the page changes: what a visitor looks at in the next frame, everything else after
- * it. Each part of the second stage is drawn in a task of its own, so that a press in between is
+ * In which order the page changes: the map in the next frame, everything else after it. Each part of the second stage is drawn in a task of its own, so that a press in between is
  * answered at once.
  */
 import { afterFrame } from '../../ui/afterFrame.ts';

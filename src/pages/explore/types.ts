@@ -3,6 +3,7 @@ import type { ComponentChild, RefObject } from 'preact';
 import type { Registers } from '../../domain/registers.ts';
 import type { Dataset, IndicatorId, Language, Problem, RegionId } from '../../domain/types.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import type { Texts } from '../../i18n/texts.ts';
 import type { TownPoints, ZoomPlaces } from '../../domain/places.ts';
 import type { Geography } from '../../domain/geography.ts';
 import type { Reserved } from '../../map/layouts/words.ts';
@@ -23,7 +24,7 @@ export interface ExploreState {
   readonly model: MapModel;
   /** From this page's address to the site's folder: '', '../', '../../../'. */
   readonly root: string;
-  /** Records over the map, once they are there; null: never asked for, or not to be had. */
+  /** Records over the map, once they are there, in the language of `locale`; null: never asked for, or not to be had. */
   readonly layer: LoadedLayer | null;
   /** What the visitor should know about the address or the data: bad values, files that failed. */
   readonly problems: readonly Problem[];
@@ -61,8 +62,12 @@ export interface PartProps {
   readonly actions: ExploreActions | null;
 }
 
+/** Messages that nothing but records over the map says. */
+export type LayerTexts = Pick<Texts, 'language' | 'messages'>;
+
 /** Records over the map: it comes when a layer is asked for, never with the page. */
 export interface LoadedLayer {
+  readonly texts: LayerTexts;
   readonly registers: Registers;
   readonly towns: TownPoints['towns'];
   /** Where its symbols lie. */

@@ -3,8 +3,8 @@ import { isListOpen } from './indicatorPopover.ts';
 import { closeCard, type SelectionStore } from './keyboardNavigation/selection.ts';
 
 /**
- * Escape sends the words of a region away, or its card, wherever the focus is (WCAG 1.4.13); then it
- * leads back to the whole country.
+ * Escape hides the words of a region, or closes its card, wherever the focus is (WCAG 1.4.13). With
+ * neither open it shows the whole country.
  */
 export function useEscape(selection: SelectionStore, onWhole: () => void): void {
   const latest = useRef(onWhole);

@@ -30,7 +30,7 @@ export function useMapPointer({ figure, geography, selection, page: { state, act
     const shapes = target.closest('.map')?.querySelector<SVGSVGElement>('.map-shapes');
     return shapes == null ? null : nearestTerritory(geography, territories, frameOf(shapes, geography), event);
   };
-  /** While keys hold the map, a mouse that goes away takes nothing with it. */
+  /** While the map has the focus, a mouse that leaves it changes nothing. */
   const isHeldByKeys = () => figure.current?.querySelector('.map:focus-visible') != null;
 
   return {

@@ -1,4 +1,4 @@
-/** Which sizes of words the map writes: all as it is served, in use that of its width alone. */
+/** For which widths the map has words: for all as it is served, later for its own width alone. */
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { SIZE_CLASSES, type SizeClass } from '../../domain/geography.ts';
@@ -7,9 +7,9 @@ const ALL = Object.keys(SIZE_CLASSES) as SizeClass[];
 const ALONE = new Map(ALL.map((size) => [size, [size] as const]));
 
 /**
- * Words of sizes that no one sees are neither placed nor written: each change costs a quarter. A map
- * that gets another width has its words in the same frame (the observer runs before it is painted);
- * before printing all are written, since paper has a width of its own.
+ * Words for other widths are not drawn, so a change costs a quarter. When the width changes, the words
+ * follow in the same frame (the observer runs before painting). Before printing all are drawn, since
+ * paper has a width of its own.
  * @param figure that holds the map
  * @returns the same list while the size stays
  */

@@ -16,7 +16,7 @@ export interface Play {
  */
 export function usePlay(years: readonly number[], shown: number, show: (year: number) => void): Play {
   const [playing, setPlaying] = useState(false);
-  /** The year that playing last asked for, and the one that stood there then: it may take a moment. */
+  /** The year that playing last asked for, and the one shown then: loading may take a moment. */
   const asked = useRef(shown);
   const left = useRef(shown);
   const showYear = useRef(show);
@@ -38,7 +38,7 @@ export function usePlay(years: readonly number[], shown: number, show: (year: nu
       left.current = shown;
       showYear.current(next);
     }, YEAR_MS);
-    // A map that nobody sees does not move on.
+    // Playing stops while the page is hidden.
     const stopWhenHidden = () => {
       if (document.hidden) setPlaying(false);
     };
@@ -57,7 +57,7 @@ export function usePlay(years: readonly number[], shown: number, show: (year: nu
         return;
       }
       const [first] = years;
-      // From the last year there is nowhere to go but to the beginning.
+      // From the last year playing starts again at the first.
       const start = shown === years.at(-1) && first !== undefined ? first : shown;
       asked.current = start;
       left.current = shown;

@@ -1,4 +1,4 @@
-/** New figures are there: said, not done. The page stays as it is until the visitor wants them. */
+/** Says that there are new figures. The page stays as it is until the visitor asks for them. */
 import { useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locale.ts';
 

@@ -5,7 +5,7 @@ export interface OfflineList {
   /** Of the figures: the folder that pages name as `data-app`. */
   readonly release: string;
   readonly files: readonly OfflineFile[];
-  /** Parts of the detailed map, kept only on request. */
+  /** Parts of the zoomed map, kept only on request. */
   readonly detail: readonly OfflineFile[];
 }
 export interface OfflineFile {
@@ -16,7 +16,7 @@ export interface OfflineFile {
 }
 
 export const CACHE_PREFIX = 'kept-';
-/** In a cache whose files are all there; no page has this address. */
+/** Marks a cache that is complete. No page has this address. */
 const COMPLETE_MARK = 'kept-complete';
 
 /** @returns name of the cache whose files are all there; null where nothing is kept */
@@ -89,7 +89,7 @@ export async function cacheVisited(): Promise<void> {
   if (page !== undefined) await addMissing(await caches.open('pages'), page.name.split(/[?#]/u)[0] ?? page.name);
 }
 
-/** What cannot be had now is kept on another visit. The browser has it: nothing goes over the line twice. */
+/** What fails now is kept on another visit. The browser already has these files, so none is sent twice. */
 async function addMissing(cache: Cache, url: string): Promise<void> {
   if ((await cache.match(url)) !== undefined) return;
   const response = await fetch(url, { cache: 'force-cache' }).catch(() => null);

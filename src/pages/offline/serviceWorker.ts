@@ -29,9 +29,9 @@ interface WorkerEvent {
 }
 declare const self: WorkerScope;
 
-/** After so long a page that was visited before is shown as it was then. */
+/** After this time a page that was visited before is shown as it was then. */
 const PATIENCE_MS = 4000;
-/** What was visited first goes first. */
+/** The oldest are removed first. */
 const MOST_FILES = 400;
 const MOST_PAGES = 60;
 
@@ -85,7 +85,7 @@ function keepCopy(event: WorkerEvent, name: string, address: string, response: R
     const keys = await cache.keys();
     for (const oldest of keys.slice(0, Math.max(0, keys.length - most))) await cache.delete(oldest);
   };
-  // Where there is no room for it nothing is missing now.
+  // Without room for it the page still works.
   event.waitUntil(keep().catch(() => undefined));
 }
 
@@ -100,7 +100,7 @@ async function shellFor(url: URL): Promise<Response | undefined> {
   return shell === undefined ? undefined : withRoot(await shell.text(), url);
 }
 
-/** A page that was written for any depth, for the depth of an address. */
+/** A page that was written for any depth, with the relative links that an address needs. */
 function withRoot(html: string, url: URL): Response {
   const depth = pathOf(url).split('/').length - 1;
   const root = depth === 0 ? './' : '../'.repeat(depth);

@@ -35,7 +35,7 @@ export async function startOffline(store: LocaleStore, siteUrl: string, release:
     if (document.visibilityState === 'visible') void fetchList(siteUrl).then(tell);
   });
 
-  // What was not kept comes from the network, and is of the last release.
+  // Files that are not kept come from the network, and may be of a newer release.
   const cached = await cachedRelease();
   if (cached === null) return;
   const list = await fetchList(siteUrl);
@@ -55,7 +55,7 @@ async function showOffer(store: LocaleStore, siteUrl: string, part: HTMLElement)
   });
 }
 
-/** Does it once, when the end of the page is within a screen: most visits do not come so far. */
+/** Does the work once, when the end of the page is less than a screen away. Most visits do not scroll so far. */
 function whenNear(end: HTMLElement, work: (end: HTMLElement) => void): void {
   const observer = new IntersectionObserver(
     ([entry]) => {

@@ -107,7 +107,9 @@ function Row({ row, isPrinted }: { row: ProfileRow; isPrinted: boolean }) {
       </div>
       {value.kind === 'value' ? (
         <div class="figure">
-          <strong class="num">{value.text}</strong>
+          <strong class="num">
+            <a href={value.href}>{value.text}</a>
+          </strong>
           <small>{heldTogether(value.rank)}</small>
         </div>
       ) : (

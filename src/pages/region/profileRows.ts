@@ -2,9 +2,10 @@
 import type { IndicatorFact } from '../../domain/regionProfile.ts';
 import { specialStatuses } from '../../domain/statuses.ts';
 import type { RegionId } from '../../domain/types.ts';
+import { isRoundedZero } from '../../domain/values.ts';
 import { significantDecimals } from '../../i18n/format.ts';
 import { endOfTerritory } from '../../map/describe/territory.ts';
-import { mapNumber, tableNumber } from '../../map/describe/numbers.ts';
+import { labelOfUnit, shownNumber } from '../../map/describe/numbers.ts';
 import { statusWord as statusWordOf } from '../../map/describe/statusWords.ts';
 import { mapHref, sheetFor, type RegionSheets } from './sheets.ts';
 import type { ProfileGroup, ProfileRow, ProfileValue } from './types.ts';
@@ -23,14 +24,15 @@ function rowOf(sheets: RegionSheets, fact: IndicatorFact, region: RegionId, root
   const { indicator, year } = fact;
   const { context, strip, name } = sheetFor(sheets, indicator.id);
   const { t } = sheets.locale;
-  const unit = context.unit.kind === 'percent' && context.unit.text === '' ? '%' : context.unit.text;
+  const unit = labelOfUnit(context);
+  const href = mapHref(sheets, root, { indicator: indicator.id, year, pinned: [region] });
   const about = [t('region.row.about', { unit, year: String(year) }), statusWord(sheets, fact)];
   return {
     indicator: indicator.id,
     name,
-    href: mapHref(sheets, root, { indicator: indicator.id, year, pinned: [region] }),
+    href,
     about: about.filter((part) => part !== '').join(' · '),
-    value: valueOf(sheets, fact, region),
+    value: valueOf(sheets, fact, { region, href }),
     beside: besideText(sheets, fact),
     strip,
   };
@@ -44,14 +46,19 @@ export function statusWord({ dataset, locale }: RegionSheets, { observation }: I
   return specialStatuses(observation).length === 0 ? '' : statusWordOf(observation, locale);
 }
 
-function valueOf(sheets: RegionSheets, fact: IndicatorFact, region: RegionId): ProfileValue {
+function valueOf(
+  sheets: RegionSheets,
+  fact: IndicatorFact,
+  { region, href }: { readonly region: RegionId; readonly href: string },
+): ProfileValue {
   const { t, format } = sheets.locale;
   const { context, strip } = sheetFor(sheets, fact.indicator.id);
   const { observation, rank, of, lastKnown } = fact;
   if (observation?.kind === 'value') {
     return {
       kind: 'value',
-      text: tableNumber(context, observation.value),
+      text: shownNumber(context, observation.value, isRoundedZero(observation)),
+      href: `${href}#n-${region}`,
       rank: rank === null ? '' : format.rank(rank, of),
       position: strip?.positions.get(region) ?? null,
     };
@@ -62,7 +69,7 @@ function valueOf(sheets: RegionSheets, fact: IndicatorFact, region: RegionId): P
       ? ''
       : t('region.row.last', {
           year: String(lastKnown.year),
-          value: tableNumber({ ...context, decimals: fact.indicator.decimals }, lastKnown.value),
+          value: shownNumber(context, lastKnown.value),
         });
   return { kind: 'missing', reason, word: t(`common.missing.${reason}`), last };
 }
@@ -74,10 +81,10 @@ function besideText(sheets: RegionSheets, fact: IndicatorFact): string {
   const { median, national, indicator } = fact;
   const parts: string[] = [];
   if (strip !== null && strip.median !== null && median !== null && indicator.kind !== 'share') {
-    parts.push(t('explore.legend.medianShort', { value: mapNumber(context, median) }));
+    parts.push(t('explore.legend.medianShort', { value: shownNumber(context, median) }));
   }
   if (indicator.kind === 'ratio' && national !== null) {
-    parts.push(t('region.row.national', { value: mapNumber(context, national) }));
+    parts.push(t('region.row.national', { value: shownNumber(context, national) }));
   }
   const share = shareOfCountry(fact);
   if (share !== null) parts.push(t('region.row.share', { share: percentText(sheets, share) }));

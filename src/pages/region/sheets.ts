@@ -10,7 +10,6 @@ import type { Dataset, IndicatorId, RegionId } from '../../domain/types.ts';
 import type { HumanUnit } from '../../i18n/humanValue.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { contextRules, createContext, type Context } from '../../map/describe/context.ts';
-import { humanUnitOf } from '../../map/describe/numbers.ts';
 import type { Geography } from '../../domain/geography.ts';
 import { describeStrip, type Strip } from '../../map/strip.ts';
 import { encodeView } from '../../view/codec.ts';
@@ -87,7 +86,7 @@ function sheetOf(context: Context): IndicatorSheet {
   return {
     context,
     strip: describeStrip(context),
-    human: humanUnitOf(context),
+    human: context.human,
     name: words.short,
     subject: words.human,
   };

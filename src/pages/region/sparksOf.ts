@@ -6,10 +6,10 @@ import type { RegionId } from '../../domain/types.ts';
 import { yearPieces, type YearPoint } from '../../domain/yearPieces.ts';
 import { obstacleText } from '../../i18n/changeObstacle.ts';
 import { changeText, sinceText } from '../../i18n/changeText.ts';
-import { currencySign } from '../../i18n/format.ts';
+import { isSum } from '../../i18n/humanValue.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { contextRules } from '../../map/describe/context.ts';
-import { mapNumber } from '../../map/describe/numbers.ts';
+import { shownNumber } from '../../map/describe/numbers.ts';
 import { tenths } from '../../map/tenths.ts';
 import { mapHref, type IndicatorSheet, type RegionSheets } from './sheets.ts';
 import type { Spark } from './types.ts';
@@ -32,7 +32,7 @@ export function sparksOf(sheets: RegionSheets, region: RegionId, root: string): 
 type Point = Pick<YearPoint, 'year' | 'value'>;
 
 function sparkOf(sheets: RegionSheets, sheet: IndicatorSheet, region: RegionId, root: string): Spark | null {
-  const { series, indicator, unit } = sheet.context;
+  const { series, indicator, human } = sheet.context;
   const { t } = sheets.locale;
   const pieces = yearPieces(series, region, indicator.breaks);
   const points = pieces.flat();
@@ -43,14 +43,14 @@ function sparkOf(sheets: RegionSheets, sheet: IndicatorSheet, region: RegionId, 
   const [from, to] = [Math.min(...series.years), Math.max(...series.years)];
   const at = scaleOf(from, to, [...points, ...medians.flat()]);
   const textOf = ({ year, value }: Point) =>
-    t('region.years.value', { year: String(year), value: mapNumber(sheet.context, value) });
+    t('region.years.value', { year: String(year), value: shownNumber(sheet.context, value) });
   const highest = points.reduce((best, point) => (point.value > best.value ? point : best));
   return {
     indicator: indicator.id,
     name: sheet.name,
     href: mapHref(sheets, root, { indicator: indicator.id, year: sheet.context.view.year, pinned: [region] }),
     // Percentages and sums of money are written with their unit.
-    unit: unit.kind === 'percent' || (indicator.kind === 'total' && currencySign(unit) !== null) ? '' : unit.short,
+    unit: human.human.unit.kind === 'percent' || isSum(human) ? '' : human.human.unit.short,
     line: pieces.map((piece) => linePath(piece, at)).join(''),
     dots: dotsPath(
       points.filter(({ isOld }) => !isOld),

@@ -24,6 +24,8 @@ export type ProfileValue =
       readonly kind: 'value';
       /** Number alone, as in the map's table; its unit is in `about`. */
       readonly text: string;
+      /** Of the row on the map's page that says where the number comes from. */
+      readonly href: string;
       /** '5th of 20'. */
       readonly rank: string;
       readonly position: number | null;

@@ -4,7 +4,7 @@ import { LocatorMap } from '../../map/svg/LocatorMap.tsx';
 import { SiteFooter, SiteHeader } from '../../ui/SiteFrame.tsx';
 import { indexPlaces } from '../region/locatorMapPlaces.ts';
 import { mapHref, sheetFor, type RegionSheets } from '../region/sheets.ts';
-import { tableNumber } from '../../map/describe/numbers.ts';
+import { labelOfUnit, shownNumber } from '../../map/describe/numbers.ts';
 
 export function RegionsPage({ sheets, root }: { sheets: RegionSheets; root: string }) {
   const { dataset, geography, locale } = sheets;
@@ -59,7 +59,7 @@ function Lead({ sheets, root }: { sheets: RegionSheets; root: string }) {
   return (
     <p class="small lead">
       <a href={mapHref(sheets, root, {})}>{name === '' ? subject : name}</a>
-      {`, ${sheets.locale.t('region.row.about', { unit: context.unit.text, year: String(year) })}`}
+      {`, ${sheets.locale.t('region.row.about', { unit: labelOfUnit(context), year: String(year) })}`}
     </p>
   );
 }
@@ -76,7 +76,7 @@ function RegionItem({ sheets, region }: { sheets: RegionSheets; region: Region }
         <small>{locale.t(`region.since.${region.kind}`, { year: String(region.since) })}</small>
       )}
       <span class="num">
-        {row?.kind === 'value' ? tableNumber(context, row.value) : locale.t(`common.missing.${row?.reason ?? 'O'}`)}
+        {row?.kind === 'value' ? shownNumber(context, row.value) : locale.t(`common.missing.${row?.reason ?? 'O'}`)}
       </span>
       <small class="rank">{fact?.rank == null ? '' : locale.format.place(fact.rank)}</small>
     </li>

@@ -79,7 +79,7 @@ function Pieces({ locale, pieces }: { readonly locale: Locale; readonly pieces: 
   );
 }
 
-/** A remark, and what a date or a stage is of, belong to what stands before them. */
+/** A remark stands beside what it is about, without a separator. */
 function separatorBetween(before: Piece | undefined, { look }: Piece): string {
   if (before === undefined) return '';
   return before.look === 'strong' || look === 'small' ? ' ' : ' · ';

@@ -9,7 +9,7 @@ import { otherLanguages, readWords } from '../text/readWords.ts';
 /** A stretch of text with one look. */
 export interface Piece {
   readonly text: string;
-  /** Where it is another than the page's. */
+  /** Set where it is not the page's language. */
   readonly language?: Language;
   /** Said after it: our translation, or only in another language. */
   readonly mark?: 'ours' | 'untranslated';
@@ -22,7 +22,7 @@ export interface Piece {
 export interface Fact {
   readonly label: string;
   readonly pieces: readonly Piece[];
-  /** The stages of the list that the record's stage is of: one sees how much is behind and how much ahead. */
+  /** All stages of the list that the record's stage belongs to, to show which are done. */
   readonly steps?: { readonly names: readonly string[]; readonly current: number };
   /** What happened, in the order of time. */
   readonly events?: readonly (readonly Piece[])[];

@@ -1,7 +1,7 @@
 /**
  * The questions of a register as a form: words, and a list of choices each with the number of records
  * that it would leave. Over the map it is live; on a list's page it stands hidden until the page's
- * script fills it (`listenToFilters.ts`), since only scripts can keep what it promises.
+ * script fills it (`listenToFilters.ts`), since it does nothing without scripts.
  */
 import type { ComponentChildren } from 'preact';
 import type { Problem } from '../../domain/types.ts';
@@ -31,7 +31,7 @@ interface FilterFormProps {
   /** Records in all. */
   readonly total: number;
   readonly live?: LiveFilter;
-  /** Ways to the same records elsewhere. */
+  /** Links to the same records elsewhere. */
   readonly children?: ComponentChildren;
 }
 
@@ -78,7 +78,7 @@ function handlersOf({ onInput, onChange }: LiveFilter) {
     onChange: (event: Event & { readonly currentTarget: HTMLFormElement }) => onChange(filterIn(event.currentTarget)),
     onSubmit: (event: Event) => event.preventDefault(),
     onReset: (event: Event) => {
-      // The form would empty itself only after this.
+      // The browser empties the form only after this event.
       event.preventDefault();
       onChange(NO_FILTER);
     },
@@ -96,7 +96,7 @@ function scriptTexts({
     'data-register': register,
     'data-shown': shown('{count}'),
     'data-nothing': t('records.filter.nothing'),
-    'data-counted': t('records.counted', { name: '{name}', count: '{count}' }),
+    'data-counted': t('common.counted', { name: '{name}', count: '{count}' }),
     'data-unknown-value': t('records.filter.unknown', { got: '{got}' }),
     'data-too-long': t('problem.too-long'),
   };
@@ -112,7 +112,7 @@ function Question({ locale: { t, format }, facet: { key, label, choices }, live 
   const counts = live?.found.counts(key);
   const chosen = live?.filter.chosen[key] ?? '';
   const counted = (name: string, value: string) =>
-    counts === undefined ? name : t('records.counted', { name, count: format.number(counts.get(value) ?? 0, 0) });
+    counts === undefined ? name : t('common.counted', { name, count: format.number(counts.get(value) ?? 0, 0) });
   const option = ({ value, label: name }: Pick<Choice, 'value' | 'label'>) => (
     <option key={value} value={value} disabled={counts?.has(value) === false && chosen !== value}>
       {counted(name, value)}

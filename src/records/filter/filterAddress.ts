@@ -66,7 +66,7 @@ export function filterOf(
 }
 
 /**
- * The query that says a filter. Keys of others stay as they are, older keys of ours give way.
+ * The query of a filter. Keys that are not ours stay; older keys of ours are removed.
  * @param search what the query is now; '' for none
  * @returns with its '?', or ''
  */

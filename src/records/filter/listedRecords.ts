@@ -2,7 +2,7 @@
 import { foldForSearch } from '../../ui/search.ts';
 import type { Findable } from './matching.ts';
 
-/** What of a record nobody looks for: labels, marks of translations, names of other stages, ways. */
+/** What the search skips: labels, marks of translations, names of other stages, links. */
 export const NOT_SEARCHED = 'dt, .translation, .steps, .record-links';
 
 export interface RecordElement extends Findable {

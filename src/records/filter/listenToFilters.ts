@@ -59,7 +59,7 @@ export function listenToFilters(page: Document): void {
     write(filter);
   });
   form.addEventListener('reset', (event) => {
-    // The form would have its empty values only after this.
+    // The browser empties the form only after this event.
     event.preventDefault();
     warn([]);
     apply(NO_FILTER);

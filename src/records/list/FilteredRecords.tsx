@@ -1,4 +1,4 @@
-/** The records of a register under their regions, with the form that filters them and the way to the map. */
+/** The records of a register under their regions, with the form that filters them and a link to the map. */
 import { FilterForm } from '../filter/FilterForm.tsx';
 import type { RecordsState } from '../recordsState.ts';
 import type { RecordEntry, Register } from '../register.ts';

@@ -1,4 +1,4 @@
-/** Records under their regions: each stands once, in the first group that has it; elsewhere a way to it. */
+/** Records under their regions. Each stands once, in its first group; its other groups link to it. */
 import type { ComponentChildren } from 'preact';
 import type { Locale } from '../../i18n/locale.ts';
 import type { SourcedWords } from '../../domain/registers.ts';

@@ -1,4 +1,4 @@
-/** The way to a region's records: its name with how many there are; without scripts this is the filter. */
+/** Links to the records of each region, with their number. Without scripts this is the filter. */
 import type { Locale } from '../../i18n/locale.ts';
 import type { RegionGroup } from './regionGroups.ts';
 

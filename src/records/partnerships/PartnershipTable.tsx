@@ -10,7 +10,7 @@ interface PartnershipTableProps {
   readonly state: RecordsState;
   readonly flows: readonly Flow[];
   readonly caption: string;
-  /** The caption stands as a heading nearby: it is only heard. */
+  /** A heading nearby says the same: the caption is only spoken. */
   readonly isCaptionHeard?: boolean;
 }
 

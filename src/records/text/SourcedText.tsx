@@ -6,7 +6,7 @@ import { readWords } from './readWords.ts';
 interface SourcedTextProps {
   readonly locale: Locale;
   readonly text: SourcedWords;
-  /** Says nothing of translations: where the same words stand nearby with their mark. */
+  /** Without the mark of a translation, where the same words stand nearby with it. */
   readonly bare?: boolean;
 }
 

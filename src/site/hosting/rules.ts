@@ -30,14 +30,14 @@ export interface CacheRule {
 }
 
 /**
- * Embeds, and those of former releases. There are none yet, but a host's settings are seldom looked at
- * again: the rule is there before them.
+ * Embeds, and those of former releases. There are none yet. The rule comes first, since settings of a
+ * host are seldom looked at again.
  */
 const FRAMED_FOLDERS = [...LANGUAGES.map((language) => `${language}/embed/`), 'v/'];
 
 /** A year: names of these files carry a hash of what is in them. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
-/** Kept, but asked about each time: a new release is seen at once. */
+/** Browsers keep it and ask each time whether it has changed, so that a new release is seen at once. */
 const ASK = 'no-cache';
 const AN_HOUR = 'public, max-age=3600';
 

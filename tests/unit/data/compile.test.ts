@@ -145,6 +145,7 @@ test('texts of a language hold no words of another', () => {
     publisher: 'Academy of Arvenia',
     published: '2023',
     url: '',
+    fileUrl: '',
     licence: '',
     retrieved: '',
   });

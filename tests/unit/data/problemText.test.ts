@@ -90,19 +90,19 @@ describe('npm run data:check', () => {
 
   test('speaks the language asked', () => {
     const { stdout, status } = command([brokenCountry(MONEY), '--lang', 'kk']);
-    expect(stdout.split('\n')[0]).toBe('groups.csv:2:en: бос ұяшық: табылғаны "", күтілгені: мәтіні');
+    expect(stdout.split('\n')[0]).toBe('groups.csv, 2-жол, en бағаны: бос ұяшық. Күтілгені: мәтіні.');
     expect(status).toBe(1);
   });
 
   test('else that of the system', () => {
     const { stdout } = command([brokenCountry(MONEY)], { LANG: 'ru_RU.UTF-8' });
-    expect(stdout.split('\n')[0]).toBe('groups.csv:2:en: пустая ячейка: найдено "", ожидается: текст');
+    expect(stdout.split('\n')[0]).toBe('groups.csv, строка 2, столбец en: пустая ячейка. Ожидается: текст.');
   });
 
   test('says so when it does not have the language, and goes on in English', () => {
     const { stdout, stderr } = command([brokenCountry(MONEY), '--lang', 'de']);
     expect(stderr.trim()).toBe('no language de; there are kk, ru, en');
-    expect(stdout.split('\n')[0]).toBe('groups.csv:2:en: empty cell: found "", expected name, in English');
+    expect(stdout.split('\n')[0]).toBe('groups.csv, line 2, column en: empty cell. Expected: name, in English.');
   });
 });
 

@@ -41,7 +41,7 @@ function formsOf(text: string): readonly (readonly string[])[] {
   return [foldForSearch(text).split(' '), latinKey(text).split(' ')];
 }
 
-/** Beginnings that short say little when alphabets are changed: "з" is no "zh". */
+/** Shorter beginnings are not compared across alphabets: "з" is no "zh". */
 const FEWEST_LATIN = 2;
 const NO_MATCH = Infinity;
 
@@ -61,7 +61,7 @@ export function findRegions(index: RegionIndex, query: string): readonly Found[]
 
 const FEWEST_ALONE = 3;
 
-/** An error weighs more than that a name is another one, that more than that it goes on. */
+/** An error weighs most, then that it is not the region's own name, then that the name goes on. */
 const ERROR = 4;
 const OTHER_NAME = 2;
 const GOES_ON = 1;

@@ -1,4 +1,4 @@
-/** The outline of what is meant: ink with a halo of paper, readable on every shade. */
+/** The outline of the selected region: ink with a halo of paper, readable on every shade. */
 import { SIZE_CLASSES, type Geography, type SizeClass } from '../../../domain/geography.ts';
 import type { LabelLayout } from '../../../map/labels/placeLabels.ts';
 import type { TerritoryMark } from '../../../map/model.ts';
@@ -31,7 +31,7 @@ interface CalloutRingProps extends RingProps {
   readonly sizes: readonly SizeClass[];
 }
 
-/** Around the box, so that its own border (of a pinned region) stays to be seen. */
+/** Around the box, so that the border of a pinned region is still seen. */
 const AWAY_PX = 3;
 
 /** On its call-out: the shape itself is a few px wide. */

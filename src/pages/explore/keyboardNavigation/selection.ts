@@ -1,13 +1,13 @@
 /**
- * The region that is meant just now: one state for mouse, touch, keys, search and table, so that
- * whoever looks, listens or reads is at the same place. Not part of the view: no address has it.
+ * The selected region: one state for mouse, touch, keys, search and table, so that whoever looks,
+ * listens or reads is at the same place. It is not part of the view, and no address has it.
  *
  * A store of its own, since it changes with every move of a mouse: only what shows it is drawn anew.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { TerritoryMark } from '../../../map/model.ts';
 
-/** By what one points decides where the region's words stand. */
+/** What selected the region: it decides where the words of the region stand. */
 export type Means = 'mouse' | 'keys' | 'list';
 
 export interface ClientPoint {
@@ -25,7 +25,7 @@ export interface RegionSelection {
   readonly dismissed: boolean;
   /** Territory whose card is open. */
   readonly card: string | null;
-  /** Where the keys were last: there they go on. */
+  /** Where the keys were last; the next key starts there. */
   readonly last: string | null;
 }
 

@@ -27,7 +27,7 @@ export const optionId = (key: string): string => `region-${key}`;
 
 interface KeyboardNavigationProps {
   readonly figure: RefObject<HTMLElement | null>;
-  /** May follow what is drawn by a frame: what is spoken is asked for later than what is seen. */
+  /** It may be one frame older than what is drawn: speech is asked for after the picture. */
   readonly state: ExploreState;
   /** As it is drawn: the map's own, tiles or circles. */
   readonly geography: Geography;
@@ -51,7 +51,7 @@ export function useKeyboardNavigation(props: KeyboardNavigationProps): void {
   latest.current = props;
   const { model, locale } = state;
   const { territories } = model;
-  // Found by the first arrow key: no page and no change waits for it.
+  // Computed at the first arrow key, so that no page and no change waits for it.
   const targets = useMemo(
     () => once(() => arrowTargetsOf(navigationPlacesOf(territories, geography))),
     [territories, geography],
@@ -86,7 +86,7 @@ export function useKeyboardNavigation(props: KeyboardNavigationProps): void {
       if (at === null) return;
       switch (command.kind) {
         case 'move':
-          // From nowhere the first key leads to where one starts.
+          // With nothing selected, the first key leads to the first region.
           return goTo(current() === null ? at.key : (targets().get(at.key)?.[command.direction] ?? null));
         case 'first':
           return goTo(territories[0]?.key ?? null);
@@ -149,7 +149,7 @@ function shapeOf(map: HTMLElement, key: string): Element | null {
 }
 
 function describeOptions(map: HTMLElement, { model }: ExploreState): void {
-  // No picture any more: what is in it is told one by one. Named, it would still be one.
+  // It is no picture any more: its regions are told one by one. With a name it would still be told as one.
   const drawing = map.querySelector('.map-shapes');
   drawing?.setAttribute('role', 'none');
   drawing?.removeAttribute('aria-label');
@@ -176,7 +176,7 @@ function describeOptions(map: HTMLElement, { model }: ExploreState): void {
 
 function setAttributes(element: Element, attributes: Readonly<Record<string, string>>): void {
   for (const [name, value] of Object.entries(attributes)) {
-    // What is set anew is styled anew, even to the same value.
+    // Setting an attribute, even to the same value, makes the browser style the element again.
     if (element.getAttribute(name) !== value) element.setAttribute(name, value);
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The clusters of records over the map, at its camera. One stop of the Tab key; arrows lead from cluster
- * to cluster as they lie. The list below the map has the same records without any selection.
+ * The clusters of records over the map, at its camera. The Tab key stops once; arrow keys lead to the
+ * nearest cluster in their direction. The list below the map has the same records.
  */
 import type { RefObject } from 'preact';
 import { useMemo, useRef, useState } from 'preact/hooks';
@@ -47,7 +47,7 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 export function Clusters(props: ClustersProps) {
   const { figure, zoom, plane, positions, label, describedBy } = props;
   const now = useCameraNow(figure, zoom, plane);
-  // Equal while one only moves along: what is joined depends on the zoom alone.
+  // The same while the camera only moves: which records are joined depends on the zoom alone.
   const unit = now === null ? 0 : Number(pxPerUnit(now.camera, now.viewport, plane).toPrecision(6));
   const clusters = useMemo(() => (unit === 0 ? [] : clustersOf(positions, unit)), [positions, unit]);
   usePainted(
@@ -98,7 +98,7 @@ export function Clusters(props: ClustersProps) {
   );
 }
 
-/** One record is a dot; several are a number. A ring more: of several places; a square: no town is named. */
+/** A dot for one record, a number for several. A ring: they are at several places. A square: no town is named. */
 export function ClusterShape({ cluster }: { readonly cluster: Pick<Cluster, 'radius' | 'positions' | 'records'> }) {
   const { radius, records } = cluster;
   const look = clusterLook(cluster);

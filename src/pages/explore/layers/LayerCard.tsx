@@ -1,6 +1,6 @@
 /**
- * The card of records: beside its mark on a desk, a sheet at the foot of a phone's screen, as that
- * of a region is. Not modal: the map goes on working.
+ * The card of records: beside its cluster on a desk, a sheet at the foot of a phone's screen, like the
+ * card of a region. It is not modal: the map goes on working.
  */
 import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
@@ -34,7 +34,7 @@ export function LayerCard({ figure, isFromList, title, closeLabel, onClose, chil
     }
     own.focus({ preventScroll: true });
   }, [figure, isFromList]);
-  // As soon as the card has the focus: a key pressed before the next painting is for it too.
+  // As soon as the card has the focus, so that a key pressed before the next frame reaches it.
   useLayoutEffect(() => {
     // Before all others that this key means something to: a menu over the card goes first.
     const onKeyDown = (event: KeyboardEvent) => {

@@ -18,25 +18,25 @@ export function LayerIntro({ state, actions, loaded, layer, filterQuery = '' }: 
   return (
     <>
       <h2 id="layer-title">
-        {t('records.counted', {
+        {t('common.counted', {
           name: t(`explore.layer.${layer}`),
           count: format.number(loaded.registers[layer].length, 0),
         })}
       </h2>
       <p class="small">
-        {t(`explore.layer.${layer}.covers`, { date: partialDateText(loaded.registers.readOn, format) })}
-        {isPoints && ` ${t('explore.layer.townCentre')}`}{' '}
+        {t(`layer.${layer}.covers`, { date: partialDateText(loaded.registers.readOn, format) })}
+        {isPoints && ` ${t('layer.townCentre')}`}{' '}
         <a class="same-records" href={registerHref(state, isPoints ? layer : 'initiatives') + filterQuery}>
-          {t(filterQuery === '' ? 'explore.layer.whole' : 'explore.layer.same')}
+          {t(filterQuery === '' ? 'layer.whole' : 'layer.same')}
         </a>
       </p>
       {view.layout === 'map' ? (
         isPoints && <SymbolKey t={t} isInitiatives={layer === 'initiatives'} />
       ) : (
         <p class="notice">
-          {t('explore.layer.mapOnly')}
+          {t('layer.mapOnly')}
           <button type="button" class="button" onClick={() => actions?.go({ layout: 'map' }, 'push')}>
-            {t('explore.layer.toMap')}
+            {t('layer.toMap')}
           </button>
         </p>
       )}
@@ -58,10 +58,10 @@ function SymbolKey({ t, isInitiatives }: { readonly t: LayerProps['state']['loca
           <svg viewBox="-12 -12 24 24" aria-hidden="true">
             <ClusterShape cluster={PLACES[kind] as unknown as Parameters<typeof ClusterShape>[0]['cluster']} />
           </svg>
-          {t(`explore.layer.key.${kind}`)}
+          {t(`layer.key.${kind}`)}
         </li>
       ))}
-      {isInitiatives && <li class="small">{t('explore.layer.key.twice')}</li>}
+      {isInitiatives && <li class="small">{t('layer.key.twice')}</li>}
     </ul>
   );
 }

@@ -4,7 +4,7 @@ import { useMenu } from '../../../ui/useMenu.ts';
 import { LAYERS, type RecordLayer } from '../../../view/view.ts';
 import type { LoadedLayer, PartProps } from '../types.ts';
 
-/** Records are on their way, and nothing has been said of them. */
+/** Records are being loaded, and no failure has been told. */
 export function isLayerAwaited({ view, layer, problems }: PartProps['state']): boolean {
   return view.layer !== null && layer === null && problems.length === 0;
 }
@@ -15,7 +15,7 @@ export function LayersMenu({ state, actions }: Pick<PartProps, 'state' | 'action
   const { details, isOpen, close, onToggle, onKeyDown } = useMenu();
   const [loaded, setLoaded] = useState<LoadedLayer | null>(state.layer);
   useEffect(() => {
-    // How many there are is said where it can be had; without, one can choose all the same.
+    // The counts come with the records. Without them one can choose all the same.
     if (isOpen && loaded === null) void actions?.layer().then(setLoaded, () => undefined);
   }, [isOpen, actions, loaded]);
   const choose = (layer: RecordLayer | null) => {
@@ -28,7 +28,7 @@ export function LayersMenu({ state, actions }: Pick<PartProps, 'state' | 'action
     const { registers } = loaded ?? {};
     return registers === undefined
       ? name
-      : t('records.counted', { name, count: format.number(registers[layer].length, 0) });
+      : t('common.counted', { name, count: format.number(registers[layer].length, 0) });
   };
   return (
     <details class="menu layers needs-script" ref={details} {...{ onToggle, onKeyDown }}>

@@ -6,7 +6,7 @@ interface OverlayProps {
   readonly figure: RefObject<HTMLElement | null>;
   readonly now: CameraNow;
   readonly children: ComponentChildren;
-  /** What is on it, where it can be reached; without, it is a picture of what is told elsewhere. */
+  /** Its name, if it can be reached by keys. Without a name it is a picture of what is told elsewhere. */
   readonly label?: string;
   readonly describedBy?: string;
 }
@@ -21,7 +21,7 @@ export function MapOverlay({ figure, now, label, describedBy, children }: Overla
       {...(label === undefined ? { 'aria-hidden': 'true' } : { role: 'group', 'aria-label': label })}
       {...(describedBy === undefined ? {} : { 'aria-describedby': describedBy })}
       onWheel={(event) => {
-        // On a mark too the wheel means the map that lies under it.
+        // Over a cluster too, the wheel zooms the map under it.
         const map = figure.current?.querySelector(':scope > .map') ?? null;
         if (map?.dispatchEvent(new WheelEvent('wheel', event)) === false) event.preventDefault();
       }}

@@ -31,8 +31,8 @@ export function PartnershipArcs(props: LayerProps) {
   const onScreen = (at: PlanePoint): PlanePoint =>
     now === null ? at : toScreen(now.camera, now.viewport, geography.plane, at);
   const inTable: readonly (readonly [string, readonly Flow[]])[] = [
-    [t('explore.layer.partnerships.inside'), arcs.map(({ flow }) => flow)],
-    [t('explore.layer.partnerships.abroad'), beside],
+    [t('layer.partnerships.inside'), arcs.map(({ flow }) => flow)],
+    [t('layer.partnerships.abroad'), beside],
   ];
   return (
     <>

@@ -63,7 +63,7 @@ export function PointCard({
           <OneRecord {...{ state, register, record }} />
           {there.length > 1 && (
             <button type="button" class="button" onClick={() => onOpen({ ...opened, record: null })}>
-              {t('explore.layer.back', { place: placeNames })}
+              {t('layer.back', { place: placeNames })}
             </button>
           )}
         </>
@@ -83,7 +83,7 @@ function OneRecord({ state, register, record: { id, name, describe } }: OneRecor
       <RecordFacts locale={locale} description={describe()} />
       <p class="record-links">
         <a class="button" href={registerHref(state, register.key, id)}>
-          {locale.t('explore.layer.record')}
+          {locale.t('layer.record')}
         </a>
         <ReportRecord state={state} id={id} name={readWords(name, locale.texts.language)?.text ?? id} />
       </p>

@@ -6,7 +6,7 @@ import type { SymbolPosition } from '../../../map/points/symbolPositions.ts';
 import { SourcedText } from '../../../records/text/SourcedText.tsx';
 import type { RecordEntry } from '../../../records/register.ts';
 
-/** So few stand open: more would be a page of their own. */
+/** Groups up to this size are open. A larger one would fill a page. */
 const OPEN_UP_TO = 12;
 
 interface ListProps {
@@ -50,7 +50,7 @@ function Place({ locale, name, own, isOpen, onOpen }: PlaceProps) {
   const [isShown, setShown] = useState(isOpen);
   return (
     <details open={isOpen} onToggle={(event) => setShown(event.currentTarget.open)}>
-      <summary>{t('records.counted', { name, count: format.number(own.length, 0) })}</summary>
+      <summary>{t('common.counted', { name, count: format.number(own.length, 0) })}</summary>
       {(isShown || isOpen) && <RecordButtons locale={locale} records={own} onOpen={onOpen} />}
     </details>
   );

@@ -41,7 +41,7 @@ export function Points({ layer, ...props }: LayerProps & { readonly layer: Point
   const { opened, open, close } = useOpenedRecords(props);
   const { place } = useMemo(() => vocabularyOf(loaded.registers, locale), [loaded, locale]);
   const namesOf = (keys: readonly PlaceKey[]) => format.list(keys.map(place));
-  const countText = (n: number) => t(`explore.layer.${layer}.count`, { n, count: format.number(n, 0) });
+  const countText = (n: number) => t(`layer.${layer}.count`, { n, count: format.number(n, 0) });
   const isOpen = ({ records: ids, positions: own }: Cluster): boolean =>
     opened !== null &&
     (opened.places.length > 0
@@ -54,7 +54,7 @@ export function Points({ layer, ...props }: LayerProps & { readonly layer: Point
         <Clusters
           {...{ figure, zoom, positions, isOpen }}
           plane={geography.plane}
-          label={t('explore.layer.marks', { layer: t(`explore.layer.${layer}`) })}
+          label={t('layer.marks', { layer: t(`explore.layer.${layer}`) })}
           describedBy={KEYS_ID}
           nameOf={({ positions: own, records: ids }) =>
             t('common.labelled', { label: namesOf(own.map(({ key }) => key)), value: countText(ids.length) })
@@ -76,7 +76,7 @@ export function Points({ layer, ...props }: LayerProps & { readonly layer: Point
       <section class="layer" aria-labelledby="layer-title">
         <LayerIntro {...props} layer={layer} filterQuery={writeFilter('', live.filter, layer, register.facets)} />
         <p id={KEYS_ID} class="visually-hidden">
-          {t('explore.layer.keys')}
+          {t('layer.keys')}
         </p>
         <FilterForm {...{ locale, live }} register={layer} facets={register.facets} total={register.records.length} />
         <PointList

@@ -14,7 +14,7 @@ import type { RecordLayer } from '../../../view/view.ts';
 import { placesOnPlane } from './placesOnPlane.ts';
 import type { LoadedLayer } from '../types.ts';
 
-/** Of all records, whatever the filters leave: names that move with each filter could not be found again. */
+/** Of all records, filtered or not: otherwise names would move with each filter. */
 export function reservedBy(
   layer: RecordLayer,
   loaded: Pick<LoadedLayer, 'registers' | 'towns'>,

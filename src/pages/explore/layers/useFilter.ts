@@ -1,4 +1,4 @@
-/** What a layer is filtered by: at once what somebody types, in the address what they have chosen. */
+/** The filter of a layer. Typing filters at once; the address changes when a choice is made. */
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { onlyText } from '../../../records/filter/filter.ts';
 import { filterOf } from '../../../records/filter/filterAddress.ts';
@@ -15,7 +15,7 @@ export function useFilter(
   const { only, words } = view;
   const asked = useMemo(() => filterOf({ only, words }, facets), [only, words, facets]);
   const [filter, setFilter] = useState(asked.filter);
-  // The address leads, but not back to what it said before the last letter was typed.
+  // The address is the filter, except while somebody types: it is then one step behind.
   const written = useRef({ only, words });
   useEffect(() => {
     if (written.current.only === only && written.current.words === words) return;

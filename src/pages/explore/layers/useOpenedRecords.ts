@@ -1,4 +1,4 @@
-/** Which records' card is open. It and a region's are never open at once, and closing leads back to where one was. */
+/** Which records' card is open. It and the card of a region are never open at once. Closing returns the focus. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PlaceKey } from '../../../domain/partnershipFlows.ts';
 import { useStore } from '../../../ui/useStore.ts';

@@ -1,4 +1,4 @@
-/** What the parts that lists and maps share are drawn from, over the map. */
+/** `RecordsState` for records over the map. */
 import { useMemo } from 'preact/hooks';
 import type { RecordsState, RegisterKey } from '../../../records/recordsState.ts';
 import { registerHref } from '../../../records/registerHref.ts';

@@ -1,6 +1,6 @@
 /**
- * Makes ready what is likely to be asked for next. Only sooner, never otherwise: with `startPrefetch`
- * doing nothing the page is the same, and a test sees to it.
+ * Fetches what is likely to be asked for next. The page only gets it sooner: with an empty
+ * `startPrefetch` it is the same page, and a test checks it.
  */
 import { prefetchNeighbours } from './neighbours.ts';
 import type { PrefetchedPage } from './prefetchedPage.ts';

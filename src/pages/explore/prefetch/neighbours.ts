@@ -20,13 +20,13 @@ export function prefetchNeighbours(page: PrefetchedPage): void {
   const lookAround = async (): Promise<void> => {
     const { view, dataset } = store.getState();
     const near = neighboursOf(dataset.indicators, view.indicator);
-    // A visitor who has moved on is not delayed by what lies behind.
+    // Do not delay a visitor who has already moved on.
     const isStillShown = async () => {
       await idle();
       return store.getState().view === view;
     };
     for (const indicator of near === null ? [] : [near.next, near.previous]) {
-      // What cannot be had now is asked for again when it is chosen.
+      // A failed request is made again when the indicator is chosen.
       await prepare(indicator, page, isStillShown).catch(() => undefined);
     }
   };
@@ -54,7 +54,7 @@ async function prepare(
   if (map === null || view.layer !== null) return;
   const size = sizeAt(map.clientWidth);
   const drawn = layoutOf(geography, model, view.layout);
-  // Region by region: what is found is kept with the geography, and no task becomes long.
+  // Region by region, so that no task is long. Found places are kept with the geography.
   for (const mark of drawn.kind === undefined ? model.territories : []) {
     await yieldToBrowser();
     if (store.getState().view !== shown) return;

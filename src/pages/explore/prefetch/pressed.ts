@@ -11,7 +11,7 @@ export function prefetchPressed({ store, files }: PrefetchedPage): void {
     if (link === null) return;
     const { context, view } = store.getState();
     const { indicator } = decodeView(link.pathname, link.search, context).view;
-    // What cannot be had now is asked for again, and its lack is told, when the link is followed.
+    // A failed request is made again when the link is followed, and a failure is told then.
     files.figures(indicator, view.language).catch(() => undefined);
   });
 }

@@ -29,7 +29,7 @@ type Listeners = Readonly<Record<string, (event: never) => void>>;
 /** A wheel's step of 100 zooms by a fifth; a trackpad's pinch sends many small ones. */
 const ZOOM_PER_UNIT = 0.0026;
 const LINE_PX = 33;
-/** Below this a press that moves is still a press, px. */
+/** A press that moves less than this is still a press, px. */
 const DRAG_FROM_PX = 4;
 
 export function listenForGestures(map: HTMLElement, surface: Surface): void {
@@ -70,7 +70,7 @@ function touchListeners({ isZoomed, pan, zoom, within }: Movement): Listeners {
   };
   const onEnd = () => (fingers = null);
   return {
-    // A busy page hears of several moves as one: what they are measured from is where the fingers came down.
+    // A busy page gets several moves as one, so movement is measured from where the fingers came down.
     touchstart: (event: TouchEvent) => (fingers = twoFingers(event.touches)),
     touchmove: (event: TouchEvent) => {
       const now = twoFingers(event.touches);
@@ -91,7 +91,7 @@ function dragListeners(map: HTMLElement, { isZoomed, pan }: Movement): Listeners
   let dragged: { readonly id: number; at: PlanePoint; moved: boolean } | null = null;
   const swallow = (event: Event) => event.stopPropagation();
   const onUp = () => {
-    // The click that ends a drag means no region.
+    // The click that ends a drag opens no region.
     if (dragged?.moved === true) addEventListener('click', swallow, { capture: true, once: true });
     setTimeout(() => removeEventListener('click', swallow, { capture: true }));
     dragged = null;

@@ -1,7 +1,7 @@
-/** What lies over the words of a zoomed map: buttons, and marks of records. */
+/** What lies over the words of a zoomed map: buttons, and clusters of records. */
 import type { PlaneBox } from '../../../domain/geography.ts';
 
-/** Where buttons and marks lie over the map, px from its corner. */
+/** Where buttons and clusters lie over the map, px from its corner. */
 export function overlaid(map: HTMLElement): PlaneBox[] {
   const { left, top } = map.getBoundingClientRect();
   return [...(map.parentElement?.querySelectorAll('.zoom > button, .record-cluster, .records .end') ?? [])].map(
@@ -12,7 +12,7 @@ export function overlaid(map: HTMLElement): PlaneBox[] {
   );
 }
 
-/** Marks of records are painted under the words: a dot that they would cover in the drawing must not stand on them. */
+/** Clusters of records are painted under the words. A dot of a town that they cover must not be drawn on them. */
 export function hideCoveredDots(svg: SVGSVGElement): void {
   const marks = [...(svg.closest('.figure')?.querySelectorAll('.records :is(.shape, .end)') ?? [])].map((mark) =>
     mark.getBoundingClientRect(),

@@ -9,7 +9,7 @@ export function useFirstGesture(figure: RefObject<HTMLElement | null>, { store, 
     if (map === null) return;
     const isFirst = (): boolean => store.getState().camera === null;
     const onWheel = (event: WheelEvent) => {
-      // Alone the wheel scrolls the page; with Ctrl, as trackpads send a pinch, it means the map.
+      // The plain wheel scrolls the page. With Ctrl, which trackpads send for a pinch, it zooms the map.
       if (!event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
       if (isFirst() && event.deltaY < 0) ask({ kind: 'zoom', factor: ZOOM_STEP, at: event });

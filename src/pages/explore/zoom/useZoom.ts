@@ -32,7 +32,7 @@ export function useZoom(figure: RefObject<HTMLElement | null>, shown: ShownMap):
     const ask = (request: CameraRequest): void => {
       const { geography, actions } = latest.current;
       if (geography.kind !== undefined || actions === null) return;
-      // The whole country is what one sees without a controller.
+      // Without a controller the whole country is shown.
       const isWhole = request.kind === 'whole' || (request.kind === 'address' && request.at === null);
       if (isWhole && controller.current === null) return;
       withController((one) => one.follow(request));

@@ -11,7 +11,7 @@ interface RendererParts {
   readonly onFailed: () => void;
 }
 
-/** Longer than this nobody waits; the drawing is there. */
+/** Nobody waits longer than this; the SVG drawing is there. */
 const TIMEOUT_MS = 20_000;
 /** On the map's box while WebGL is seen. */
 const PAINTED = 'painted';
@@ -20,7 +20,7 @@ export class WebglRenderer {
   readonly #parts: RendererParts;
   #webglMap: WebglMap | null = null;
   #container: HTMLElement | null = null;
-  /** Grows with each attempt: what an earlier one brings too late is thrown away. */
+  /** Counts attempts, so that the late result of an earlier one is thrown away. */
   #attempt = 0;
   /** The page has changed while WebGL was out of sight. */
   #isStale = false;
@@ -59,7 +59,7 @@ export class WebglRenderer {
 
   show(content: WebglContent): void {
     if (this.#webglMap === null || this.#isShown()) return;
-    // Symbols out of sight are not drawn anew either.
+    // Symbols that nobody sees are not drawn either.
     if (this.#isStale) this.#webglMap.update(content);
     else this.#webglMap.drawSymbols();
     this.#isStale = false;
@@ -73,7 +73,7 @@ export class WebglRenderer {
 
   update(content: WebglContent): void {
     if (this.#webglMap === null) return;
-    // Out of sight nothing is painted; the next time it is shown it catches up.
+    // Nothing is painted while it is hidden. It catches up when it is shown.
     this.#isStale = !this.#isShown();
     if (!this.#isStale) this.#webglMap.update(content);
   }
@@ -133,14 +133,14 @@ export class WebglRenderer {
     try {
       webglMap?.destroy();
     } catch (error) {
-      // What has lost its context cannot always be cleared up.
+      // A map that has lost its WebGL context cannot always be removed cleanly.
       console.warn(error);
     }
     container?.remove();
   }
 }
 
-/** WebGL only paints: what is pressed and read is the drawing. */
+/** WebGL only paints. The SVG drawing is what is pressed and read. */
 function addContainer(map: HTMLElement): HTMLElement {
   const container = document.createElement('div');
   container.className = 'map-canvas';

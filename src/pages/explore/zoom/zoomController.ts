@@ -1,7 +1,7 @@
 /**
- * A zoomed map in use. The camera moves the drawing at once and always. WebGL is asked for at the
- * first request and comes in under the drawing when its first picture is whole; when it fails it
- * goes away without a trace: the drawing is there, at the same camera.
+ * A zoomed map. The camera always moves the SVG drawing at once. WebGL is loaded at the first request
+ * and shown under the drawing when its first picture is whole. When it fails it is removed, and the
+ * drawing stays at the same camera.
  */
 import { clampCamera, sameCamera, wholeCamera, type Camera, type Viewport } from '../../../map/camera/camera.ts';
 import { bubblePx } from '../../../map/camera/symbolScale.ts';
@@ -92,7 +92,7 @@ export class ZoomController {
     this.#store.subscribe(({ symbols }, before) => {
       if (symbols === before.symbols) return;
       this.#renderer.drawSymbols();
-      // Words make room for marks, and take it back.
+      // Words make room for clusters, and take it back.
       if (this.#words.areWritten()) this.#restSoon();
     });
   }
@@ -243,7 +243,7 @@ export class ZoomController {
   }
 }
 
-/** As the page will have it: it takes a chosen theme over after it has been drawn. */
+/** The theme that the page will have: it is set after the page has been drawn. */
 function themeOf(theme: Theme): ThemeName {
   if (theme !== 'auto') return theme;
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';

@@ -16,7 +16,7 @@ export const FILE_FAULTS: readonly FaultCase[] = [
   {
     title: 'missing table',
     edits: [{ file: 'notes.csv', from: null, to: null }],
-    lines: ['notes.csv:1:: missing file: found "", expected a file with the columns id,kk,ru,en'],
+    lines: ['notes.csv:1:: missing file: found "", expected a file with the columns id,doubt,kk,ru,en'],
   },
   {
     title: 'table that the contract does not know',

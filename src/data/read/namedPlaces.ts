@@ -6,7 +6,7 @@ export type PlaceMatch =
   | { readonly kind: 'one'; readonly id: string; readonly isOfficial: boolean; readonly name: string }
   | { readonly kind: 'several'; readonly ids: readonly string[] };
 
-export type PlaceNames = (text: string) => PlaceMatch | null;
+export type NamedPlaces = (text: string) => PlaceMatch | null;
 
 const OFFICIAL = ['full', 'short', 'label', 'abbreviation'] as const;
 
@@ -14,7 +14,7 @@ const OFFICIAL = ['full', 'short', 'label', 'abbreviation'] as const;
  * By `names.csv`. A name that several regions bear is one region's only if that is its full name
  * and nobody else's.
  */
-export function placeNames(names: Table | undefined): PlaceNames {
+export function namedPlaces(names: Table | undefined): NamedPlaces {
   const official = new Map<string, Set<string>>();
   const other = new Map<string, Set<string>>();
   const fullNames = new Map<string, string>();

@@ -1,0 +1,39 @@
+/** The page says nothing that only comes with records over the map: a visitor would read its key. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+import { explorePage } from './page.ts';
+
+const SOURCE = join(import.meta.dirname, '../..');
+
+/** A script and all that comes with it: not what it only knows the types of, nor what it loads on request. */
+function loadedWith(entry: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  const visit = (file: string): void => {
+    if (found.has(file) || !existsSync(file)) return;
+    found.add(file);
+    const text = readFileSync(file, 'utf8');
+    for (const [, what = '', path = ''] of text.matchAll(
+      /^(?:import|export) (?!type\b)([^;]*?)from '(\.[^']+\.tsx?)'/gmu,
+    ))
+      if (what !== '') visit(join(dirname(file), path));
+  };
+  visit(join(SOURCE, entry));
+  return found;
+}
+
+const asksFor = (prefixes: readonly string[], file: string): boolean =>
+  new RegExp(`['\`](?:${prefixes.join('|')})\\.`, 'u').test(readFileSync(file, 'utf8'));
+
+test('no part that comes with the page asks for a message of records', () => {
+  const prefixes = explorePage.layerMessages ?? [];
+  expect(prefixes.length).toBeGreaterThan(0);
+  const files = [...loadedWith(explorePage.script?.module ?? '')];
+  expect(files.length).toBeGreaterThan(60);
+  expect(files.filter((file) => asksFor(prefixes, file)).map((file) => relative(SOURCE, file))).toEqual([]);
+});
+
+test('what draws records asks for them', () => {
+  const files = [...loadedWith('pages/explore/layers/Layer.tsx')];
+  expect(files.some((file) => asksFor(explorePage.layerMessages ?? [], file))).toBe(true);
+});
