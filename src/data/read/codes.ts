@@ -89,7 +89,7 @@ export function withCodes(
 
 function readItem(
   text: string,
-  { name, place, constraints }: Columns[number],
+  { place, constraints }: Columns[number],
   target: string | undefined,
   codes: KnownCodes,
 ): Reading {
@@ -101,7 +101,8 @@ function readItem(
   const isKnown =
     keys?.has(latin) === true ||
     constraints?.enum?.includes(latin) === true ||
-    (name === 'id' && matches(latin, constraints?.pattern));
+    // A form that only the Latin letters fit: ids, statuses.
+    (matches(latin, constraints?.pattern) && !matches(text, constraints?.pattern));
   return isKnown ? { kind: 'code', code: latin, warning: lookAlike(text) } : SAME;
 }
 
