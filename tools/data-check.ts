@@ -15,11 +15,11 @@ import { LANGUAGES } from '../src/domain/types.ts';
 import { compileMessages, readMessages } from '../src/i18n/compileMessages.ts';
 import { phrase, type Phrase } from '../src/i18n/dataProblem.ts';
 import { phraseText, type ProblemWords } from '../src/i18n/dataProblemText.ts';
+import { reportLines, type EditedFiles } from '../src/i18n/reportLines.ts';
 import { languageNamed, systemLanguage } from '../src/i18n/userLanguage.ts';
 import { changeLines, type WordedChanges } from './dataCheck/changeLines.ts';
-import { editedFiles, type EditedFiles } from './dataCheck/editedFiles.ts';
+import { editedFiles } from './dataCheck/editedFiles.ts';
 import { reportJson } from './dataCheck/reportJson.ts';
-import { reportLines } from './dataCheck/reportLines.ts';
 import { committedData, publishedData } from './dataCheck/savedData.ts';
 import { ROOT } from './root.ts';
 

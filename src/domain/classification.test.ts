@@ -82,6 +82,14 @@ describe('the rule for auto', () => {
     expect(Math.max(...breaks)).toBeLessThanOrEqual(27);
   });
 
+  it('does not crowd the gains into one class', () => {
+    // Growth of spending 2024 on 2020 (Table 1): one loss, two regions far ahead of the other 16.
+    const values = [-87, 65, 71, 117, 127, 139, 147, 154, 170, 188, 195, 196, 197, 225, 262, 391, 466, 722, 897];
+    const { breaks } = classify({ values, latest: values, method: 'auto', classCount: 5 });
+    expect(Math.max(...countsPerClass(values, breaks))).toBeLessThanOrEqual(values.length / 2);
+    expect(breaks).toContain(0);
+  });
+
   it('never puts a loss and a gain in one class', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 4 }), (values) => {

@@ -9,11 +9,13 @@ export type ClassMethod = 'quantile' | 'ckmeans' | 'ckmeans-log' | 'equal' | 'lo
 /**
  * Why this method: `asked`; or, by the rule for `auto`, the values are `skewed` (natural breaks on
  * logarithms), `even` (natural breaks), `crowded` (one class would have held more than half of the
- * regions: quantiles) or `few-values` (each distinct value is a class, or there is none); or the
+ * regions: quantiles) or `few-values` (each distinct value is a class, or there is none), `signs` (losses and gains: zero is a break, two
+ * classes at most on either side); or the
  * rule stands in for a method that cannot work: `not-positive` (logarithms of values ≤ 0),
  * `no-breaks` (manual without a bound).
  */
-export type ClassReason = 'asked' | 'skewed' | 'even' | 'crowded' | 'few-values' | 'not-positive' | 'no-breaks';
+export type ClassReason =
+  'asked' | 'skewed' | 'even' | 'crowded' | 'few-values' | 'signs' | 'not-positive' | 'no-breaks';
 
 export interface ClassificationInput {
   /** Raw values that the breaks are computed from: of all years, pooled, unless asked otherwise. */
@@ -92,8 +94,30 @@ function rawBreaks(input: ClassificationInput, values: readonly number[]): Class
 
 function automaticBreaks(pooled: readonly number[], latest: readonly number[], count: number): Classification {
   const values = withinLatest(pooled, latest);
-  const found = naturalOrQuantile(values, latest, count);
-  return { ...found, breaks: withoutEmpty(withZero(found.breaks, values), latest) };
+  const found = hasBothSigns(values)
+    ? ({ method: 'ckmeans', reason: 'signs', breaks: breaksAroundZero(values, latest, count) } as const)
+    : naturalOrQuantile(values, latest, count);
+  return { ...found, breaks: withoutEmpty(found.breaks, latest) };
+}
+
+function hasBothSigns(values: readonly number[]): boolean {
+  return (values[0] ?? 0) < 0 && (values.at(-1) ?? 0) > 0;
+}
+
+/**
+ * Zero, and a break on either side of it: weak and strong losses, weak and strong gains. The break is
+ * natural, or the median of its side where one class would hold more than half of the regions.
+ */
+function breaksAroundZero(values: readonly number[], latest: readonly number[], count: number): readonly number[] {
+  if (count < 2) return [];
+  if (count < 4) return [0];
+  const split = (side: readonly number[]) => {
+    const natural = naturalBreaks(side, side, 2);
+    const now = ascending(latest).filter((value) => side.includes(value));
+    const fullest = Math.max(...countsPerClass(now, natural));
+    return fullest <= latest.length / 2 ? natural : quantileBreaks(side, 2);
+  };
+  return distinct([...split(values.filter((value) => value < 0)), 0, ...split(values.filter((value) => value > 0))]);
 }
 
 /**
@@ -104,14 +128,6 @@ function withinLatest(pooled: readonly number[], latest: readonly number[]): rea
   const sorted = ascending(latest);
   const [low, high] = [sorted[0], sorted.at(-1)];
   return low === undefined || high === undefined ? pooled : pooled.map((value) => Math.min(high, Math.max(low, value)));
-}
-
-/** The bound nearest to zero moves there, where values lie on both sides of it. */
-function withZero(breaks: readonly number[], values: readonly number[]): readonly number[] {
-  const hasBoth = (values[0] ?? 0) < 0 && (values.at(-1) ?? 0) > 0;
-  if (!hasBoth || breaks.length === 0 || breaks.includes(0)) return breaks;
-  const nearest = breaks.reduce((best, bound) => (Math.abs(bound) < Math.abs(best) ? bound : best), breaks[0] ?? 0);
-  return distinct([...breaks.filter((bound) => bound !== nearest), 0]);
 }
 
 /** Of a class that holds nothing in the latest year the upper bound goes, or the lower one of the last. Zero stays. */

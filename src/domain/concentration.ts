@@ -34,15 +34,15 @@ export function sumOf(values: readonly number[]): number {
 }
 
 /**
- * Herfindahl–Hirschman index: the sum of squared shares (Hirschman 1945, Herfindahl 1950), here of
- * regions in the sum of those with data.
- * @param values raw, one per region with data
+ * Herfindahl–Hirschman index: the sum of squared shares (Hirschman 1945, Herfindahl 1950).
+ * @param values raw, one per region: with a region missing it is that of the others alone
+ * @param total as in `shareOfTop`
  * @returns 1/n (all alike) to 1 (all in one); null as in `shareOfTop`
  * @example herfindahl([50, 50]) // 0.5
  */
-export function herfindahl(values: readonly number[]): number | null {
-  const shares = sharesOf(values);
-  return shares === null ? null : sumOf(shares.map((share) => share * share));
+export function herfindahl(values: readonly number[], total: number = sumOf(values)): number | null {
+  if (sharesOf(values) === null || !(total > 0)) return null;
+  return sumOf(values.map((value) => (value / total) ** 2));
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What a region is strong in: its share of a field against the country's (Florence 1939; Isard 1960). */
 import { observationAt } from './dataset.ts';
-import type { NationalObservation, Observation, RegionId, Series } from './types.ts';
+import type { MissingReason, NationalObservation, NoteId, Observation, RegionId, Series } from './types.ts';
 
 /** Fewer researchers than this: the quotient stands on a handful of people and is drawn hollow. */
 export const FEW_RESEARCHERS = 20;
@@ -32,6 +32,10 @@ export interface FieldQuotient {
   readonly quotient: number | null;
   /** Fewer than `FEW_RESEARCHERS`, or nobody knows how many. */
   readonly isSmall: boolean;
+  /** Why the field has no figure; null where it has one. */
+  readonly reason: MissingReason | null;
+  /** What a reader of the field's figure must know: of a one-off, for example. None of a zero. */
+  readonly notes: readonly NoteId[];
 }
 
 /**
@@ -55,7 +59,14 @@ export function fieldQuotients(
   return regions.map((region) => {
     const own = { part: ownValue(field, region, year), whole: ownValue(whole, region, year) };
     const people = researchers === null ? null : ownValue(researchers, region, year);
-    return { region, quotient: locationQuotient(own, country), isSmall: people === null || people < FEW_RESEARCHERS };
+    const part = observationAt(field, region, year);
+    return {
+      region,
+      quotient: locationQuotient(own, country),
+      isSmall: people === null || people < FEW_RESEARCHERS,
+      reason: part?.kind === 'missing' ? part.reason : null,
+      notes: part?.kind === 'value' && part.value > 0 ? part.notes : [],
+    };
   });
 }
 

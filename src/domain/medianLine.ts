@@ -40,7 +40,8 @@ export function medianPieces(series: Series, indicatorBreaks: readonly number[])
   return pieces;
 }
 
-function isBroken(drawn: readonly DrawnTerritory[]): boolean {
+/** More than half of the rows have status B: the series begins anew in this year. */
+export function isBroken(drawn: readonly DrawnTerritory[]): boolean {
   const broken = drawn.filter(({ observation }) => hasStatus(observation, 'B'));
   return broken.length * 2 > drawn.length;
 }

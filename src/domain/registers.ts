@@ -3,7 +3,7 @@
  * (initiatives and their events), what was promised (targets). Records of sources, not statistics:
  * each says where it was read, and what the source does not say is absent, never guessed.
  */
-import type { IndicatorId, Language, RegionId } from './types.ts';
+import type { IndicatorId, Language, NoteId, RegionId, SourceId, UnitId } from './types.ts';
 
 declare const brand: unique symbol;
 type Branded<Name extends string> = string & { readonly [brand]: Name };
@@ -285,8 +285,33 @@ export interface CoFinancingRule {
   readonly name: Readonly<Record<Language, string>>;
   /** At least this much of the whole cost comes from the local budget: per cent, 0–100. */
   readonly localPercent: number;
+  /** The target that sets the same share, in per cent, for the years; null: none. */
+  readonly target: TargetId | null;
   readonly source: RegisterSourceId;
   readonly locator: string;
+}
+
+/** Pages that show printed figures, and the lists and tables on them. */
+export const FACT_PAGES = ['targets', 'strengths'] as const;
+export type FactPage = (typeof FACT_PAGES)[number];
+
+/** A figure as a source prints it, that no indicator holds: shown, never computed with. */
+export interface PrintedFact {
+  readonly page: FactPage;
+  /** List or table of the page. */
+  readonly group: string;
+  /** null: of the country. */
+  readonly region: RegionId | null;
+  /** One year twice, or the first and the last. */
+  readonly years: readonly [number, number];
+  /** In the unit named. */
+  readonly value: number;
+  readonly unit: UnitId;
+  readonly source: SourceId;
+  readonly locator: string;
+  readonly notes: readonly NoteId[];
+  /** '' in a language that nobody has worded it in: the table that shows it says what it is. */
+  readonly label: Readonly<Record<Language, string>>;
 }
 
 export interface Registers {
@@ -307,6 +332,8 @@ export interface Registers {
   readonly kinds: Readonly<Record<RegisterKind, readonly Kind[]>>;
   readonly profile: readonly ProfileIndicator[];
   readonly coFinancing: readonly CoFinancingRule[];
+  /** In the order of `facts.csv`. */
+  readonly facts: readonly PrintedFact[];
   readonly towns: readonly Town[];
   readonly sources: readonly RegisterSource[];
 }

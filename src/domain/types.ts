@@ -153,10 +153,10 @@ export interface Indicator {
   readonly breaks: readonly number[];
   /** Notes that hold for the whole indicator. */
   readonly notes: readonly NoteId[];
-  /** Its place among the few that matter first; null for the others. */
-  readonly featured: number | null;
   /** How its computed values come about, the first that fits the year; absent for what only sources print. */
   readonly formula?: readonly FormulaWords[];
+  /** Its place among the few that matter first; null for the others. */
+  readonly featured: number | null;
   /** The sum of which it is a part; absent for what stands by itself. */
   readonly composition?: CompositionPlace;
   /** Years that have at least one row, ascending. */

@@ -35,7 +35,7 @@ export function pictureSvg(model: MapModel, geography: Geography, locale: Locale
   return renderToString(
     <PictureFrame
       title={model.headline}
-      css={pictureCss(model.topic)}
+      css={pictureCss(model.topic, model.ramp)}
       foot={`${texts.site.title} · ${t('picture.source', { source })}`}
     >
       <svg

@@ -1,6 +1,6 @@
 /** The stylesheet of a picture that stands alone: real colours, since it has no page to ask. */
 import type { Topic } from '../domain/types.ts';
-import { colourOf, inkOn, SURFACE, type Shade } from '../map/palette.ts';
+import { colourOf, inkOn, SURFACE, type Ramp, type Shade } from '../map/palette.ts';
 
 const SHADES: readonly Shade[] = [0, 1, 2, 3, 4];
 const { paper, land, ink, muted, hatch, outline, border, water, pin } = SURFACE.light;
@@ -20,7 +20,8 @@ export const TITLES: readonly [TitleSize, ...TitleSize[]] = [
   { name: 'small', px: 19, linePx: 23, mostLines: 4 },
 ];
 
-export function pictureCss(topic: Topic): string {
+/** @param ramp of the classes, where they are not of the topic's own */
+export function pictureCss(topic: Topic, ramp: Ramp = topic): string {
   return [
     `text{font-family:Inter,system-ui,'Segoe UI',Roboto,'Noto Sans',sans-serif;fill:${ink};font-size:13px}`,
     `.paper,.hatch-paper,.plain{fill:${paper}}`,
@@ -46,7 +47,7 @@ export function pictureCss(topic: Topic): string {
     `.callout .hit{fill:none;stroke:none}.callout .im,.callout .il{stroke:none}`,
     ...SHADES.map(
       (shade) =>
-        `.s${shade}{fill:${colourOf(shade, topic, 'light')}}.words-wide .i${shade}{fill:${inkOn(shade, 'light')}}`,
+        `.s${shade}{fill:${colourOf(shade, ramp, 'light')}}.words-wide .i${shade}{fill:${inkOn(shade, 'light', ramp)}}`,
     ),
   ].join('');
 }

@@ -15,7 +15,10 @@ export function figureTexts(texts: Texts, indicator: Indicator, series: Series):
     human,
     definition,
     notes: only(texts.notes, [...indicator.notes, ...rows.flatMap(({ notes }) => notes)]),
-    sources: only(texts.sources, rows.map(({ source }) => source)), // prettier-ignore
+    sources: only(
+      texts.sources,
+      rows.flatMap(({ source, inputs }) => [source, ...inputs.map((input) => input.source)]),
+    ),
   };
 }
 

@@ -1,7 +1,8 @@
 /** The palette as CSS: the only place where colours enter a stylesheet. */
 import { TOPICS } from '../domain/types.ts';
-import { colourOf, inkOn, SURFACE, type Shade, type ThemeName } from './palette.ts';
+import { colourOf, inkOn, SURFACE, type Ramp, type Shade, type ThemeName } from './palette.ts';
 import type { Topic } from '../domain/types.ts';
+import { rampClass } from './rampClasses.ts';
 import { SIZE_CLASSES, SMALLEST_CLASS, type Geography, type SizeClass } from '../domain/geography.ts';
 
 const SHADES: readonly Shade[] = [0, 1, 2, 3, 4];
@@ -23,21 +24,21 @@ export function paletteCss(topics: readonly Topic[] = TOPICS): string {
  * The ramps alone.
  * @param shades some of a ramp, where a topic is only named
  */
-export function rampsCss(topics: readonly Topic[], shades = SHADES): string {
-  return topics
-    .flatMap((topic) => [
-      `.topic-${topic}{${rampDeclarations(topic, 'light', shades)}}`,
-      `@media(prefers-color-scheme:dark){:root:not([data-theme=light]) .topic-${topic}{${rampDeclarations(topic, 'dark', shades)}}}`,
+export function rampsCss(ramps: readonly Ramp[], shades = SHADES): string {
+  return ramps
+    .flatMap((ramp) => [
+      `.${rampClass(ramp)}{${rampDeclarations(ramp, 'light', shades)}}`,
+      `@media(prefers-color-scheme:dark){:root:not([data-theme=light]) .${rampClass(ramp)}{${rampDeclarations(ramp, 'dark', shades)}}}`,
     ])
     .join('\n');
 }
 
 /** Both themes as the visitor wishes (`data-theme`): only scripts set that, and bring these rules. */
-export function chosenThemeCss(topics: readonly Topic[] = TOPICS): string {
+export function chosenThemeCss(ramps: readonly Ramp[] = TOPICS): string {
   return [
     `:root[data-theme=dark]{color-scheme:dark;${themeDeclarations('dark')}}`,
     `:root[data-theme=light]{color-scheme:light}`,
-    ...topics.map((topic) => `[data-theme=dark] .topic-${topic}{${rampDeclarations(topic, 'dark')}}`),
+    ...ramps.map((ramp) => `[data-theme=dark] .${rampClass(ramp)}{${rampDeclarations(ramp, 'dark')}}`),
   ].join('\n');
 }
 
@@ -47,9 +48,9 @@ function themeDeclarations(theme: ThemeName): string {
     .join('');
 }
 
-function rampDeclarations(topic: Topic, theme: ThemeName, shades = SHADES): string {
+function rampDeclarations(ramp: Ramp, theme: ThemeName, shades = SHADES): string {
   return shades
-    .map((shade) => `--s${shade}:${colourOf(shade, topic, theme)};--i${shade}:${inkOn(shade, theme)};`)
+    .map((shade) => `--s${shade}:${colourOf(shade, ramp, theme)};--i${shade}:${inkOn(shade, theme, ramp)};`)
     .join('');
 }
 

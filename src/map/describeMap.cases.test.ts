@@ -70,7 +70,7 @@ describe('missing', () => {
           { reason, word: model.legend.missing[0]?.word, count: 7, names: 'all regions' },
         ]);
         expect(model.legend.method).toBe('');
-        expect(model.headline).toContain('no region has a published figure for 2022');
+        expect(model.headline).toContain('no figures by region have been found yet for 2022');
         expect(model.years).toEqual([{ year: 2022, marks: ['empty'] }]);
         expect(model.territories.map(({ bubble }) => bubble)).toEqual(IDS.map(() => null));
       }
@@ -99,6 +99,11 @@ test('negative values have classes on a linear axis and a true minus; a bubble c
   expect(counts(model).reduce((sum, count) => sum + count, 0)).toBe(7);
   expect(model.rows.at(-1)).toMatchObject({ value: -30, valueText: '\u221230', position: 0 });
   expect(model.legend.kind === 'choropleth' && model.legend.ticks.some(({ text }) => text === '0')).toBe(true);
+  // Losses and gains are of two colours, the strongest at the ends.
+  expect(model.ramp).toBe('diverging');
+  const shades = model.territories.map(({ fill }) => (fill.kind === 'class' ? fill.shade : null));
+  expect(shades.slice(0, 3).every((shade) => shade === 0 || shade === 1)).toBe(true);
+  expect(shades.slice(3).every((shade) => shade === 3 || shade === 4)).toBe(true);
   const bubbles = madeModel(site, year(-30, -20, -10, 0, 10, 20, 30), {}, TOTAL);
   expect(bubbles.territories.slice(0, 4).map(({ bubble }) => bubble)).toEqual([null, null, null, 0]);
   expect(bubbles.legend.method).toContain('circles cannot show negative figures: ');

@@ -52,6 +52,7 @@ export function describeMap(dataset: Dataset, view: View, locale: Locale): MapMo
     year: view.year,
     mode,
     topic: context.topic,
+    ramp: classes?.isDiverging === true ? 'diverging' : context.topic,
     title: words?.name ?? indicator.id,
     unit: unitLabel(human),
     unitShort: shortUnitLabel(human),

@@ -3,7 +3,7 @@
  * and nothing else, so eye and ear cannot disagree. Made by `describeMap`. Plain data, no pixel.
  */
 import type { Topic, IndicatorId, MissingReason, RegionId } from '../domain/types.ts';
-import type { Shade } from './palette.ts';
+import type { Ramp, Shade } from './palette.ts';
 
 export type Fill =
   /** A class of the choropleth; `shade` is the step of the ramp that it is drawn in. */
@@ -249,6 +249,8 @@ export interface MapModel {
   readonly year: number;
   readonly mode: DrawnMode;
   readonly topic: Topic;
+  /** What its shades are of: the topic's own ramp, or the one for losses and gains. */
+  readonly ramp: Ramp;
   readonly title: string;
   readonly unit: string;
   readonly unitShort: string;

@@ -2,7 +2,18 @@ import { describe, expect, test } from 'vitest';
 import { contrastOf, differenceSeen, lightnessOf, VISIONS } from '../../tests/support/colourScience.ts';
 import { TOPICS } from '../domain/types.ts';
 import { chosenThemeCss, paletteCss } from './cssVariables.ts';
-import { colourOf, INK, inkOn, RAMPS, shadeOf, SURFACE, type Shade, type ThemeName } from './palette.ts';
+import {
+  canDiverge,
+  colourOf,
+  divergingShade,
+  INK,
+  inkOn,
+  RAMPS,
+  shadeOf,
+  SURFACE,
+  type Shade,
+  type ThemeName,
+} from './palette.ts';
 
 const SHADES: readonly Shade[] = [0, 1, 2, 3, 4];
 const THEMES: readonly ThemeName[] = ['light', 'dark'];
@@ -60,6 +71,44 @@ describe.each(THEMES)('the surfaces of the %s theme', (theme) => {
   test('a hatch and the outline of a control can be seen on paper', () => {
     expect(contrastOf(hatch, paper)).toBeGreaterThanOrEqual(GRAPHICS);
     expect(contrastOf(outline, paper)).toBeGreaterThanOrEqual(GRAPHICS);
+  });
+});
+
+describe.each(THEMES)('the ramp of losses and gains, %s theme', (theme) => {
+  const ramp = RAMPS.diverging[theme];
+  const used: readonly Shade[] = [0, 1, 3, 4];
+
+  test.each(VISIONS)('shades that lie beside each other differ by CIEDE2000 ≥ 10 in %s vision', (vision) => {
+    const steps = used.slice(1).map((shade, index) => differenceSeen(ramp[used[index]!]!, ramp[shade]!, vision));
+    expect(Math.min(...steps)).toBeGreaterThanOrEqual(DISTINCT);
+  });
+
+  test.each(used)('ink on shade %i has a contrast of 4.5:1', (shade) => {
+    expect(contrastOf(ramp[shade]!, inkOn(shade, theme, 'diverging'))).toBeGreaterThanOrEqual(TEXT);
+  });
+
+  test('no shade looks like what is pinned, like a hatch line, like land or like bare paper', () => {
+    const { pin, hatch, paper, land } = SURFACE[theme];
+    for (const other of [pin, hatch, paper, land]) {
+      for (const shade of used) expect(differenceSeen(ramp[shade]!, other, 'normal')).toBeGreaterThan(8);
+    }
+  });
+});
+
+describe('shades around zero', () => {
+  test.each([
+    [1, 2, [1, 3]],
+    [2, 4, [0, 1, 3, 4]],
+    [2, 3, [0, 1, 3]],
+    [1, 3, [1, 3, 4]],
+  ])('%i losses of %i classes take the shades %j', (losses, of, shades) => {
+    expect(shades.map((_, index) => divergingShade(index, losses, of))).toEqual(shades);
+    expect(canDiverge(losses, of - losses)).toBe(true);
+  });
+
+  test('are two on either side at most', () => {
+    expect([canDiverge(3, 1), canDiverge(0, 4), canDiverge(1, 3)]).toEqual([false, false, false]);
+    expect(() => divergingShade(0, 3, 4)).toThrow(RangeError);
   });
 });
 

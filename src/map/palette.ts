@@ -10,8 +10,18 @@ import type { Topic } from '../domain/types.ts';
 
 export type ThemeName = 'light' | 'dark';
 export type Shade = 0 | 1 | 2 | 3 | 4;
+/** A topic's own, or the one for figures on both sides of zero. */
+export type Ramp = Topic | 'diverging';
 
-export const RAMPS: Readonly<Record<Topic, Readonly<Record<ThemeName, readonly string[]>>>> = {
+export const RAMPS: Readonly<Record<Ramp, Readonly<Record<ThemeName, readonly string[]>>>> = {
+  /**
+   * Losses brown, gains green, the strongest at the ends; the middle shade is not used, since zero is a
+   * break. The weak shades differ in lightness too, so that grey vision tells a loss from a gain.
+   */
+  diverging: {
+    light: ['#8c4a00', '#dd9f5f', '#f4efe2', '#bfe3dc', '#0b6b63'],
+    dark: ['#f0a35a', '#80501a', '#2b3236', '#0e3d39', '#7fd8cb'],
+  },
   capability: {
     light: ['#e6f2dc', '#96cab9', '#46a1ae', '#26719f', '#1c356b'],
     dark: ['#1b3557', '#205d7d', '#4197a5', '#83c3b8', '#d6f0d4'],
@@ -80,13 +90,34 @@ export function shadeOf(index: number, of: number): Shade {
   return shade;
 }
 
+/** Classes of one side of zero, the weakest beside it; there are two at most. */
+const LOSSES: readonly (readonly Shade[])[] = [[], [1], [0, 1]];
+const GAINS: readonly (readonly Shade[])[] = [[], [3], [3, 4]];
+
+/** Whether so many classes below zero and above it have shades of their own. */
+export function canDiverge(losses: number, gains: number): boolean {
+  return losses > 0 && gains > 0 && losses < LOSSES.length && gains < GAINS.length;
+}
+
+/**
+ * Shade of a class where zero is a break.
+ * @param losses how many classes lie below it
+ * @throws RangeError when there is no such class: our mistake, never the visitor's
+ */
+export function divergingShade(index: number, losses: number, of: number): Shade {
+  const shade = index < losses ? LOSSES[losses]?.[index] : GAINS[of - losses]?.[index - losses];
+  if (shade === undefined) throw new RangeError(`no class ${index} of ${losses} and ${of - losses}`);
+  return shade;
+}
+
 /** Colour of a shade. */
-export function colourOf(shade: Shade, topic: Topic, theme: ThemeName): string {
-  return RAMPS[topic][theme][shade]!;
+export function colourOf(shade: Shade, ramp: Ramp, theme: ThemeName): string {
+  return RAMPS[ramp][theme][shade]!;
 }
 
 /** The ink that reads on a shade (contrast ≥ 4.5:1, tested). */
-export function inkOn(shade: Shade, theme: ThemeName): string {
-  const dark = theme === 'light' ? shade <= 2 : shade >= 2;
+export function inkOn(shade: Shade, theme: ThemeName, ramp: Ramp = 'capability'): string {
+  const isEnd = shade === 0 || shade === 4;
+  const dark = ramp === 'diverging' ? isEnd === (theme === 'dark') : theme === 'light' ? shade <= 2 : shade >= 2;
   return dark ? INK.dark : INK.light;
 }

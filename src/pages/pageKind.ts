@@ -8,6 +8,7 @@ import type { Registers } from '../domain/registers.ts';
 import { LANGUAGES, type Dataset, type Language, type Topic } from '../domain/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { MessageKey } from '../i18n/messageKeys.ts';
+import type { Ramp } from '../map/palette.ts';
 import type { ViewContext } from '../view/defaults.ts';
 import type { RegisterPage, RelatedPage } from '../view/pageLinks.ts';
 import type { PublishedFacts } from './data/types.ts';
@@ -109,6 +110,8 @@ export interface PageContents {
   readonly data?: Readonly<Record<string, string>>;
   /** The topic whose ramp the first sight shows. */
   readonly topic?: Topic;
+  /** Where it is not the topic's own. */
+  readonly ramp?: Ramp;
   /** Where the address does not name it. */
   readonly language?: Language;
   /** From the page up to the site's folder, where the address does not say it. */

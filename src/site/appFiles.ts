@@ -43,7 +43,7 @@ export function appFiles(site: Site, registry: readonly PageKind[] = REGISTRY): 
     ['catalogue.json', JSON.stringify(catalogue)],
     ['places.json', JSON.stringify(places)],
     // Loaded by what shows records, never with the page.
-    ['registers.json', JSON.stringify(registers)],
+    ['registers.json', JSON.stringify({ ...registers, facts: [] })],
     // Of `places.json` what such a layer needs: a hundredth of it.
     ['towns.json', JSON.stringify(townPoints(places))],
   ]);

@@ -66,6 +66,7 @@ const FIRST = [
   'register-sources',
   'notes',
   'published',
+  'facts',
 ];
 
 function downloadsOf(site: Site): readonly DownloadFacts[] {

@@ -12,7 +12,8 @@ import { allTerritories, territoryKey } from '../domain/dataset.ts';
 import type { Registers } from '../domain/registers.ts';
 import { LANGUAGES, type Dataset, type Language } from '../domain/types.ts';
 import { compileMessages, readMessages } from '../i18n/compileMessages.ts';
-import { dataProblemText, phraseText } from '../i18n/dataProblemText.ts';
+import { phraseText } from '../i18n/dataProblemText.ts';
+import { reportLines } from '../i18n/reportLines.ts';
 import { phrase } from '../i18n/dataProblem.ts';
 import { createLocale, type Locale } from '../i18n/locale.ts';
 import { systemLanguage } from '../i18n/userLanguage.ts';
@@ -49,7 +50,7 @@ export interface LoadOptions {
 /**
  * @param dataFolder tables in the shape of data/README.md, each read once
  * @param geoFolder  boundaries in the shape of geo/README.md
- * @throws Error that says each problem as `npm run data:check` does: a release is built from
+ * @throws Error that says each cause as `npm run data:check` does: a release is built from
  *   faultless data only, and the site keeps its last good build
  */
 export function loadSite(
@@ -63,7 +64,7 @@ export function loadSite(
   if (report.problems.length > 0) {
     const language = systemLanguage(process.env);
     const words = { language, messages: compileMessages(messages, language, ['check', 'data']) };
-    const lines = report.problems.map((problem) => dataProblemText(problem, words));
+    const lines = reportLines(report, { files: [], by: 'time' }, [], words, false);
     throw new Error([phraseText(phrase('check.refused'), words), ...lines].join('\n'));
   }
   const locales = Object.fromEntries(

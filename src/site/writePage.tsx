@@ -1,7 +1,8 @@
 /** A page of the registry → its document and what stands beside it. Knows no page by name. */
 import { renderToString } from 'preact-render-to-string';
-import { LANGUAGES, type Language, type Topic } from '../domain/types.ts';
+import { LANGUAGES, type Language } from '../domain/types.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { rampsCss } from '../map/cssVariables.ts';
 import type { PageContents, PageFile, PageKind, PageScript } from '../pages/pageKind.ts';
 import { DEFAULT_LANGUAGE } from '../view/defaults.ts';
 import { parsePath, relativeRoot } from '../view/paths.ts';
@@ -67,21 +68,27 @@ function scriptOf(
 const stylesheets = new WeakMap<Site, Map<string, string>>();
 
 /** One stylesheet for all documents of a page, but for the topic whose colours it shows first. */
-function stylesOf(page: PageKind, { topic }: PageContents, site: Site): string {
+function stylesOf(page: PageKind, contents: PageContents, site: Site): string {
   const known = stylesheets.get(site) ?? new Map<string, string>();
   stylesheets.set(site, known);
-  const key = `${page.id} ${topic ?? ''}`;
-  const styles = known.get(key) ?? makeStyles(page, topic, site);
+  const key = `${page.id} ${contents.topic ?? ''} ${contents.ramp ?? ''}`;
+  const styles = known.get(key) ?? makeStyles(page, contents, site);
   known.set(key, styles);
   return styles;
 }
 
 /** Scripts turn a page of one topic into one of another, and bring the other topics' colours. */
-function makeStyles(page: PageKind, topic: Topic | undefined, { dataset, geography }: Site): string {
+function makeStyles(
+  page: PageKind,
+  { topic, ramp }: Pick<PageContents, 'topic' | 'ramp'>,
+  { dataset, geography }: Site,
+): string {
   const topics = page.hasRamps === undefined ? [] : topicsOf(dataset);
   const shown = topic === undefined ? topics : [topic];
   const named = topics.filter((one) => !shown.includes(one));
-  return pageStyles(allFiles(page), shown, geography.plane, named) + (page.css?.() ?? '');
+  const own = pageStyles(allFiles(page), shown, geography.plane, named);
+  const diverging = ramp === 'diverging' ? rampsCss([ramp]) : '';
+  return own + diverging + (page.css?.() ?? '');
 }
 
 /** What can be written only when the site's own address is known. */

@@ -68,7 +68,7 @@ for (const language of LANGUAGES)
     expect(rows.map(({ file }) => file).sort()).toEqual(
       [
         ...['groups', 'indicators', 'names', 'notes', 'observations', 'published', 'regions', 'sources', 'units'],
-        ...['co-financing', 'events', 'fields', 'initiatives', 'kinds', 'needs', 'organisations', 'partnerships'],
+        ...['co-financing', 'events', 'facts', 'fields', 'initiatives', 'kinds', 'needs', 'organisations', 'partnerships'],
         ...['profile', 'register-sources', 'stages', 'targets'],
       ]
         .map((name) => `data/${name}.csv`)

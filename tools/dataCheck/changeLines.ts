@@ -64,8 +64,8 @@ export function changeLines(
         to: number(change.to),
       }),
     );
-  const listed = (items: readonly string[]): string => {
-    const shown = items.slice(0, most).join('; ');
+  const listed = (items: readonly string[], between = '; '): string => {
+    const shown = items.slice(0, most).join(between);
     const more = items.length - EXAMPLES;
     return items.length <= most ? shown : say(phrase('check.change.andMore', { items: shown, more: String(more) }));
   };
@@ -78,7 +78,7 @@ export function changeLines(
     const [first] = moves;
     const at = { indicator: first === undefined ? '' : nameOf(first.indicator), year: String(first?.year ?? '') };
     const moved = moves.map(({ region, from, to }) => `${regionName(region)} ${from.rank} → ${to.rank}`);
-    return say(phrase('check.change.ranksOf', { ...at, moves: listed(moved) }));
+    return say(phrase('check.change.ranksOf', { ...at, moves: listed(moved, ', ') }));
   });
   const incomplete = changes.incomplete.map(({ indicator, year, count, of }) =>
     say(

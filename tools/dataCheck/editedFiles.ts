@@ -2,14 +2,8 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { OBSERVATIONS_FOLDER } from '../../src/data/read/readData.ts';
+import type { EditedFiles } from '../../src/i18n/reportLines.ts';
 import { editedInGit } from './savedData.ts';
-
-export interface EditedFiles {
-  /** As the check names them: `groups.csv`, `geo/regions.geojson`. */
-  readonly files: readonly string[];
-  /** Of what git knows for certain, or of the time at which files were written. */
-  readonly by: 'git' | 'time';
-}
 
 export function editedFiles(folder: string, geoFolder: string): EditedFiles {
   const inData = editedInGit(folder);

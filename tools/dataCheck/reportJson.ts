@@ -3,8 +3,8 @@ import type { DataProblem, DataReport } from '../../src/i18n/dataProblem.ts';
 import { expectedText, foundText, phraseText, type ProblemWords } from '../../src/i18n/dataProblemText.ts';
 import { adviceOf } from '../../src/i18n/problemAdvice.ts';
 import { problemGroups } from '../../src/i18n/problemGroups.ts';
+import type { EditedFiles } from '../../src/i18n/reportLines.ts';
 import type { WordedChanges } from './changeLines.ts';
-import type { EditedFiles } from './editedFiles.ts';
 
 /** Bumped when a key changes its meaning or goes. */
 const VERSION = 1;

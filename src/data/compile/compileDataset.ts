@@ -11,13 +11,11 @@ import {
   type NoteId,
   type Region,
   type RegionId,
-  type Series,
   type UnitId,
 } from '../../domain/types.ts';
-import type { ComputedSeries } from '../compute/formula/computeSeries.ts';
 import type { Formula } from '../compute/formula/formula.ts';
 import { formulaWords } from '../compute/formula/formulaParts.ts';
-import { generalFormula, withComparable, type InputFacts } from './compileComparable.ts';
+import { withComparable, type InputFacts } from './compileComparable.ts';
 import { compileFormulas, formulasOf } from './compileFormulas.ts';
 import { markDoubtful } from './markDoubtful.ts';
 import { parseNumber } from '../read/numbers.ts';
@@ -29,13 +27,23 @@ import { cell, splitList, type Row } from '../read/table.ts';
  * @param computed what `compileFormulas` made of the same folder
  */
 export function compileDataset(data: DataFolder, computed = compileFormulas(data)): Dataset {
-  const series = completed(data, computed);
   const { site } = data;
   const country = site?.country ?? '';
   const regions = rowsOf(data, 'regions').map(regionOf);
   const indicatorRows = rowsOf(data, 'indicators');
 
-  const formulas = formulasOf(data);
+  const formulas = formulasOf(data, 'formula');
+  const comparable = formulasOf(data, 'comparable');
+  const facts = new Map(indicatorRows.map((row) => [cell(row, 'id'), inputFactsOf(data, row)]));
+  const basis = { cells: computed.cells, country, factsOf: (id: IndicatorId) => facts.get(id) ?? NO_FACTS };
+  const doubting = doubtingNotes(data);
+  const series = new Map(
+    [...computed.series].map(([id, one]) => {
+      const formula = comparable.get(id);
+      const complete = formula === undefined ? one : withComparable(one, { ...basis, formula });
+      return [id, markDoubtful(complete, doubting)];
+    }),
+  );
   const indicators = indicatorRows.map((row) =>
     indicatorOf(
       data,
@@ -57,29 +65,13 @@ export function compileDataset(data: DataFolder, computed = compileFormulas(data
   };
 }
 
-const NO_FACTS: InputFacts = { breaks: [], unit: { kind: 'plain', scale: 0 } };
-
-/** With what changes are computed from, and with the marks of doubt. */
-function completed(data: DataFolder, { series, cells }: ComputedSeries): ReadonlyMap<IndicatorId, Series> {
-  const doubting = new Set(
-    rowsOf(data, 'notes')
-      .filter((row) => cell(row, 'doubt') === 'yes')
-      .map((row) => cell(row, 'id') as NoteId),
-  );
-  const facts = new Map(rowsOf(data, 'indicators').map((row) => [cell(row, 'id'), inputFactsOf(data, row)]));
-  const formulas = formulasOf(data);
-  const basis = {
-    cells,
-    country: data.site?.country ?? '',
-    factsOf: (id: IndicatorId) => facts.get(id) ?? NO_FACTS,
-  };
-  return new Map(
-    [...series].map(([id, own]) => {
-      const formula = generalFormula(formulas.get(id) ?? []);
-      return [id, markDoubtful(formula === null ? own : withComparable(own, { ...basis, formula }), doubting)];
-    }),
-  );
+/** Notes that call a figure a possible mistake of its source. */
+function doubtingNotes(data: DataFolder): ReadonlySet<NoteId> {
+  const rows = rowsOf(data, 'notes').filter((row) => cell(row, 'doubt') === 'yes');
+  return new Set(rows.map((row) => cell(row, 'id') as NoteId));
 }
+
+const NO_FACTS: InputFacts = { breaks: [], unit: { kind: 'plain', scale: 0 } };
 
 /** Breaks of an indicator, and what its unit counts. */
 function inputFactsOf(data: DataFolder, row: Row): InputFacts {
@@ -126,9 +118,9 @@ function indicatorOf(data: DataFolder, row: Row, years: readonly number[], formu
     },
     breaks: splitList(cell(row, 'breaks')).map(Number),
     notes: splitList(cell(row, 'notes')) as readonly NoteId[],
-    featured: cell(row, 'featured') === '' ? null : numberOr(cell(row, 'featured'), 0),
     ...(formula === undefined ? {} : { formula: formulaWords(formula) }),
     ...compositionOf(cell(row, 'composition')),
+    featured: cell(row, 'featured') === '' ? null : numberOr(cell(row, 'featured'), 0),
     years,
   };
 }

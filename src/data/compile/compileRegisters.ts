@@ -18,6 +18,7 @@ import {
   type RegisterSourceId,
   type Stage,
   type StageId,
+  type TargetId,
   type Town,
 } from '../../domain/registers.ts';
 import { LANGUAGES, type IndicatorId } from '../../domain/types.ts';
@@ -26,6 +27,7 @@ import { rowsOf, type DataFolder } from '../read/readData.ts';
 import { cell, type Row } from '../read/table.ts';
 import { compileTowns } from './compileTowns.ts';
 import { countriesOf } from './countriesOf.ts';
+import { factsOf } from './factsOf.ts';
 import { eventOf, initiativeOf, needOf, organisationOf, partnershipOf } from './recordsOf.ts';
 import { targetsOf } from './targetsOf.ts';
 
@@ -50,6 +52,7 @@ export function compileRegisters(data: DataFolder): Registers {
     ) as Registers['kinds'],
     profile: rowsOf(data, 'profile').flatMap(profileOf),
     coFinancing: rowsOf(data, 'co-financing').map(ruleOf),
+    facts: factsOf(rowsOf(data, 'facts'), rowsOf(data, 'published')),
     towns: compileTowns(data).map(townOf),
     sources,
   };
@@ -138,6 +141,7 @@ function ruleOf(row: Row): CoFinancingRule {
     id: cell(row, 'id') as KindId,
     name: allWords(row, 'name'),
     localPercent: numberOrNull(row, 'local_percent') ?? 0,
+    target: textOrNull(row, 'target') as TargetId | null,
     source: cell(row, 'source') as RegisterSourceId,
     locator: cell(row, 'locator'),
   };

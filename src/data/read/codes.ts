@@ -101,8 +101,7 @@ function readItem(
   const isKnown =
     keys?.has(latin) === true ||
     constraints?.enum?.includes(latin) === true ||
-    // A form that only the Latin letters fit: ids, statuses.
-    (matches(latin, constraints?.pattern) && !matches(text, constraints?.pattern));
+    (!matches(text, constraints?.pattern) && matches(latin, constraints?.pattern));
   return isKnown ? { kind: 'code', code: latin, warning: lookAlike(text) } : SAME;
 }
 

@@ -1,7 +1,7 @@
 /**
  * `site.json`: what the site says about itself, and which country and indicator it opens with.
  *
- * Shape: `{country, defaultIndicator, sizeIndicator, title, publisher, publisherUrl, description,
+ * Shape: `{country, defaultIndicator, portrait, sizeIndicator, title, publisher, publisherUrl, description,
  * boundariesCredit, dataLicence, withoutPreset, contact}`, optionally `licence: {data, boundaries}`; each text is `{kk, ru, en}`, or one string that holds
  * in every language (an address, the name of a licence). Other keys are left to who put them there.
  */

@@ -1,7 +1,7 @@
 /** Classes of a view: which values they are made of, and which one each value falls in. */
 import { classify, classScale, countsPerClass, type Classification } from '../../domain/classification.ts';
 import { createLegendAxis, type LegendAxis } from '../legend/axis.ts';
-import { shadeOf } from '../palette.ts';
+import { canDiverge, divergingShade, shadeOf, type Shade } from '../palette.ts';
 import type { Fill } from '../model.ts';
 import type { Context } from './context.ts';
 import { poolOf } from './pool.ts';
@@ -12,6 +12,9 @@ export interface Classes {
   /** Per class, lowest first, of the year on the map. */
   readonly counts: readonly number[];
   readonly fillOf: (value: number) => Fill;
+  readonly shadeAt: (index: number) => Shade;
+  /** Zero is a break, with losses below it and gains above. */
+  readonly isDiverging: boolean;
 }
 
 /** @returns null when no value is left to make classes of */
@@ -29,8 +32,13 @@ export function createClasses(context: Context): Classes | null {
   const { breaks, method } = classification;
   const count = breaks.length + 1;
   const indexOf = classScale(breaks);
+  const losses = breaks.indexOf(0) + 1;
+  const isDiverging = values.some((value) => value < 0) && canDiverge(losses, count - losses);
+  const shadeAt = (index: number) => (isDiverging ? divergingShade(index, losses, count) : shadeOf(index, count));
   return {
     classification,
+    isDiverging,
+    shadeAt,
     axis: createLegendAxis(
       values,
       method === 'ckmeans-log' || method === 'log' ? 'log' : 'linear',
@@ -39,7 +47,7 @@ export function createClasses(context: Context): Classes | null {
     counts: countsPerClass(current, breaks),
     fillOf: (value) => {
       const index = indexOf(value);
-      return { kind: 'class', index, shade: shadeOf(index, count) };
+      return { kind: 'class', index, shade: shadeAt(index) };
     },
   };
 }

@@ -4,7 +4,6 @@ import { regionalMedian } from '../../domain/completeness.ts';
 import { lowerFirst } from '../../i18n/lowerFirst.ts';
 import { sentenceCase } from '../../i18n/sentenceCase.ts';
 import { dotLevels, tickRows } from '../legend/stack.ts';
-import { shadeOf } from '../palette.ts';
 import type { ChoroplethLegendModel, LegendTick } from '../model.ts';
 import type { Classes } from './classes.ts';
 import { keptRows, type Context } from './context.ts';
@@ -45,7 +44,7 @@ export function choroplethLegend(context: Context, classes: Classes | null): Cho
     scale: axis.scale,
     bands: counts.map((count, index) => ({
       index,
-      shade: shadeOf(index, counts.length),
+      shade: classes.shadeAt(index),
       from: bounds[index]!,
       to: bounds[index + 1]!,
       count,

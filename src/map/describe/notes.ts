@@ -30,7 +30,12 @@ export function sourcesOf({ drawn, national, locale }: Context): MapModel['sourc
     ...drawn.map(({ observation }) => observation.source),
     ...(national === undefined ? [] : [national.source]),
   ];
-  return [...new Set(ids)].flatMap((id) => locale.texts.sources[id] ?? []);
+  return [...new Set(ids)].flatMap((id) => {
+    const known = locale.texts.sources[id];
+    if (known === undefined) return [];
+    const { title, publisher, url, licence, retrieved, published } = known;
+    return [{ title, publisher, url, licence, retrieved, published }];
+  });
 }
 
 export function yearMarks({ series, indicator }: Context, year: number): readonly YearMark[] {

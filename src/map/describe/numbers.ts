@@ -10,7 +10,6 @@ import {
   type HumanUnit,
 } from '../../i18n/humanValue.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import type { Context } from './context.ts';
 
 /**
  * The unit and the digits in which the figures of a view are told.
@@ -32,7 +31,10 @@ export function humanUnitOf(
   return { ...human, digits: tellingDigits(shown, human, format) };
 }
 
-export type NumberContext = Pick<Context, 'human' | 'locale'>;
+export interface NumberContext {
+  readonly human: HumanUnit;
+  readonly locale: Locale;
+}
 
 /** The number alone; the unit stands in the head of the table, or in the legend. */
 export function shownNumber({ human, locale }: NumberContext, value: number, isRoundedZero = false): string {
@@ -45,13 +47,22 @@ export function numberWithUnit({ human, locale }: NumberContext, value: number, 
   return locale.t('common.roundedZero', { value: roundedZero(human, locale.format) });
 }
 
+/** Under the name on the map, where room is scarce: the same digits, without the sign that the legend has. */
+export function labelNumber(context: NumberContext, value: number, isRoundedZero = false): string {
+  const sign = currencySign(context.human.human.unit);
+  const text = shownNumber(context, value, isRoundedZero);
+  return sign === null ? text : text.replace(sign, '').trim();
+}
+
 /** What stands beside `shownNumber`. */
-export function labelOfUnit({ human }: Pick<Context, 'human'>): string {
+export function labelOfUnit({ human }: Pick<NumberContext, 'human'>): string {
   return unitLabel(human);
 }
 
 /** Five figures are as wide as the smallest tile. */
 const TILE_LIMIT = 99_999;
+/** Longer texts do not fit the smallest tile. */
+const TILE_LENGTH = 6;
 /** Digits that tell tiles apart where a power of ten is left out. */
 const TILE_DIGITS = 3;
 
@@ -70,9 +81,12 @@ export function tileNumber(context: NumberContext, value: number, power: number)
   const { human, locale } = context;
   const { unit, factor, decimals } = human.human;
   const isSum = unit.kind === 'money' && human.kind === 'total';
-  if (power === 0 && !isSum) return shownNumber(context, value).replace(/[\s\u00a0]?%$/u, '');
+  if (power === 0 && !isSum) {
+    const text = shownNumber(context, value).replace(/[\s\u00a0]?%$/u, '');
+    if (text.length <= TILE_LENGTH) return text;
+  }
   const scaled = (value * factor) / 10 ** power;
-  const most = power === 0 ? decimals : TILE_DIGITS - 1;
+  const most = power === 0 ? Math.max(decimals, human.decimals) : TILE_DIGITS - 1;
   return locale.format.number(scaled, Math.min(most, significantDecimals(scaled, TILE_DIGITS)));
 }
 

@@ -1,5 +1,6 @@
 /** The table of a view: one row per region of today, the ranked first. */
 import { changeSince, isMeasured, type Change } from '../../domain/change.ts';
+import { isRanked } from '../../domain/ranking.ts';
 import { statusCode } from '../../domain/statuses.ts';
 import type { Region, RegionId } from '../../domain/types.ts';
 import { isLeftOut, isRoundedZero } from '../../domain/values.ts';
@@ -45,7 +46,7 @@ export function tableRows(
  * of lists. Counts of records stay in that order: they rank nobody.
  */
 function placeOrder({ indicator }: Context): (a: TableRow, b: TableRow) => number {
-  if (indicator.register !== undefined) return () => 0;
+  if (!isRanked(indicator)) return () => 0;
   return (a, b) => {
     if (a.rank !== null && b.rank !== null) return a.rank - b.rank;
     if (a.rank !== null || b.rank !== null) return a.rank === null ? 1 : -1;

@@ -4,7 +4,7 @@ import type { Fill, TerritoryMark } from '../model.ts';
 import type { Bivariate } from './bivariate.ts';
 import type { Circles } from './circles.ts';
 import type { Context } from './context.ts';
-import { shownNumber, tileNumber } from './numbers.ts';
+import { labelNumber, tileNumber } from './numbers.ts';
 import { spokenSentence } from './spoken.ts';
 import type { NamedTerritory } from './territory.ts';
 
@@ -36,7 +36,7 @@ export function territoryMark(context: Context, territory: NamedTerritory, input
     value,
     reason: observation.kind === 'missing' ? observation.reason : null,
     labels: [names?.label ?? '', ...(names?.abbreviation ?? '').split(';')].filter((label) => label !== ''),
-    labelValue: written === null ? '' : shownNumber(context, written, isRoundedZero(observation)),
+    labelValue: written === null ? '' : labelNumber(context, written, isRoundedZero(observation)),
     tileValue: written === null ? '' : tileNumber(context, written, power),
     name,
     spoken: spokenOf(context, territory, input),

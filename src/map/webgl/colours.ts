@@ -20,10 +20,10 @@ interface BubbleColours {
 }
 
 /** Paper under a hatch, which is drawn over it. */
-export function fillColour(fill: Fill, { topic }: Pick<MapModel, 'topic'>, theme: ThemeName): string {
+export function fillColour(fill: Fill, { ramp }: Pick<MapModel, 'ramp'>, theme: ThemeName): string {
   switch (fill.kind) {
     case 'class':
-      return colourOf(fill.shade, topic, theme);
+      return colourOf(fill.shade, ramp, theme);
     case 'bivariate':
       return bivariateColour(fill.x, fill.y, theme);
     case 'land':

@@ -4,6 +4,7 @@
  */
 import { LANGUAGES, type Language } from '../../domain/types.ts';
 import type { MapModel } from '../../map/model.ts';
+import { rampClasses } from '../../map/rampClasses.ts';
 import { fillAttributes } from '../../map/svg/fillAttributes.ts';
 import { MapShapes } from '../../map/svg/MapSvg.tsx';
 import { defaultView } from '../../view/defaults.ts';
@@ -21,7 +22,7 @@ interface ChoiceProps {
 export function ChoicePage(props: ChoiceProps) {
   const { locales } = props.sources;
   return (
-    <main class={`choice topic-${firstMap(props).model.topic}`}>
+    <main class={`choice ${rampClasses(firstMap(props).model)}`}>
       <h1>
         {LANGUAGES.map((language) => (
           <span key={language} lang={language}>

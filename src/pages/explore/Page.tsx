@@ -16,6 +16,7 @@ import { useSecondStage } from './SecondStage.tsx';
 import { Sources } from './Sources.tsx';
 import { Steps } from './Steps.tsx';
 import { Topics } from './Topics.tsx';
+import { rampClasses } from '../../map/rampClasses.ts';
 import type { PartProps, RegionId } from './types.ts';
 
 /** `opened`: the country's own figure has no region. */
@@ -35,7 +36,7 @@ export function ExplorePage({ page }: { readonly page: PartProps }) {
   return (
     <>
       {header}
-      <main class={`explore topic-${model.topic}`} id="main">
+      <main class={`explore ${rampClasses(model)}`} id="main">
         {above}
         <MapFigure {...{ page, second, selection }} onOpen={setOpened} />
         <IndicatorList page={second} />

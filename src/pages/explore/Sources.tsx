@@ -98,6 +98,8 @@ function Contents({ state, links }: PartProps) {
         </a>
         {' · '}
         <a href={`${state.root}${texts.language}/data/`}>{t('common.nav.data')}</a>
+        {' · '}
+        <a href={`${state.root}${texts.language}/data/#report`}>{t('common.reportMistake')}</a>
       </p>
     </>
   );

@@ -44,6 +44,7 @@ export const explorePage: PageKind = {
       body: h(ServedPage, { state }),
       data: { root, app, indicator: view.indicator, year: String(view.year) },
       topic: model.topic,
+      ramp: model.ramp,
       canonicalPath: viewPath(view, context),
       picturePath: `${view.language}/map/${view.indicator}/${view.year}/picture.png`,
       jsonLd: datasetJsonLd(state, siteUrl, licenceUrl()),

@@ -24,8 +24,8 @@ import zoomButtons from './zoom/ZoomButtons.css?inline';
 
 export const SCRIPT_STYLES = [
   // The page has the ramp of its own topic and the theme of the system.
-  rampsCss(TOPICS),
-  chosenThemeCss(),
+  rampsCss([...TOPICS, 'diverging']),
+  chosenThemeCss([...TOPICS, 'diverging']),
   bivariateCss(),
   layouts,
   pins,

@@ -93,7 +93,9 @@ describe('sentences about a region', () => {
   test('say what is notable: ends, changes never across a break, gaps with their reasons', () => {
     const notable = modelFor('KZ-47', 'ru').notable.map(plain);
     expect(notable[0]).toMatch(/^Среди 17 областей в первой тройке по \d+ показател(?:ю|ям) из \d+: /u);
-    expect(notable.at(-1)).toBe('Нет данных по 9 показателям из 57: в источнике не указано — 2, данные конфиденциальны — 7');
+    expect(notable.at(-1)).toBe(
+      'Нет данных по 10 показателям из 76: в источнике не указано — 2, данные конфиденциальны — 8',
+    );
     // The count of doctoral students is not compared over 2024, whatever the region.
     everyPage(({ notable: texts }, _html, site, language) => {
       const name = site.locales[language].texts.indicators['doctoral-students']?.short;

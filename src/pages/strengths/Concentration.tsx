@@ -1,44 +1,15 @@
 /** How concentrated each total is over the regions: top three, HHI, Gini, and how it changed within today's borders. */
-import { concentrationByYear, type YearConcentration as Entry } from '../../domain/concentrationTrend.ts';
-import { statisticsOf } from '../../domain/dataset.ts';
+import type { YearConcentration } from '../../domain/concentrationTrend.ts';
 import type { IndicatorId } from '../../domain/types.ts';
 import type { RegisterProps } from '../registers/types.ts';
+import { concentrationRows, TOP, type ConcentrationRow } from './concentrationRows.ts';
 import { TrendLine } from './TrendLine.tsx';
 
-/** Of fewer regions with data a share says little of the country. */
-const LEAST_SHARE = 0.5;
-const TOP = 3;
-
-interface Row {
-  readonly indicator: IndicatorId;
-  readonly last: Entry;
-  /** Years of today's borders since the last break of the series, ascending. */
-  readonly trend: readonly Entry[];
-  /** Year of the break that cuts the trend; null without one. */
-  readonly cutBy: number | null;
-}
-
-/** Totals of statistics, most concentrated first; counts of records are what was found, not what there is. */
-export function concentrationRows({ dataset }: Pick<RegisterProps['state'], 'dataset'>): readonly Row[] {
-  return statisticsOf(dataset)
-    .flatMap((indicator): readonly Row[] => {
-      const series = dataset.series.get(indicator.id);
-      if (indicator.kind !== 'total' || series === undefined) return [];
-      const years = concentrationByYear(series, TOP).filter(({ count, of }) => count >= of * LEAST_SHARE);
-      const last = years.at(-1);
-      if (last === undefined) return [];
-      const todays = years.filter(({ hasTodaysBorders }) => hasTodaysBorders);
-      const since = Math.max(...indicator.breaks.filter((year) => year <= last.year), -Infinity);
-      const trend = todays.filter(({ year }) => year >= since);
-      return [{ indicator: indicator.id, last, trend, cutBy: trend.length < todays.length ? since : null }];
-    })
-    .toSorted((a, b) => b.last.topShare - a.last.topShare);
-}
-
 export function Concentration({ state }: RegisterProps) {
-  const { locale } = state;
+  const { locale, dataset } = state;
   const { t, texts, format } = locale;
-  const rows = concentrationRows(state);
+  const rows = concentrationRows(dataset);
+  const index = (value: number | null) => (value === null ? '–' : format.number(value, 2));
   return (
     <section aria-labelledby="concentration">
       <h2 id="concentration">{t('strengths.concentration')}</h2>
@@ -61,9 +32,14 @@ export function Concentration({ state }: RegisterProps) {
               <tr key={indicator}>
                 <th scope="row">{texts.indicators[indicator]?.short ?? indicator}</th>
                 <td class="num">{last.year}</td>
-                <td class="num">{format.percent(100 * last.topShare, 1)}</td>
-                <td class="num">{format.number(last.hhi, 2)}</td>
-                <td class="num">{format.number(last.gini, 2)}</td>
+                <td class="num">
+                  {topText(state, last)}
+                  {notesOf(state, indicator, last).map((note) => (
+                    <small key={note}>{note}</small>
+                  ))}
+                </td>
+                <td class="num">{index(last.hhi)}</td>
+                <td class="num">{index(last.gini)}</td>
                 <td class="num">{t('data.words.of', { count: String(last.count), total: String(last.of) })}</td>
                 <td class="num trend-cell">
                   {trend.length > 1 && <TrendLine years={trend} />}
@@ -78,10 +54,38 @@ export function Concentration({ state }: RegisterProps) {
   );
 }
 
+/** Of what is hidden one may be larger than the third: then the first three hold at least so much. */
+function topText(
+  { locale: { t, format } }: RegisterProps['state'],
+  { topShare, isTopSure }: YearConcentration,
+): string {
+  const share = format.percent(100 * topShare, 1);
+  return isTopSure ? share : t('strengths.atLeast', { share });
+}
+
+function notesOf(
+  { locale: { t, format, texts }, dataset }: RegisterProps['state'],
+  indicator: IndicatorId,
+  { hidden, provenZeros, mismatch, count, of }: YearConcentration,
+): readonly string[] {
+  const unitId = dataset.indicators.find(({ id }) => id === indicator)?.unit ?? '';
+  const unit = texts.units[unitId];
+  const amount = (value: number) => (unit === undefined ? String(value) : format.amount(value, unit, 0));
+  return [
+    ...(hidden === 0
+      ? []
+      : [t('strengths.hidden', { share: format.percent(100 * hidden, 1), count: String(of - count) })]),
+    ...(provenZeros === 0 ? [] : [t('strengths.provenZeros', { count: String(provenZeros) })]),
+    ...(mismatch === null
+      ? []
+      : [t('strengths.mismatch', { sum: amount(mismatch.sum), national: amount(mismatch.national) })]),
+  ];
+}
+
 /** From the first to the last comparable year, as the share of the top; or why there is no change to tell. */
 function trendText(
   { locale: { t, format } }: RegisterProps['state'],
-  trend: readonly Entry[],
+  trend: ConcentrationRow['trend'],
   cutBy: number | null,
 ): string {
   const [first, last] = [trend[0], trend.at(-1)];

@@ -1,12 +1,15 @@
 /** What regions are strong in: specialisation, concentration, and a profile in five dimensions. */
 import { RegisterFrame } from '../registers/RegisterFrame.tsx';
 import type { RegisterProps, RegisterState } from '../registers/types.ts';
-import { Concentration, concentrationRows } from './Concentration.tsx';
+import { Concentration } from './Concentration.tsx';
+import { concentrationRows } from './concentrationRows.ts';
+import { CountryFacts } from './CountryFacts.tsx';
 import { Profiles } from './Profiles.tsx';
 import { Quotients } from './Quotients.tsx';
 
 export function StrengthsPage({ state }: RegisterProps) {
   const { t } = state.locale;
+  const hasFacts = state.registers.facts.some(({ page }) => page === 'strengths');
   return (
     <RegisterFrame
       state={state}
@@ -17,11 +20,13 @@ export function StrengthsPage({ state }: RegisterProps) {
         ['profiles', t('strengths.profiles')],
         ['quotients', t('strengths.quotients')],
         ['concentration', t('strengths.concentration')],
+        ...(hasFacts ? [['facts', t('strengths.facts')] as const] : []),
       ]}
     >
       <Profiles state={state} />
       <Quotients state={state} />
       <Concentration state={state} />
+      {hasFacts && <CountryFacts state={state} />}
     </RegisterFrame>
   );
 }
@@ -30,7 +35,7 @@ export function StrengthsPage({ state }: RegisterProps) {
 export function strengthsLead(state: RegisterState): string {
   const { t, texts, format } = state.locale;
   const whole = state.registers.profile.find(({ role }) => role === 'field-total')?.indicator;
-  const most = concentrationRows(state).find(({ indicator }) => indicator === whole);
+  const most = concentrationRows(state.dataset).find(({ indicator }) => indicator === whole);
   if (most === undefined) return t('strengths.title');
   return t('strengths.lead', {
     name: texts.indicators[most.indicator]?.short ?? most.indicator,

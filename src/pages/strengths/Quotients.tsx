@@ -2,15 +2,21 @@
 import { FEW_RESEARCHERS } from '../../domain/locationQuotient.ts';
 import type { RegisterProps } from '../registers/types.ts';
 import { quotientColumns, standingOf, STRONG, WEAK, type QuotientColumn, type Standing } from './quotients.ts';
+import { quotientText } from './quotientText.ts';
 import { regionsByName } from '../../records/regionsByName.ts';
-import { strengthsText } from './strengthsText.ts';
+import { NOTE_MARK, strengthsText } from './strengthsText.ts';
 
-const SIGNS: Readonly<Record<Standing, string>> = { strong: '▲', weak: '▽', like: '', none: '' };
+const SIGNS: Readonly<Record<Standing, string>> = { strong: '▲', weak: '▼', like: '', none: '' };
+/** Of fewer than twenty researchers: hollow, it stands on a handful of people. */
+const HOLLOW: Readonly<Record<Standing, string>> = { strong: '△', weak: '▽', like: '', none: '' };
 
 export function Quotients({ state }: RegisterProps) {
   const { dataset, registers, locale } = state;
   const { t, texts, format } = locale;
   const columns = quotientColumns(dataset, registers);
+  const notes = [
+    ...new Set(columns.flatMap(({ quotients }) => [...quotients.values()].flatMap((found) => found.notes))),
+  ];
   const bounds = { strong: format.number(STRONG, 1), weak: format.number(WEAK, 2), few: String(FEW_RESEARCHERS) };
   return (
     <section aria-labelledby="quotients">
@@ -42,6 +48,13 @@ export function Quotients({ state }: RegisterProps) {
           </tbody>
         </table>
       </div>
+      {notes.length > 0 && (
+        <ul class="small">
+          {notes.map((id) => (
+            <li key={id}>{`${NOTE_MARK} ${texts.notes[id] ?? id}`}</li>
+          ))}
+        </ul>
+      )}
       <h3>{t('strengths.sentences')}</h3>
       <ul class="sentences">
         {regionsByName(state).map(({ id, name }) => (
@@ -61,13 +74,18 @@ function Cell({ state: { locale }, column, region }: CellProps) {
   const { t, format } = locale;
   const found = column.quotients.get(region);
   const quotient = found?.quotient ?? null;
-  if (quotient === null) return <td class="none-found">{t('common.missing')}</td>;
+  if (found === undefined || quotient === null) {
+    const reason = found?.reason ?? null;
+    return <td class="none-found">{t(reason === null ? 'common.missing' : `common.missing.${reason}`)}</td>;
+  }
   const standing = standingOf(quotient);
+  const sign = (found.isSmall ? HOLLOW : SIGNS)[standing];
   return (
-    <td class={`num ${standing}${found?.isSmall === true ? ' small' : ''}`}>
-      {SIGNS[standing] !== '' && <span aria-hidden="true">{`${SIGNS[standing]} `}</span>}
-      {format.number(quotient, quotient < 10 ? 1 : 0)}
-      {found?.isSmall === true && <small class="few">{t('strengths.few')}</small>}
+    <td class={`num ${standing}${found.isSmall ? ' small' : ''}`}>
+      {sign !== '' && <span aria-hidden="true">{`${sign} `}</span>}
+      {quotientText(quotient, format)}
+      {found.notes.length > 0 && <sup>{NOTE_MARK}</sup>}
+      {found.isSmall && <small class="few">{t('strengths.few')}</small>}
     </td>
   );
 }

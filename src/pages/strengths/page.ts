@@ -11,6 +11,11 @@ export const strengthsPage = registerPage({
   title: ({ locale }) => locale.t('strengths.title'),
   description: strengthsLead,
   Page: StrengthsPage,
-  styles: ['pages/registers/matrix.css', 'pages/strengths/PercentileDot.css', 'pages/strengths/strengths.css'],
+  styles: [
+    'pages/registers/matrix.css',
+    'pages/registers/facts.css',
+    'pages/strengths/PercentileDot.css',
+    'pages/strengths/strengths.css',
+  ],
   script: null,
 });

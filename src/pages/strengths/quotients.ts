@@ -4,9 +4,9 @@ import { fieldQuotients, type FieldQuotient } from '../../domain/locationQuotien
 import type { FieldId, Registers } from '../../domain/registers.ts';
 import type { Dataset, IndicatorId, RegionId, Series } from '../../domain/types.ts';
 
-/** Half as much again as the country: what is said to be a strength. Below two thirds: the reverse. */
+/** Half as much again as the country: what is said to be a strength. Two thirds and below: the reverse, as it is printed. */
 export const STRONG = 1.5;
-export const WEAK = 1 / STRONG;
+export const WEAK = 0.67;
 
 export interface QuotientColumn {
   readonly indicator: IndicatorId;

@@ -2,8 +2,15 @@
 import type { RegionId } from '../../domain/types.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { STRONG, type QuotientColumn } from './quotients.ts';
+import { quotientText } from './quotientText.ts';
 
-/** The fields and types of work with half as much again as the country, or why nothing is said. */
+/** After a number with a note of its own: a one-off, for example. */
+export const NOTE_MARK = '*';
+
+/**
+ * The year, the fields and types of work with half as much again as the country, how many times its
+ * share, and what is to be known of them; or why nothing is said.
+ */
 export function strengthsText(
   { t, texts, format }: Locale,
   columns: readonly QuotientColumn[],
@@ -19,7 +26,18 @@ export function strengthsText(
     .filter(({ quotient, isSmall }) => !isSmall && quotient >= STRONG)
     .toSorted((a, b) => b.quotient - a.quotient);
   if (strong.length === 0) return t('strengths.noneStands');
-  return strong
-    .map(({ indicator, quotient }) => `${texts.indicators[indicator]?.short ?? indicator} (${format.times(quotient)})`)
+  const years = [...new Set(strong.map(({ year }) => String(year)))];
+  const list = strong
+    .map(({ indicator, quotient, notes }) =>
+      t('strengths.one', {
+        name: texts.indicators[indicator]?.short ?? indicator,
+        times: quotientText(quotient, format) + (notes.length > 0 ? NOTE_MARK : ''),
+      }),
+    )
     .join('; ');
+  const notes = [...new Set(strong.flatMap((one) => one.notes))].flatMap((id) => texts.notes[id] ?? []);
+  return [
+    t('strengths.list', { years: format.list(years), list }),
+    ...notes.map((note) => `${NOTE_MARK} ${note}`),
+  ].join('. ');
 }

@@ -2,7 +2,9 @@
 import { SourceLink, sourceOf } from '../../records/text/SourceLine.tsx';
 import { regionsByName } from '../../records/regionsByName.ts';
 import type { RegisterProps } from '../registers/types.ts';
-import { localBudget, moneyUnit, type BudgetCell } from './localBudget.ts';
+import { Budgets } from './Budgets.tsx';
+import { localBudget, moneyUnit } from './localBudget.ts';
+import { misfits } from './misfits.ts';
 import { splitMillions } from './split.ts';
 
 /** Millions of the country’s money. */
@@ -26,6 +28,18 @@ export function CoFinancing({ state }: RegisterProps) {
           </li>
         ))}
       </ul>
+      {misfits(registers).map(({ target, percents, least, most }) => (
+        <p key={target.id} class="misfit">
+          {t('targets.misfit', {
+            name: target.name[texts.language],
+            range:
+              least === most
+                ? format.percent(least, 0)
+                : t('targets.range', { from: format.number(least, 0), to: format.percent(most, 0) }),
+            percents: format.list(percents.map((percent) => format.percent(percent, 0))),
+          })}
+        </p>
+      ))}
       <Calculator state={state} />
       <h3>{t('targets.calc.examples', { unit })}</h3>
       <div class="table-box" tabIndex={0} role="group" aria-label={t('targets.calc.examples', { unit })}>
@@ -94,6 +108,7 @@ function Calculator({ state }: RegisterProps) {
       data-unit={JSON.stringify(moneyUnit(state))}
       data-answer={t('targets.calc.answer', { local: '{local}', other: '{other}' })}
       data-share={t('targets.calc.share', { percent: '{percent}', year: '{year}', region: '{region}' })}
+      data-share-times={t('targets.calc.shareTimes', { times: '{times}', year: '{year}', region: '{region}' })}
       data-no-budget={t('targets.calc.noBudget', { region: '{region}' })}
       data-empty={t('targets.calc.empty')}
       data-not-number={t('targets.calc.notNumber')}
@@ -128,46 +143,5 @@ function Calculator({ state }: RegisterProps) {
       </label>
       <p id="calculated" role="status" />
     </form>
-  );
-}
-
-function Budgets({ state }: RegisterProps) {
-  const { locale } = state;
-  const { t, texts, format } = locale;
-  const budget = localBudget(state);
-  if (budget === null) return null;
-  const cellText = (cell: BudgetCell) =>
-    'value' in cell ? format.number(cell.value, 1) : t(`common.missing.${cell.reason}`);
-  return (
-    <>
-      <h3 id="budgets">{t('targets.budgets')}</h3>
-      <p>{t('targets.budgets.about', { unit: moneyUnit(state).text })}</p>
-      <div class="table-box" tabIndex={0} role="group" aria-labelledby="budgets">
-        <table class="years">
-          <thead>
-            <tr>
-              <th scope="col">{t('common.region')}</th>
-              {budget.years.map((year) => (
-                <th key={year} scope="col">
-                  {year}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {budget.rows.map(({ region, cells }) => (
-              <tr key={region}>
-                <th scope="row">{texts.regions[region]?.short ?? region}</th>
-                {cells.map((cell, index) => (
-                  <td key={budget.years[index]} class={'value' in cell ? 'num' : 'none-found'}>
-                    {cellText(cell)}
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </>
   );
 }

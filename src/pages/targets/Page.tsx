@@ -2,6 +2,7 @@
 import { RegisterFrame } from '../registers/RegisterFrame.tsx';
 import type { RegisterProps, RegisterState } from '../registers/types.ts';
 import { CoFinancing } from './CoFinancing.tsx';
+import { isDue } from './due.ts';
 import { Tracker } from './Tracker.tsx';
 
 export function TargetsPage({ state }: RegisterProps) {
@@ -19,6 +20,8 @@ export function TargetsPage({ state }: RegisterProps) {
       ]}
     >
       <p class="about">{t('targets.about')}</p>
+      <p class="about">{t('targets.national', { count: String(state.registers.targets.length) })}</p>
+      <p class="about">{t('targets.yearly')}</p>
       <Tracker state={state} />
       <CoFinancing state={state} />
     </RegisterFrame>
@@ -26,7 +29,8 @@ export function TargetsPage({ state }: RegisterProps) {
 }
 
 /** How many targets there are for the next year due, and how many of them were reported. */
-export function targetsLead({ locale: { t }, registers: { targets } }: RegisterState): string {
+export function targetsLead({ locale: { t }, registers }: Pick<RegisterState, 'locale' | 'registers'>): string {
+  const { targets } = registers;
   const first = Math.min(
     ...targets.flatMap(({ values }) => values.flatMap(({ year, target }) => (target === null ? [] : [year]))),
   );
@@ -34,11 +38,12 @@ export function targetsLead({ locale: { t }, registers: { targets } }: RegisterS
   const reported = due.filter(({ values }) =>
     values.some(({ year, reported: value }) => year === first && value !== null),
   );
-  return t('targets.lead', {
+  const words = {
     n: targets.length,
     count: String(targets.length),
     year: String(first),
     due: String(due.length),
     reported: String(reported.length),
-  });
+  };
+  return isDue(first, registers) ? t('targets.lead', words) : t('targets.lead.notYet', words);
 }

@@ -1,10 +1,10 @@
 /** Table 3 of the Concept: what was promised for each year, what was reported, and what is known from before. */
-import { lastDay } from '../../domain/partialDate.ts';
 import type { Target, TargetValue } from '../../domain/registers.ts';
 import { partialDateText } from '../../i18n/partialDate.ts';
 import { SourceLine, SourceLink, sourceOf } from '../../records/text/SourceLine.tsx';
 import { ReportRecord } from '../../records/report/ReportRecord.tsx';
 import type { RegisterProps } from '../registers/types.ts';
+import { isDue } from './due.ts';
 
 export function Tracker({ state }: RegisterProps) {
   const { registers, locale } = state;
@@ -90,14 +90,14 @@ function targetText({ locale: { t, format } }: RegisterProps['state'], { target 
   return target === null ? t('targets.dash') : format.number(target, 0);
 }
 
-/** Of a year that has not ended when sources were last read nothing is awaited, so nothing is missing. */
+/** Nothing is awaited of a year that is not over, so nothing of it is missing. */
 function reportedText(
   { locale: { t, format }, registers }: RegisterProps['state'],
   { year, target, reported }: TargetValue,
 ): string {
   if (reported !== null) return `${format.number(reported.value, 0)} (${partialDateText(reported.date, format)})`;
   if (target === null) return '';
-  return year > Number(lastDay(registers.readOn).slice(0, 4)) ? t('targets.notYet') : t('targets.notReported');
+  return isDue(year, registers) ? t('targets.notReported') : t('targets.notYet');
 }
 
 /** Never of the same count: what differs is said. */

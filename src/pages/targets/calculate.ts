@@ -5,6 +5,9 @@ import { createFormat, significantDecimals } from '../../i18n/format.ts';
 import { readAmount, type Amount } from './amounts.ts';
 import { splitMillions } from './split.ts';
 
+/** Per cent: from here on people say times. 12 069 % is a number that nobody grasps. */
+const TIMES_FROM = 200;
+
 /** Does nothing on a page without the form. */
 export function listenToCalculator(page: Document): void {
   const form = page.querySelector<HTMLFormElement>('form.calculator');
@@ -30,9 +33,11 @@ export function listenToCalculator(page: Document): void {
       const words = { region: region.text, year };
       const percent = (100 * split.local) / Number(budget);
       parts.push(
-        Number(budget) > 0
-          ? say('share', { ...words, percent: format.percent(percent, significantDecimals(percent, 2)) })
-          : say('noBudget', words),
+        !(Number(budget) > 0)
+          ? say('noBudget', words)
+          : percent < TIMES_FROM
+            ? say('share', { ...words, percent: format.percent(percent, significantDecimals(percent, 2)) })
+            : say('shareTimes', { ...words, times: format.times(percent / 100) }),
       );
     }
     return parts.join(' ');

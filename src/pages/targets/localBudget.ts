@@ -7,12 +7,20 @@ import type { IndicatorId, MissingReason, RegionId } from '../../domain/types.ts
 
 const YEARS = 5;
 
-export type BudgetCell = { readonly value: number } | { readonly reason: MissingReason };
+export type BudgetCell =
+  | {
+      readonly value: number;
+      /** Regions of today that the figure covers besides its own: it is of an old, larger territory. */
+      readonly also: readonly RegionId[];
+    }
+  | { readonly reason: MissingReason };
 
 export interface LocalBudget {
   /** Ascending. */
   readonly years: readonly number[];
   readonly rows: readonly { readonly region: RegionId; readonly cells: readonly BudgetCell[] }[];
+  /** The country’s own figures. */
+  readonly national: readonly BudgetCell[];
 }
 
 type Facts = Pick<RegisterState, 'dataset' | 'registers'>;
@@ -26,11 +34,16 @@ export function localBudget({ dataset, registers }: Facts): LocalBudget | null {
   const years = series.years.filter((year) => year <= last).slice(-YEARS);
   return {
     years,
+    national: years.map((year): BudgetCell => {
+      const own = series.national.get(year);
+      return own?.kind === 'value' ? { value: own.value, also: [] } : { reason: own?.reason ?? 'O' };
+    }),
     rows: dataset.regions.map(({ id }) => ({
       region: id,
       cells: years.map((year): BudgetCell => {
         const observation = observationAt(series, id, year);
-        return observation?.kind === 'value' ? { value: observation.value } : { reason: observation?.reason ?? 'O' };
+        if (observation?.kind !== 'value') return { reason: observation?.reason ?? 'O' };
+        return { value: observation.value, also: observation.territory.filter((other) => other !== id) };
       }),
     })),
   };

@@ -14,6 +14,6 @@ export const targetsPage = registerPage({
   title: ({ locale }) => locale.t('targets.title'),
   description: targetsLead,
   Page: TargetsPage,
-  styles: ['pages/targets/targets.css'],
+  styles: ['pages/registers/facts.css', 'pages/targets/targets.css'],
   script: REGISTERS_SCRIPT,
 });

@@ -4,29 +4,34 @@ import type { CoFinancingRule } from '../../domain/registers.ts';
 
 /** Tenge in the page's unit. */
 const MILLION = 1e6;
+/** A tenge is not divided. */
+const MOST_DECIMALS = 6;
 
 export interface Split {
-  /** Millions of tenge, rounded up to `decimals`: never less than the rule. */
+  /** Millions of tenge: the rule itself, to a whole tenge. Rounding it to what is printed would change the rule. */
   readonly local: number;
   /** What is left of the cost. */
   readonly other: number;
-  /** Of both parts, so that they add up to the cost. */
+  /** Fewest, and at least one, that print both parts whole, so that they add up to the cost. */
   readonly decimals: number;
 }
 
-/** @returns null for a cost that `coFinancing` refuses */
+/**
+ * @returns null for a cost that `coFinancing` refuses
+ * @example splitMillions(1, { localPercent: 5 }) // { local: 0.05, other: 0.95, decimals: 2 }
+ */
 export function splitMillions(millions: number, rule: Pick<CoFinancingRule, 'localPercent'>): Split | null {
-  const cost = Math.round(millions * MILLION);
-  const found = coFinancing(cost, rule);
+  const found = coFinancing(Math.round(millions * MILLION), rule);
   if (found === null) return null;
-  const decimals = decimalsOf(cost);
-  const step = MILLION / 10 ** decimals;
-  const local = Math.min(cost, Math.ceil(found.local / step) * step);
-  return { local: local / MILLION, other: (cost - local) / MILLION, decimals };
+  return {
+    local: found.local / MILLION,
+    other: found.other / MILLION,
+    decimals: Math.max(decimalsOf(found.local), decimalsOf(found.other)),
+  };
 }
 
-/** Fewest decimals, and at least one, that print the cost itself whole. @param cost tenge */
-function decimalsOf(cost: number): number {
-  const needed = [1, 2, 3, 4, 5].find((decimals) => cost % (MILLION / 10 ** decimals) === 0);
-  return needed ?? 6;
+/** @param tenge whole */
+function decimalsOf(tenge: number): number {
+  const needed = [1, 2, 3, 4, 5].find((decimals) => tenge % (MILLION / 10 ** decimals) === 0);
+  return needed ?? MOST_DECIMALS;
 }

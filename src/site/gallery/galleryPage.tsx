@@ -1,6 +1,7 @@
 /** The gallery of `npm run dev`: every hard case of the explore page under each other. */
 import { renderToString } from 'preact-render-to-string';
 import { describeMap } from '../../map/describeMap.ts';
+import { rampClasses } from '../../map/rampClasses.ts';
 import { linksOf } from '../../pages/explore/links.ts';
 import { MapFigure } from '../../pages/explore/MapFigure.tsx';
 import { RankingTable } from '../../pages/explore/RankingTable.tsx';
@@ -37,7 +38,7 @@ function Case({ site, fixture }: { site: Site; fixture: Fixture }) {
   const selection = createSelection();
   const nothing = () => undefined;
   return (
-    <section class={`topic-${state.model.topic} ${fixture.widthPx === undefined ? '' : `w${fixture.widthPx}`}`}>
+    <section class={`${rampClasses(state.model)} ${fixture.widthPx === undefined ? '' : `w${fixture.widthPx}`}`}>
       <p class="small">{fixture.name}</p>
       <h1>{state.model.headline}</h1>
       <p>{state.model.details.join('. ')}</p>

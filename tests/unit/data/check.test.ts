@@ -51,7 +51,7 @@ test('the invented country has no fault', () => {
   expect(reportOf(COUNTRY)).toEqual({
     problems: [],
     warnings: [],
-    counts: { files: 23, regions: 7, indicators: 4, observations: 72, values: 42 },
+    counts: { files: 24, regions: 7, indicators: 4, observations: 72, values: 42 },
   });
 });
 
@@ -97,7 +97,7 @@ describe('as a command', () => {
   test('ends with 0 and the counts when all is well', () => {
     const { status, stdout } = run(COUNTRY);
     expect(stdout).toBe(
-      '23 files, 7 regions, 4 indicators, 72 observations (42 with a value): 0 problems, 0 warnings\n',
+      '24 files, 7 regions, 4 indicators, 72 observations (42 with a value): 0 problems, 0 warnings\n',
     );
     expect(status).toBe(0);
   });

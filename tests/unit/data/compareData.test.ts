@@ -39,11 +39,10 @@ test('nothing follows from nothing, nor from another order of the rows', () => {
 });
 
 test('a figure that was written over, the ranks that it moved', () => {
-  // 2022: XA-7 has 88.0 and is the sixth or so of the country until it is made the first.
   const changes = compareData(KEPT, load([SPENDING, 'XA-6,lab-spending,2022,1104.0', 'XA-6,lab-spending,2022,1.0']));
   expect(changes.written).toEqual([{ indicator: 'lab-spending', region: 'XA-6', year: 2022, from: 1104, to: 1 }]);
   expect(changes.ranks.find(({ region }) => region === 'XA-6')).toMatchObject({ from: { rank: 1 }, year: 2022 });
-  expect(changes.ranks.every(({ year, indicator }) => year === 2022 && indicator === 'lab-spending')).toBe(true);
+  expect(changes.ranks.every(({ year }) => year === 2022)).toBe(true);
   expect(changes.incomplete).toEqual([]);
 });
 
@@ -51,16 +50,17 @@ test('a figure that was taken out leaves its year with some regions only', () =>
   const row = 'XA-6,lab-spending,2022,1104.0,mln-crown,A';
   const { written, incomplete } = compareData(KEPT, load([SPENDING, row, 'XA-6,lab-spending,2022,,mln-crown,O']));
   expect(written).toMatchObject([{ from: 1104, to: null }]);
-  expect(incomplete).toMatchObject([{ indicator: 'lab-spending', year: 2022, of: 7 }]);
-  expect(incomplete[0]!.count).toBeLessThan(7);
+  const year = incomplete.find(({ indicator }) => indicator === 'lab-spending');
+  expect(year).toMatchObject({ year: 2022, of: 7 });
+  expect(year!.count).toBeLessThan(7);
+  // What is computed of it has one value less as well.
+  expect(incomplete.map(({ indicator }) => indicator)).toContain('lab-spending-share');
 });
 
-test('a value in a row that nobody edited has followed', () => {
+test('a value that is computed of the edited one has followed', () => {
   const edited = load([SPENDING, 'XA-6,lab-spending,2022,1104.0', 'XA-6,lab-spending,2022,1.0']);
-  // The dataset of the edit over the tables of before: every change came of something else.
-  const { written, followed } = compareData(KEPT, { data: KEPT.data, dataset: edited.dataset });
-  expect(written).toEqual([]);
-  expect(followed).toMatchObject([{ region: 'XA-6', from: 1104, to: 1 }]);
+  const { followed } = compareData(KEPT, edited);
+  expect(followed).toMatchObject([{ indicator: 'lab-spending-share', region: 'XA-6', year: 2022 }]);
 });
 
 test('an indicator that came or went is named, and its values are not', () => {

@@ -6,6 +6,7 @@ import { SCHEMAS } from '../../../src/data/read/schemas.ts';
 import { loadData } from '../../../src/data/loadData.ts';
 import { LANGUAGES } from '../../../src/domain/types.ts';
 import { dataProblemText, dataReportText } from '../../../src/i18n/dataProblemText.ts';
+import { reportLines } from '../../../src/i18n/reportLines.ts';
 import { loadSite } from '../../../src/site/site.ts';
 import { FIXTURE, REAL } from '../../support/sites.ts';
 import { brokenCountry, problemWords } from './brokenCountry.ts';
@@ -27,17 +28,17 @@ test('a problem names file, line, column, what was found and what is expected, i
     [
       'groups.csv:2:en: бос ұяшық: табылғаны "", күтілгені: мәтіні',
       'observations/lab-spending.csv:10:value: санның ішінде әріп бар: "l" U+006C: табылғаны "13l.0", күтілгені: тек цифрлар: бірлігі де, дәреже көрсеткіші де жоқ',
-      '23 файл, 7 өңір, 4 көрсеткіш, 71 бақылау (мәні бары: 41): 2 қате, 0 ескерту',
+      '24 файл, 7 өңір, 4 көрсеткіш, 71 бақылау (мәні бары: 41): 2 қате, 0 ескерту',
     ],
     [
       'groups.csv:2:en: пустая ячейка: найдено "", ожидается: текст',
       'observations/lab-spending.csv:10:value: буква "l" U+006C в числе: найдено "13l.0", ожидается: только цифры, без единицы и без показателя степени',
-      '23 файла, 7 регионов, 4 показателя, 71 наблюдение (со значением: 41): 2 ошибки, 0 предупреждений',
+      '24 файла, 7 регионов, 4 показателя, 71 наблюдение (со значением: 41): 2 ошибки, 0 предупреждений',
     ],
     [
       'groups.csv:2:en: empty cell: found "", expected name, in English',
       'observations/lab-spending.csv:10:value: letter "l" U+006C in a number: found "13l.0", expected digits only, no unit and no exponent',
-      '23 files, 7 regions, 4 indicators, 71 observations (41 with a value): 2 problems, 0 warnings',
+      '24 files, 7 regions, 4 indicators, 71 observations (41 with a value): 2 problems, 0 warnings',
     ],
   ]);
 });
@@ -108,16 +109,18 @@ describe('npm run data:check', () => {
 
 test('a site is not built from data with problems, and the refusal names each as the check does', () => {
   const folder = brokenCountry(MONEY);
-  const line = (language: 'kk' | 'en') =>
-    loadData(folder, FIXTURE.geo).report.problems.map((problem) => dataProblemText(problem, problemWords(language)));
+  const lines = (language: 'kk' | 'en') => {
+    const { report } = loadData(folder, FIXTURE.geo);
+    return reportLines(report, { files: [], by: 'time' }, [], problemWords(language), false);
+  };
   const before = process.env['LC_ALL'];
   try {
     process.env['LC_ALL'] = 'C';
     expect(() => loadSite(folder, FIXTURE.geo)).toThrow(
-      ['The data have faults, so the site was not built:', ...line('en')].join('\n'),
+      ['The data have faults, so the site was not built:', ...lines('en')].join('\n'),
     );
     process.env['LC_ALL'] = 'kk_KZ.UTF-8';
-    expect(() => loadSite(folder, FIXTURE.geo)).toThrow(line('kk').join('\n'));
+    expect(() => loadSite(folder, FIXTURE.geo)).toThrow(lines('kk').join('\n'));
   } finally {
     if (before === undefined) delete process.env['LC_ALL'];
     else process.env['LC_ALL'] = before;

@@ -244,6 +244,27 @@ export const REGISTER_FAULTS: readonly FaultCase[] = [
     'targets.csv:4:name_en: not as in the other years: found "Call", expected Calls',
   ),
   one(
+    'rule of co-financing that names no target',
+    'co-financing.csv',
+    'page 7,',
+    'page 7,call',
+    'co-financing.csv:2:target: unknown target: found "call", expected an id of targets.csv',
+  ),
+  one(
+    'printed figure that is not there',
+    'facts.csv',
+    'spending-2021-sum',
+    'spending-2020-sum',
+    'facts.csv:2:published: unknown printed figure: found "spending-2020-sum", expected an id of published.csv',
+  ),
+  one(
+    'printed figure of a region that is not there',
+    'facts.csv',
+    'strengths,country,,',
+    'strengths,country,XA-20,',
+    'facts.csv:2:region: unknown region: found "XA-20", expected an id of regions.csv',
+  ),
+  one(
     'reported value without its date',
     'targets.csv',
     '3,2022-12-31,gazette',
@@ -266,6 +287,7 @@ export const REGISTERS_WITHOUT_FAULT: readonly FaultCase[] = [
     edits: [
       'co-financing',
       'events',
+      'facts',
       'fields',
       'initiatives',
       'kinds',

@@ -1,11 +1,17 @@
-/** The report on a screen: causes first, then what followed, at most twenty lines unless all are asked. */
-import { phrase, type DataReport, type Phrase } from '../../src/i18n/dataProblem.ts';
-import { phraseText, summaryText, type ProblemWords } from '../../src/i18n/dataProblemText.ts';
-import { problemGroups } from '../../src/i18n/problemGroups.ts';
-import { problemGroupText } from '../../src/i18n/problemGroupText.ts';
-import type { EditedFiles } from './editedFiles.ts';
+/** The report of the data on a screen: causes first, then what followed, at most twenty lines unless all are asked. */
+import { phrase, type DataReport, type Phrase } from './dataProblem.ts';
+import { phraseText, summaryText, type ProblemWords } from './dataProblemText.ts';
+import { problemGroups } from './problemGroups.ts';
+import { problemGroupText } from './problemGroupText.ts';
 
-export const MOST_LINES = 20;
+const MOST_LINES = 20;
+
+export interface EditedFiles {
+  /** As the check names them: `groups.csv`, `geo/regions.geojson`. */
+  readonly files: readonly string[];
+  /** Of what git knows for certain, or of the time at which files were written. */
+  readonly by: 'git' | 'time';
+}
 
 /**
  * @param changed lines of what followed from the edit; none where there is a problem
