@@ -427,7 +427,6 @@ export type MessageKey =
   | 'data.column.source'
   | 'data.column.locator'
   | 'data.column.note'
-  | 'data.column.comparable'
   | 'data.column.featured'
   | 'data.column.doubt'
   | 'data.column.fileUrl'

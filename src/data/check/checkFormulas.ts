@@ -1,7 +1,7 @@
 /** Formulas that can be read and computed, and rows of a computation that no formula makes. */
 import type { IndicatorId } from '../../domain/types.ts';
 import { phrase, quoted, type DataProblem } from '../../i18n/dataProblem.ts';
-import { FORMULA_COLUMNS, formulasOf, unitsOf } from '../compile/compileFormulas.ts';
+import { formulasOf, unitsOf } from '../compile/compileFormulas.ts';
 import { COMPUTED_SOURCE, REASON_NOTES } from '../compute/formula/computedCells.ts';
 import { unlikeUnits } from '../compute/formula/dimensions.ts';
 import { cellsOf, type Formula } from '../compute/formula/formula.ts';
@@ -15,26 +15,23 @@ import type { Check, CheckContext } from './context.ts';
 interface FormulaCell {
   readonly table: Table;
   readonly row: Row;
-  readonly column: string;
 }
 
 export const checkFormulas: Check = (context) => {
   const table = context.data.tables.get('indicators');
   if (table === undefined) return [];
-  return table.rows.flatMap((row) =>
-    FORMULA_COLUMNS.flatMap((column) => {
-      const text = cell(row, column);
-      const parsed = text === '' ? null : parseFormula(text);
-      if (parsed === null) return [];
-      const at = { table, row, column };
-      if (!parsed.ok) return [formulaProblem(at, parsed.problem)];
-      return [...checkNamed(at, parsed.formula, context), ...checkUnits(at, parsed.formula, context)];
-    }),
-  );
+  return table.rows.flatMap((row) => {
+    const text = cell(row, 'formula');
+    const parsed = text === '' ? null : parseFormula(text);
+    if (parsed === null) return [];
+    const at = { table, row };
+    if (!parsed.ok) return [formulaProblem(at, parsed.problem)];
+    return [...checkNamed(at, parsed.formula, context), ...checkUnits(at, parsed.formula, context)];
+  });
 };
 
-function formulaProblem({ table, row, column }: FormulaCell, { what, expected }: FormulaProblem): DataProblem {
-  return problemIn(table, row, column, what, expected);
+function formulaProblem({ table, row }: FormulaCell, { what, expected }: FormulaProblem): DataProblem {
+  return problemIn(table, row, 'formula', what, expected);
 }
 
 /** Every id is an indicator: a minus without blanks makes one word of two. */
@@ -79,7 +76,7 @@ export const checkCycles: Check = ({ data, cells }) => {
 /** What computed rows name without a row of their own: the source, and the notes of their reasons. */
 export const checkComputedKeys: Check = ({ data, dataset }) => {
   const table = data.tables.get('indicators');
-  const [first] = formulasOf(data, 'formula').keys();
+  const [first] = formulasOf(data).keys();
   const row = table?.rows.find((one) => cell(one, 'id') === first);
   if (table === undefined || row === undefined) return [];
   const used = new Set(

@@ -20,7 +20,7 @@ interface Difference {
 }
 
 export const warnComputed: Check = (context) =>
-  [...formulasOf(context.data, 'formula')].flatMap(([id, formula]) => {
+  [...formulasOf(context.data)].flatMap(([id, formula]) => {
     const indicator = context.dataset.indicators.find((one) => one.id === id);
     const rows = context.data.rows.get(id) ?? [];
     return indicator === undefined

@@ -8,7 +8,7 @@ import { hasStatus } from '../../domain/statuses.ts';
 import type { IndicatorId, NationalObservation, Observation, Series, UnitKind } from '../../domain/types.ts';
 import { resultOf } from '../compute/formula/arithmetic.ts';
 import type { ComputedCells } from '../compute/formula/computedCells.ts';
-import { expressionFor, type Formula } from '../compute/formula/formula.ts';
+import { cellsOf, expressionFor, type Formula } from '../compute/formula/formula.ts';
 import { valueOfCell } from '../compute/formula/inputRows.ts';
 
 /** What must be known of an input. */
@@ -22,6 +22,17 @@ export interface ComparableBasis {
   readonly cells: ComputedCells;
   readonly country: string;
   readonly factsOf: (indicator: IndicatorId) => InputFacts;
+}
+
+/**
+ * What a formula says of all years but those that have a case of their own.
+ * @returns null where that is no relation of figures of one place and year: a share of the country, a growth
+ */
+export function generalFormula(formula: Formula): Formula | null {
+  const general = formula.filter(({ from, to }) => !Number.isFinite(from) && !Number.isFinite(to));
+  const cells = general.flatMap(({ expression }) => cellsOf(expression));
+  const isRelation = cells.length > 1 && cells.every(({ isCountry, year }) => !isCountry && year.kind === 'same');
+  return isRelation ? general : null;
 }
 
 /** The series with `comparable` in each row for which all inputs have a value. */

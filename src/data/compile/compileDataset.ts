@@ -15,7 +15,7 @@ import {
 } from '../../domain/types.ts';
 import type { Formula } from '../compute/formula/formula.ts';
 import { formulaWords } from '../compute/formula/formulaParts.ts';
-import { withComparable, type InputFacts } from './compileComparable.ts';
+import { generalFormula, withComparable, type InputFacts } from './compileComparable.ts';
 import { compileFormulas, formulasOf } from './compileFormulas.ts';
 import { markDoubtful } from './markDoubtful.ts';
 import { parseNumber } from '../read/numbers.ts';
@@ -32,15 +32,14 @@ export function compileDataset(data: DataFolder, computed = compileFormulas(data
   const regions = rowsOf(data, 'regions').map(regionOf);
   const indicatorRows = rowsOf(data, 'indicators');
 
-  const formulas = formulasOf(data, 'formula');
-  const comparable = formulasOf(data, 'comparable');
+  const formulas = formulasOf(data);
   const facts = new Map(indicatorRows.map((row) => [cell(row, 'id'), inputFactsOf(data, row)]));
   const basis = { cells: computed.cells, country, factsOf: (id: IndicatorId) => facts.get(id) ?? NO_FACTS };
   const doubting = doubtingNotes(data);
   const series = new Map(
     [...computed.series].map(([id, one]) => {
-      const formula = comparable.get(id);
-      const complete = formula === undefined ? one : withComparable(one, { ...basis, formula });
+      const formula = generalFormula(formulas.get(id) ?? []);
+      const complete = formula === null ? one : withComparable(one, { ...basis, formula });
       return [id, markDoubtful(complete, doubting)];
     }),
   );

@@ -25,7 +25,7 @@ export function compileFormulas(data: DataFolder): ComputedSeries {
     printed: new Map(
       rows.map((row) => [idOf(row), compileSeries(idOf(row), data.rows.get(idOf(row)) ?? [], regions, country)]),
     ),
-    formulas: formulasOf(data, 'formula'),
+    formulas: formulasOf(data),
     regions,
     country,
     factsOf: (indicator) => facts.get(indicator) ?? { kind: 'ratio', breaks: [] },
@@ -33,17 +33,11 @@ export function compileFormulas(data: DataFolder): ComputedSeries {
   });
 }
 
-/** Columns of `indicators.csv` that hold formulas: of the value itself, and of what changes are computed from. */
-export const FORMULA_COLUMNS = ['formula', 'comparable'] as const;
-
 /** Those that can be read, by indicator. */
-export function formulasOf(
-  data: DataFolder,
-  column: (typeof FORMULA_COLUMNS)[number],
-): ReadonlyMap<IndicatorId, Formula> {
+export function formulasOf(data: DataFolder): ReadonlyMap<IndicatorId, Formula> {
   return new Map(
     rowsOf(data, 'indicators').flatMap((row): [IndicatorId, Formula][] => {
-      const text = cell(row, column);
+      const text = cell(row, 'formula');
       const parsed = text === '' ? null : parseFormula(text);
       return parsed?.ok === true ? [[idOf(row), parsed.formula]] : [];
     }),
