@@ -844,6 +844,7 @@ export type MessageKey =
   | 'check.found.table'
   | 'check.found.wideTable'
   | 'check.found.feature'
+  | 'check.found.features'
   | 'check.found.featureOf'
   | 'check.expected.utf8'
   | 'check.expected.headerAndRows'

@@ -11,7 +11,7 @@ export const checkBoundaries: Check = ({ data, dataset }) => {
   const regions = dataset.regions.map(({ id }) => String(id));
   if (boundaries === null || regions.length === 0) return [];
   const drawn = boundaries.map(({ id }) => id);
-  const problem = (what: DataProblem['key'], args: Record<string, string>, found: string): DataProblem =>
+  const problem = (what: DataProblem['key'], args: Record<string, string>, found: DataProblem['found']): DataProblem =>
     problemOfFile(BOUNDARIES_FILE, phrase(what, args), phrase('check.expected.featureEach'), found);
 
   // Of another country, or with codes of another list: one cause, not one line for each region.
@@ -22,7 +22,8 @@ export const checkBoundaries: Check = ({ data, dataset }) => {
   const unknown = [...new Set(drawn.filter((id) => !regions.includes(id)))];
   const twice = regions.flatMap((id) => {
     const numbers = boundaries.filter((feature) => feature.id === id).map(({ number }) => String(number));
-    return numbers.length > 1 ? [problem('check.boundaries.twice', { region: id }, numbers.join(', '))] : [];
+    const found = phrase('check.found.features', { numbers: numbers.join(', ') });
+    return numbers.length > 1 ? [problem('check.boundaries.twice', { region: id }, found)] : [];
   });
   return [
     ...twice,

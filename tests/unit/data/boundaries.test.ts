@@ -43,7 +43,12 @@ describe('refuses', () => {
     const geo = geoWith((features) => [...features, { ...features[0]! }]);
     const { report } = loadData(FIXTURE.data, geo);
     expect(report.problems).toMatchObject([
-      { file: 'geo/regions.geojson', key: 'check.boundaries.twice', args: { region: 'XA-1' }, found: '1, 8' },
+      {
+        file: 'geo/regions.geojson',
+        key: 'check.boundaries.twice',
+        args: { region: 'XA-1' },
+        found: { args: { numbers: '1, 8' } },
+      },
     ]);
     expect(() => readSources(geo)).toThrow('two features of XA-1');
   });
