@@ -11,17 +11,17 @@ export const FEW_RESEARCHERS = 20;
  * @returns null where a value is missing (`null`), negative, or a whole is not above 0
  * @example locationQuotient({ part: 20, whole: 100 }, { part: 10, whole: 100 }) // 2
  */
-export function locationQuotient(region: Shares, country: Shares): number | null {
+export function locationQuotient(region: PartOfWhole, country: PartOfWhole): number | null {
   const [own, all] = [shareOf(region), shareOf(country)];
   return own === null || all === null || all === 0 ? null : own / all;
 }
 
-export interface Shares {
+export interface PartOfWhole {
   readonly part: number | null;
   readonly whole: number | null;
 }
 
-function shareOf({ part, whole }: Shares): number | null {
+function shareOf({ part, whole }: PartOfWhole): number | null {
   if (part === null || whole === null || !(part >= 0) || !(whole > 0)) return null;
   const share = part / whole;
   return Number.isFinite(share) ? share : null;
@@ -52,7 +52,7 @@ export function fieldQuotients(
   regions: readonly RegionId[],
   year: number,
 ): readonly FieldQuotient[] {
-  const country: Shares = {
+  const country: PartOfWhole = {
     part: valueIn(field.national.get(year)),
     whole: valueIn(whole.national.get(year)),
   };

@@ -149,6 +149,15 @@ test('the calculator splits a cost by the rule, and asks back what it cannot rea
   await expect(answer).toContainText('50.0');
   await page.locator('select[name=kind]').selectOption('programme-targeted');
   await expect(answer).toContainText('95.0');
+  // A twentieth of a million, not a tenth: the rule is not rounded up to what is printed.
+  await cost.fill('1');
+  await expect(answer).toContainText('0.05');
+  await expect(answer).toContainText('0.95');
+  // Against a small local budget a share of thousands of per cent is told in times.
+  await cost.fill('10000');
+  await page.locator('select[name=region]').selectOption('KZ-43');
+  await expect(answer).toContainText('times what the local budget spent');
+  await expect(answer).not.toContainText('%');
   await cost.fill('1,000');
   await expect(answer).toHaveText(t('targets.calc.ambiguous'));
   await expect(cost).toHaveValue('1,000');

@@ -2,7 +2,7 @@
 import type { YearConcentration } from '../../domain/concentrationTrend.ts';
 import type { IndicatorId } from '../../domain/types.ts';
 import type { RegisterProps } from '../registers/types.ts';
-import { concentrationRows, TOP, type ConcentrationRow } from './concentrationRows.ts';
+import { concentrationRows, TOP_REGIONS, type ConcentrationRow } from './concentrationRows.ts';
 import { TrendLine } from './TrendLine.tsx';
 
 export function Concentration({ state }: RegisterProps) {
@@ -13,14 +13,14 @@ export function Concentration({ state }: RegisterProps) {
   return (
     <section aria-labelledby="concentration">
       <h2 id="concentration">{t('strengths.concentration')}</h2>
-      <p>{t('strengths.concentration.about', { top: String(TOP) })}</p>
+      <p>{t('strengths.concentration.about', { top: String(TOP_REGIONS) })}</p>
       <div class="table-box" tabIndex={0} role="group" aria-labelledby="concentration">
         <table class="concentration">
           <thead>
             <tr>
               <th scope="col">{t('explore.indicator')}</th>
               <th scope="col">{t('explore.year')}</th>
-              <th scope="col">{t('strengths.topShare', { top: String(TOP) })}</th>
+              <th scope="col">{t('strengths.topShare', { top: String(TOP_REGIONS) })}</th>
               <th scope="col">{t('strengths.hhi')}</th>
               <th scope="col">{t('strengths.gini')}</th>
               <th scope="col">{t('strengths.withData')}</th>

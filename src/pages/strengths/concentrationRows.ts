@@ -5,7 +5,7 @@ import type { Dataset, IndicatorId } from '../../domain/types.ts';
 
 /** Of fewer regions with data a share says little of the country. */
 const LEAST_SHARE = 0.5;
-export const TOP = 3;
+export const TOP_REGIONS = 3;
 
 export interface ConcentrationRow {
   readonly indicator: IndicatorId;
@@ -22,7 +22,7 @@ export function concentrationRows(dataset: Dataset): readonly ConcentrationRow[]
     .flatMap((indicator): readonly ConcentrationRow[] => {
       const series = dataset.series.get(indicator.id);
       if (indicator.kind !== 'total' || series === undefined) return [];
-      const years = concentrationByYear(series, TOP).filter(({ count, of }) => count >= of * LEAST_SHARE);
+      const years = concentrationByYear(series, TOP_REGIONS).filter(({ count, of }) => count >= of * LEAST_SHARE);
       const last = years.at(-1);
       if (last === undefined) return [];
       const todays = years.filter(({ hasTodaysBorders, isTopSure }) => hasTodaysBorders && isTopSure);
