@@ -128,7 +128,7 @@ describe.each(LANGUAGES)('%s', (language) => {
 
   test('topics, years, indicators and languages are links to pages that show them', () => {
     const page = pageAt(home);
-    const { context } = realSite();
+    const { context, dataset } = realSite();
     const topics = [...page.querySelectorAll('.topics a')];
     expect(topics.map(({ textContent }) => textContent)).toEqual(
       topicsIn(context).map((topic) => t(`explore.topic.${topic}`)),
@@ -138,8 +138,9 @@ describe.each(LANGUAGES)('%s', (language) => {
       link.getAttribute('href')?.replace(/^\.\.\//u, ''),
     );
     for (const year of [2020, 2021, 2022, 2023]) expect(hrefs).toContain(`${home}map/rd-spending-per-100k/${year}/`);
-    for (const { id } of context.indicators)
-      if (id !== context.defaultIndicator)
+    // Parts of a composition stand on the page of the structure.
+    for (const { id, composition } of dataset.indicators)
+      if (id !== context.defaultIndicator && composition === undefined)
         expect(hrefs.filter((href) => href?.startsWith(`${home}map/${id}/`)).length, id).toBeGreaterThan(0);
     for (const other of LANGUAGES) if (other !== language) expect(hrefs).toContain(`${other}/`);
     // From another year the year is kept where the indicator has it.
