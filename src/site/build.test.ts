@@ -92,14 +92,14 @@ describe('the site of the invented country', () => {
     const rows = read(plain, 'en/map/lab-spending/2022/data.csv').trim().split(/\r?\n/u);
     expect(rows).toHaveLength(1 + 8);
     expect(rows.every((row, index) => index === 0 || row.includes(',lab-spending,2022,'))).toBe(true);
-    expect(read(plain, 'data/observations.csv').trim().split(/\r?\n/u)).toHaveLength(1 + 3 * 24);
+    expect(read(plain, 'data/observations.csv').trim().split(/\r?\n/u)).toHaveLength(1 + 3 * 24 + 3 * 7);
   });
 
   test('writes every row of a region, and those of a territory that it was part of', () => {
     const rows = read(plain, 'en/region/XA-3/data.csv').trim().split(/\r?\n/u);
     expect(rows[0]).toBe('region,indicator,year,value,unit,status,source,locator,note,territory');
     const own = rows.slice(1).filter((row) => row.startsWith('XA-3,'));
-    expect(own).toHaveLength(3 * 3);
+    expect(own).toHaveLength(4 * 3);
     const others = rows.slice(1).filter((row) => !row.startsWith('XA-3,'));
     expect(others.length).toBeGreaterThan(0);
     expect(others.every((row) => row.startsWith('XA-2,') && row.endsWith(',XA-2+XA-3'))).toBe(true);
@@ -335,7 +335,7 @@ describe('data with a fault', () => {
     writeFileSync(file, readFileSync(file, 'utf8').replace('120.5', '12O.5'));
     const before = hashOf(plain);
     await expect(buildSite({ ...FIXTURE, data, out: plain, siteUrl: null })).rejects.toThrow(
-      /observations\/lab-spending\.csv:2:value: .*"12O\.5"/su,
+      /observations\/lab-spending\.csv, line 2, column value: .*"12O\.5"/su,
     );
     expect(hashOf(plain)).toBe(before);
   });

@@ -25,7 +25,7 @@ export function reportLetter(
   return {
     subject: t('data.report.subject', { site: texts.site.title, release }),
     lines: [
-      line(t('records.report.page'), url ?? ''),
+      line(t('common.reportPage'), url ?? ''),
       line(t('explore.indicator'), number.indicator),
       line(t('common.region'), number.region),
       line(t('explore.year'), number.year),

@@ -11,7 +11,7 @@ import { sentenceCase } from '../../i18n/sentenceCase.ts';
 import { locatorMapPlaces, regionHref } from './locatorMapPlaces.ts';
 import { missingParts } from './missingParts.ts';
 import { notableTexts } from './notableTexts.ts';
-import { profileGroups, statusWord } from './profileRows.ts';
+import { profileGroups, specialStatusWord } from './profileRows.ts';
 import { describeScience } from './science/describeScience.ts';
 import { mapHref, sheetFor, type RegionSheets } from './sheets.ts';
 import { sparksOf } from './sparksOf.ts';
@@ -76,7 +76,7 @@ function leadTexts(sheets: RegionSheets, leads: readonly IndicatorFact[], region
     const about = [
       String(fact.year),
       fact.rank === null ? '' : format.rank(fact.rank, fact.of),
-      lowerFirst(statusWord(sheets, fact)),
+      lowerFirst(specialStatusWord(sheets, fact)),
     ].filter((part) => part !== '');
     const value = humanValue(fact.observation.value, human, format);
     return [t('region.others.item', { name: lowerFirst(subject), value, about: about.join(', ') })];
@@ -98,7 +98,7 @@ function leadInput(sheets: RegionSheets, fact: IndicatorFact, region: RegionId):
     median,
     rank,
     of,
-    status: statusWord(sheets, fact),
+    status: specialStatusWord(sheets, fact),
   };
 }
 

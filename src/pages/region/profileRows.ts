@@ -6,7 +6,7 @@ import { isRoundedZero } from '../../domain/values.ts';
 import { significantDecimals } from '../../i18n/format.ts';
 import { endOfTerritory } from '../../map/describe/territory.ts';
 import { labelOfUnit, shownNumber } from '../../map/describe/numbers.ts';
-import { statusWord as statusWordOf } from '../../map/describe/statusWords.ts';
+import { statusWord } from '../../map/describe/statusWords.ts';
 import { mapHref, sheetFor, type RegionSheets } from './sheets.ts';
 import type { ProfileGroup, ProfileRow, ProfileValue } from './types.ts';
 
@@ -26,7 +26,7 @@ function rowOf(sheets: RegionSheets, fact: IndicatorFact, region: RegionId, root
   const { t } = sheets.locale;
   const unit = labelOfUnit(context);
   const href = mapHref(sheets, root, { indicator: indicator.id, year, pinned: [region] });
-  const about = [t('region.row.about', { unit, year: String(year) }), statusWord(sheets, fact)];
+  const about = [t('region.row.about', { unit, year: String(year) }), specialStatusWord(sheets, fact)];
   return {
     indicator: indicator.id,
     name,
@@ -39,11 +39,11 @@ function rowOf(sheets: RegionSheets, fact: IndicatorFact, region: RegionId, root
 }
 
 /** '' for a figure that stands as its source published it, and for none. */
-export function statusWord({ dataset, locale }: RegionSheets, { observation }: IndicatorFact): string {
+export function specialStatusWord({ dataset, locale }: RegionSheets, { observation }: IndicatorFact): string {
   if (observation?.kind !== 'value') return '';
   const ended = endOfTerritory(dataset, observation.territory);
   if (ended !== null) return locale.t('explore.bordersBefore', { year: String(ended) });
-  return specialStatuses(observation).length === 0 ? '' : statusWordOf(observation, locale);
+  return specialStatuses(observation).length === 0 ? '' : statusWord(observation, locale);
 }
 
 function valueOf(

@@ -14,7 +14,7 @@ export function recordLetter(
     subject: t('records.report.subject', { id, release }),
     lines: [
       line(t('records.report.record'), `${name} (${id})`),
-      line(t('records.report.page'), url === null ? '' : `${url}#${id}`),
+      line(t('common.reportPage'), url === null ? '' : `${url}#${id}`),
       line(t('records.report.wrong')),
       line(t('records.report.right')),
       line(t('explore.provenance.source')),
