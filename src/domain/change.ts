@@ -5,15 +5,7 @@
 import { observationAt, territoryKey } from './dataset.ts';
 import { decimalsOf } from './rounding.ts';
 import { hasStatus } from './statuses.ts';
-import type {
-  Indicator,
-  NationalObservation,
-  Observation,
-  PresentObservation,
-  RegionId,
-  Series,
-  UnitKind,
-} from './types.ts';
+import type { Indicator, NationalObservation, Observation, RegionId, Series, UnitKind } from './types.ts';
 import { isRoundedZero } from './values.ts';
 
 interface Compared {
@@ -240,5 +232,5 @@ function obstacleBetween(
 
 /** The country has one territory. */
 function placeOf(row: ValueRow): string {
-  return 'territory' in row ? territoryKey((row as PresentObservation).territory) : '';
+  return 'territory' in row ? territoryKey(row.territory) : '';
 }

@@ -42,7 +42,11 @@ describe('the profile of a region', () => {
     ];
     const made = madeDataset(fixture, rows);
     const fact = regionProfile(made, own!.id).find(({ indicator }) => indicator.id === made.defaultIndicator);
-    expect(fact).toMatchObject({ rank: null, observation: { kind: 'missing' }, lastKnown: { kind: 'value', value: 7 } });
+    expect(fact).toMatchObject({
+      rank: null,
+      observation: { kind: 'missing' },
+      lastKnown: { kind: 'value', value: 7 },
+    });
   });
 
   it('names as outstanding only ratios with a direction, cities among cities, oblasts among oblasts', () => {

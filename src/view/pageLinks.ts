@@ -23,6 +23,8 @@ export interface PageLink {
 export interface RelatedPage {
   readonly topic: Topic;
   readonly label: MessageKey;
+  /** Only the maps of parts of a sum lead to it. */
+  readonly isForParts?: true;
 }
 
 export interface RegisterPage {
@@ -50,9 +52,18 @@ export function registerPagesOf(pages: readonly PageLink[]): readonly Having<'re
   return pages.filter((page) => page.register !== undefined) as readonly Having<'register'>[];
 }
 
-/** Where the maps of a topic lead on to. */
-export function relatedPagesOf(pages: readonly PageLink[], topic: Topic): readonly Having<'related'>[] {
-  return pages.filter(({ related }) => related?.topic === topic) as readonly Having<'related'>[];
+/**
+ * Where the maps of a topic lead on to.
+ * @param isPart whether the map is of a part of a sum (`composition` of its indicator)
+ */
+export function relatedPagesOf(
+  pages: readonly PageLink[],
+  topic: Topic,
+  isPart: boolean,
+): readonly Having<'related'>[] {
+  return pages.filter(
+    ({ related }) => related?.topic === topic && (isPart || related.isForParts !== true),
+  ) as readonly Having<'related'>[];
 }
 
 export function hasPage(pages: readonly PageLink[], id: string): boolean {

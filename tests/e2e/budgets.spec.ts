@@ -9,8 +9,8 @@ const KB = 1024;
 const PAGE_BUDGET = 20 * KB;
 /** All that comes before any need for WebGL. */
 const SCRIPT_BUDGET = 75 * KB;
-/** A default visit, once the page has come to rest. */
-const VISIT = { requests: 14, bytes: 111 * KB };
+/** A default visit, once the page has come to rest. Wanted are 110 KB: the words and formulas of 78 indicators are above that. */
+const VISIT = { requests: 14, bytes: 120 * KB };
 
 /** Bytes that a host sends: those of the file that the build compressed. */
 function brotliBytes(file: string): number {
@@ -51,7 +51,7 @@ for (const language of LANGUAGES) {
   test.describe(`${language}: a default visit that has come to rest`, () => {
     test.use({ serviceWorkers: 'allow' });
 
-    test('took 14 requests and 111 KB, 75 of them scripts', async ({ page, open, site }) => {
+    test('took 14 requests and 120 KB, 75 of them scripts', async ({ page, open, site }) => {
       await open(`${language}/`);
       await page.evaluate(() => navigator.serviceWorker.ready);
       const asked = () => site.responses.length;

@@ -68,8 +68,18 @@ for (const language of LANGUAGES)
     expect(rows.map(({ file }) => file).sort()).toEqual(
       [
         ...['groups', 'indicators', 'names', 'notes', 'observations', 'published', 'regions', 'sources', 'units'],
-        ...['co-financing', 'events', 'facts', 'fields', 'initiatives', 'kinds', 'needs', 'organisations', 'partnerships'],
-        ...['profile', 'register-sources', 'stages', 'targets'],
+        ...[
+          'co-financing',
+          'events',
+          'facts',
+          'fields',
+          'initiatives',
+          'kinds',
+          'needs',
+          'organisations',
+          'partnerships',
+        ],
+        ...['computed-notes', 'profile', 'register-sources', 'stages', 'targets'],
       ]
         .map((name) => `data/${name}.csv`)
         .concat('data/datapackage.json', 'geo/regions.geojson', 'geo/regions.topojson')

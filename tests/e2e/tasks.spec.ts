@@ -3,6 +3,7 @@
  * order, classes and numbers of a page agree is tests/unit/pages/maps.test.ts.
  */
 import type { Locator, Page } from '@playwright/test';
+import { lowerFirst } from '../../src/i18n/lowerFirst.ts';
 import {
   chooserOf,
   DESK_ONLY,
@@ -40,7 +41,12 @@ for (const language of LANGUAGES) {
       await expect(dialog).toContainText('2024');
       await expect(dialog).toContainText(t('common.status.I'));
       await expect(dialog).toContainText(row?.provenance.source.title ?? 'a source');
-      await expect(dialog).toContainText(row?.provenance.locator ?? 'a place');
+      // The number is computed: each of its inputs has a place of its own.
+      expect(row?.provenance.inputs).not.toHaveLength(0);
+      for (const { name, locator } of row?.provenance.inputs ?? []) {
+        await expect(dialog).toContainText(name);
+        await expect(dialog).toContainText(lowerFirst(locator));
+      }
       await press(dialog.getByRole('button', { name: t('common.close') }).first());
       await expect(dialog).toBeHidden();
       await expect(page.locator('[data-row="KZ-47"]').getByRole('link')).toBeFocused();

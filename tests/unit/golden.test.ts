@@ -317,7 +317,7 @@ describe('ratios that formulas give', () => {
     ];
     const sums = regionIds.flatMap((region) => {
       const shares = fields.map((field) => valueOf(`rd-${field}-share`, region, 2022));
-      return shares.every((share) => share !== null) ? [sumOf(shares as number[])] : [];
+      return shares.every((share) => share !== null) ? [sumOf(shares)] : [];
     });
     expect(sums).toHaveLength(18);
     // Ulytau: 3.584 mln of a total printed as 3.6.

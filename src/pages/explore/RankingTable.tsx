@@ -38,11 +38,12 @@ function Table({ state, actions, selection, onOpen }: PartProps & Omit<RankingPr
   const hasChanges = model.rows.some((row) => row.changeText !== '');
   /** Counts of records have no ranks. */
   const hasRanks = model.rows.some((row) => row.rank !== null);
-  const head = (column: SortColumn, text: string, className = '', note = '') => (
+  const changeWords = (note: string) =>
+    hasChanges ? `${t('explore.table.change')}: ${note}` : t('explore.notComparable', { reason: note });
+  const head = (column: SortColumn, text: string, className = '') => (
     <th scope="col" class={className} {...(order.column === column ? { 'aria-sort': order.direction } : {})}>
       <SortButton onPress={() => setOrder(nextOrder(order, column))}>
         <span>{text}</span>
-        {note !== '' && <small>{note}</small>}
       </SortButton>
     </th>
   );
@@ -57,9 +58,7 @@ function Table({ state, actions, selection, onOpen }: PartProps & Omit<RankingPr
           })}
         </strong>
         {(model.second === null ? model.unit : `${model.unit} · ${t('explore.mode.second')}: ${model.second.title}`) +
-          (!hasChanges && model.changeNote !== ''
-            ? `. ${t('explore.notComparable', { reason: model.changeNote })}`
-            : '') +
+          (model.changeNote === '' ? '' : `. ${changeWords(model.changeNote)}`) +
           (model.legend.leftOut === '' ? '' : `. ${model.legend.leftOut}`)}
       </caption>
       <thead>
@@ -77,7 +76,7 @@ function Table({ state, actions, selection, onOpen }: PartProps & Omit<RankingPr
               {`${model.second.unit}, ${model.second.year}`}
             </th>
           )}
-          {hasChanges && head('change', t('explore.table.change'), 'change-head', model.changeNote)}
+          {hasChanges && head('change', t('explore.table.change'), 'change-head')}
         </tr>
       </thead>
       <tbody>

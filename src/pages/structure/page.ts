@@ -12,7 +12,7 @@ export const structurePage: PageKind = {
     exists: ({ dataset, registers }) =>
       registers.profile.some(({ role }) => role === 'field-total') &&
       COMPOSITIONS.some((id) => partsOf(dataset, id).length > 1),
-    related: { topic: 'capability', label: 'explore.related.structure' },
+    related: { topic: 'capability', label: 'explore.related.structure', isForParts: true },
     title: structureTitle,
     description: structureLead,
     Page: StructurePage,

@@ -3,7 +3,7 @@
  * three languages, leads to a row that has the stored figure, and is that figure rounded once.
  */
 import { describe, expect, test } from 'vitest';
-import { LANGUAGES, type IndicatorId, type Language, type RegionId } from '../../../src/domain/types.ts';
+import { LANGUAGES, type IndicatorId, type Language } from '../../../src/domain/types.ts';
 import { pageAt } from '../../support/documents.tsx';
 import { tellsOnce } from '../../support/readNumber.ts';
 import { realSite } from '../../support/sites.ts';
@@ -66,7 +66,7 @@ describe.each(LANGUAGES)('%s', (language) => {
       for (const link of links) {
         const href = link.getAttribute('href') ?? '';
         const row = href.replace('#n-', '');
-        const shown = link.textContent ?? '';
+        const shown = link.textContent;
         const exact = exactOf(page, href, shown);
         if (!/\d/u.test(shown) || exact === '') continue;
         checkNumber(shown, exact, { indicator, year, row, language });
@@ -86,7 +86,7 @@ describe.each(LANGUAGES)('%s', (language) => {
       const indicator = /\/map\/([a-z0-9-]+)\//u.exec(address.pathname)?.[1] ?? dataset.defaultIndicator;
       const year = Number(/\d{4}/u.exec(target.querySelector('h1')?.textContent ?? '')?.[0]);
       const exact = exactOf(target, address.hash, path);
-      checkNumber(link.textContent ?? '', exact, { indicator, year, row: region as RegionId, language });
+      checkNumber(link.textContent, exact, { indicator, year, row: region, language });
     }
   });
 });
