@@ -7,12 +7,18 @@ import { LANGUAGES } from '../domain/types.ts';
 import { figureTexts, withoutFigureTexts } from '../i18n/figureTexts.ts';
 import { onlyMessages } from '../i18n/onlyMessages.ts';
 import type { TownPoints } from '../domain/places.ts';
-import { figuresFile, layerTextsFile, textsFile, type Catalogue, type FiguresFile } from '../pages/explore/files.ts';
+import {
+  figuresFile,
+  layerTextsFile,
+  textsFile,
+  type CatalogueFile,
+  type FiguresFile,
+} from '../pages/explore/files.ts';
 import type { LayerTexts } from '../pages/explore/types.ts';
 import type { PageKind } from '../pages/pageKind.ts';
 import { REGISTRY } from '../pages/registry.ts';
 import { foldForSearch } from '../ui/search.ts';
-import type { ViewContext } from '../view/defaults.ts';
+import { latestYears, type ViewContext } from '../view/defaults.ts';
 import type { PageLink } from '../view/pageLinks.ts';
 import type { Site } from './site.ts';
 
@@ -38,7 +44,12 @@ export function writeAppFiles(site: Site, registry: readonly PageKind[], outFold
 export function appFiles(site: Site, registry: readonly PageKind[] = REGISTRY): Map<string, string> {
   const { dataset, registers, geography, places, locales, context } = site;
   const { series, ...rest } = dataset;
-  const catalogue: Catalogue = { ...rest, context: { ...context, pages: linkedPages(context) }, geography };
+  const catalogue: CatalogueFile = {
+    dataset: rest,
+    geography,
+    latestYears: latestYears(dataset),
+    pages: linkedPages(context),
+  };
   const files = new Map<string, string>([
     ['catalogue.json', JSON.stringify(catalogue)],
     ['places.json', JSON.stringify(places)],

@@ -34,27 +34,45 @@ export interface ViewContext {
 }
 
 /**
- * The context of a dataset. Build it where all series are loaded (the prerender) and hand it to
- * the page: a series that is not loaded cannot say which of its years have a value.
+ * The context of a dataset. A series that is not loaded cannot say which of its years have a value: where not all
+ * are there, `contextWith` takes what `latestYears` said where they were.
  */
 export function contextOf(dataset: Dataset): ViewContext {
-  const indicators = dataset.indicators.map(({ id, kind, years, topic, register }): ContextIndicator => {
-    const series = dataset.series.get(id);
-    const latest = series === undefined ? null : latestYear(series);
-    return {
-      id,
-      kind,
-      years,
-      topic,
-      ...(register === undefined ? {} : { register }),
-      ...(latest === null ? {} : { latestYear: latest }),
-    };
-  });
+  return contextWith(dataset, latestYears(dataset));
+}
+
+/** @param latest as `latestYears` gives them */
+export function contextWith(
+  { indicators, regions, defaultIndicator }: Omit<Dataset, 'series'>,
+  latest: Readonly<Record<IndicatorId, number>>,
+): ViewContext {
   return {
-    indicators,
-    regions: dataset.regions.map((region) => region.id),
-    defaultIndicator: dataset.defaultIndicator,
+    indicators: indicators.map((indicator): ContextIndicator => {
+      const { id, kind, years, topic, register } = indicator;
+      const latestYear = latest[id];
+      return {
+        id,
+        kind,
+        years,
+        topic,
+        ...(register === undefined ? {} : { register }),
+        ...(latestYear === undefined ? {} : { latestYear }),
+      };
+    }),
+    regions: regions.map((region) => region.id),
+    defaultIndicator,
   };
+}
+
+/** The latest year with a value of each indicator whose last year has none. */
+export function latestYears({ indicators, series }: Dataset): Readonly<Record<IndicatorId, number>> {
+  return Object.fromEntries(
+    indicators.flatMap(({ id, years }) => {
+      const own = series.get(id);
+      const latest = own === undefined ? null : latestYear(own);
+      return latest === null || latest === years.at(-1) ? [] : [[id, latest]];
+    }),
+  );
 }
 
 export const DEFAULT_LANGUAGE: Language = LANGUAGES[0];

@@ -10,7 +10,10 @@ const figuresAsked = (site: Site) =>
 const hrefOf = (page: Page, step: string) => page.locator(step).evaluate((link: HTMLAnchorElement) => link.href);
 const addressIn = (href: string) => href.slice(href.search(/(?:kk|ru|en)\//u));
 
-test('the figures of the next and the previous indicator are there before they are asked for', async ({
+/** What a hand on the keyboard does before it asks for anything. */
+const giveSign = (page: Page) => page.keyboard.press('Shift');
+
+test('once a visitor stirs, the next and the previous indicator are there before they are asked for', async ({
   page,
   site,
   open,
@@ -19,6 +22,7 @@ test('the figures of the next and the previous indicator are there before they a
   await open('kk/');
   const [next, previous] = [await hrefOf(page, '.step-next'), await hrefOf(page, '.step-previous')];
   const ids = [next, previous].map((href) => /\/map\/([a-z\d-]+)\//u.exec(href)?.[1]);
+  await giveSign(page);
   await expect.poll(() => figuresAsked(site)).toEqual(expect.arrayContaining(ids));
   await press(page.locator('.step-next'));
   await expectShown(page, addressIn(next));
@@ -32,6 +36,7 @@ test(
   async ({ page, site, open, press }) => {
     await open('en/');
     const next = /\/map\/([a-z\d-]+)\//u.exec(await hrefOf(page, '.step-next'))?.[1];
+    await giveSign(page);
     await expect.poll(() => figuresAsked(site)).toContain(next);
     const fetched = () => figuresAsked(site).filter((id) => id === 'researchers').length;
     await press(chooserOf(page, 'en').button);

@@ -5,8 +5,8 @@ import { expect, localeOf, test } from '../e2e/support/explore.ts';
 
 const { t } = localeOf('kk');
 
-// Painted in software: a map of a third of the pixels fails and comes back in the same ways, sooner.
-test.use({ viewport: { width: 900, height: 640 } });
+// Painted in software: a map of few pixels fails and comes back in the same ways, sooner.
+test.use({ viewport: { width: 640, height: 480 } });
 
 /** The drawing shows the place, says once why it is the simple one, and offers another try. */
 async function expectDrawn(page: Page): Promise<void> {

@@ -115,7 +115,7 @@ async function firstState(files: Files, siteUrl: string, root: string): Promise<
     indicator === ''
       ? decodeURIComponent(location.pathname.slice(new URL(siteUrl).pathname.length))
       : `${language}/map/${indicator}/${year}/`;
-  const [{ context, geography, ...rest }, texts] = await Promise.all([
+  const [{ context, geography, dataset: catalogue }, texts] = await Promise.all([
     files.catalogue(),
     files.texts(language),
     // Asked for before the catalogue has come; it is read below.
@@ -124,7 +124,7 @@ async function firstState(files: Files, siteUrl: string, root: string): Promise<
   const { view } = decodeView(path, '', context);
   const figures = await files.figures(view.indicator, language);
   const { series, locale } = addFigures(noFigures(texts), [figures]);
-  const dataset: Dataset = { ...rest, series };
+  const dataset: Dataset = { ...catalogue, series };
   await yieldToBrowser();
   const model = describeMap(dataset, view, locale);
   return { dataset, geography, context, locale, view, root, layer: null, problems: [], model };

@@ -66,7 +66,7 @@ describe('files of the page in use', () => {
 
   test('that are JSON of something else say what they lack', async () => {
     answer = () => Response.json({ ok: true });
-    await expect(files().catalogue()).rejects.toThrow('no indicators');
+    await expect(files().catalogue()).rejects.toThrow('no dataset');
   });
 
   const inEveryWay = Object.entries(BROKEN).flatMap(([what, broken]) =>

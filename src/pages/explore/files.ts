@@ -5,14 +5,22 @@ import type { Dataset, IndicatorId, Language } from '../../domain/types.ts';
 import type { Texts } from '../../i18n/texts.ts';
 import type { ZoomPlaces, TownPoints } from '../../domain/places.ts';
 import type { Geography } from '../../domain/geography.ts';
-import type { ViewContext } from '../../view/defaults.ts';
+import { contextWith, type latestYears, type ViewContext } from '../../view/defaults.ts';
+import type { PageLink } from '../../view/pageLinks.ts';
 import type { Figures } from './loadedFigures.ts';
 import type { LayerTexts, LoadedLayer } from './types.ts';
 
 /** The dataset without its series, the country's shapes, and what an address may name. */
-export interface Catalogue extends Omit<Dataset, 'series'> {
+export interface Catalogue {
+  readonly dataset: Omit<Dataset, 'series'>;
   readonly context: ViewContext;
   readonly geography: Geography;
+}
+
+/** In JSON: the context is made from the indicators again, so that they are not sent twice. */
+export interface CatalogueFile extends Pick<Catalogue, 'dataset' | 'geography'> {
+  readonly latestYears: ReturnType<typeof latestYears>;
+  readonly pages: readonly PageLink[];
 }
 
 export interface Files {
@@ -63,7 +71,16 @@ export function createFiles(folder: string): Files {
   const registers = () =>
     load('registers.json', withKeys<Registers>('organisations', 'needs', 'initiatives', 'partnerships', 'towns'));
   return {
-    catalogue: () => load('catalogue.json', withKeys<Catalogue>('indicators', 'context', 'geography')),
+    catalogue: () =>
+      load('catalogue.json', (json) => {
+        const { dataset, geography, latestYears, pages } = withKeys<CatalogueFile>(
+          'dataset',
+          'geography',
+          'latestYears',
+          'pages',
+        )(json);
+        return { dataset, geography, context: { ...contextWith(dataset, latestYears), pages } };
+      }),
     figures: (indicator, language) =>
       load(figuresFile(indicator, language), (json) => {
         const { series, texts } = withKeys<FiguresFile>('series', 'texts')(json);
