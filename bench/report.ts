@@ -10,6 +10,9 @@ import { number, inOneLine, spread, table, workSentence } from './table.ts';
 type Measure = (visit: Measured) => number | null;
 const FIRST_MAP: Measure = ({ firstMap }) => firstMap;
 const BYTES_TO_MAP: Measure = ({ bytesToMap }) => bytesToMap;
+const BLOCKING: Measure = ({ blocking }) => blocking;
+/** Of the visit that has come to rest, before anything is pressed. */
+const [REQUESTS, BYTES]: [Measure, Measure] = [({ requests }) => requests, ({ bytes }) => bytes];
 
 const FIRST_CHANGE: Measure = ({ firstChange }) => firstChange;
 /** Each visit's median of its own repeated changes: one figure a visit, as for the rest. */
@@ -48,6 +51,8 @@ function goals({ subjects, answers, growth }: Results): string[] {
   const median = (id: string, measure: Measure) => ofSubject(subjects, id, measure);
   const firstMap = ratio(median(OURS, FIRST_MAP), median(BASELINE, FIRST_MAP));
   const bytes = ratio(median(OURS, BYTES_TO_MAP), median(HEAVIEST, BYTES_TO_MAP));
+  const own = (measure: Measure) => median(OURS, measure)?.median ?? null;
+  const [blocking, requests, total] = [own(BLOCKING), own(REQUESTS), own(BYTES)];
   const change = ratio(median(OURS, CHANGE), median(HAND_MADE, CHANGE));
   const firstChange = ratio(median(OURS, FIRST_CHANGE), median(HAND_MADE, FIRST_CHANGE));
   const listChange = ratio(median(OURS, LIST_CHANGE), median(HAND_MADE, CHANGE));
@@ -63,9 +68,12 @@ function goals({ subjects, answers, growth }: Results): string[] {
   const rows: [string, string, string, boolean | null][] = [
     ['first complete map, against the bare static page', '≤ 1.2×', times(firstMap), met(firstMap, 1.2)],
     ['bytes until that map, against MapLibre + deck.gl', '≤ 0.1×', times(bytes, 3), met(bytes, 0.1)],
-    ["changed indicator on the screen, one press, against D3's hand-made update: one not seen before", '≤ 1×', times(firstChange), met(firstChange, 1)],
-    ['the same, one seen before, its figures there', '≤ 1×', times(change), met(change, 1)],
-    ['the same, chosen from the list of all indicators', '≤ 1×', times(listChange), met(listChange, 1)],
+    ['blocking until the page answers', '≤ 120 ms', ms(blocking), met(blocking, 120)],
+    ['requests of a visit that has come to rest', '≤ 14', requests === null ? '–' : number(requests), met(requests, 14)],
+    ['KB of a visit that has come to rest', '≤ 110', total === null ? '–' : kb(total), met(total, 110 * 1024)],
+    ["changed indicator on the screen, one press, against D3's hand-made update: one not seen before", '≤ 1.25×', times(firstChange), met(firstChange, 1.25)],
+    ['the same, one seen before, its figures there', '≤ 1.25×', times(change), met(change, 1.25)],
+    ['the same, chosen from the list of all indicators', '≤ 1.25×', times(listChange), met(listChange, 1.25)],
     [`next frame after a change, ${SLOW_CPU}× slower processor (slowest of three kinds)`, '≤ 50 ms', ms(worst(SLOW_CPU)), met(worst(SLOW_CPU), 50)],
     ['next frame after a change, this processor', '≤ 16 ms', ms(worst(1)), met(worst(1), 16)],
     [`longest task while typing in the search, ${SLOW_CPU}× slower`, '≤ 50 ms', typing === 0 ? 'none above 50 ms' : ms(typing), met(typing, 50)],
@@ -102,7 +110,7 @@ function firstMapSection(subjects: readonly SubjectResult[]): string[] {
       spread(of(({ firstPaint }) => firstPaint)),
       spread(of(FIRST_MAP)),
       times(ratio(of(FIRST_MAP), base)),
-      spread(of(({ blocking }) => blocking)),
+      spread(of(BLOCKING)),
     ];
   };
   const weight = ({ id, name }: SubjectResult): string[] => {
@@ -111,8 +119,8 @@ function firstMapSection(subjects: readonly SubjectResult[]): string[] {
       id === OURS ? `**${name}**` : name,
       spread(of(BYTES_TO_MAP), kb),
       spread(of(({ requestsToMap }) => requestsToMap)),
-      spread(of(({ bytes }) => bytes), kb),
-      spread(of(({ requests }) => requests)),
+      spread(of(BYTES), kb),
+      spread(of(REQUESTS)),
       spread(of(({ heap }) => heap), (value) => number(value / 1024 ** 2, 1)),
       spread(of(({ process }) => process), (value) => number(value / 1024 ** 2)),
     ]; // prettier-ignore

@@ -67,7 +67,8 @@ export async function visit(browser: Browser, subject: Subject, options: VisitOp
     // What a worker asks for is not told to the page's own session: it was needed for the map.
     const hidden = completed === null ? [] : unseen.filter(({ at }) => at <= completed);
     const sum = (list: readonly { readonly bytes: number }[]) => list.reduce((all, { bytes }) => all + bytes, 0);
-    const loaded = server.log();
+    // What the changes below ask for is not of the visit that came to rest.
+    const loaded = [...server.log()];
 
     await cdp.send('HeapProfiler.collectGarbage');
     const { metrics } = await cdp.send('Performance.getMetrics');

@@ -967,6 +967,8 @@ export type MessageKey =
   | 'region.science'
   | 'region.science.percentile'
   | 'region.science.strong'
+  | 'region.science.budget'
+  | 'region.science.budget.paid'
   | 'region.science.organisations'
   | 'region.science.needs'
   | 'region.science.initiatives'

@@ -221,3 +221,19 @@ describe('what class breaks are computed from', () => {
     expect(legend.dots.some(({ position }) => position === 1)).toBe(true);
   });
 });
+
+test('no end of a legend reads as zero that is none', () => {
+  // The floor of the logarithmic axis of R&D intensity was printed as '≤ 0.00%'.
+  const site = realSite();
+  let cut = 0;
+  for (const { id, years } of site.dataset.indicators) {
+    if (years.length === 0) continue;
+    const { legend } = modelOf(site, { indicator: id });
+    for (const { text } of legend.kind === 'choropleth' ? legend.ticks : []) {
+      if (!text.startsWith('≤')) continue;
+      cut += 1;
+      expect(text, id).toMatch(/[1-9]/u);
+    }
+  }
+  expect(cut).toBeGreaterThan(0);
+});

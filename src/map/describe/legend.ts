@@ -1,6 +1,7 @@
 /** The legend of classes as data: bands, ticks, dots, and what is missing by name. */
 import { decimalsOf } from '../../domain/rounding.ts';
 import { regionalMedian } from '../../domain/completeness.ts';
+import { significantDecimals } from '../../i18n/format.ts';
 import { lowerFirst } from '../../i18n/lowerFirst.ts';
 import { sentenceCase } from '../../i18n/sentenceCase.ts';
 import { dotLevels, tickRows } from '../legend/stack.ts';
@@ -60,14 +61,19 @@ export function choroplethLegend(context: Context, classes: Classes | null): Cho
   };
 }
 
-/** Digits agree along the axis: as many decimals as the finest break needs. */
+/**
+ * Digits agree along the axis: as many decimals as the finest break needs, and more only at an end that
+ * would read as zero and is none.
+ */
 function boundText({ locale, human }: Context, { classification }: Classes): (value: number) => string {
   const { unit, factor } = human.human;
-  const decimals = Math.max(0, ...classification.breaks.map((bound) => decimalsOf(cleaned(bound * factor))));
-  return (value) =>
-    unit.kind === 'percent'
-      ? locale.format.percent(value * factor, decimals)
-      : locale.format.number(value * factor, decimals);
+  const common = Math.max(0, ...classification.breaks.map((bound) => decimalsOf(cleaned(bound * factor))));
+  return (value) => {
+    const shown = value * factor;
+    const isLost = shown !== 0 && Number(shown.toFixed(common)) === 0;
+    const decimals = isLost ? significantDecimals(shown, 1) : common;
+    return unit.kind === 'percent' ? locale.format.percent(shown, decimals) : locale.format.number(shown, decimals);
+  };
 }
 
 /** Without the noise of binary fractions, which would count as decimals. */

@@ -5,17 +5,13 @@
  */
 import { useCallback, useMemo, useState } from 'preact/hooks';
 import { isBehindStructure } from '../../domain/composition.ts';
-import type { Indicator } from '../../domain/types.ts';
 import { foldForSearch, matchesSearch } from '../../ui/search.ts';
 import { followInPlace } from '../../ui/followInPlace.ts';
-import { hasPage, pageHref } from '../../view/pageLinks.ts';
-import { indicatorGroups, indicatorOrder } from './indicatorOrder.ts';
+import { pageHref } from '../../view/pageLinks.ts';
+import { indicatorGroups, indicatorOrder, listedIndicators, STRUCTURE } from './indicatorOrder.ts';
 import { closeList, LIST, markButton, walkList } from './indicatorPopover.ts';
 import { PartOfSecondStage } from './SecondStage.tsx';
 import type { IndicatorId, PartProps } from './types.ts';
-
-/** Id of the page that lists what is not listed here. */
-const STRUCTURE = 'structure';
 
 type SearchWords = Readonly<Record<IndicatorId, readonly string[]>>;
 
@@ -82,10 +78,11 @@ export function IndicatorList({ page }: { readonly page: PartProps }) {
 /** All, or what the search finds. */
 function shownOf(state: PartProps['state'], query: string, words: SearchWords | null) {
   const { locale } = state;
+  const listed = new Set(listedIndicators(state, state.view.indicator));
   return indicatorOrder(state).filter((indicator) => {
     const { id } = indicator;
-    // Parts of a sum of one year are found by search, and listed on the page of structure.
-    if (query === '') return !isListedElsewhere(state, indicator);
+    // The search finds those too that are listed on another page.
+    if (query === '') return listed.has(indicator);
     const own = locale.texts.indicators[id];
     return matchesSearch(
       query,
@@ -138,8 +135,4 @@ function structureEntry({ dataset, context, root, view, locale }: PartProps['sta
   if (page === undefined || part === undefined) return null;
   const text = locale.t('explore.structure', { year: String(part.years.at(-1)) });
   return { group: part.group, href: pageHref(page, root, view.language), text };
-}
-
-function isListedElsewhere({ context, view }: PartProps['state'], indicator: Indicator): boolean {
-  return hasPage(context.pages ?? [], STRUCTURE) && isBehindStructure(indicator) && indicator.id !== view.indicator;
 }

@@ -1,11 +1,11 @@
 /** To the next indicator or the one before, for visitors who go through them one by one. */
 import { followInPlace } from '../../ui/followInPlace.ts';
-import { neighboursOf } from './indicatorOrder.ts';
+import { stepsFrom } from './indicatorOrder.ts';
 import type { PartProps } from './types.ts';
 
 export function Steps({ state, links, actions }: PartProps) {
   const { view, locale } = state;
-  const neighbours = neighboursOf(state.dataset.indicators, view.indicator);
+  const neighbours = stepsFrom(state, view.indicator);
   if (neighbours === null) return null;
   return (
     <nav class="turn" aria-label={locale.t('explore.indicator')}>

@@ -8,7 +8,7 @@ import { changeView, togglePinned, toggleWithout } from '../../view/transitions.
 import type { Address } from './browserAddress.ts';
 import { createDescribedMaps, type DescribedMaps } from './describedMaps.ts';
 import type { Files } from './files.ts';
-import { neighboursOf } from './indicatorOrder.ts';
+import { stepsFrom } from './indicatorOrder.ts';
 import { createLayerLoader, type LayerLoader } from './layerLoader.ts';
 import { createRequests, type Requests } from './requests.ts';
 import type { ExploreActions, ExploreState } from './types.ts';
@@ -51,9 +51,9 @@ function actionsOf({ store, files, address, requests, layerLoader }: Parts): Exp
     go: (change, how = 'push') => requests.take((view) => changeView(view, change, store.getState().context), how),
     step: (way) =>
       requests.take((view) => {
-        const { dataset, context } = store.getState();
-        const near = neighboursOf(dataset.indicators, view.indicator);
-        return near === null ? { view, problems: [] } : changeView(view, { indicator: near[way] }, context);
+        const state = store.getState();
+        const near = stepsFrom(state, view.indicator);
+        return near === null ? { view, problems: [] } : changeView(view, { indicator: near[way] }, state.context);
       }, 'push'),
     togglePin: (region) => requests.take((view) => togglePinned(view, region), 'replace'),
     toggleWithout: (region) => requests.take((view) => toggleWithout(view, region), 'replace'),

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { realSite, viewOf } from '../../../tests/support/sites.ts';
 import { exploreState } from './exploreState.ts';
 import { topicOfIndicator } from '../../view/topics.ts';
-import { indicatorGroups, indicatorOrder, neighboursOf } from './indicatorOrder.ts';
+import { isBehindStructure } from '../../domain/composition.ts';
+import { indicatorGroups, indicatorOrder, neighboursOf, stepsFrom } from './indicatorOrder.ts';
 import type { IndicatorId } from './types.ts';
 
 const stateOf = (topic: 'demand' | 'capability') => {
@@ -36,21 +37,32 @@ describe('the groups of the list', () => {
 });
 
 describe('steps', () => {
-  const { indicators } = stateOf('capability').dataset;
+  const state = stateOf('capability');
+  const { indicators } = state.dataset;
 
-  test('lead round through all of the real ones, whatever topic each stands behind, and back', () => {
+  test('lead round through all that the list leads to, whatever topic each stands behind, and back', () => {
     for (const way of ['next', 'previous'] as const) {
       const seen = new Set<string>();
       let here = indicators[0]!.id;
       do {
         seen.add(here);
-        const there = neighboursOf(indicators, here)![way];
-        expect(neighboursOf(indicators, there)![way === 'next' ? 'previous' : 'next']).toBe(here);
+        const there = stepsFrom(state, here)![way];
+        expect(stepsFrom(state, there)![way === 'next' ? 'previous' : 'next']).toBe(here);
         here = there;
       } while (!seen.has(here));
       expect(here).toBe(indicators[0]!.id);
-      expect(seen.size).toBe(indicators.filter(({ years }) => years.length > 0).length);
+      const parts = indicators.filter(isBehindStructure);
+      expect(parts.length).toBeGreaterThan(30);
+      expect(seen.size).toBe(indicators.filter((one) => one.years.length > 0 && !parts.includes(one)).length);
     }
+  });
+
+  test('lead on from a part of a sum, which has its own page, and not to the next part', () => {
+    const part = indicators.find(isBehindStructure)!;
+    const near = stepsFrom(state, part.id)!;
+    expect([near.previous, near.next].map((id) => isBehindStructure(indicators.find((one) => one.id === id)!))).toEqual(
+      [false, false],
+    );
   });
 
   test('pass over what has no year, and so no map', () => {

@@ -1,7 +1,21 @@
 /** The orders in which one finds the indicators: in the list, and step by step. */
+import { isBehindStructure } from '../../domain/composition.ts';
 import type { Indicator } from '../../domain/types.ts';
+import { hasPage } from '../../view/pageLinks.ts';
 import { activeTopic, topicOfIndicator } from '../../view/topics.ts';
 import type { ExploreState, IndicatorId } from './types.ts';
+
+/** Id of the page that lists what is not listed here. */
+export const STRUCTURE = 'structure';
+
+/** Those that list and steps lead to: parts of a sum of one year stand on the page of structure, but for the shown one. */
+export function listedIndicators(
+  { dataset, context }: Pick<ExploreState, 'dataset' | 'context'>,
+  shown: IndicatorId,
+): readonly Indicator[] {
+  if (!hasPage(context.pages ?? [], STRUCTURE)) return dataset.indicators;
+  return dataset.indicators.filter((one) => one.id === shown || !isBehindStructure(one));
+}
 
 /** Order of the list: indicators of the shown topic come first. */
 export function indicatorOrder({
@@ -32,6 +46,16 @@ export function indicatorGroups(shown: readonly Indicator[]): readonly Indicator
   }));
 }
 
+interface Steps {
+  readonly previous: IndicatorId;
+  readonly next: IndicatorId;
+}
+
+/** @returns null where there is no other one */
+export function stepsFrom(state: Pick<ExploreState, 'dataset' | 'context'>, indicator: IndicatorId): Steps | null {
+  return neighboursOf(listedIndicators(state, indicator), indicator);
+}
+
 /**
  * Step by step in the order of the data, round in a circle: a step may lead to another topic, and
  * an order that changed with it would never lead back.
@@ -41,7 +65,7 @@ export function indicatorGroups(shown: readonly Indicator[]): readonly Indicator
 export function neighboursOf(
   indicators: readonly Pick<Indicator, 'id' | 'years'>[],
   indicator: IndicatorId,
-): { readonly previous: IndicatorId; readonly next: IndicatorId } | null {
+): Steps | null {
   const order = indicators.filter(({ id, years }) => years.length > 0 || id === indicator);
   const at = order.findIndex(({ id }) => id === indicator);
   const previous = order.at(at - 1);

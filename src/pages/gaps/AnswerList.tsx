@@ -51,7 +51,7 @@ function Entry({ state, pair }: GapsProps & { readonly pair: GapPair }) {
         <h4>{t('gaps.there')}</h4>
         <ul>
           <li>
-            <SpendingLink state={state} field={field} cell={cell} />
+            <SpendingLink {...{ state, field, cell }} region={row.region} />
           </li>
           <li>
             {organisations.length === 0 ? (

@@ -1,27 +1,34 @@
 /** What is spent in a field of a region, as the way to its map; why there is no figure; and how many researchers work there. */
 import type { GapCell, GapField, GapRow } from '../../domain/gaps.ts';
 import { FEW_RESEARCHERS } from '../../domain/locationQuotient.ts';
+import type { RegionId } from '../../domain/types.ts';
+import { CellLink } from '../registers/CellLink.tsx';
 import type { GapsProps } from './types.ts';
 
 interface SpendingProps extends GapsProps {
   readonly field: GapField;
   readonly cell: Pick<GapCell, 'spending'>;
+  readonly region: RegionId;
 }
 
-export function SpendingLink({ state, field, cell }: SpendingProps) {
-  const { t, texts } = state.locale;
+export function SpendingLink({ state, field, cell, region }: SpendingProps) {
+  const { t } = state.locale;
   const { spending: about } = field;
   const text = spendingText({ state, field, cell });
   if (about === null || text === null) return <span class="none">{t('gaps.spending.unmeasured')}</span>;
   return (
-    <a href={`${state.root}${texts.language}/map/${about.indicator}/${about.year}/`}>
+    <CellLink state={state} cell={{ ...about, region }}>
       {t('gaps.spending', { year: String(about.year), amount: text })}
-    </a>
+    </CellLink>
   );
 }
 
 /** @returns null where the field has no indicator */
-export function spendingText({ state: { dataset, locale }, field, cell: { spending } }: SpendingProps): string | null {
+export function spendingText({
+  state: { dataset, locale },
+  field,
+  cell: { spending },
+}: Omit<SpendingProps, 'region'>): string | null {
   const { t, format, texts } = locale;
   const unitId = dataset.indicators.find(({ id }) => id === field.spending?.indicator)?.unit;
   const unit = unitId === undefined ? undefined : texts.units[unitId];
@@ -37,7 +44,9 @@ export function ResearchersText({ state, row }: GapsProps & { readonly row: GapR
   const count = format.number(row.researchers, 0);
   return (
     <li>
-      {t('gaps.researchers', { year: String(gaps.researchers.year), count })}
+      <CellLink state={state} cell={{ ...gaps.researchers, region: row.region }}>
+        {t('gaps.researchers', { year: String(gaps.researchers.year), count })}
+      </CellLink>
       {row.researchers < FEW_RESEARCHERS && <small>{t('strengths.few')}</small>}
     </li>
   );

@@ -26,7 +26,7 @@ export function UnaskedList({ state }: GapsProps) {
                 .map(({ cell, field }) => (
                   <li key={cell.field}>
                     {`${field.field.name[texts.language]}: `}
-                    <SpendingLink state={state} field={field} cell={cell} />
+                    <SpendingLink {...{ state, field, cell }} region={row.region} />
                     {cell.organisations.length > 0 && ' · '}
                     <Organisations state={state} organisations={cell.organisations} />
                   </li>

@@ -40,7 +40,7 @@ export function RegionsPage({ sheets, root }: { sheets: RegionSheets; root: stri
                   .filter((region) => region.kind === kind)
                   .toSorted((a, b) => locale.format.compare(nameOf(sheets, a), nameOf(sheets, b)))
                   .map((region) => (
-                    <RegionItem key={region.id} sheets={sheets} region={region} />
+                    <RegionItem key={region.id} {...{ sheets, region, root }} />
                   ))}
               </ul>
             </section>
@@ -64,7 +64,7 @@ function Lead({ sheets, root }: { sheets: RegionSheets; root: string }) {
   );
 }
 
-function RegionItem({ sheets, region }: { sheets: RegionSheets; region: Region }) {
+function RegionItem({ sheets, region, root }: { sheets: RegionSheets; region: Region; root: string }) {
   const { locale, dataset } = sheets;
   const { context } = sheetFor(sheets, dataset.defaultIndicator);
   const fact = sheets.profiles.get(region.id)?.find(({ indicator }) => indicator.id === dataset.defaultIndicator);
@@ -76,7 +76,11 @@ function RegionItem({ sheets, region }: { sheets: RegionSheets; region: Region }
         <small>{locale.t(`region.since.${region.kind}`, { year: String(region.since) })}</small>
       )}
       <span class="num">
-        {row?.kind === 'value' ? shownNumber(context, row.value) : locale.t(`common.missing.${row?.reason ?? 'O'}`)}
+        {row?.kind === 'value' ? (
+          <a href={`${mapHref(sheets, root, {})}#n-${region.id}`}>{shownNumber(context, row.value)}</a>
+        ) : (
+          locale.t(`common.missing.${row?.reason ?? 'O'}`)
+        )}
       </span>
       <small class="rank">{fact?.rank == null ? '' : locale.format.place(fact.rank)}</small>
     </li>

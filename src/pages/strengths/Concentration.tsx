@@ -1,6 +1,7 @@
 /** How concentrated each total is over the regions: top three, HHI, Gini, and how it changed within today's borders. */
 import type { YearConcentration } from '../../domain/concentrationTrend.ts';
 import type { IndicatorId } from '../../domain/types.ts';
+import { CellsLink } from '../registers/CellLink.tsx';
 import type { RegisterProps } from '../registers/types.ts';
 import { concentrationRows, TOP_REGIONS, type ConcentrationRow } from './concentrationRows.ts';
 import { TrendLine } from './TrendLine.tsx';
@@ -33,7 +34,9 @@ export function Concentration({ state }: RegisterProps) {
                 <th scope="row">{texts.indicators[indicator]?.short ?? indicator}</th>
                 <td class="num">{last.year}</td>
                 <td class="num">
-                  {topText(state, last)}
+                  <CellsLink state={state} cell={{ indicator, year: last.year }}>
+                    {topText(state, last)}
+                  </CellsLink>
                   {notesOf(state, indicator, last).map((note) => (
                     <small key={note}>{note}</small>
                   ))}

@@ -1,5 +1,7 @@
 /** Five dimensions of all regions on scales that are alike: a dot each, so that columns can be read down and rows across. */
 import { capabilityProfile, type ProfileEntry } from '../../domain/capabilityProfile.ts';
+import type { RegionId } from '../../domain/types.ts';
+import { CellLink } from '../registers/CellLink.tsx';
 import type { RegisterProps } from '../registers/types.ts';
 import { regionsByName } from '../../records/regionsByName.ts';
 import { PercentileDot } from './PercentileDot.tsx';
@@ -37,7 +39,7 @@ export function Profiles({ state }: RegisterProps) {
                   <a href={`${state.root}${texts.language}/region/${id}/`}>{name}</a>
                 </th>
                 {entries.map((entry) => (
-                  <Entry key={entry.dimension} state={state} entry={entry} />
+                  <Entry key={entry.dimension} {...{ state, entry }} region={id} />
                 ))}
               </tr>
             ))}
@@ -48,12 +50,23 @@ export function Profiles({ state }: RegisterProps) {
   );
 }
 
-function Entry({ state: { locale }, entry }: RegisterProps & { readonly entry: ProfileEntry }) {
-  if (entry.percentile === null) return <td class="none-found">{missingWord(entry, locale)}</td>;
+interface EntryProps extends RegisterProps {
+  readonly entry: ProfileEntry;
+  readonly region: RegionId;
+}
+
+function Entry({ state, entry, region }: EntryProps) {
+  const { locale } = state;
+  const { indicator, year } = entry;
+  if (entry.percentile === null || year === null) return <td class="none-found">{missingWord(entry, locale)}</td>;
   return (
     <td>
       <PercentileDot percentile={entry.percentile} />
-      <span class="num">{locale.format.number(entry.percentile, 0)}</span>
+      <span class="num">
+        <CellLink state={state} cell={{ indicator, year, region }}>
+          {locale.format.number(entry.percentile, 0)}
+        </CellLink>
+      </span>
     </td>
   );
 }

@@ -1,5 +1,6 @@
 /** Region × field and type of work: the quotient, its sign and, in words, whether it stands on few people. */
 import { FEW_RESEARCHERS } from '../../domain/locationQuotient.ts';
+import { CellLink } from '../registers/CellLink.tsx';
 import type { RegisterProps } from '../registers/types.ts';
 import { quotientColumns, standingOf, STRONG, WEAK, type QuotientColumn, type Standing } from './quotients.ts';
 import { quotientText } from './quotientText.ts';
@@ -70,8 +71,9 @@ interface CellProps extends RegisterProps {
   readonly region: Parameters<QuotientColumn['quotients']['get']>[0];
 }
 
-function Cell({ state: { locale }, column, region }: CellProps) {
-  const { t, format } = locale;
+function Cell({ state, column, region }: CellProps) {
+  const { t, format } = state.locale;
+  const { indicator, year } = column;
   const found = column.quotients.get(region);
   const quotient = found?.quotient ?? null;
   if (found === undefined || quotient === null) {
@@ -83,7 +85,9 @@ function Cell({ state: { locale }, column, region }: CellProps) {
   return (
     <td class={`num ${standing}${found.isSmall ? ' small' : ''}`}>
       {sign !== '' && <span aria-hidden="true">{`${sign} `}</span>}
-      {quotientText(quotient, format)}
+      <CellLink state={state} cell={{ indicator, year, region }}>
+        {quotientText(quotient, format)}
+      </CellLink>
       {found.notes.length > 0 && <sup>{NOTE_MARK}</sup>}
       {found.isSmall && <small class="few">{t('strengths.few')}</small>}
     </td>

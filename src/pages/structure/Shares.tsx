@@ -1,5 +1,6 @@
 /** The shares of all parts, a row a region: what the bars show, in numbers. */
 import type { Composition } from '../../domain/composition.ts';
+import { CellLink } from '../registers/CellLink.tsx';
 import type { RegisterProps } from '../registers/types.ts';
 import { partName, placeName, shareText } from './shareText.ts';
 
@@ -28,12 +29,31 @@ export function Shares({ state, composition }: RegisterProps & { readonly compos
           {rows.map((row) => (
             <tr key={row.region ?? ''} class={row.region === null ? 'country' : ''}>
               <th scope="row">{placeName(state, row.region)}</th>
-              {row.parts.map((part, index) => (
-                <td key={parts[index]} class={part.kind === 'share' ? 'num' : 'none'}>
-                  {part.kind === 'share' ? shareText(state, part.share) : t(`common.missing.${part.reason}`)}
-                </td>
-              ))}
-              <td class="num">{row.whole === null ? t('common.missing') : format.number(row.whole, 1)}</td>
+              {parts.map((indicator, index) => {
+                const part = row.parts[index];
+                if (part?.kind !== 'share')
+                  return (
+                    <td key={indicator} class="none">
+                      {t(`common.missing.${part?.reason ?? 'O'}`)}
+                    </td>
+                  );
+                return (
+                  <td key={indicator} class="num">
+                    <CellLink state={state} cell={{ indicator, year, region: row.region }}>
+                      {shareText(state, part.share)}
+                    </CellLink>
+                  </td>
+                );
+              })}
+              <td class="num">
+                {row.whole === null ? (
+                  t('common.missing')
+                ) : (
+                  <CellLink state={state} cell={{ indicator: whole, year, region: row.region }}>
+                    {format.number(row.whole, 1)}
+                  </CellLink>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>

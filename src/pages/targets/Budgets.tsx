@@ -1,5 +1,6 @@
 /** What local budgets paid for research: the last years by region, five years together, and what the document says of them. */
 import type { RegionId } from '../../domain/types.ts';
+import { CellLink, type Cell } from '../registers/CellLink.tsx';
 import { Facts, factsIn, factText } from '../registers/Facts.tsx';
 import type { RegisterProps } from '../registers/types.ts';
 import { localBudget, moneyUnit, type BudgetCell } from './localBudget.ts';
@@ -56,8 +57,8 @@ export function Budgets({ state }: RegisterProps) {
             {budgetOrder(budget.rows, shares).map(({ region, cells }) => (
               <tr key={region}>
                 <th scope="row">{name(region)}</th>
-                {cells.map((cell, index) => (
-                  <Cell key={budget.years[index]} state={state} cell={cell} />
+                {budget.years.map((year, index) => (
+                  <BudgetOf key={year} {...{ state, year, region }} cell={cells[index]} indicator={budget.indicator} />
                 ))}
                 {hasFacts && <td class="num">{sumOf(region)}</td>}
                 {hasFacts && <td class="num">{ofRegion(shares, region)}</td>}
@@ -66,8 +67,14 @@ export function Budgets({ state }: RegisterProps) {
             {hasFacts && (
               <tr>
                 <th scope="row">{t('explore.table.national')}</th>
-                {budget.national.map((cell, index) => (
-                  <Cell key={budget.years[index]} state={state} cell={cell} />
+                {budget.years.map((year, index) => (
+                  <BudgetOf
+                    key={year}
+                    {...{ state, year }}
+                    region={null}
+                    cell={budget.national[index]}
+                    indicator={budget.indicator}
+                  />
                 ))}
                 <td class="num">{sumOf(null)}</td>
                 <td class="num">{ofRegion(shares, null)}</td>
@@ -92,12 +99,18 @@ function budgetOrder<Row extends { readonly region: RegionId }>(
   return rows.toSorted((a, b) => shareOf(b) - shareOf(a));
 }
 
-function Cell({ state: { locale }, cell }: RegisterProps & { readonly cell: BudgetCell }) {
-  const { t, format } = locale;
+interface BudgetOfProps extends RegisterProps, Cell {
+  readonly cell: BudgetCell | undefined;
+}
+
+function BudgetOf({ state, cell = { reason: 'O' }, indicator, year, region }: BudgetOfProps) {
+  const { t, format } = state.locale;
   if (!('value' in cell)) return <td class="none-found">{t(`common.missing.${cell.reason}`)}</td>;
   return (
     <td class="num">
-      {format.number(cell.value, 1)}
+      <CellLink state={state} cell={{ indicator, year, region }}>
+        {format.number(cell.value, 1)}
+      </CellLink>
       {cell.also.length > 0 && <sup>{OLD_TERRITORY}</sup>}
     </td>
   );

@@ -16,6 +16,7 @@ export type BudgetCell =
   | { readonly reason: MissingReason };
 
 export interface LocalBudget {
+  readonly indicator: IndicatorId;
   /** Ascending. */
   readonly years: readonly number[];
   readonly rows: readonly { readonly region: RegionId; readonly cells: readonly BudgetCell[] }[];
@@ -30,9 +31,10 @@ export function localBudget({ dataset, registers }: Facts): LocalBudget | null {
   const id = indicatorOf(registers);
   const series = id === undefined ? undefined : dataset.series.get(id);
   const last = series === undefined ? null : latestYearWithValue(series);
-  if (series === undefined || last === null) return null;
+  if (id === undefined || series === undefined || last === null) return null;
   const years = series.years.filter((year) => year <= last).slice(-YEARS);
   return {
+    indicator: id,
     years,
     national: years.map((year): BudgetCell => {
       const own = series.national.get(year);

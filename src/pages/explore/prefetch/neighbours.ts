@@ -10,7 +10,7 @@ import { placeLabels, type LabelLayout } from '../../../map/labels/placeLabels.t
 import { whenIdle } from '../../../ui/whenIdle.ts';
 import { yieldToBrowser } from '../../../ui/yieldToBrowser.ts';
 import { changeView } from '../../../view/transitions.ts';
-import { neighboursOf } from '../indicatorOrder.ts';
+import { stepsFrom } from '../indicatorOrder.ts';
 import { addFigures } from '../loadedFigures.ts';
 import { sizeAt } from '../useMapSizes.ts';
 import type { PrefetchedPage } from './prefetchedPage.ts';
@@ -18,8 +18,9 @@ import type { PrefetchedPage } from './prefetchedPage.ts';
 export function prefetchNeighbours(page: PrefetchedPage): void {
   const { store } = page;
   const lookAround = async (): Promise<void> => {
-    const { view, dataset } = store.getState();
-    const near = neighboursOf(dataset.indicators, view.indicator);
+    const state = store.getState();
+    const { view } = state;
+    const near = stepsFrom(state, view.indicator);
     // Do not delay a visitor who has already moved on.
     const isStillShown = async () => {
       await idle();

@@ -12,7 +12,7 @@ interface ScienceProps {
 
 export function Science({ science, locale }: ScienceProps) {
   const { t } = locale;
-  const { profile, strengths, organisations, needs, initiatives } = science;
+  const { profile, strengths, budget, organisations, needs, initiatives } = science;
   return (
     <section class="science" aria-labelledby="science">
       <h2 id="science">{t('region.science')}</h2>
@@ -23,6 +23,12 @@ export function Science({ science, locale }: ScienceProps) {
             <p>
               <a href={strengths.href}>{t('region.science.strong')}</a>
               {`: ${strengths.text}`}
+            </p>
+          )}
+          {budget !== null && (
+            <p>
+              <a href={budget.href}>{t('region.science.budget')}</a>
+              {`: ${budget.text}`}
             </p>
           )}
           {organisations !== null && <Records list={organisations} locale={locale} kind="organisations" />}

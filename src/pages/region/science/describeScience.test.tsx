@@ -58,9 +58,25 @@ describe('what registers say of a region', () => {
     expect(few.length).toBeLessThan(real.dataset.regions.length / 2);
   });
 
+  test('says what local budgets paid in five years, as the Concept prints it', () => {
+    // Table 2: Kyzylorda, the highest share of all; Ulytau has no row there.
+    expect(scienceOf('KZ-43')?.budget).toEqual({
+      text: '₸235.6m in 2020–24, 6.19% of the region’s R&D spending',
+      href: '../../../en/targets/#budgets',
+    });
+    expect(scienceOf('KZ-62')?.budget).toBeNull();
+  });
+
   test('says none found yet, never zero', () => {
     const empty: RecordList = { count: 0, href: '#', items: [], kinds: '' };
-    const science = { profile: [], strengths: null, organisations: empty, needs: empty, initiatives: empty };
+    const science = {
+      profile: [],
+      strengths: null,
+      budget: null,
+      organisations: empty,
+      needs: empty,
+      initiatives: empty,
+    };
     const html = renderToString(<Science science={science} locale={real.locales.en} />);
     expect(html.split('none found yet')).toHaveLength(4);
     expect(html).not.toMatch(/: 0|All 0/u);

@@ -10,6 +10,7 @@ import { registerHref, type RegisterPageKey } from '../../../records/registerHre
 import { lastFactText } from '../../../records/text/initiativeText.ts';
 import { vocabularyOf } from '../../../records/vocabulary.ts';
 import { hasPage, registerPagesOf } from '../../../view/pageLinks.ts';
+import { factsIn, factText } from '../../registers/Facts.tsx';
 import { measureText, missingWord } from '../../strengths/profileText.ts';
 import { strengthsText } from '../../strengths/strengthsText.ts';
 import type { RegionSheets } from '../sheets.ts';
@@ -19,6 +20,8 @@ export interface RegionScience {
   readonly profile: readonly CapabilityRow[];
   /** Null where the country has no quotients. */
   readonly strengths: { readonly text: string; readonly href: string } | null;
+  /** What local budgets paid in several years together, as a document prints it; null where none does. */
+  readonly budget: { readonly text: string; readonly href: string } | null;
   /** Registers that the country has. */
   readonly organisations: RecordList | null;
   readonly needs: RecordList | null;
@@ -75,9 +78,28 @@ export function describeScience(sheets: RegionSheets, region: RegionId, root: st
           href: registerHref({ root, locale }, 'strengths', 'quotients'),
         }
       : null,
+    budget: budgetOf(sheets, region, root),
     organisations: organisationsOf(sheets, region, root),
     needs: needsOf(sheets, region, root),
     initiatives: initiativesOf(sheets, region, root),
+  };
+}
+
+function budgetOf(sheets: RegionSheets, region: RegionId, root: string): RegionScience['budget'] {
+  const { pages, locale } = sheets;
+  if (!hasPage(pages, 'targets')) return null;
+  const ofRegion = (group: string) => factsIn(sheets, 'targets', group).find((fact) => fact.region === region);
+  const [sum, share] = [ofRegion('five-year-sum'), ofRegion('five-year-share')];
+  const unit = locale.texts.units[sum?.unit ?? ''];
+  if (sum === undefined || share === undefined || unit === undefined) return null;
+  const [from, to] = sum.years;
+  return {
+    text: locale.t('region.science.budget.paid', {
+      years: locale.format.yearRange(from, to),
+      sum: locale.format.compactMoney(sum.value, unit),
+      share: factText(share, locale),
+    }),
+    href: registerHref({ root, locale }, 'targets', 'budgets'),
   };
 }
 
