@@ -1,22 +1,35 @@
-/** What every picture that stands alone has: its size, its styles, paper, a title, and a line at the foot. */
+/** What every picture that stands alone has: its size, paper, a title, and a line at the foot. */
 import type { ComponentChildren } from 'preact';
+import type { Locale } from '../i18n/locale.ts';
 import { PictureTitle } from './PictureTitle.tsx';
-import { FOOT_PX } from './pictureCss.ts';
+import { FACES, FOOT_LINE_PX, FOOT_PX } from './pictureCss.ts';
 import { firstLine } from './wrap.ts';
 
 /** The size that links are previewed in. */
 export const PICTURE_PX = { width: 1200, height: 630 } as const;
 export const MARGIN = 36;
 
+/** What a picture says of itself, wherever it is passed on. */
+export interface PictureOrigin {
+  readonly release: string;
+  /** Address of the page it is of; null where the build does not know it. */
+  readonly url: string | null;
+}
+
+/** Sources; then whose map it is, the release, and the address where one finds it. */
+export function footOf(sources: readonly string[], { release, url }: PictureOrigin, { t, texts }: Locale): string[] {
+  const own = [texts.site.title, texts.site.publisher, t('common.release', { release })];
+  return [t('picture.source', { source: sources.join('; ') }), [...own, ...(url === null ? [] : [url])].join(' · ')];
+}
+
 interface PictureFrameProps {
   readonly title: string;
-  readonly css: string;
-  /** Site and sources; cut to one line. */
-  readonly foot: string;
+  /** Lines at the foot, each cut where it is too long. */
+  readonly foot: readonly string[];
   readonly children: ComponentChildren;
 }
 
-export function PictureFrame({ title, css, foot, children }: PictureFrameProps) {
+export function PictureFrame({ title, foot, children }: PictureFrameProps) {
   const room = PICTURE_PX.width - 2 * MARGIN;
   return (
     <svg
@@ -25,16 +38,18 @@ export function PictureFrame({ title, css, foot, children }: PictureFrameProps) 
       height={PICTURE_PX.height}
       viewBox={`0 0 ${PICTURE_PX.width} ${PICTURE_PX.height}`}
       role="img"
+      font-family={FACES}
       aria-label={title}
     >
       <title>{title}</title>
-      <style>{css}</style>
       <rect class="paper" width="100%" height="100%" />
       <PictureTitle text={title} x={MARGIN} width={room} />
       {children}
-      <text class="foot" x={MARGIN} y={PICTURE_PX.height - 18}>
-        {firstLine(foot, FOOT_PX, room)}
-      </text>
+      {foot.map((line, index) => (
+        <text key={line} class="foot" x={MARGIN} y={PICTURE_PX.height - 14 - (foot.length - 1 - index) * FOOT_LINE_PX}>
+          {firstLine(line, FOOT_PX, room)}
+        </text>
+      ))}
     </svg>
   );
 }

@@ -58,7 +58,7 @@ export function PictureLegend({ model, geography, mapWidth, x, y, width }: Pictu
           </text>
         </g>
       ))}
-      {wrap(model.unit, TEXT_PX, width).map((line, index) => (
+      {notesIn(model, width).map((line, index) => (
         <text
           key={line}
           x={x}
@@ -70,6 +70,11 @@ export function PictureLegend({ model, geography, mapWidth, x, y, width }: Pictu
       ))}
     </g>
   );
+}
+
+/** The unit, and how the classes or circles were made. */
+function notesIn({ unit, legend }: MapModel, width: number): readonly string[] {
+  return [unit, legend.method].filter((text) => text !== '').flatMap((text) => wrap(text, TEXT_PX, width));
 }
 
 interface Circle {

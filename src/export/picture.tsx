@@ -10,11 +10,12 @@ import { MapLabels } from '../map/svg/MapLabels.tsx';
 import { MapShapes } from '../map/svg/MapSvg.tsx';
 import type { MapModel } from '../map/model.ts';
 import { PictureLegend } from './PictureLegend.tsx';
-import { MARGIN, PICTURE_PX, PictureFrame } from './PictureFrame.tsx';
+import { footOf, MARGIN, PICTURE_PX, PictureFrame, type PictureOrigin } from './PictureFrame.tsx';
 import { pictureCss } from './pictureCss.ts';
+import { standalone } from './standalone.ts';
 
 const MAP_TOP = 116;
-const MAP_BOTTOM = PICTURE_PX.height - 44;
+const MAP_BOTTOM = PICTURE_PX.height - 48;
 /** The legend beside the map has at least this. */
 const LEGEND_PX = 280;
 const GAP = 24;
@@ -22,8 +23,7 @@ const GAP = 24;
 const LABELLED_PX = SIZE_CLASSES.wide.minWidthPx;
 
 /** @returns a complete SVG document, 1200 × 630, light theme */
-export function pictureSvg(model: MapModel, geography: Geography, locale: Locale): string {
-  const { t, texts } = locale;
+export function pictureSvg(model: MapModel, geography: Geography, locale: Locale, origin: PictureOrigin): string {
   const { width: planeWidth, height: planeHeight, drawn } = geography.plane;
   const [top, foot] = drawn.wide;
   const mostWidth = PICTURE_PX.width - 2 * MARGIN - GAP - LEGEND_PX;
@@ -31,12 +31,14 @@ export function pictureSvg(model: MapModel, geography: Geography, locale: Locale
   const perUnit = LABELLED_PX / planeWidth;
   const layout = placeLabels(geography, model.territories, 'wide');
   const layouts = { tiny: EMPTY, narrow: EMPTY, medium: EMPTY, wide: layout };
-  const source = model.sources.map(({ title }) => title).join('; ');
-  return renderToString(
+  const svg = renderToString(
     <PictureFrame
       title={model.headline}
-      css={pictureCss(model.topic, model.ramp)}
-      foot={`${texts.site.title} · ${t('picture.source', { source })}`}
+      foot={footOf(
+        model.sources.map(({ title }) => title),
+        origin,
+        locale,
+      )}
     >
       <svg
         x={MARGIN}
@@ -61,6 +63,7 @@ export function pictureSvg(model: MapModel, geography: Geography, locale: Locale
       />
     </PictureFrame>,
   );
+  return standalone(svg, pictureCss(model.topic, model.ramp));
 }
 
 const EMPTY = { labels: [], callouts: [] };

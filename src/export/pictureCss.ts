@@ -1,11 +1,14 @@
-/** The stylesheet of a picture that stands alone: real colours, since it has no page to ask. */
+/** The rules that a picture is drawn by: real colours, since it has no page to ask. `flatten.ts` makes attributes of them. */
 import type { Topic } from '../domain/types.ts';
 import { colourOf, inkOn, SURFACE, type Ramp, type Shade } from '../map/palette.ts';
 
 const SHADES: readonly Shade[] = [0, 1, 2, 3, 4];
 const { paper, land, ink, muted, hatch, outline, border, water, pin } = SURFACE.light;
 
-export const FOOT_PX = 13;
+/** Faces no wider than texts are measured for (`textWidth.ts`), wherever the picture is opened. */
+export const FACES = "Inter,Roboto,Arial,'Liberation Sans',Helvetica,'DejaVu Sans Condensed',sans-serif";
+export const FOOT_PX = 12;
+export const FOOT_LINE_PX = 17;
 
 export interface TitleSize {
   readonly name: string;
@@ -23,7 +26,7 @@ export const TITLES: readonly [TitleSize, ...TitleSize[]] = [
 /** @param ramp of the classes, where they are not of the topic's own */
 export function pictureCss(topic: Topic, ramp: Ramp = topic): string {
   return [
-    `text{font-family:Inter,system-ui,'Segoe UI',Roboto,'Noto Sans',sans-serif;fill:${ink};font-size:13px}`,
+    `text{fill:${ink};font-size:13px}`,
     `.paper,.hatch-paper,.plain{fill:${paper}}`,
     `.title{font-weight:700}`,
     ...TITLES.map(({ name, px }) => `.${name}{font-size:${px}px}`),

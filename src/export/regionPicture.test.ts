@@ -14,6 +14,8 @@ import { regionPictureSvg, type RegionPicture } from './regionPicture.tsx';
 const require = createRequire(import.meta.url);
 const fontFiles = [require.resolve('@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf')];
 
+const ORIGIN = { release: '2026-11', url: null };
+
 function everyPicture(visit: (picture: RegionPicture, svg: string) => void): void {
   for (const site of [realSite(), fixtureSite()]) {
     for (const language of LANGUAGES) {
@@ -21,7 +23,7 @@ function everyPicture(visit: (picture: RegionPicture, svg: string) => void): voi
       const sheets = createSheets(site, locale);
       for (const { id } of site.dataset.regions) {
         const picture = pictureOf(describeRegion(sheets, id, '../../../'));
-        visit(picture, regionPictureSvg(picture, site.geography, locale));
+        visit(picture, regionPictureSvg(picture, site.geography, locale, ORIGIN));
       }
     }
   }
@@ -58,7 +60,7 @@ describe('a picture of a region', () => {
     const sheets = createSheets(site, site.locales.kk);
     const [first] = site.dataset.regions;
     const picture = pictureOf(describeRegion(sheets, first!.id, ''));
-    const drawn = new Resvg(regionPictureSvg(picture, site.geography, site.locales.kk), {
+    const drawn = new Resvg(regionPictureSvg(picture, site.geography, site.locales.kk, ORIGIN), {
       font: { fontFiles, loadSystemFonts: false, defaultFontFamily: 'Inter' },
     }).render();
     expect([drawn.width, drawn.height]).toEqual([PICTURE_PX.width, PICTURE_PX.height]);
@@ -70,7 +72,12 @@ function elsewhere(svg: string): readonly { text: string; kind: string; x: numbe
     .filter(({ name, attributes }) => name === 'text' && attributes.has('y'))
     .map(({ text, attributes }) => ({
       text,
-      kind: attributes.get('class') ?? '',
+      kind:
+        attributes.get('font-weight') === '700' && Number(attributes.get('y')) < 112
+          ? 'title'
+          : attributes.get('font-size') === '15'
+            ? 'row'
+            : '',
       x: Number(attributes.get('x')),
     }));
 }

@@ -10,8 +10,9 @@ import { textWidthPx } from '../map/labels/textWidth.ts';
 import { SURFACE } from '../map/palette.ts';
 import type { Strip } from '../map/strip.ts';
 import { LocatorMapShapes, LocatorMapWords, type LocatorMapPlace } from '../map/svg/LocatorMap.tsx';
-import { MARGIN, PICTURE_PX, PictureFrame } from './PictureFrame.tsx';
+import { footOf, MARGIN, PICTURE_PX, PictureFrame, type PictureOrigin } from './PictureFrame.tsx';
 import { pictureCss } from './pictureCss.ts';
+import { standalone } from './standalone.ts';
 import { firstLine } from './wrap.ts';
 
 export interface RegionPictureRow {
@@ -34,7 +35,7 @@ export interface RegionPicture {
 }
 
 const TOP = 132;
-const BOTTOM = PICTURE_PX.height - 48;
+const BOTTOM = PICTURE_PX.height - 52;
 /** The map on the left, the rows on the right. */
 const MAP_PX = 560;
 const GAP = 40;
@@ -56,15 +57,18 @@ const CSS = [
 ].join('');
 
 /** @returns a complete SVG document, 1200 × 630, light theme */
-export function regionPictureSvg(picture: RegionPicture, geography: Geography, locale: Locale): string {
-  const { t, texts } = locale;
+export function regionPictureSvg(
+  picture: RegionPicture,
+  geography: Geography,
+  locale: Locale,
+  origin: PictureOrigin,
+): string {
   const { width: planeWidth, height: planeHeight } = geography.plane;
   const mapHeight = Math.min(BOTTOM - TOP, (MAP_PX * planeHeight) / planeWidth);
   const mapWidth = (mapHeight * planeWidth) / planeHeight;
   const rows = picture.rows.slice(0, MOST_ROWS);
-  const foot = `${texts.site.title} · ${t('picture.source', { source: picture.sources.join('; ') })}`;
-  return renderToString(
-    <PictureFrame title={picture.title} css={pictureCss('capability') + CSS} foot={foot}>
+  const svg = renderToString(
+    <PictureFrame title={picture.title} foot={footOf(picture.sources, origin, locale)}>
       <svg
         x={MARGIN}
         y={TOP + (BOTTOM - TOP - mapHeight) / 2}
@@ -80,6 +84,7 @@ export function regionPictureSvg(picture: RegionPicture, geography: Geography, l
       ))}
     </PictureFrame>,
   );
+  return standalone(svg, pictureCss('capability') + CSS);
 }
 
 const NAME_PX = 15;

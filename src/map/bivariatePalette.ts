@@ -48,8 +48,8 @@ export function bivariateCss(): string {
       .join('');
   return [
     `:root{${variables('light')}}`,
-    `@media(prefers-color-scheme:dark){:root:not([data-theme=light]){${variables('dark')}}}`,
-    `:root[data-theme=dark]{${variables('dark')}}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${variables('dark')}}}`,
+    `@media screen{:root[data-theme=dark]{${variables('dark')}}}`,
     ...cells.map(([x, y]) => `.b${x}${y}{fill:var(--b${x}${y})}.ib${x}${y}{fill:var(--ib${x}${y})}`),
   ].join('\n');
 }

@@ -1,4 +1,4 @@
-/** The palette as CSS: the only place where colours enter a stylesheet. */
+/** The palette as CSS: the only place where colours enter a stylesheet. Paper is light whatever the theme. */
 import { TOPICS } from '../domain/types.ts';
 import { colourOf, inkOn, SURFACE, type Ramp, type Shade, type ThemeName } from './palette.ts';
 import type { Topic } from '../domain/types.ts';
@@ -15,7 +15,7 @@ const SHADES: readonly Shade[] = [0, 1, 2, 3, 4];
 export function paletteCss(topics: readonly Topic[] = TOPICS): string {
   const surfaces = [
     `:root{color-scheme:light dark;${themeDeclarations('light')}}`,
-    `@media(prefers-color-scheme:dark){:root:not([data-theme=light]){${themeDeclarations('dark')}}}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${themeDeclarations('dark')}}}`,
   ];
   return [...surfaces, rampsCss(topics)].join('\n');
 }
@@ -28,7 +28,7 @@ export function rampsCss(ramps: readonly Ramp[], shades = SHADES): string {
   return ramps
     .flatMap((ramp) => [
       `.${rampClass(ramp)}{${rampDeclarations(ramp, 'light', shades)}}`,
-      `@media(prefers-color-scheme:dark){:root:not([data-theme=light]) .${rampClass(ramp)}{${rampDeclarations(ramp, 'dark', shades)}}}`,
+      `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]) .${rampClass(ramp)}{${rampDeclarations(ramp, 'dark', shades)}}}`,
     ])
     .join('\n');
 }
@@ -36,9 +36,9 @@ export function rampsCss(ramps: readonly Ramp[], shades = SHADES): string {
 /** Both themes as the visitor wishes (`data-theme`): only scripts set that, and bring these rules. */
 export function chosenThemeCss(ramps: readonly Ramp[] = TOPICS): string {
   return [
-    `:root[data-theme=dark]{color-scheme:dark;${themeDeclarations('dark')}}`,
-    `:root[data-theme=light]{color-scheme:light}`,
+    `@media screen{:root[data-theme=dark]{color-scheme:dark;${themeDeclarations('dark')}}`,
     ...ramps.map((ramp) => `[data-theme=dark] .${rampClass(ramp)}{${rampDeclarations(ramp, 'dark')}}`),
+    `}:root[data-theme=light]{color-scheme:light}`,
   ].join('\n');
 }
 

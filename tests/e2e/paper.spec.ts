@@ -5,6 +5,27 @@ import { DESK_ONLY, expect, LANGUAGES, test } from './support/explore.ts';
 /** A4 on its side within margins of 1 cm, in px of 1/96 inch. */
 const WIDTH_PX = 1046;
 
+/** All that one presses; heads of columns are words first. */
+const CONTROLS =
+  ':is(button, .button, summary):not(th *, details[open] > summary), input, select, textarea, nav, [popover], .skip, .filters, .report';
+
+test('a dark page is light on paper: the highest region is the darkest', DESK_ONLY, async ({ page, open }) => {
+  for (const path of ['kk/', 'kk/?theme=dark']) {
+    await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
+    await open(path);
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    const lightness = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((shape) => {
+          const [r = 0, g = 0, b = 0] = getComputedStyle(shape).fill.match(/\d+/gu)?.map(Number) ?? [];
+          return r + g + b;
+        });
+    expect(await lightness('.map-land .s4')).toBeLessThan(await lightness('.map-land .s0'));
+  }
+});
+
 for (const language of LANGUAGES)
   test(`${language}: every kind of page`, DESK_ONLY, async ({ page, site }) => {
     await page.emulateMedia({ media: 'print' });
@@ -12,8 +33,8 @@ for (const language of LANGUAGES)
     for (const kind of KINDS_OF_PAGES) {
       await page.goto(site.url(pathIn(language, kind)));
       await expect(page.locator('h1')).toBeVisible();
-      const ofScreens = page.locator('.site-header nav, .skip, .filters, .report').filter({ visible: true });
-      await expect(ofScreens, kind.name).toHaveCount(0);
+      const controls = page.locator(CONTROLS).filter({ visible: true });
+      await expect(controls, kind.name).toHaveCount(0);
       const beyond = await page
         .locator('h1, main p, main table, main svg')
         .evaluateAll((all) => all.map((one) => Math.ceil(one.getBoundingClientRect().right)));

@@ -2,10 +2,11 @@
  * Where names and numbers stand on the map: once per size class, by a program, so that the same
  * places hold in the prerendered page, in the browser and in exported pictures.
  *
- * Rules (in this order): a name only where it fits inside its region with 2 px to spare; else its
- * settled abbreviation; else nothing, since the table and the keyboard still have the region. The
- * number stands under the name where the same free box is high enough for both. Nothing stands on
- * a call-out, a leader line, a bubble or another label.
+ * Rules (in this order): the name over its number where both fit inside the region with 2 px to spare;
+ * its settled abbreviation over the number; the name alone; its abbreviation alone; else nothing, since
+ * the table and the keyboard still have the region. A map is looked at for its numbers: a short name
+ * with one says more than a long name without. Nothing stands on a call-out, a leader line, a bubble or
+ * another label.
  */
 import {
   SIZE_CLASSES,
@@ -156,8 +157,8 @@ function placeOne(
   const { anchor, bounds } = geography.territories[mark.key]!;
   const near = obstaclesIn(bounds, obstacles);
   const gridY = height / GRID_STEPS;
-  for (const name of mark.labels) {
-    for (const value of mark.labelValue === '' ? [''] : [mark.labelValue, '']) {
+  for (const value of mark.labelValue === '' ? [''] : [mark.labelValue, '']) {
+    for (const name of mark.labels) {
       const below = descends(value === '' ? name : value) ? 0 : DESCENDER_EM * fontPx;
       const linesPx = (CAPITAL_EM + DESCENDER_EM + (value === '' ? 0 : LABEL_LINE_EM)) * fontPx;
       const widthPx = Math.max(textWidthPx(name, fontPx), textWidthPx(value, fontPx));

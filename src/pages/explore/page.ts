@@ -4,7 +4,7 @@ import { observationsCsv } from '../../export/observationsCsv.ts';
 import { pictureSvg } from '../../export/picture.tsx';
 import { decodeView } from '../../view/codec.ts';
 import { viewPath } from '../../view/paths.ts';
-import { inEachLanguage, titled, type PageFile, type PageKind } from '../pageKind.ts';
+import { inEachLanguage, titled, urlOf, type PageFile, type PageKind } from '../pageKind.ts';
 import { exploreState } from './exploreState.ts';
 import { datasetJsonLd } from './jsonLd.ts';
 import { BEHIND_MAP } from './MapFigure.tsx';
@@ -31,7 +31,8 @@ export const explorePage: PageKind = {
   firstSight: BEHIND_MAP,
   // There are hundreds of these pages. None is kept: scripts draw any of them (`shell/page.ts`).
   offline: false,
-  contents: ({ path, root, app, siteUrl }, sources) => {
+  contents: (at, sources) => {
+    const { path, root, app, siteUrl } = at;
     const { context, licenceUrl } = sources;
     const { view } = decodeView(path, '', context);
     const state = exploreState(sources, view, root);
@@ -49,16 +50,23 @@ export const explorePage: PageKind = {
       picturePath: `${view.language}/map/${view.indicator}/${view.year}/picture.png`,
       jsonLd: datasetJsonLd(state, siteUrl, licenceUrl()),
       // A page without a year shows a year that has a page of its own, with these files beside it.
-      files: path.endsWith(`/${view.year}/`) ? filesOf(state) : [],
+      files: path.endsWith(`/${view.year}/`) ? filesOf(state, urlOf(at)) : [],
     };
   },
 };
 
-/** The map's picture, and its rows as CSV. */
-function filesOf({ dataset, geography, locale, model, view }: ExploreState): readonly PageFile[] {
+/**
+ * The map's picture, and its rows as CSV.
+ * @param url of the page, where the build knows it
+ */
+function filesOf({ dataset, geography, locale, model, view }: ExploreState, url: string | null): readonly PageFile[] {
   const series = dataset.series.get(view.indicator);
   return [
-    { name: 'picture.svg', text: pictureSvg(model, geography, locale), isPicture: true },
+    {
+      name: 'picture.svg',
+      text: pictureSvg(model, geography, locale, { release: dataset.release, url }),
+      isPicture: true,
+    },
     ...(series === undefined ? [] : [{ name: 'data.csv', text: observationsCsv(dataset, series, view.year) }]),
   ];
 }

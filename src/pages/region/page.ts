@@ -47,7 +47,11 @@ export const regionPage: PageKind = {
       jsonLd: regionJsonLd({ sources, locale, region, name, description: model.lead, url: urlOf(at) }),
       files: [
         { name: 'data.csv', text: regionCsv(dataset, region) },
-        { name: 'picture.svg', text: regionPictureSvg(pictureOf(model), geography, locale), isPicture: true },
+        {
+          name: 'picture.svg',
+          text: regionPictureSvg(pictureOf(model), geography, locale, { release, url: urlOf(at) }),
+          isPicture: true,
+        },
       ],
     };
   },
