@@ -1,5 +1,5 @@
 /** 320 px wide, as at 400 % zoom: in every language nothing but boxes made for it scroll sideways. */
-import { DIFFERENT_REGIONS, KINDS_OF_MAPS, KINDS_OF_PAGES } from '../support/pages.ts';
+import { DIFFERENT_REGIONS, KINDS_OF_MAPS, KINDS_OF_PAGES, pathIn } from '../support/pages.ts';
 import {
   expect,
   expectNothingSideways,
@@ -10,7 +10,7 @@ import {
   modelAt,
   test,
 } from './support/explore.ts';
-import type { Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 
 const TOUCH_PX = 24;
 
@@ -101,3 +101,25 @@ function boxesOf(page: Page) {
     }),
   );
 }
+
+test.describe('text at 200 %', () => {
+  // The size that a reader sets in the browser: screens of 1440 and 640 px have room for 720 and 320 then.
+  let large: Browser;
+  test.beforeAll(async ({ playwright, launchOptions }) => {
+    const args = [...(launchOptions.args ?? []), '--blink-settings=defaultFontSize=32'];
+    large = await playwright.chromium.launch({ ...launchOptions, args });
+  });
+  test.afterAll(() => large.close());
+
+  for (const width of [1440, 640])
+    test(`on ${width} px words are twice as large and no page scrolls sideways`, async ({ site }) => {
+      const page = await large.newPage({ viewport: { width, height: 900 } });
+      for (const kind of KINDS_OF_PAGES) {
+        await page.goto(site.url(pathIn('ru', kind)));
+        await expect(page.locator('body')).toHaveCSS('font-size', /^(?:28|30)px$/u);
+        const beyond = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(beyond, kind.name).toBeLessThanOrEqual(0);
+      }
+      await page.close();
+    });
+});
