@@ -7,6 +7,12 @@ export interface Address {
   readonly replace: (url: string) => void;
   readonly current: () => string;
   readonly copy: (text: string) => Promise<void>;
+  /**
+   * Loads the page of this address anew where a translator has put nodes of its own into it: what we write
+   * into ours would not be seen, and the old words would stand beside a new map.
+   * @returns whether it does
+   */
+  readonly loadIfTranslated: (url: string) => boolean;
 }
 
 export function browserAddress(): Address {
@@ -29,5 +35,17 @@ export function browserAddress(): Address {
     replace: later('replaceState'),
     current: () => awaited.at(-1)?.url ?? location.href,
     copy: (text) => navigator.clipboard.writeText(text),
+    loadIfTranslated: (url) => {
+      if (!isTranslated()) return false;
+      flush();
+      if (url === location.href) location.reload();
+      else location.assign(url);
+      return true;
+    },
   };
+}
+
+/** Chrome, and the translators that work as it does, wrap each text; Edge marks each element. */
+function isTranslated(): boolean {
+  return document.querySelector('font > font, [_msttexthash]') !== null;
 }

@@ -59,13 +59,16 @@ async function start(): Promise<void> {
   const files = createFiles(siteUrl + app);
   const state = await firstState(files, siteUrl, root);
   await yieldToBrowser();
-  const controller = createController(files, state, browserAddress(), siteUrl);
+  const address = browserAddress();
+  const controller = createController(files, state, address, siteUrl);
   adoptStyles(SCRIPT_STYLES);
 
   const secondStage = createSecondStage();
   hydratePage(controller, secondStage);
   const follow = () => controller.followAddress(location.pathname, location.search);
-  addEventListener('popstate', () => void follow());
+  addEventListener('popstate', () => {
+    if (!address.loadIfTranslated(location.href)) void follow();
+  });
   await drawn(secondStage);
   if (location.search !== '') {
     await follow();

@@ -74,6 +74,7 @@ class History {
   readonly push = (url: string) => void this.entries.push(url);
   readonly replace = (url: string) => void this.entries.splice(-1, 1, url);
   readonly current = () => this.here;
+  readonly loadIfTranslated = () => false;
   readonly copy = (text: string) => (text.includes('?r=') ? Promise.reject(new Error('denied')) : Promise.resolve());
 }
 

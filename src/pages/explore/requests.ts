@@ -50,7 +50,12 @@ export function createRequests({ store, files, maps, address, siteUrl, onShown }
   let pending: Request | null = null;
   let failed: Request | null = null;
 
+  const urlOf = (view: View): string => {
+    const { path, query } = encodeView(view, store.getState().context);
+    return siteUrl + path + query;
+  };
   const show = async (request: Request): Promise<void> => {
+    if (request.how !== null && address.loadIfTranslated(urlOf(request.view))) return;
     pending = request;
     try {
       const loading = load(request.view, store.getState(), files);
@@ -83,9 +88,8 @@ export function createRequests({ store, files, maps, address, siteUrl, onShown }
     const { context, dataset: before } = store.getState();
     const dataset = { ...before, series };
     const model = maps.describe(dataset, view, locale, context);
-    const { path, query } = encodeView(view, context);
-    if (how !== null) address[how](siteUrl + path + query);
-    const root = relativeRoot(how === null ? pathInSite(address.current(), siteUrl) : path);
+    if (how !== null) address[how](urlOf(view));
+    const root = relativeRoot(pathInSite(address.current(), siteUrl));
     store.setState({ dataset, locale, view, model, root, problems, ...(layer === undefined ? {} : { layer }) });
   };
 
