@@ -65,7 +65,7 @@ describe('news', () => {
     date: text === null ? null : date(text),
     isReportDate: false,
     stage: null,
-    reason: '',
+    reason: { words: {}, ours: [] },
     what: { kk: '', ru: '', en: text ?? 'undated' },
     source: 's' as InitiativeEvent['source'],
   });

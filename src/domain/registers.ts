@@ -42,7 +42,7 @@ export interface RegisterSource {
   readonly id: RegisterSourceId;
   readonly kind: KindId;
   /** Who published it: a name, or the host of a page. */
-  readonly publisher: string;
+  readonly publisher: Readonly<Record<Language, string>>;
   /** null where it has no address of its own. */
   readonly url: string | null;
   /** Language of the text, null where it has several or none. */
@@ -87,7 +87,7 @@ export interface Organisation {
   readonly id: OrganisationId;
   readonly name: SourcedWords;
   readonly kind: KindId;
-  /** null: outside the regions of the country's map; `note` says where. */
+  /** null: outside the regions of the country's map; the table's `note` says where. */
   readonly region: RegionId | null;
   /** null where the source does not say. */
   readonly town: TownId | null;
@@ -99,8 +99,6 @@ export interface Organisation {
   /** Only where the name or a source says so; empty is "not known", not "none". */
   readonly fields: readonly FieldId[];
   readonly source: RegisterSourceId;
-  /** What a reader must know, in English as it was written, '' where nothing. */
-  readonly note: string;
 }
 
 /** In the order of the filter's choices. */
@@ -114,12 +112,9 @@ export interface Need {
   readonly kind: KindId;
   /** Two-digit fields, the main one first; empty where the statement fits none. */
   readonly fields: readonly FieldId[];
-  /** Why it stands in these fields. */
-  readonly fieldReason: string;
   /** The statement itself. */
   readonly name: SourcedWords;
-  /** As it was written, in English. */
-  readonly statedBy: string;
+  readonly statedBy: SourcedWords;
   /** null where the source shows none. */
   readonly date: PartialDate | null;
   /**
@@ -130,7 +125,8 @@ export interface Need {
   /** The national priority direction that the source names, in its words; null where it names none. */
   readonly direction: SourcedWords | null;
   readonly source: RegisterSourceId;
-  readonly note: string;
+  /** What a reader must know; no words where nothing. */
+  readonly note: SourcedWords;
 }
 
 /** `chain`: the eight stages of the Concept, 6.5, which repeat; `ladder`: for what is outside it. */
@@ -161,9 +157,9 @@ export interface Initiative {
   readonly name: SourcedWords;
   readonly stage: StageId;
   /** Why this stage and no later one. */
-  readonly stageReason: string;
+  readonly stageReason: SourcedWords;
   /** Who leads it, as written; several joined with `;` in the file. */
-  readonly owners: readonly string[];
+  readonly owners: readonly SourcedWords[];
   /** Organisations of the register among them. */
   readonly organisations: readonly OrganisationId[];
   /** The responsible person whom the Concept asks for (6.5); null: not named. */
@@ -174,14 +170,14 @@ export interface Initiative {
   readonly began: PartialDate | null;
   readonly confidence: KindId;
   readonly source: RegisterSourceId;
-  readonly note: string;
+  readonly note: SourcedWords;
 }
 
 export interface Money {
   /** Tenge, in all; null where the text has no figure that can be added up. */
   readonly amount: number | null;
   /** Words of the record: "more than 20 mln KZT". */
-  readonly text: string;
+  readonly text: SourcedWords;
 }
 
 export interface InitiativeEvent {
@@ -192,8 +188,8 @@ export interface InitiativeEvent {
   readonly isReportDate: boolean;
   /** The stage that this event brought about; null: none. */
   readonly stage: StageId | null;
-  /** Why the stage goes backwards, where it does; '' elsewhere. */
-  readonly reason: string;
+  /** Why the stage goes backwards, where it does; no words elsewhere. */
+  readonly reason: SourcedWords;
   readonly what: Readonly<Record<Language, string>>;
   readonly source: RegisterSourceId;
 }
@@ -239,7 +235,7 @@ export interface Partnership {
 
 export interface Partner {
   /** As the record names it. */
-  readonly name: string;
+  readonly name: SourcedWords;
   readonly organisation: OrganisationId | null;
   readonly town: TownId | null;
   /** null: abroad or not stated; `country` says which. */

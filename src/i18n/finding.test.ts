@@ -136,7 +136,7 @@ const headlines: readonly (readonly [string, Make, string, string, string])[] = 
       highest: extreme(l, 0.74, 'KZ-63'),
       ratioToMedian: 5,
     }),
-    'ҒЗТКЖ‑ға жұмсалған шығындардың ЖӨӨ‑ге қатынасы 2024 жылы Шығыс Қазақстан облысында ең жоғары~– 0,74%, медианадан 5~есе жоғары',
+    'ҒЗТКЖ-^ға жұмсалған шығындардың ЖӨӨ-^ге қатынасы 2024 жылы Шығыс Қазақстан облысында ең жоғары~– 0,74%, медианадан 5~есе жоғары',
     'Отношение затрат на НИОКР к ВРП в~2024 году: выше всего в~Восточно-Казахстанской области~— 0,74~%, в~5~раз выше медианы регионов',
     'R&D spending as a share of GRP in 2024: highest in East Kazakhstan Region, at 0.74%~– 5~times the regional median',
   ],
@@ -156,9 +156,9 @@ const headlines: readonly (readonly [string, Make, string, string, string])[] = 
   [
     'a total',
     totals,
-    'ҒЗТКЖ‑ға жұмсалған ішкі шығындар 2024 жылы Алматы қаласында ең көп~– 94,6~млрд~₸, елдегі үлесі 54,8%',
-    'Внутренние затраты на НИОКР в~2024 году: больше всего в~Алматы~— 94,6~млрд~₸, доля в стране 54,8~%',
-    'Domestic R&D expenditure in 2024: highest in Almaty, at ₸94.6bn, 54.8% of the national total',
+    'ҒЗТКЖ-^ға жұмсалған ішкі шығындар 2024 жылы Алматы қаласында ең көп~– 94,6~млрд~₸ (елдегі үлесі~– 54,8%)',
+    'Внутренние затраты на НИОКР в~2024 году: больше всего в~Алматы~— 94,6~млрд~₸, это 54,8~% итога по стране',
+    'Domestic R&D expenditure in 2024: most in Almaty, at ₸94.6bn, 54.8% of the national total',
   ],
   [
     'nothing published',
@@ -172,7 +172,7 @@ const headlines: readonly (readonly [string, Make, string, string, string])[] = 
     (l) => ({ ...empty(l), national: 853.1 }),
     'Бір тұрғынға шаққандағы ҒЗТКЖ шығындары: 2024 жыл бойынша өңірлердің дерегі әзірге табылған жоқ; ел бойынша~– 8~531~₸',
     'Затраты на НИОКР на одного жителя: данных по регионам за~2024 год пока не найдено; по стране~— 8~531~₸',
-    'R&D spending per resident: no figures by region have been found yet for 2024; the country: ₸8,531',
+    'R&D spending per resident: no figures by region have been found yet for 2024; national figure: ₸8,531',
   ],
   [
     'one region',
@@ -226,7 +226,7 @@ const headlines: readonly (readonly [string, Make, string, string, string])[] = 
     few,
     'Бір тұрғынға шаққандағы ҒЗТКЖ шығындары 2024 жылы 20 өңірдің дерегі бар 9 өңірінің ішінде Алматы қаласында ең жоғары~– 42~438~₸',
     'Затраты на НИОКР на одного жителя в~2024 году: из~20 регионов данные есть по~9, среди них больше всего в~Алматы~— 42~438~₸',
-    'R&D spending per resident in 2024: 9 of 20 regions have a figure; the highest of them is in Almaty, at ₸42,438',
+    'R&D spending per resident in 2024: 9 of 20 regions have a figure; among them highest in Almaty, at ₸42,438',
   ],
   [
     'a median too small to divide by',
@@ -265,16 +265,16 @@ const details: readonly (readonly [string, Make, string[], string[], string[]])[
     [
       'Минимум: область Ұлытау~— 153~₸, разница~— в~277~раз',
       'Максимум среди областей: Мангистауская область~— 21~802~₸',
-      'Медиана~— 3~393~₸: по 17 областям и 3 городам',
+      'Медиана по 17 областям и 3 городам~— 3~393~₸',
       'Данные есть по всем 20 регионам',
       'По стране: 8~531~₸',
     ],
     [
-      'Lowest: Ulytau Region, ₸153; the gap is 277‑fold',
-      'Highest among oblasts: Mangystau Region, ₸21,802',
-      'Median: ₸3,393, over 17 oblasts and 3 cities',
+      'Lowest: Ulytau Region, ₸153; the highest is 277 times as much',
+      'Highest outside the cities: Mangystau Region, ₸21,802',
+      'Median of 17 regions and 3 cities: ₸3,393',
       'All 20 regions have figures',
-      'The country: ₸8,531',
+      'National figure: ₸8,531',
     ],
   ],
   [
@@ -285,20 +285,20 @@ const details: readonly (readonly [string, Make, string[], string[], string[]])[
       'Медиана~– 3~393~₸: 17 облыс пен 1 қала бойынша',
       'Барлық 20 өңір бойынша дерек бар',
       'Ел бойынша: 8~531~₸',
-      'Астана қаласы және Алматы қаласы есепке алынбаған',
+      'Астана және Алматы қалалары есепке алынбаған',
     ],
     [
       'Минимум: область Ұлытау~— 153~₸, разница~— в~277~раз',
-      'Медиана~— 3~393~₸: по 17 областям и 1 городу',
+      'Медиана по 17 областям и 1 городу~— 3~393~₸',
       'Данные есть по всем 20 регионам',
       'По стране: 8~531~₸',
       'Без учёта Астаны и Алматы',
     ],
     [
-      'Lowest: Ulytau Region, ₸153; the gap is 277‑fold',
-      'Median: ₸3,393, over 17 oblasts and 1 city',
+      'Lowest: Ulytau Region, ₸153; the highest is 277 times as much',
+      'Median of 17 regions and 1 city: ₸3,393',
       'All 20 regions have figures',
-      'The country: ₸8,531',
+      'National figure: ₸8,531',
       'Without Astana and Almaty',
     ],
   ],
@@ -306,9 +306,9 @@ const details: readonly (readonly [string, Make, string[], string[], string[]])[
     'a total with a lowest of zero',
     totals,
     [
-      'Ең төмен: Ұлытау облысы~– 0~₸',
-      'Облыстар арасында ең жоғары: Маңғыстау облысы~– 2,2~млрд~₸',
-      'Алматы қаласы және Астана қаласы: бірге алғанда елдегі үлесі~– 74,1%',
+      'Ең аз: Ұлытау облысы~– 0~₸',
+      'Облыстар арасында ең көп: Маңғыстау облысы~– 2,2~млрд~₸',
+      'Алматы және Астана қалалары: елдегі жиынтық үлесі~– 74,1%',
       'Медиана~– 2,3~млрд~₸: 17 облыс пен 3 қала бойынша',
       'Барлық 20 өңір бойынша дерек бар',
       'Ел бойынша: 172,6~млрд~₸',
@@ -316,18 +316,18 @@ const details: readonly (readonly [string, Make, string[], string[], string[]])[
     [
       'Минимум: область Ұлытау~— 0~₸',
       'Максимум среди областей: Мангистауская область~— 2,2~млрд~₸',
-      'Город Алматы и город Астана: вместе~— 74,1~% от итога по стране',
-      'Медиана~— 2,3~млрд~₸: по 17 областям и 3 городам',
+      'Города Алматы и Астана вместе~— 74,1~% итога по стране',
+      'Медиана по 17 областям и 3 городам~— 2,3~млрд~₸',
       'Данные есть по всем 20 регионам',
       'По стране: 172,6~млрд~₸',
     ],
     [
-      'Lowest: Ulytau Region, ₸0',
-      'Highest among oblasts: Mangystau Region, ₸2.2bn',
-      'Almaty and Astana: together 74.1% of the national total',
-      'Median: ₸2.3bn, over 17 oblasts and 3 cities',
+      'Least: Ulytau Region, ₸0',
+      'Most outside the cities: Mangystau Region, ₸2.2bn',
+      'Almaty and Astana together hold 74.1% of the national total',
+      'Median of 17 regions and 3 cities: ₸2.3bn',
       'All 20 regions have figures',
-      'The country: ₸172.6bn',
+      'National figure: ₸172.6bn',
     ],
   ],
   [
@@ -351,12 +351,12 @@ const details: readonly (readonly [string, Make, string[], string[], string[]])[
     ],
     [
       'Минимум: область Ұлытау~— 153~₸',
-      'Медиана~— 3~393~₸: по 16 областям',
+      'Медиана по 16 областям~— 3~393~₸',
       'Нет данных по 4 регионам из 20: регион ещё не образован~— 3, данные конфиденциальны~— 1',
     ],
     [
       'Lowest: Ulytau Region, ₸153',
-      'Median: ₸3,393, over 16 oblasts',
+      'Median of 16 regions: ₸3,393',
       'No data for 4 of 20 regions: the region was not yet formed~– 3, the figure is confidential~– 1',
     ],
   ],
@@ -373,7 +373,7 @@ const details: readonly (readonly [string, Make, string[], string[], string[]])[
     few,
     ['Дерек жоқ өңірлер: 11 (барлығы 20); себебі: жарияланбаған', 'Ел бойынша: 8~531~₸'],
     ['Нет данных по 11 регионам из 20: не опубликовано', 'По стране: 8~531~₸'],
-    ['No data for 11 of 20 regions: not published', 'The country: ₸8,531'],
+    ['No data for 11 of 20 regions: not published', 'National figure: ₸8,531'],
   ],
   [
     'computed values among published ones',
@@ -384,28 +384,28 @@ const details: readonly (readonly [string, Make, string[], string[], string[]])[
       topHalf: { places: ['KZ-75', 'KZ-71', 'KZ-10', 'KZ-11'].map((id) => at(l, id)), share: 0.6 },
     }),
     [
-      'Ең төмен, есептеу бойынша: Ұлытау облысы~– 0~₸',
-      'Облыстар арасында ең жоғары: Маңғыстау облысы~– 2,2~млрд~₸',
+      'Ең аз (есептелген): Ұлытау облысы~– 0~₸',
+      'Облыстар арасында ең көп: Маңғыстау облысы~– 2,2~млрд~₸',
       'Медиана~– 2,3~млрд~₸: 17 облыс пен 3 қала бойынша',
       'Барлық 20 өңір бойынша дерек бар',
-      '3 өңірдің мәні есептеп қалпына келтірілген',
+      '3 өңірдің мәні есептеліп шығарылған',
       'Ел бойынша: 172,6~млрд~₸',
     ],
     [
       'Минимум, по расчёту: область Ұлытау~— 0~₸',
       'Максимум среди областей: Мангистауская область~— 2,2~млрд~₸',
-      'Медиана~— 2,3~млрд~₸: по 17 областям и 3 городам',
+      'Медиана по 17 областям и 3 городам~— 2,3~млрд~₸',
       'Данные есть по всем 20 регионам',
       'Значения 3 регионов получены расчётом',
       'По стране: 172,6~млрд~₸',
     ],
     [
-      'Lowest, as computed: Ulytau Region, ₸0',
-      'Highest among oblasts: Mangystau Region, ₸2.2bn',
-      'Median: ₸2.3bn, over 17 oblasts and 3 cities',
+      'Least, as computed: Ulytau Region, ₸0',
+      'Most outside the cities: Mangystau Region, ₸2.2bn',
+      'Median of 17 regions and 3 cities: ₸2.3bn',
       'All 20 regions have figures',
-      '3 regions are computed or back-cast',
-      'The country: ₸172.6bn',
+      'The values of 3 regions are computed or back-cast',
+      'National figure: ₸172.6bn',
     ],
   ],
 ];
@@ -416,13 +416,13 @@ describe('details', () => {
     expect(written).toEqual([kk, ru, en].map((lines) => lines.map(nb)));
   });
 
-  test('a zero that only rounding made keeps its decimals and says so', () => {
+  test('a zero that only rounding made says what it is less than', () => {
     const make: Make = (l) => ({ ...totals(l), isZeroRounded: true });
     expect(LANGUAGES.map((l) => describeFinding(make(l), locales[l]).details[0])).toEqual(
       [
-        'Ең төмен: Ұлытау облысы~– 0,0~млн~₸ (дөңгелектелген)',
-        'Минимум: область Ұлытау~— 0,0~млн~₸ (округлено)',
-        'Lowest: Ulytau Region, ₸0.0m (rounded)',
+        'Ең аз: Ұлытау облысы~– 50~000~₸-ден аз',
+        'Минимум: область Ұлытау~— менее~50~000~₸',
+        'Least: Ulytau Region, below ₸50,000',
       ].map(nb),
     );
     const share: Make = (l) => ({
@@ -434,9 +434,9 @@ describe('details', () => {
     });
     expect(LANGUAGES.map((l) => describeFinding(share(l), locales[l]).details[0])).toEqual(
       [
-        'Ең төмен: Ұлытау облысы~– 0,00% (дөңгелектелген)',
-        'Минимум: область Ұлытау~— 0,00~% (округлено)',
-        'Lowest: Ulytau Region, 0.00% (rounded)',
+        'Ең төмен: Ұлытау облысы~– 0,005%-дан аз',
+        'Минимум: область Ұлытау~— менее~0,005~%',
+        'Lowest: Ulytau Region, below 0.005%',
       ].map(nb),
     );
   });
@@ -456,11 +456,11 @@ describe('details', () => {
   });
 
   test.each([
-    [2.02, 15.32, 'the gap is twofold'],
-    [2.54, 15.32, 'the gap is 2.5‑fold'],
-    [9.97, 15.32, 'the gap is 10‑fold'],
-    [12.52, 15.32, 'the gap is 13‑fold'],
-    [58_496, 15.32, 'the gap is 58,500‑fold'],
+    [2.02, 15.32, 'the highest is 2 times as much'],
+    [2.54, 15.32, 'the highest is 2.5 times as much'],
+    [9.97, 15.32, 'the highest is 10 times as much'],
+    [12.52, 15.32, 'the highest is 13 times as much'],
+    [58_496, 15.32, 'the highest is 58,500 times as much'],
     [3, 0.94, undefined],
   ])('a gap of %d over a lowest of %d', (ratioHighestLowest, value, expected) => {
     const input = { ...figure1('en'), lowest: extreme('en', value, 'KZ-62'), ratioHighestLowest };
@@ -470,7 +470,7 @@ describe('details', () => {
   test('the median over cities only', () => {
     const make: Make = (l) => ({ ...figure1(l), oblasts: 0, cities: 3 });
     expect(LANGUAGES.map((l) => describeFinding(make(l), locales[l]).details[2])).toEqual(
-      ['Медиана~– 3~393~₸: 3 қала бойынша', 'Медиана~— 3~393~₸: по 3 городам', 'Median: ₸3,393, over 3 cities'].map(nb),
+      ['Медиана~– 3~393~₸: 3 қала бойынша', 'Медиана по 3 городам~— 3~393~₸', 'Median of 3 cities: ₸3,393'].map(nb),
     );
   });
 });

@@ -8,7 +8,7 @@ import type { CountedRegister, MissingReason } from '../domain/types.ts';
 import { MISSING_REASONS } from '../domain/types.ts';
 import { roundRatio, roundTo } from './format.ts';
 import { heldTogether } from './heldTogether.ts';
-import { humanValue, isExact, roundedZero, type HumanUnit } from './humanValue.ts';
+import { humanValue, isExact, lessThan, type HumanUnit } from './humanValue.ts';
 import type { Locale } from './locale.ts';
 import { sentenceCase } from './sentenceCase.ts';
 import type { IndicatorTexts, RegionTexts } from './texts.ts';
@@ -122,7 +122,12 @@ function countFinding(
         : [
             missing > MAX_NONE_NAMED
               ? t('finding.found.noneCount', { n: missing, count: format.number(missing, 0) })
-              : t('finding.found.none', { places: format.list(noneFound.map(({ texts }) => texts.full)) }),
+              : t('finding.found.none', {
+                  places: format.names(
+                    noneFound.map(({ texts }) => texts.full),
+                    'full',
+                  ),
+                }),
           ]),
       t('finding.found.only'),
       ...(without.length === 0 ? [] : [t('finding.without', words.places(without, 'places'))]),
@@ -146,9 +151,9 @@ function wordsOf(input: FindingTextInput, { t, format }: Pick<Locale, 't' | 'for
   };
   return {
     value: (value) =>
-      // Below half of the last decimal, which is not nothing: 0.0 mln, never 0.
+      // Below half of the last decimal, which is not nothing.
       value === 0 && input.isZeroRounded === true
-        ? t('common.roundedZero', { value: roundedZero(input, format) })
+        ? t('common.roundedZero', { ...lessThan(input, format) })
         : humanValue(value, input, format),
     percent: (share) => format.percent(share * 100, 1),
     places: (places, name = 'place') =>
@@ -157,7 +162,10 @@ function wordsOf(input: FindingTextInput, { t, format }: Pick<Locale, 't' | 'for
           name + form,
           places.length > MAX_NAMED
             ? t(counted[form], { count: format.number(places.length, 0), n: places.length })
-            : format.list(places.map((place) => nameOf(place, form))),
+            : format.names(
+                places.map((place) => nameOf(place, form)),
+                forms[form],
+              ),
         ]),
       ),
   };
@@ -212,7 +220,7 @@ function detailsOf(input: FindingTextInput, words: Words, locale: Pick<Locale, '
     details.push(...lowestOf(input, words, locale));
     if (highestOblast !== null) {
       const value = words.value(highestOblast.value);
-      details.push(t('finding.highestOblast', { value, ...words.places(highestOblast.places) }));
+      details.push(t('finding.highestOblast', { value, kind: kindOf(input), ...words.places(highestOblast.places) }));
     }
     // Where all regions have a figure the headline has said it.
     if (shareOfCountry !== null && completeness !== 'complete') {
@@ -246,7 +254,7 @@ function lowestOf(
   const { highest, lowest, ratioHighestLowest: ratio, computed, withData } = input;
   // Of a few that a source names it is not known who is last.
   if (lowest === null || lowest.value === highest?.value || input.completeness === 'few') return [];
-  const args = { value: words.value(lowest.value), ...words.places(lowest.places) };
+  const args = { value: words.value(lowest.value), kind: kindOf(input), ...words.places(lowest.places) };
   // Among published figures one that we computed is no fact of the same standing.
   if (lowest.isComputed === true && computed < withData) return [t('finding.lowestComputed', args)];
   if (ratio === null || ratio < LEAST_RATIO || !isExact(lowest.value, input)) {

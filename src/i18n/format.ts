@@ -10,7 +10,8 @@ import type { UnitTexts } from './texts.ts';
 import { en } from './formats/en.ts';
 import { kk } from './formats/kk.ts';
 import { ru } from './formats/ru.ts';
-import type { LanguageFormat, PluralCategory, RankSpan } from './formats/types.ts';
+import type { LanguageFormat, NameForm, PluralCategory, RankSpan } from './formats/types.ts';
+import { joinNames } from './joinNames.ts';
 
 const NBSP = '\u00A0';
 const MINUS = '\u2212';
@@ -57,10 +58,16 @@ export interface Format {
   readonly ordinal: (n: number) => string;
   /** ISO date, whole or partial (2026, 2026-03, 2026-03-09); other text comes back as it is. */
   readonly date: (iso: string) => string;
+  /** Two ISO dates as a span: 12–13 июня 2025 г. within a month, else both in full. */
+  readonly dateRange: (from: string, to: string) => string;
   /** 2020–2024 · 2020–24; one year when both are the same. */
   readonly yearRange: (from: number, to: number) => string;
   /** А, Б және В; '' for none. */
   readonly list: (items: readonly string[]) => string;
+  /** Names of regions in one case; a kind that all of them share is said once: Абай және Ұлытау облыстары. */
+  readonly names: (names: readonly string[], form: NameForm) => string;
+  /** Spaced, within a sentence: – or —. */
+  readonly dash: string;
   /** Order of the language's own alphabet, capitals and small letters alike. */
   readonly compare: (a: string, b: string) => number;
   readonly plural: (value: number, decimals?: number) => PluralCategory;
@@ -80,6 +87,9 @@ export function createFormat(language: Language): Format {
     const rounded = roundRatio(value);
     return rules.times(ratio(value), rules.plural(rounded, Number.isInteger(rounded) ? 0 : 1));
   };
+
+  const list = (items: readonly string[]): string =>
+    items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${rules.and} ${items.at(-1) ?? ''}`;
 
   return {
     language,
@@ -115,9 +125,11 @@ export function createFormat(language: Language): Format {
     place: rules.place,
     ordinal: rules.ordinal,
     date: (iso) => writeDate(iso, rules),
+    dateRange: (from, to) => writeDateRange(from, to, rules),
     yearRange: (from, to) => (from === to ? String(from) : rules.yearRange(from, to)),
-    list: (items) =>
-      items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} ${rules.and} ${items.at(-1) ?? ''}`,
+    list,
+    names: (names, form) => joinNames(names, rules.kindWords[form], list),
+    dash: rules.dash,
     compare: comparer(rules.alphabet),
     plural: (value, decimals = 0) => rules.plural(value, decimals),
   };
@@ -248,6 +260,17 @@ function writeDate(iso: string, rules: LanguageFormat): string {
   const monthIndex = month === undefined ? null : Number(month) - 1;
   if (monthIndex !== null && (monthIndex < 0 || monthIndex > 11)) return iso;
   return rules.date(Number(year), monthIndex, day === undefined ? null : Number(day));
+}
+
+function writeDateRange(from: string, to: string, rules: LanguageFormat): string {
+  const [, month, first] = /^(\d{4}-\d{2})-(\d{2})$/u.exec(from) ?? [];
+  const [, lastMonth, last] = /^(\d{4}-\d{2})-(\d{2})$/u.exec(to) ?? [];
+  if (month === undefined || month !== lastMonth) {
+    return `${writeDate(from, rules)}${NBSP}– ${writeDate(to, rules)}`;
+  }
+  const [year, monthOfYear] = month.split('-').map(Number);
+  const days = `${String(Number(first))}–${String(Number(last))}`;
+  return rules.date(year ?? 0, (monthOfYear ?? 1) - 1, days);
 }
 
 function comparer(alphabet: string): (a: string, b: string) => number {

@@ -2,7 +2,7 @@
  * Values in the unit that a reader feels, and the same text of a value wherever a view shows it: in the
  * headline, on the map, in the legend, the list and the card. Rounded once, from the stored value.
  */
-import type { IndicatorKind } from '../domain/types.ts';
+import type { IndicatorKind, UnitKind } from '../domain/types.ts';
 import { currencySign, roundTo, significantDecimals, type Format } from './format.ts';
 import type { UnitTexts } from './texts.ts';
 
@@ -47,6 +47,20 @@ export function humanFull(value: number, unit: HumanUnit, format: Format): strin
 export function roundedZero(unit: HumanUnit, format: Format): string {
   const { unit: texts, decimals } = unit.human;
   return isSum(unit) || texts.kind === 'percent' ? format.amount(0, texts, decimals) : format.number(0, decimals);
+}
+
+/**
+ * What a zero that the source rounded is less than: half of its last decimal, 0.005% where it prints 0.00%.
+ * `kind` chooses the ending of the language.
+ */
+export function lessThan(unit: HumanUnit, format: Format): { readonly value: string; readonly kind: UnitKind } {
+  const { unit: texts, factor, decimals: shown } = unit.human;
+  const decimals = factor === 1 ? shown : Math.max(0, unit.decimals - Math.round(Math.log10(factor)));
+  const half = 0.5 / 10 ** decimals;
+  return {
+    kind: texts.kind,
+    value: isSum(unit) ? format.compactMoney(half, texts) : format.amount(half, texts, decimals + 1),
+  };
 }
 
 /** What stands beside a column of `humanNumber`: sums of money have their unit with them. */

@@ -16,12 +16,7 @@ describe('locator', () => {
     ['table Б1, column 2', 'Б1-кесте, 2-баған', 'Таблица Б1, графа 2', 'Table Б1, column 2'],
     ['row Алматы қаласы', '«Алматы қаласы» жолы', 'Строка «Алматы қаласы»', 'Row ‘Алматы қаласы’'],
     ['page 3, text', '3-бет, мәтінде', 'Страница 3, в тексте', 'Page 3, in the text'],
-    [
-      'file data/x.csv, cell C7',
-      'Файл data/x.csv, C7 ұяшығы',
-      'Файл data/x.csv, ячейка C7',
-      'File data/x.csv, cell C7',
-    ],
+    ['file data/x.csv, cell C7', 'Файл x.csv, C7 ұяшығы', 'Файл x.csv, ячейка C7', 'File x.csv, cell C7'],
     ['computed', 'Есептелген', 'Рассчитано', 'Computed'],
     ['section 5.1, sheet Лист 2', '5.1-бөлім, sheet Лист 2', 'Раздел 5.1, sheet Лист 2', 'Section 5.1, sheet Лист 2'],
     ['sheet 2', 'sheet 2', 'sheet 2', 'sheet 2'],

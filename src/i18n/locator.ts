@@ -41,6 +41,8 @@ function describePart(part: string, t: Locale['t']): string {
   const [, word = '', name = '', of] = PART.exec(part) ?? [];
   if (!isOneOf(WORDS, word)) return part;
   if (word === 'bar') return of === undefined ? t('locator.bar', { name }) : t('locator.barOf', { name, of });
+  // Folders are those of whoever keeps the file; its address says them.
+  if (word === 'file') return t('locator.file', { name: name.split('/').at(-1) ?? name });
   const whole = of === undefined ? name : `${name} of ${of}`;
   return isOneOf(QUOTED, word) && !NUMBERED.test(whole)
     ? t(`locator.named.${word}`, { name: whole })

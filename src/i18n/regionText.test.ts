@@ -32,14 +32,14 @@ describe('places at an end', () => {
 
   it('are counted in the right case', () => {
     expect(text('ru', 1)).toBe(
-      nb('Среди 17 областей в~первой тройке по~1 относительному показателю из~9: name 0 (2\u2011е место)'),
+      nb('Среди 17 областей в~первой тройке по~1 относительному показателю из~9: name 0 (2-^е место)'),
     );
     expect(text('ru', 2)).toContain(nb('по~2 относительным показателям из~9'));
     expect(text('ru', 21)).toContain(nb('по~21 относительному показателю из~9'));
     expect(text('kk', 2)).toContain(
       '17 облыстың ішінде 9 қатыстық көрсеткіштің 2 көрсеткіші бойынша алғашқы үш орынның бірінде',
     );
-    expect(text('en', 1)).toBe('In the top three of 17 oblasts on 1 of 9 ratios: name 0 (2nd)');
+    expect(text('en', 1)).toBe('In the top three of 17 regions on 1 of 9 ratios: name 0 (2nd)');
   });
 
   it('are named up to five; how many more there are is said', () => {
@@ -50,7 +50,7 @@ describe('places at an end', () => {
 
   it('among fewer than all oblasts say among how many', () => {
     expect(text('en', 1, 9)).toContain(nb('(2nd of~9)'));
-    expect(text('kk', 1, 9)).toContain(nb('(9~өңірдің ішінде 2\u2011орын)'));
+    expect(text('kk', 1, 9)).toContain(nb('(9~өңірдің ішінде 2-^орын)'));
   });
 
   it('of a city are told against cities and against oblasts in separate words', () => {
@@ -62,7 +62,7 @@ describe('places at an end', () => {
     expect(describeOutstanding('last', cities, names(1), locale)).toMatch(/^Last of the 3 cities on 1 of 9/u);
     const oblasts = { ...peers, isOwnKind: false };
     expect(describeOutstanding('first', oblasts, names(2), locale)).toBe(
-      'Ahead of every oblast on 2 of 9 ratios: name 0; name 1',
+      'Ahead of every region but the cities on 2 of 9 ratios: name 0; name 1',
     );
     expect(describeOutstanding('last', oblasts, names(1), testLocale('ru'))).toBe(
       nb('Позади всех областей по~1 относительному показателю из~9: name 0'),

@@ -48,9 +48,18 @@ export function describeAbout(
   if (lost !== null) {
     const parts = lost.regions.map(namesOf);
     const list = {
-      full: format.list(parts.map(({ full }) => full)),
-      genitive: format.list(parts.map(({ genitive }) => genitive)),
-      locative: format.list(parts.map(({ locative }) => locative)),
+      full: format.names(
+        parts.map(({ full }) => full),
+        'full',
+      ),
+      genitive: format.names(
+        parts.map(({ genitive }) => genitive),
+        'genitive',
+      ),
+      locative: format.names(
+        parts.map(({ locative }) => locative),
+        'locative',
+      ),
     };
     sentences.push(t('region.about.lost', { year: String(lost.until), ...placeArguments(list) }));
   }

@@ -32,7 +32,7 @@ export function nameOf(id: string, language: Language): NameRow {
   return row;
 }
 
-/** `~` stands for a non-breaking space, so that a table of expected texts can be read. */
+/** `~` stands for a non-breaking space, `^` for a word joiner, so that a table of expected texts can be read. */
 export function nb(text: string): string {
-  return text.replaceAll('~', '\u00A0');
+  return text.replaceAll('~', '\u00A0').replaceAll('^', '\u2060');
 }

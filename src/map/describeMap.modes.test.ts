@@ -37,7 +37,7 @@ describe('bubbles over classes', () => {
   test('take another total, if the visitor names one, and say it of each region', () => {
     const both = modelOf(site, { mode: 'both', by: indicator('researchers') });
     expect(both.circles?.title).toContain('Researchers');
-    expect(markOf(both, 'KZ-75').spoken).toMatch(/₸.*; Researchers.*: [\d,]+.*, 2024/u);
+    expect(markOf(both, 'KZ-75').spoken).toMatch(/₸.*; researchers.*: [\d,]+.*, 2024/u);
   });
 
   test('leave no bubble of a region that is left out', () => {

@@ -164,8 +164,10 @@ describe('regions that the visitor leaves out', () => {
       const model = modelOf(site, { without }, language);
       expect(model.headline).not.toBe(modelOf(site, {}, language).headline);
       for (const id of without) {
+        // Of several cities the word for a city is said once.
         const { full = '?', genitive = '?' } = texts.regions[id] ?? {};
-        expect([full, genitive].some((name) => model.details.at(-1)?.includes(name))).toBe(true);
+        const bare = full.replace(/^город | қаласы$/u, '');
+        expect([bare, genitive].some((name) => model.details.at(-1)?.includes(name))).toBe(true);
       }
     }
   });

@@ -64,6 +64,7 @@ const FIRST = [
   'groups',
   'sources',
   'register-sources',
+  'wordings',
   'notes',
   'published',
   'facts',

@@ -4,10 +4,14 @@ import type { InitiativeEvent, Stage } from '../../domain/registers.ts';
 import { inTimeOrder, needsReason, stageStep } from '../../domain/stages.ts';
 import { phrase, type DataProblem } from '../../i18n/dataProblem.ts';
 import { eventOf } from '../compile/recordsOf.ts';
+import type { Wordings } from '../compile/wordings.ts';
 import { problemIn } from '../problem.ts';
 import { groupedBy } from '../read/cells.ts';
 import { cell, type Row, type Table } from '../read/table.ts';
 import type { Check } from './context.ts';
+
+/** No step depends on translations. */
+const AS_WRITTEN: Wordings = (text) => ({ words: text === '' ? {} : { en: text }, ours: [] });
 
 export const checkEvents: Check = ({ data, registers }) => {
   const initiatives = data.tables.get('initiatives');
@@ -19,7 +23,11 @@ export const checkEvents: Check = ({ data, registers }) => {
     return [
       ...checkBeginning(events, own, cell(row, 'began')),
       ...checkSteps(events, own, registers.stages),
-      ...checkPresentStage(initiatives, row, own.map(eventOf)),
+      ...checkPresentStage(
+        initiatives,
+        row,
+        own.map((one) => eventOf(one, AS_WRITTEN)),
+      ),
     ];
   });
 };
@@ -36,14 +44,18 @@ function checkBeginning(table: Table, rows: readonly Row[], began: string): read
 
 function checkSteps(table: Table, rows: readonly Row[], stages: readonly Stage[]): readonly DataProblem[] {
   const byId = new Map<string, Stage>(stages.map((stage) => [stage.id, stage]));
-  const rowOf = new Map(rows.map((row) => [eventOf(row), row]));
+  const rowOf = new Map(rows.map((row) => [eventOf(row, AS_WRITTEN), row]));
   const problems: DataProblem[] = [];
   let before: Stage | undefined;
   for (const event of inTimeOrder([...rowOf.keys()])) {
     const stage = event.stage === null ? undefined : byId.get(event.stage);
     const row = rowOf.get(event);
     if (stage === undefined || row === undefined) continue;
-    if (before !== undefined && event.reason === '' && needsReason(stageStep(before, stage, stages))) {
+    if (
+      before !== undefined &&
+      Object.keys(event.reason.words).length === 0 &&
+      needsReason(stageStep(before, stage, stages))
+    ) {
       const from = { stage: before.id };
       const what =
         stage.list === before.list ? phrase('check.stage.backwards', from) : phrase('check.stage.otherList', from);

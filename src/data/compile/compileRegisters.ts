@@ -30,18 +30,20 @@ import { countriesOf } from './countriesOf.ts';
 import { factsOf } from './factsOf.ts';
 import { eventOf, initiativeOf, needOf, organisationOf, partnershipOf } from './recordsOf.ts';
 import { targetsOf } from './targetsOf.ts';
+import { inAllLanguages, wordingsOf, type Wordings } from './wordings.ts';
 
 /** @returns registers without records for a country that keeps none */
 export function compileRegisters(data: DataFolder): Registers {
   const country = data.site?.country ?? '';
-  const sources = rowsOf(data, 'register-sources').map(sourceOf);
-  const partnerships = rowsOf(data, 'partnerships').map(partnershipOf);
+  const wordings = wordingsOf(data);
+  const sources = rowsOf(data, 'register-sources').map((row) => sourceOf(row, wordings));
+  const partnerships = rowsOf(data, 'partnerships').map((row) => partnershipOf(row, wordings));
   return {
     readOn: lastReading(data, sources),
     organisations: rowsOf(data, 'organisations').map(organisationOf),
-    needs: rowsOf(data, 'needs').map((row) => needOf(row, country)),
-    initiatives: rowsOf(data, 'initiatives').map((row) => initiativeOf(row, country)),
-    events: eventsOf(data),
+    needs: rowsOf(data, 'needs').map((row) => needOf(row, country, wordings)),
+    initiatives: rowsOf(data, 'initiatives').map((row) => initiativeOf(row, country, wordings)),
+    events: eventsOf(data, wordings),
     targets: targetsOf(rowsOf(data, 'targets')),
     partnerships,
     countries: countriesOf(partnerships),
@@ -67,21 +69,21 @@ function lastReading(data: DataFolder, sources: readonly RegisterSource[]): Part
   return days.toSorted().at(-1) ?? (data.release as PartialDate);
 }
 
-function eventsOf(data: DataFolder): Registers['events'] {
+function eventsOf(data: DataFolder, wordings: Wordings): Registers['events'] {
   const order = new Map(rowsOf(data, 'initiatives').map((row, index) => [cell(row, 'id'), index]));
   const place = (id: string) => order.get(id) ?? order.size;
   return rowsOf(data, 'events')
-    .map(eventOf)
+    .map((row) => eventOf(row, wordings))
     .toSorted((a, b) => place(a.initiative) - place(b.initiative) || comparePartialDates(a.date, b.date));
 }
 
 const READ = ['excerpt', 'whole', 'record'] as const;
 
-function sourceOf(row: Row): RegisterSource {
+function sourceOf(row: Row, wordings: Wordings): RegisterSource {
   return {
     id: cell(row, 'id') as RegisterSourceId,
     kind: cell(row, 'kind') as KindId,
-    publisher: cell(row, 'publisher'),
+    publisher: inAllLanguages(wordings(cell(row, 'publisher'))),
     url: textOrNull(row, 'url'),
     language: LANGUAGES.find((language) => language === cell(row, 'language')) ?? null,
     retrieved: cell(row, 'retrieved') as PartialDate,

@@ -27,6 +27,7 @@ import {
   sourcedWordsOrNull,
   textOrNull,
 } from '../read/cells.ts';
+import type { Wordings } from './wordings.ts';
 
 export function organisationOf(row: Row): Organisation {
   return {
@@ -40,28 +41,26 @@ export function organisationOf(row: Row): Organisation {
     website: textOrNull(row, 'website'),
     fields: list(row, 'field') as readonly FieldId[],
     source: cell(row, 'source') as RegisterSourceId,
-    note: cell(row, 'note'),
   };
 }
 
-export function needOf(row: Row, country: string): Need {
+export function needOf(row: Row, country: string, wordings: Wordings): Need {
   return {
     id: cell(row, 'id') as NeedId,
     regions: regionsOf(row, country),
     kind: cell(row, 'kind') as KindId,
     fields: list(row, 'field') as readonly FieldId[],
-    fieldReason: cell(row, 'field_reason'),
     name: sourcedWords(row, 'name', 'translated'),
-    statedBy: cell(row, 'stated_by'),
+    statedBy: wordings(cell(row, 'stated_by')),
     date: dateOrNull(row, 'date'),
     priority: PRIORITIES.find((priority) => priority === cell(row, 'priority')) ?? 'unclear',
     direction: sourcedWordsOrNull(row, 'direction', 'translated'),
     source: cell(row, 'source') as RegisterSourceId,
-    note: cell(row, 'note'),
+    note: wordings(cell(row, 'note')),
   };
 }
 
-export function initiativeOf(row: Row, country: string): Initiative {
+export function initiativeOf(row: Row, country: string, wordings: Wordings): Initiative {
   return {
     id: cell(row, 'id') as InitiativeId,
     type: cell(row, 'type') as KindId,
@@ -70,17 +69,19 @@ export function initiativeOf(row: Row, country: string): Initiative {
     town: textOrNull(row, 'town') as TownId | null,
     name: sourcedWords(row, 'name', 'translated'),
     stage: cell(row, 'stage') as StageId,
-    stageReason: cell(row, 'stage_reason'),
-    owners: list(row, 'organisation'),
+    stageReason: wordings(cell(row, 'stage_reason')),
+    owners: list(row, 'organisation').map(wordings),
     organisations: list(row, 'organisations') as readonly OrganisationId[],
     coordinator: textOrNull(row, 'coordinator'),
     topic: sourcedWordsOrNull(row, 'topic', 'topic_translated'),
     money:
-      cell(row, 'amount_text') === '' ? null : { amount: numberOrNull(row, 'amount'), text: cell(row, 'amount_text') },
+      cell(row, 'amount_text') === ''
+        ? null
+        : { amount: numberOrNull(row, 'amount'), text: wordings(cell(row, 'amount_text')) },
     began: dateOrNull(row, 'began'),
     confidence: cell(row, 'confidence') as KindId,
     source: cell(row, 'source') as RegisterSourceId,
-    note: cell(row, 'note'),
+    note: wordings(cell(row, 'note')),
   };
 }
 
@@ -88,21 +89,21 @@ function regionsOf(row: Row, country: string): readonly RegionId[] {
   return (list(row, 'region') as readonly RegionId[]).filter((region) => region !== country);
 }
 
-export function eventOf(row: Row): InitiativeEvent {
+export function eventOf(row: Row, wordings: Wordings): InitiativeEvent {
   return {
     initiative: cell(row, 'initiative') as InitiativeId,
     date: dateOrNull(row, 'date'),
     isReportDate: cell(row, 'reported') === 'yes',
     stage: textOrNull(row, 'stage') as StageId | null,
-    reason: cell(row, 'reason'),
+    reason: wordings(cell(row, 'reason')),
     what: allWords(row, 'what'),
     source: cell(row, 'source') as RegisterSourceId,
   };
 }
 
-export function partnershipOf(row: Row): Partnership {
+export function partnershipOf(row: Row, wordings: Wordings): Partnership {
   const partner = (side: 'a' | 'b'): Partner => ({
-    name: cell(row, `${side}_name`),
+    name: wordings(cell(row, `${side}_name`)),
     organisation: textOrNull(row, `${side}_organisation`) as OrganisationId | null,
     town: textOrNull(row, `${side}_town`) as TownId | null,
     region: textOrNull(row, `${side}_region`) as RegionId | null,

@@ -16,6 +16,9 @@ const MONTHS = [
   'December',
 ] as const;
 
+/** The same in every case. */
+const REGIONS = { Region: 'Regions' } as const;
+
 /** British English. */
 export const en: LanguageFormat = {
   decimal: '.',
@@ -47,6 +50,8 @@ export const en: LanguageFormat = {
       ? `${String(from)}–${String(to).slice(-2)}`
       : `${String(from)}–${String(to)}`,
   and: 'and',
+  dash: '–',
+  kindWords: { full: REGIONS, genitive: REGIONS, locative: REGIONS },
   alphabet: 'abcdefghijklmnopqrstuvwxyz',
 };
 

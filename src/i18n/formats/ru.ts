@@ -57,6 +57,12 @@ export const ru: LanguageFormat = {
   },
   yearRange: (from, to) => `${String(from)}–${String(to)}`,
   and: 'и',
+  dash: '—',
+  kindWords: {
+    full: { область: 'области', город: 'города' },
+    genitive: { области: 'областей' },
+    locative: { области: 'областях' },
+  },
   /** Kazakh names stand in Russian texts too: their letters sort with the nearest Russian ones. */
   alphabet: 'а(ә)бвг(ғ)де(ё)жзи(і)йк(қ)лмн(ң)о(ө)прсту(ұү)фх(һ)цчшщъыьэюя',
 };

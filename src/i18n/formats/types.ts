@@ -7,6 +7,9 @@
 /** Category of a number in CLDR's sense; a language uses only those it needs, `other` always. */
 export type PluralCategory = 'one' | 'few' | 'many' | 'other';
 
+/** In which a name of a region stands in a sentence. */
+export type NameForm = 'full' | 'genitive' | 'locative';
+
 /** A span of tied places: `{rank: 3, to: 4}`; untied when both are the same. */
 export interface RankSpan {
   readonly rank: number;
@@ -40,11 +43,18 @@ export interface LanguageFormat {
   /** Place alone ("5th", "joint 3rd") and among others ("5th of 20"). */
   readonly place: (span: RankSpan) => string;
   readonly placeOf: (span: RankSpan, of: number) => string;
-  /** Month 0–11 and day are null where the date is partial. */
-  readonly date: (year: number, month: number | null, day: number | null) => string;
+  /** Month 0–11 and day are null where the date is partial; a day may be a span of days, as written: 12–13. */
+  readonly date: (year: number, month: number | null, day: number | string | null) => string;
   readonly yearRange: (from: number, to: number) => string;
   /** Between the last two items of a list. */
   readonly and: string;
+  /** Spaced, within a sentence. */
+  readonly dash: string;
+  /**
+   * Words that names of regions begin or end with, and the plural that stands once for several such
+   * names: Қостанай, Ақмола және Қарағанды облыстары. By the case in which the names stand.
+   */
+  readonly kindWords: Readonly<Record<NameForm, Readonly<Record<string, string>>>>;
   /**
    * Letters in order, lower case. Letters in one pair of brackets sort as one (`е(ё)`), and tell
    * words apart only when nothing else does. What is not here sorts before, by code point.

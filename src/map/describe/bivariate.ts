@@ -4,7 +4,8 @@ import type { MissingReason } from '../../domain/types.ts';
 import type { BivariateLegendModel, Fill, ThirdIndex } from '../model.ts';
 import { secondIndicatorOf } from '../seriesNeeded.ts';
 import { cellsInOrder, cellWords } from './cellWords.ts';
-import { shortName, type Context } from './context.ts';
+import { lowerFirst } from '../../i18n/lowerFirst.ts';
+import { plainNameOf, type Context } from './context.ts';
 import { leftOutText, missingEntries } from './missing.ts';
 import { missingKey } from './missingWords.ts';
 import { numberWithUnit, shownNumber } from './numbers.ts';
@@ -78,7 +79,7 @@ export function createBivariate(context: Context): Bivariate | null {
     spokenOf: (territory, sentence) => {
       const value = besideAt(territory);
       const fill = fillOf(territory);
-      const indicator = shortName(second);
+      const indicator = lowerFirst(plainNameOf(second));
       const year = String(second.view.year);
       if ('reason' in value) {
         const reason = t(`${missingKey(second.indicator, value.reason)}.reason`);

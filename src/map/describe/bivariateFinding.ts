@@ -2,7 +2,7 @@
 import type { Finding } from '../../i18n/finding.ts';
 import { sentenceCase } from '../../i18n/sentenceCase.ts';
 import type { Bivariate } from './bivariate.ts';
-import { shortName, type Context } from './context.ts';
+import { plainNameOf, type Context } from './context.ts';
 
 /** More are counted, not named: a headline of nine names is no headline. */
 const MOST_NAMED = 4;
@@ -10,7 +10,7 @@ const MOST_NAMED = 4;
 export function bivariateFinding(context: Context, { second, fillOf, heightOf }: Bivariate): Finding {
   const { drawn, locale } = context;
   const { t, format } = locale;
-  const nameOf = (one: Context) => `${inSentence(shortName(one))} (${one.view.year})`;
+  const nameOf = (one: Context) => `${inSentence(plainNameOf(one))} (${one.view.year})`;
   const [first, other] = [nameOf(context), nameOf(second)];
   const namesAt = (x: number, y: number): string => {
     // The most telling first: the highest of the high, the lowest of the low.

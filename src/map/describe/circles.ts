@@ -3,7 +3,8 @@ import { territoriesOf } from '../../domain/dataset.ts';
 import type { CircleScale } from '../model.ts';
 import { sizeIndicatorOf } from '../seriesNeeded.ts';
 import { circleSizes } from './circleLegend.ts';
-import type { Context } from './context.ts';
+import { lowerFirst } from '../../i18n/lowerFirst.ts';
+import { plainNameOf, type Context } from './context.ts';
 import { shownNumber, numberWithUnit } from './numbers.ts';
 import { valuesByYear } from './pool.ts';
 import { besideOf, secondContext } from './second.ts';
@@ -55,7 +56,12 @@ export function createCircles(context: Context): Circles | null {
       const size = sizes.get(key);
       return size === undefined
         ? sentence
-        : t('explore.spoken.size', { sentence, indicator: name, value: numberWithUnit(second, size), year });
+        : t('explore.spoken.size', {
+            sentence,
+            indicator: lowerFirst(plainNameOf(second)),
+            value: numberWithUnit(second, size),
+            year,
+          });
     },
   };
 }

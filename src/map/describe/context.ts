@@ -8,6 +8,7 @@ import { decimalsOf } from '../../domain/rounding.ts';
 import { valuesOf } from '../../domain/values.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { HumanUnit } from '../../i18n/humanValue.ts';
+import { plainName } from '../../i18n/plainName.ts';
 import { topicOfIndicator } from '../../view/topics.ts';
 import type { View } from '../../view/view.ts';
 import type { DrawnMode } from '../model.ts';
@@ -100,6 +101,12 @@ function modeOf(dataset: Dataset, view: View): DrawnMode {
     default:
       return 'choropleth';
   }
+}
+
+/** As a sentence names it. */
+export function plainNameOf({ indicator, locale }: Pick<Context, 'indicator' | 'locale'>): string {
+  const words = locale.texts.indicators[indicator.id];
+  return words === undefined ? indicator.id : plainName(words);
 }
 
 export function shortName({ indicator, locale }: Pick<Context, 'indicator' | 'locale'>): string {

@@ -2,6 +2,7 @@
 import { territoriesOf } from '../../domain/dataset.ts';
 import { hasStatus } from '../../domain/statuses.ts';
 import type { NoteId } from '../../domain/types.ts';
+import { labelledText } from '../../i18n/labelled.ts';
 import type { MapModel, YearMark } from '../model.ts';
 import type { Context } from './context.ts';
 
@@ -17,11 +18,13 @@ export function notesOf({ indicator, drawn, national, locale }: Context): string
   }
   const prefixOf = (note: NoteId): string => {
     const names = places.get(note) ?? [];
-    return general.includes(note) || names.length === drawn.length ? '' : `${names.join(', ')}: `;
+    return general.includes(note) || names.length === drawn.length ? '' : names.join(', ');
   };
   return [...new Set([...general, ...places.keys()])].flatMap((note) => {
     const text = locale.texts.notes[note];
-    return text === undefined ? [] : [prefixOf(note) + text];
+    if (text === undefined) return [];
+    const prefix = prefixOf(note);
+    return [prefix === '' ? text : labelledText(prefix, text, locale)];
   });
 }
 

@@ -22,16 +22,16 @@ function millions(language: (typeof LANGUAGES)[number]): NumberContext {
 }
 
 describe('zero', () => {
-  test('that the source rounded keeps its decimals, and says so where there is room', () => {
+  test('that the source rounded keeps its decimals, and where there is room says what it is less than', () => {
     const written = LANGUAGES.map((l) => [
       numberWithUnit(millions(l), 0, true),
       shownNumber(millions(l), 0, true),
       shownNumber(millions(l), 0),
     ]);
     expect(written).toEqual([
-      [nb('0,0~млн~₸ (дөңгелектелген)'), nb('0,0~млн~₸'), nb('0~₸')],
-      [nb('0,0~млн~₸ (округлено)'), nb('0,0~млн~₸'), nb('0~₸')],
-      ['₸0.0m (rounded)', '₸0.0m', '₸0'],
+      [nb('50~000~₸-ден аз'), nb('0,0~млн~₸'), nb('0~₸')],
+      [nb('менее~50~000~₸'), nb('0,0~млн~₸'), nb('0~₸')],
+      ['below ₸50,000', '₸0.0m', '₸0'],
     ]);
   });
 });

@@ -4,6 +4,7 @@ import { currencySign, significantDecimals } from '../../i18n/format.ts';
 import {
   humanFull,
   humanNumber,
+  lessThan,
   roundedZero,
   tellingDigits,
   unitLabel,
@@ -44,7 +45,7 @@ export function shownNumber({ human, locale }: NumberContext, value: number, isR
 /** With the unit in full. A zero that only rounding made says so: it is not nothing. */
 export function numberWithUnit({ human, locale }: NumberContext, value: number, isRoundedZero = false): string {
   if (!isRoundedZero) return humanFull(value, human, locale.format);
-  return locale.t('common.roundedZero', { value: roundedZero(human, locale.format) });
+  return locale.t('common.roundedZero', { ...lessThan(human, locale.format) });
 }
 
 /** Under the name on the map, where room is scarce: the same digits, without the sign that the legend has. */

@@ -53,7 +53,13 @@ export function gapsLead({ gaps, locale: { t, format } }: Pick<GapsState, 'gaps'
   const needs = new Set(pairs.flatMap(({ cell }) => cell.stated)).size;
   const regions = new Set(pairs.map(({ row }) => row.region)).size;
   return [
-    t('gaps.lead', { needs: String(needs), regions: String(regions), pairs: String(pairs.length) }),
+    t('gaps.lead', {
+      needs: String(needs),
+      regions: String(regions),
+      regionsN: regions,
+      pairs: String(pairs.length),
+      pairsN: pairs.length,
+    }),
     t('gaps.lead.met', { count: count('met') }),
     t('gaps.lead.unmet', { count: count('unmet') }),
     ...(count('withheld') === '0' ? [] : [t('gaps.lead.withheld', { count: count('withheld') })]),

@@ -1,6 +1,7 @@
 /** Every initiative under its stage: the Concept's chain, and the short ladder for what is outside it. */
 import { byStage } from '../../domain/registerCounts.ts';
-import type { Initiative, Stage, StageList } from '../../domain/registers.ts';
+import type { Initiative, SourcedWords, Stage, StageList } from '../../domain/registers.ts';
+import { sentenceCase } from '../../i18n/sentenceCase.ts';
 import { SourcedText } from '../../records/text/SourcedText.tsx';
 import { NameLink } from './NameLink.tsx';
 import type { InitiativesProps } from './types.ts';
@@ -38,6 +39,15 @@ function Columns({ state, vocabulary, list }: InitiativesProps & { readonly list
   );
 }
 
+/** Sources list stages as parts of one sentence; alone, each begins with a capital and has its full stop. */
+function asSentence({ words, ours }: SourcedWords): SourcedWords {
+  const sentence = (text: string) => sentenceCase(/[.!?]$/u.test(text) ? text : `${text}.`);
+  return {
+    words: Object.fromEntries(Object.entries(words).map(([language, text]) => [language, sentence(text)])),
+    ours,
+  };
+}
+
 interface ColumnProps extends Pick<InitiativesProps, 'state' | 'vocabulary'> {
   readonly stage: Stage;
   readonly records: readonly Initiative[];
@@ -54,7 +64,7 @@ function Column({ state, vocabulary, stage, records }: ColumnProps) {
       <details>
         <summary>{t('initiatives.stage.words')}</summary>
         <p>
-          <SourcedText locale={locale} text={stage.text} />
+          <SourcedText locale={locale} text={asSentence(stage.text)} />
         </p>
       </details>
       {records.length === 0 ? (

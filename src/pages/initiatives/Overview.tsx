@@ -1,5 +1,6 @@
 /** All initiatives in one table. */
 import { lastFactText } from '../../records/text/initiativeText.ts';
+import { SourcedText } from '../../records/text/SourcedText.tsx';
 import { NameLink } from './NameLink.tsx';
 import type { InitiativesProps } from './types.ts';
 
@@ -44,7 +45,7 @@ export function Overview({ state, vocabulary, events }: InitiativesProps) {
                   {record.money === null ? (
                     <span class="none">{t('records.money.unknown')}</span>
                   ) : (
-                    <span lang="en">{record.money.text}</span>
+                    <SourcedText locale={locale} text={record.money.text} bare />
                   )}
                 </td>
                 <td>{vocabulary.kind('confidence', record.confidence)}</td>

@@ -63,7 +63,9 @@ export function initiativesLead({ locale, registers }: RegisterState): string {
     n: initiatives.length,
     count: String(initiatives.length),
     regions: String(regions),
+    regionsN: regions,
     national: String(national),
+    nationalN: national,
     date: partialDateText(readOn, format),
   });
 }

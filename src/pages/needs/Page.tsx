@@ -49,6 +49,7 @@ export function needsLead({ locale, registers, dataset }: RegisterState): string
     n: needs.length,
     count: String(needs.length),
     regions: String(stated),
+    regionsN: stated,
     of: String(dataset.regions.length),
     none: String(none),
   });

@@ -32,6 +32,8 @@ export function organisationsLead({ locale, registers }: RegisterState): string 
     n: organisations.length,
     count: String(organisations.length),
     regions: String(regions),
+    regionsN: regions,
     towns: String(towns),
+    townsN: towns,
   });
 }

@@ -1,6 +1,8 @@
 /** What is missing about a region, in words: by reason, with years and notes. */
 import { regionGaps, type HistoryGap } from '../../domain/regionHistory.ts';
 import type { NoteId, RegionId } from '../../domain/types.ts';
+import { labelledText } from '../../i18n/labelled.ts';
+import { lowerFirst } from '../../i18n/lowerFirst.ts';
 import { yearSpans } from '../../i18n/regionText.ts';
 import { sheetFor, type RegionSheets } from './sheets.ts';
 import type { MissingPart } from './types.ts';
@@ -21,7 +23,7 @@ function itemsOf(sheets: RegionSheets, gaps: readonly HistoryGap[]): readonly st
   const byYears = new Map<string, string[]>();
   for (const { indicator, years } of gaps) {
     const spans = yearSpans(years, sheets.locale);
-    byYears.set(spans, [...(byYears.get(spans) ?? []), sheetFor(sheets, indicator).name]);
+    byYears.set(spans, [...(byYears.get(spans) ?? []), lowerFirst(sheetFor(sheets, indicator).plain)]);
   }
   return [...byYears].map(([years, names]) =>
     sheets.locale.t('region.missing.item', { years, names: names.join('; ') }),
@@ -32,10 +34,10 @@ function notesOf({ locale, indicators }: RegionSheets, gaps: readonly HistoryGap
   const names = new Map<NoteId, string[]>();
   for (const { indicator, notes } of gaps) {
     for (const note of notes)
-      names.set(note, [...(names.get(note) ?? []), indicators.get(indicator)?.name ?? indicator]);
+      names.set(note, [...(names.get(note) ?? []), indicators.get(indicator)?.plain ?? indicator]);
   }
   return [...names].flatMap(([note, about]) => {
     const value = locale.texts.notes[note];
-    return value === undefined ? [] : [locale.t('common.labelled', { label: about.join('; '), value })];
+    return value === undefined ? [] : [labelledText(about.join('; '), value, locale)];
   });
 }

@@ -17,7 +17,7 @@ export function notableTexts(
   const { locale, dataset } = sheets;
   const texts = outstanding(profile, dataset.regions, region).flatMap((peers) =>
     (['first', 'last'] as const).flatMap((end) => {
-      const names = peers[end].map((fact) => ({ ...fact, name: sheetFor(sheets, fact.indicator.id).name }));
+      const names = peers[end].map((fact) => ({ ...fact, name: sheetFor(sheets, fact.indicator.id).plain }));
       const text = describeOutstanding(end, peers, names, locale);
       return text === '' ? [] : [text];
     }),
@@ -25,8 +25,8 @@ export function notableTexts(
   if (texts.length === 0) texts.push(locale.t('region.notable.middle'));
   const rulesOf = ({ id }: Indicator) => rulesFor(sheets, id);
   for (const change of largestChanges(profile, region, rulesOf).slice(0, MOST_CHANGES)) {
-    const { human, name } = sheetFor(sheets, change.fact.indicator.id);
-    texts.push(describeChange(change, human, name, locale));
+    const { human, plain } = sheetFor(sheets, change.fact.indicator.id);
+    texts.push(describeChange(change, human, plain, locale));
   }
   return [...texts, ...gapText(sheets, profile)];
 }

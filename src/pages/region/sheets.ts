@@ -9,6 +9,7 @@ import type { Percentiles } from '../../domain/similarity.ts';
 import type { Dataset, IndicatorId, RegionId } from '../../domain/types.ts';
 import type { HumanUnit } from '../../i18n/humanValue.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { plainName } from '../../i18n/plainName.ts';
 import { contextRules, createContext, type Context } from '../../map/describe/context.ts';
 import type { Geography } from '../../domain/geography.ts';
 import { describeStrip, type Strip } from '../../map/strip.ts';
@@ -25,6 +26,8 @@ export interface IndicatorSheet {
   readonly name: string;
   /** Noun phrase of the quantity, as in findings. */
   readonly subject: string;
+  /** Name within a sentence. */
+  readonly plain: string;
 }
 
 /** What a country's pages are written from. */
@@ -88,6 +91,7 @@ function sheetOf(context: Context): IndicatorSheet {
     strip: describeStrip(context),
     human: context.human,
     name: words.short,
+    plain: plainName(words),
     subject: words.human,
   };
 }

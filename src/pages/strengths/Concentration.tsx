@@ -77,7 +77,7 @@ function notesOf(
   return [
     ...(hidden === 0
       ? []
-      : [t('strengths.hidden', { share: format.percent(100 * hidden, 1), count: String(of - count) })]),
+      : [t('strengths.hidden', { share: format.percent(100 * hidden, 1), n: of - count, count: String(of - count) })]),
     ...(provenZeros === 0 ? [] : [t('strengths.provenZeros', { count: String(provenZeros) })]),
     ...(mismatch === null
       ? []

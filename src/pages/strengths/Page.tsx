@@ -1,4 +1,5 @@
 /** What regions are strong in: specialisation, concentration, and a profile in five dimensions. */
+import { plainName } from '../../i18n/plainName.ts';
 import { RegisterFrame } from '../registers/RegisterFrame.tsx';
 import type { RegisterProps, RegisterState } from '../registers/types.ts';
 import { Concentration } from './Concentration.tsx';
@@ -37,8 +38,9 @@ export function strengthsLead(state: RegisterState): string {
   const whole = state.registers.profile.find(({ role }) => role === 'field-total')?.indicator;
   const most = concentrationRows(state.dataset).find(({ indicator }) => indicator === whole);
   if (most === undefined) return t('strengths.title');
+  const words = texts.indicators[most.indicator];
   return t('strengths.lead', {
-    name: texts.indicators[most.indicator]?.short ?? most.indicator,
+    name: words === undefined ? most.indicator : plainName(words),
     year: String(most.last.year),
     share: format.percent(100 * most.last.topShare, 1),
   });

@@ -1,5 +1,6 @@
 /** Region × field and type of work: the quotient, its sign and, in words, whether it stands on few people. */
 import { FEW_RESEARCHERS } from '../../domain/locationQuotient.ts';
+import { labelledText } from '../../i18n/labelled.ts';
 import { CellLink } from '../registers/CellLink.tsx';
 import type { RegisterProps } from '../registers/types.ts';
 import { quotientColumns, standingOf, STRONG, WEAK, type QuotientColumn, type Standing } from './quotients.ts';
@@ -59,7 +60,7 @@ export function Quotients({ state }: RegisterProps) {
       <h3>{t('strengths.sentences')}</h3>
       <ul class="sentences">
         {regionsByName(state).map(({ id, name }) => (
-          <li key={id}>{t('common.labelled', { label: name, value: strengthsText(state.locale, columns, id) })}</li>
+          <li key={id}>{labelledText(name, strengthsText(state.locale, columns, id), state.locale)}</li>
         ))}
       </ul>
     </section>

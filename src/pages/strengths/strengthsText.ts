@@ -1,6 +1,8 @@
 /** What a region is strong in, in words. */
 import type { RegionId } from '../../domain/types.ts';
+import { lowerFirst } from '../../i18n/lowerFirst.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { plainName } from '../../i18n/plainName.ts';
 import { STRONG, type QuotientColumn } from './quotients.ts';
 import { quotientText } from './quotientText.ts';
 
@@ -26,11 +28,15 @@ export function strengthsText(
     .filter(({ quotient, isSmall }) => !isSmall && quotient >= STRONG)
     .toSorted((a, b) => b.quotient - a.quotient);
   if (strong.length === 0) return t('strengths.noneStands');
+  const nameOf = (id: string): string => {
+    const words = texts.indicators[id];
+    return words === undefined ? id : lowerFirst(plainName(words));
+  };
   const years = [...new Set(strong.map(({ year }) => String(year)))];
   const list = strong
     .map(({ indicator, quotient, notes }) =>
       t('strengths.one', {
-        name: texts.indicators[indicator]?.short ?? indicator,
+        name: nameOf(indicator),
         times: quotientText(quotient, format) + (notes.length > 0 ? NOTE_MARK : ''),
       }),
     )

@@ -6,7 +6,7 @@ import type { Composition, CompositionRow } from '../../domain/composition.ts';
 import { Hatch } from '../../map/svg/HatchPatterns.tsx';
 import { tenths } from '../../map/tenths.ts';
 import type { RegisterProps } from '../registers/types.ts';
-import { partName, placeName, shareText } from './shareText.ts';
+import { partName, placeName, plainPartName, shareText } from './shareText.ts';
 
 interface BarsProps extends RegisterProps {
   readonly composition: Composition;
@@ -64,7 +64,7 @@ function Bar({ state, composition: { id, parts }, row }: BarsProps & { readonly 
     at += part.share * BOX.width;
     return [
       <rect key={name} class={`part-${index}`} x={tenths(x)} width={tenths(at - x)} height={BOX.height}>
-        <title>{`${partName(state, name)}: ${shareText(state, part.share)}`}</title>
+        <title>{`${plainPartName(state, name)}: ${shareText(state, part.share)}`}</title>
       </rect>,
     ];
   });

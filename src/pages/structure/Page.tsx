@@ -4,7 +4,7 @@ import { lowerFirst } from '../../i18n/lowerFirst.ts';
 import { RegisterFrame } from '../registers/RegisterFrame.tsx';
 import type { RegisterProps, RegisterState } from '../registers/types.ts';
 import { Bars } from './Bars.tsx';
-import { partName, shareText } from './shareText.ts';
+import { plainPartName, shareText } from './shareText.ts';
 import { Shares } from './Shares.tsx';
 import { MapLinks } from './MapLinks.tsx';
 
@@ -63,7 +63,12 @@ export function structureLead(state: RegisterState): string {
     const part = composition.parts[at];
     return part === undefined
       ? []
-      : [t('structure.largest', { part: lowerFirst(partName(state, part)), share: shareText(state, shares[at] ?? 0) })];
+      : [
+          t('structure.largest', {
+            part: lowerFirst(plainPartName(state, part)),
+            share: shareText(state, shares[at] ?? 0),
+          }),
+        ];
   });
   return t('structure.lead', {
     year: String(first.year),

@@ -1,6 +1,7 @@
 /** Shares and parts in words. */
 import type { IndicatorId, RegionId } from '../../domain/types.ts';
 import { significantDecimals } from '../../i18n/format.ts';
+import { plainName } from '../../i18n/plainName.ts';
 import type { RegisterState } from '../registers/types.ts';
 
 /** One decimal, or as many as leave a small share above zero; a plain 0 is nothing at all. */
@@ -12,6 +13,12 @@ export function shareText({ locale: { format } }: RegisterState, share: number):
 
 export function partName({ locale: { texts } }: RegisterState, part: IndicatorId): string {
   return texts.indicators[part]?.short ?? part;
+}
+
+/** Within a sentence. */
+export function plainPartName({ locale: { texts } }: RegisterState, part: IndicatorId): string {
+  const words = texts.indicators[part];
+  return words === undefined ? part : plainName(words);
 }
 
 /** @param region null for the country */

@@ -23,7 +23,7 @@ export function CoFinancing({ state }: RegisterProps) {
           <li key={rule.id}>
             {t('targets.calc.rule', { kind: rule.name[texts.language], percent: format.percent(rule.localPercent, 0) })}{' '}
             <small>
-              <SourceLink source={sourceOf(state, rule.source)} />
+              <SourceLink source={sourceOf(state, rule.source)} locale={state.locale} />
             </small>
           </li>
         ))}

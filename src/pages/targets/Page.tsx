@@ -44,6 +44,7 @@ export function targetsLead({ locale: { t }, registers }: Pick<RegisterState, 'l
     year: String(first),
     due: String(due.length),
     reported: String(reported.length),
+    reportedN: reported.length,
   };
   return isDue(first, registers) ? t('targets.lead', words) : t('targets.lead.notYet', words);
 }

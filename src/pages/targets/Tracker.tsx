@@ -108,7 +108,7 @@ function Before({ state, target: { before } }: RegisterProps & { readonly target
     <p>
       {t('targets.before', { value: format.number(before.value, 0), date: partialDateText(before.date, format) })}
       {` (${before.note[texts.language]}) · `}
-      <SourceLink source={sourceOf(state, before.source)} />
+      <SourceLink source={sourceOf(state, before.source)} locale={state.locale} />
     </p>
   );
 }

@@ -10,7 +10,6 @@ import { eventDateText, stageText } from '../text/initiativeText.ts';
 import { sourceOf } from '../text/SourceLine.tsx';
 import type { Vocabulary } from '../vocabulary.ts';
 import {
-  asWritten,
   fact,
   otherNames,
   publisherPiece,
@@ -51,7 +50,7 @@ export function describeInitiative(
         events: events.map((event) => eventPieces(event, state, vocabulary)),
       },
       ...fact(t('records.confidence'), vocabulary.kind('confidence', confidence)),
-      ...fact(t('records.note'), asWritten(note, locale)),
+      ...fact(t('records.note'), sourcedPiece(note, locale)),
       ...sourceFact(state, source),
     ],
   };
@@ -75,7 +74,7 @@ function placeFact({ town, regions, isPlaceDisputed }: Initiative, { t }: Locale
 function stageFact({ stage, stageReason }: Initiative, { registers, locale }: RecordsState): Fact {
   const list = registers.stages.find(({ id }) => id === stage)?.list;
   const steps = registers.stages.filter((one) => one.list === list);
-  const reason = asWritten(stageReason, locale);
+  const reason = sourcedPiece(stageReason, locale);
   return {
     label: locale.t('records.stage'),
     pieces: [
@@ -100,16 +99,23 @@ function lastFact(
   return isSilent(stage, last.date, registers) ? locale.t('records.last.noNews', { date }) : date;
 }
 
-/** Who leads it, as written, and those of them that the register of organisations has. */
+/** Who leads it, as written, and those of them that the register of organisations has: each once. */
 function ownerFact({ owners, organisations }: Initiative, state: RecordsState): Fact {
   const { registers, locale } = state;
-  const known = organisations.flatMap((id) => {
-    const organisation = registers.organisations.find((one) => one.id === id);
-    const piece = organisation === undefined ? null : sourcedPiece(organisation.name, locale);
+  const known = organisations.flatMap((id) => registers.organisations.find((one) => one.id === id) ?? []);
+  const names = new Set(known.map(({ name }) => name.words.en));
+  const written = owners
+    .filter(({ words }) => !names.has(words.en))
+    .flatMap((owner) => sourcedPiece(owner, locale) ?? []);
+  const linked = known.flatMap(({ id, name }) => {
+    const piece = sourcedPiece(name, locale);
     return piece === null ? [] : [{ ...piece, href: registerHref(state, 'organisations', id) }];
   });
-  const written = asWritten(owners.join('; '), locale) ?? { text: locale.t('records.notNamed') };
-  return { label: locale.t('records.owner'), pieces: [written, ...known] };
+  const pieces = [...written, ...linked];
+  return {
+    label: locale.t('records.owner'),
+    pieces: pieces.length === 0 ? [{ text: locale.t('records.notNamed') }] : pieces,
+  };
 }
 
 function moneyFact({ money }: Initiative, locale: Locale): readonly Fact[] {
@@ -118,7 +124,7 @@ function moneyFact({ money }: Initiative, locale: Locale): readonly Fact[] {
   return fact(
     t('records.money'),
     money.amount === null ? null : tengeText(money.amount, locale),
-    asWritten(money.text, locale),
+    sourcedPiece(money.text, locale),
   );
 }
 
@@ -131,12 +137,12 @@ function tengeText(tenge: number, { texts, format }: Locale): string {
 function eventPieces(event: InitiativeEvent, state: RecordsState, vocabulary: Vocabulary): readonly Piece[] {
   const { locale } = state;
   const { stage, reason, what, source } = event;
-  const why = asWritten(reason, locale);
+  const why = sourcedPiece(reason, locale);
   return [
     { text: eventDateText(event, locale), look: 'strong' },
     { text: what[locale.texts.language] },
     ...(stage === null ? [] : [{ text: locale.t('records.event.stage', { stage: vocabulary.stage(stage) }) }]),
     ...(why === null ? [] : [why]),
-    publisherPiece(sourceOf(state, source)),
+    publisherPiece(sourceOf(state, source), locale),
   ];
 }

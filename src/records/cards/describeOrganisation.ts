@@ -2,7 +2,7 @@
 import type { Organisation } from '../../domain/registers.ts';
 import type { RecordsState } from '../recordsState.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { asWritten, fact, otherNames, sourceFact, type RecordDescription } from './recordDescription.ts';
+import { fact, otherNames, sourceFact, type RecordDescription } from './recordDescription.ts';
 
 export function describeOrganisation(
   organisation: Organisation,
@@ -11,7 +11,7 @@ export function describeOrganisation(
 ): RecordDescription {
   const { locale } = state;
   const { t, format } = locale;
-  const { id, name, kind, town, region, founded, website, ror, fields, note, source } = organisation;
+  const { id, name, kind, town, region, founded, website, ror, fields, source } = organisation;
   const places = [
     town === null ? t('records.town.unknown') : vocabulary.town(town),
     region === null ? t('records.region.outside') : vocabulary.region(region),
@@ -30,7 +30,6 @@ export function describeOrganisation(
       ...fact(t('records.founded'), founded === null ? t('records.founded.unknown') : String(founded)),
       ...fact(t('records.website'), website === null ? null : { text: hostOf(website), href: website }),
       ...fact('ROR', ror === null ? null : { text: `ror.org/${ror}`, href: `https://ror.org/${ror}` }),
-      ...fact(t('records.note'), asWritten(note, locale)),
       ...sourceFact(state, source),
     ],
   };

@@ -53,12 +53,6 @@ export function sourcedPiece(words: SourcedWords, { texts }: Locale): Piece | nu
   };
 }
 
-/** Words that the registers have in English only, as they were written. */
-export function asWritten(text: string, { texts }: Locale): Piece | null {
-  if (text === '') return null;
-  return texts.language === 'en' ? { text } : { text, language: 'en', mark: 'untranslated' };
-}
-
 export function otherNames(name: SourcedWords, { texts }: Locale): readonly Piece[] {
   return otherLanguages(name, texts.language).map((language) => ({
     text: name.words[language] ?? '',
@@ -70,12 +64,17 @@ export function otherNames(name: SourcedWords, { texts }: Locale): readonly Piec
 /** Who published what the record was read in, and when it was read. */
 export function sourceFact(state: Pick<RecordsState, 'locale' | 'registers'>, id: RegisterSourceId): readonly Fact[] {
   const source = sourceOf(state, id);
-  return fact(state.locale.t('explore.provenance.source'), publisherPiece(source), sourceFacts(state, source));
+  return fact(
+    state.locale.t('explore.provenance.source'),
+    publisherPiece(source, state.locale),
+    sourceFacts(state, source),
+  );
 }
 
-export function publisherPiece({ publisher, url, language }: RegisterSource): Piece {
-  if (url === null) return { text: publisher };
-  return { text: publisher, href: url, ...(language === null ? {} : { hreflang: language }) };
+export function publisherPiece({ publisher, url, language }: RegisterSource, { texts }: Locale): Piece {
+  const text = publisher[texts.language];
+  if (url === null) return { text };
+  return { text, href: url, ...(language === null ? {} : { hreflang: language }) };
 }
 
 /** Everything that a visitor may look for: names in all languages and facts, without labels and marks. */

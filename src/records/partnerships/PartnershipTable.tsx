@@ -42,7 +42,7 @@ export function PartnershipTable({ state, flows, caption, isCaptionHeard = false
                 <ul>
                   {partnerships.map((one) => (
                     <PartnershipItem
-                      key={`${one.initiative} ${one.a.name} ${one.b.name}`}
+                      key={`${one.initiative} ${one.a.name.words.en ?? ''} ${one.b.name.words.en ?? ''}`}
                       state={state}
                       partnership={one}
                     />
@@ -81,10 +81,10 @@ function PartnershipItem({ state, partnership: { initiative: id, a, b } }: Partn
   );
 }
 
-/** Those of the register by its name, in the page's language; others as the record has them, in English. */
+/** Those of the register by its name, others as the record has them; both in the page's language where it is there. */
 function PartnerName({ state, partner }: { readonly state: RecordsState; readonly partner: Partner }) {
   const { registers, locale } = state;
   const known = registers.organisations.find(({ id }) => id === partner.organisation);
-  const name = known?.name ?? { words: { en: partner.name }, ours: [] };
+  const name = known?.name ?? partner.name;
   return <SourcedText locale={locale} text={name} />;
 }

@@ -1,5 +1,6 @@
 /** Where a record was read, and when: as traceable as a number of the map. */
 import type { RegisterSource, RegisterSourceId } from '../../domain/registers.ts';
+import type { Locale } from '../../i18n/locale.ts';
 import { partialDateText } from '../../i18n/partialDate.ts';
 import type { RecordsState } from '../recordsState.ts';
 
@@ -15,31 +16,31 @@ export function SourceLine({ state, source: id }: SourceLineProps) {
   return (
     <span class="source-line">
       {`${t('explore.provenance.source')}: `}
-      <SourceLink source={source} />
+      <SourceLink source={source} locale={state.locale} />
       {` · ${facts}`}
     </span>
   );
 }
 
-export function SourceLink({ source: { publisher, url, language } }: { readonly source: RegisterSource }) {
+interface SourceLinkProps {
+  readonly source: RegisterSource;
+  readonly locale: Pick<Locale, 'texts'>;
+}
+
+export function SourceLink({ source: { publisher, url, language }, locale }: SourceLinkProps) {
+  const name = publisher[locale.texts.language];
   return url === null ? (
-    <>{publisher}</>
+    <>{name}</>
   ) : (
     <a href={url} rel="external" {...(language === null ? {} : { hreflang: language })}>
-      {publisher}
+      {name}
     </a>
   );
 }
 
-/** When it was read, and whether more could be read than a part of it. */
+/** When it was read. How much of it was, the table of sources says. */
 export function sourceFacts({ locale }: Pick<RecordsState, 'locale'>, source: RegisterSource): string {
-  const { t, format } = locale;
-  return [
-    t('records.source.read', { date: partialDateText(source.retrieved, format) }),
-    source.read === 'excerpt' ? t('records.source.excerpt') : '',
-  ]
-    .filter((fact) => fact !== '')
-    .join(' · ');
+  return locale.t('records.source.read', { date: partialDateText(source.retrieved, locale.format) });
 }
 
 export function sourceOf({ registers }: Pick<RecordsState, 'registers'>, id: RegisterSourceId): RegisterSource {

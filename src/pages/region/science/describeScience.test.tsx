@@ -48,7 +48,7 @@ describe('what registers say of a region', () => {
       const { profile } = scienceOf(id)!;
       expect(profile.map(({ percentile }) => percentile)).toEqual(expected.map(({ percentile }) => percentile));
       const output = profile.find(({ dimension }) => dimension === 'output');
-      expect(output).toMatchObject({ percentile: null, text: 'No data' });
+      expect(output).toMatchObject({ percentile: null, text: 'Not in the source' });
     }
   });
 
