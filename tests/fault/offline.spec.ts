@@ -41,7 +41,7 @@ async function expectVisited(page: Page): Promise<void> {
   await expect
     .poll(() =>
       page.evaluate(async () => {
-        const [pages, files] = await Promise.all([caches.open('pages'), caches.open('files')]);
+        const [pages, files] = await Promise.all([caches.open('pages /map/'), caches.open('files /map/')]);
         return [
           (await pages.keys()).length > 0,
           (await files.keys()).length > 4,
@@ -101,7 +101,7 @@ test('what is kept of a visit is the page that was loaded, wherever the visitor 
   });
   await page.goto(`${origin}/map/ru/map/researchers/2024/?k=4`);
   await expectVisited(page);
-  const kept = await page.evaluate(async () => (await (await caches.open('pages')).keys()).map(({ url }) => url));
+  const kept = await page.evaluate(async () => (await (await caches.open('pages /map/')).keys()).map(({ url }) => url));
   expect(kept).toEqual([`${origin}/map/ru/map/researchers/2024/`]);
   await stop();
 });
@@ -120,16 +120,18 @@ test('without a press what was visited opens, the rest says so; all can be taken
   await expect(page.getByText(localeOf('ru').t('offline.what'))).toBeVisible();
 });
 
-test('what is kept can be taken away', async ({ page }) => {
+test('what is kept can be taken away, and nothing of other sites of the host', async ({ page }) => {
   test.setTimeout(90_000);
   const { origin, stop } = await serve(DIST);
   await page.goto(`${origin}/map/en/`);
+  const theirs = ['articles', 'kept /library/ 1a', 'pages /map/2026/'];
+  await page.evaluate((names) => Promise.all(names.map((name) => caches.open(name))), theirs);
   await expectReady(page);
   await expectVisited(page);
   await keepButton(page).click();
   await page.locator('[data-offline=remove]').click({ timeout: 60_000 });
   await expect(keepButton(page)).toBeVisible();
-  expect(await page.evaluate(async () => [(await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length])).toEqual([0, 0]); // prettier-ignore
+  expect(await page.evaluate(async () => [await caches.keys(), (await navigator.serviceWorker.getRegistrations()).length])).toEqual([theirs, 0]); // prettier-ignore
   await stop();
 });
 
@@ -175,8 +177,8 @@ test.describe('two releases', () => {
     const after = await page.locator('html').getAttribute('data-app');
     // What was kept follows by itself.
     const release = /app\/([^/]*)/u.exec(after ?? '')?.[1] ?? '';
-    await expect.poll(() => page.evaluate(() => caches.keys()), { timeout: 30_000 }).toContain(`kept-${release}`);
-    await expect.poll(() => page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('kept-')).length)).toBe(1); // prettier-ignore
+    await expect.poll(() => page.evaluate(() => caches.keys()), { timeout: 30_000 }).toContain(`kept /map/ ${release}`);
+    await expect.poll(() => page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('kept ')).length)).toBe(1); // prettier-ignore
     await stop();
     // Without a network: page and figures of one release.
     const loaded: string[] = [];

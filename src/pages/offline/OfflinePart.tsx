@@ -17,11 +17,11 @@ export function OfflinePart({ locale, siteUrl, list }: OfflineProps) {
   const [phase, setPhase] = useState<Phase>({ kind: 'unknown' });
   const [withDetail, setWithDetail] = useState(false);
   useEffect(() => {
-    cachedRelease().then(
+    cachedRelease(siteUrl).then(
       (release) => setPhase({ kind: release === null ? 'none' : 'kept' }),
       () => setPhase({ kind: 'none' }),
     );
-  }, []);
+  }, [siteUrl]);
   const start = () => {
     const files = withDetail ? [...list.files, ...list.detail] : list.files;
     setPhase({ kind: 'keeping', share: 0 });
@@ -68,7 +68,7 @@ export function OfflinePart({ locale, siteUrl, list }: OfflineProps) {
             type="button"
             class="button"
             data-offline="remove"
-            onClick={() => void removeAll().then(() => setPhase({ kind: 'none' }))}
+            onClick={() => void removeAll(siteUrl).then(() => setPhase({ kind: 'none' }))}
           >
             {t('explore.offline.remove')}
           </button>

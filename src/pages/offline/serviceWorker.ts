@@ -9,7 +9,7 @@
  * release, whichever worker serves it: it may take over at once.
  */
 import { ROOT_MARK } from '../shell/rootMark.ts';
-import { completeCache } from './offlineCache.ts';
+import { cacheNames, completeCache, isHashed, matchOwn } from './offlineCache.ts';
 import type { OfflineRoutes } from './routes.ts';
 
 /** Put in by the build (`site/offline/serviceWorker.ts`). */
@@ -36,6 +36,7 @@ const MOST_FILES = 400;
 const MOST_PAGES = 60;
 
 const scope = new URL(self.registration.scope);
+const names = cacheNames(scope.href);
 const pathOf = (url: URL): string => url.pathname.slice(scope.pathname.length);
 const isOurs = (url: URL): boolean => url.origin === scope.origin && url.pathname.startsWith(scope.pathname);
 
@@ -45,25 +46,25 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || !isOurs(url)) return;
-  if (/^(?:assets|app)\//u.test(pathOf(url))) event.respondWith(fileFor(event));
+  if (isHashed(url.href, scope.href)) event.respondWith(fileFor(event));
   else if (request.mode === 'navigate') event.respondWith(pageFor(event, url));
 });
 
 async function fileFor(event: WorkerEvent): Promise<Response> {
   const { request } = event;
-  const known = await caches.match(request);
+  const known = await matchOwn(scope.href, request);
   if (known !== undefined) return known;
   const response = await fetch(request);
-  keepCopy(event, 'files', request.url, response, MOST_FILES);
+  keepCopy(event, names.files, request.url, response, MOST_FILES);
   return response;
 }
 
 async function pageFor(event: WorkerEvent, url: URL): Promise<Response> {
   // The view is in the query; the page is the same.
   const address = url.href.split(/[?#]/u)[0] ?? url.href;
-  const visited = async () => (await caches.open('pages')).match(address, { ignoreSearch: true });
+  const visited = async () => (await caches.open(names.pages)).match(address, { ignoreSearch: true });
   const sent = fetch(event.request).then((response) => {
-    keepCopy(event, 'pages', address, response, MOST_PAGES);
+    keepCopy(event, names.pages, address, response, MOST_PAGES);
     return response;
   });
   const patient = new Promise((over) => setTimeout(over, PATIENCE_MS)).then(visited);
@@ -90,8 +91,8 @@ function keepCopy(event: WorkerEvent, name: string, address: string, response: R
 }
 
 async function keptFile(address: string): Promise<Response | undefined> {
-  const name = await completeCache();
-  return name === null ? undefined : (await caches.open(name)).match(address);
+  const cacheName = await completeCache(scope.href);
+  return cacheName === null ? undefined : caches.match(address, { cacheName });
 }
 
 async function shellFor(url: URL): Promise<Response | undefined> {

@@ -23,7 +23,7 @@ export async function startOffline(store: LocaleStore, siteUrl: string, release:
   if (!('serviceWorker' in navigator) || !('caches' in window)) return;
   adoptStyles(offlinePartCss + newReleaseCss);
   await navigator.serviceWorker.register(trustedScriptUrl(`${siteUrl}sw.js`), { updateViaCache: 'none' });
-  await cacheVisited();
+  await cacheVisited(siteUrl);
   whenNear(document.body.appendChild(document.createElement('div')), (part) => void showOffer(store, siteUrl, part));
 
   const news = document.body.appendChild(document.createElement('div'));
@@ -36,7 +36,7 @@ export async function startOffline(store: LocaleStore, siteUrl: string, release:
   });
 
   // Files that are not kept come from the network, and may be of a newer release.
-  const cached = await cachedRelease();
+  const cached = await cachedRelease(siteUrl);
   if (cached === null) return;
   const list = await fetchList(siteUrl);
   // A visitor who keeps the site wants it up to date: that happens quietly.
