@@ -72,5 +72,17 @@ test('of a visit only files of this site are kept', async () => {
       type === 'resource' ? loaded.map((name) => ({ name })) : [{ name: `${OURS}kk/?r=X#y` }],
   });
   await cacheVisited(OURS);
-  expect(asked.map(({ url }) => url)).toEqual([`${OURS}assets/a.js`, `${OURS}app/1a/texts.json`, `${OURS}kk/`]);
+  expect(asked.map(({ url }) => url)).toEqual([`${OURS}assets/a.js`, `${OURS}app/1a/texts.json`, `${OURS}kk/?r=X`]);
+  expect(await matchOwn(OURS, `${OURS}kk/`)).toBeDefined();
+  // Where the browser may not store them they are not sent again.
+  expect(new Set(asked.map(({ cache }) => cache))).toEqual(new Set(['only-if-cached']));
+});
+
+test('who keeps the site is not sent again what a visit has brought', async () => {
+  const visited = await caches.open(cacheNames(OURS).files);
+  await visited.put(`${OURS}app/1a/texts.json`, new Response('of the visit'));
+  await keep(OURS, '1a');
+  expect(asked.map(({ url }) => url)).toEqual([`${OURS}kk/`]);
+  const kept = await caches.match(`${OURS}app/1a/texts.json`, { cacheName: `${cacheNames(OURS).kept}1a` });
+  expect(await kept?.text()).toBe('of the visit');
 });

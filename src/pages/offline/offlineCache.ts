@@ -87,7 +87,9 @@ export async function cacheRelease(
     for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
       const url = new URL(file.url, siteUrl).href;
       if ((await cache.match(url)) === undefined) {
-        const response = await fetch(url, { cache: 'no-cache' });
+        // A name with a hash has one content: what a visit has brought is not sent again.
+        const known = isHashed(url, siteUrl) ? await matchOwn(siteUrl, url) : undefined;
+        const response = known ?? (await fetch(url, { cache: 'no-cache' }));
         if (!response.ok) throw new Error(`${response.status} for ${url}`);
         await cache.put(url, response);
       }
@@ -119,7 +121,10 @@ export async function cacheVisited(siteUrl: string): Promise<void> {
   const files = await caches.open(names.files);
   for (const url of hashed) await addMissing(files, url);
   const [page] = performance.getEntriesByType('navigation');
-  if (page !== undefined) await addMissing(await caches.open(names.pages), page.name.split(/[?#]/u)[0] ?? page.name);
+  if (page === undefined) return;
+  // The view is in the query; the page is the same. The browser knows it by its whole address.
+  const [loadedUrl = ''] = page.name.split('#');
+  await addMissing(await caches.open(names.pages), loadedUrl.split('?')[0] ?? '', loadedUrl);
 }
 
 /** Files of this site whose names carry a hash of what is in them. */
@@ -127,9 +132,12 @@ export function isHashed(url: string, siteUrl: string): boolean {
   return ['assets/', 'app/'].some((folder) => url.startsWith(siteUrl + folder));
 }
 
-/** What fails now is kept on another visit. The browser already has these files, so none is sent twice. */
-async function addMissing(cache: Cache, url: string): Promise<void> {
+/**
+ * From the browser's own store alone: nothing is sent twice. Where a host forbids to store, or the store has
+ * thrown it away, the worker keeps it on another visit.
+ */
+async function addMissing(cache: Cache, url: string, loadedUrl = url): Promise<void> {
   if ((await cache.match(url)) !== undefined) return;
-  const response = await fetch(url, { cache: 'force-cache' }).catch(() => null);
+  const response = await fetch(loadedUrl, { cache: 'only-if-cached', mode: 'same-origin' }).catch(() => null);
   if (response?.ok === true) await cache.put(url, response);
 }
