@@ -33,6 +33,7 @@ export type MessageKey =
   | 'common.copyLink'
   | 'common.copied'
   | 'common.copyFailed'
+  | 'common.link'
   | 'common.download'
   | 'common.download.csv'
   | 'common.download.svg'
