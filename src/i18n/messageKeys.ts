@@ -283,6 +283,7 @@ export type MessageKey =
   | 'problem.unknown-region'
   | 'problem.too-many-regions'
   | 'problem.bad-number'
+  | 'problem.impossible-camera'
   | 'problem.bad-class-count'
   | 'problem.unknown-value'
   | 'problem.too-long'

@@ -85,7 +85,7 @@ export function createFiles(folder: string, onFailure: () => void = () => undefi
           'latestYears',
           'pages',
         )(json);
-        return { dataset, geography, context: { ...contextWith(dataset, latestYears), pages } };
+        return { dataset, geography, context: { ...contextWith(dataset, latestYears), plane: geography.plane, pages } };
       }),
     figures: (indicator, language) =>
       load(figuresFile(indicator, language), (json) => {
