@@ -7,6 +7,7 @@ export const ALONE: readonly string[] = [
   'src/domain/values.test.ts',
   'src/pages/explore/browserAddress.test.ts',
   'src/pages/explore/files.test.ts',
+  'src/pages/offline/offlineCache.test.ts',
 ];
 
 const testConfig = defineConfig({

@@ -7,6 +7,8 @@ export type Located =
   | { readonly kind: 'redirect'; readonly to: string }
   | { readonly kind: 'missing' };
 const MISSING: Located = { kind: 'missing' };
+/** Settings of hosts that lie in the folder. */
+const SETTINGS: ReadonlySet<string> = new Set(['_headers', '.htaccess']);
 
 /**
  * @param root the served folder
@@ -21,7 +23,7 @@ export async function locate(root: string, base: string, target: string): Promis
   if (!path.startsWith(base)) return MISSING;
 
   const segments = readSegments(path.slice(base.length));
-  if (segments === null) return MISSING;
+  if (segments === null || SETTINGS.has(segments.at(-1) ?? '')) return MISSING;
   const isFolder = path.endsWith('/');
   const named = join(root, ...segments, ...(isFolder ? ['index.html'] : []));
   const found = await stat(named).catch(() => null);

@@ -28,6 +28,7 @@ beforeAll(async () => {
   for (const name of ['a.csv', 'a.topojson', 'a.geojson', 'a.webmanifest', 'a.js', 'a.svg', 'a.png', 'a.unknown']) {
     writeFileSync(join(root, name), 'content');
   }
+  for (const name of ['_headers', '.htaccess']) writeFileSync(join(root, name), 'settings');
   writeFileSync(join(root, 'kept.txt'), 'the file');
   writeFileSync(join(root, 'kept.txt.br'), brotliCompressSync('its neighbour'));
   writeFileSync(join(root, 'old.txt'), 'the file');
@@ -82,7 +83,8 @@ describe('pages', () => {
     const { status, headers } = await get(path);
     expect([status, headers.location]).toEqual([301, to]);
   });
-  test.each(['/', '/a/', '/index.html', '/a/b/none', '/a/b/none/', '/a/b/empty', '/a/b/empty/', '/a/b/kk/index'])(
+  const nothing = ['/', '/a/', '/index.html', '/a/b/none', '/a/b/none/', '/a/b/empty', '/a/b/empty/', '/a/b/kk/index'];
+  test.each([...nothing, '/a/b/_headers', '/a/b/.htaccess'])(
     'nothing at %s: the 404 page, with status 404',
     async (path) => {
       const { status, body } = await get(path);

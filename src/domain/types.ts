@@ -219,6 +219,7 @@ export type ProblemKey =
   | 'unknown-region'
   | 'too-many-regions'
   | 'bad-number'
+  | 'impossible-camera'
   | 'bad-class-count'
   | 'unknown-value'
   | 'too-long'

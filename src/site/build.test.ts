@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { HOSTS } from '../../tests/support/hostRules.ts';
+import { HOSTS, readHostFile } from '../../tests/support/hostRules.ts';
 import { FIXTURE, fixtureSite } from '../../tests/support/sites.ts';
 import { ROOT } from '../../tools/root.ts';
 import { parseXml } from '../../tests/support/xml.ts';
@@ -255,7 +255,7 @@ describe('for hosts and search engines', () => {
       // `_headers` counts from the host's root, whatever the folder.
       [hosted, file === '_headers' ? '/' : new URL(SITE_URL).pathname],
     ] as const) {
-      const headersAt = hostOf(read(out, file));
+      const headersAt = hostOf(readHostFile(out, file));
       for (const { path, file: document } of documentsOf(REGISTRY, fixtureSite())) {
         for (const address of [path, document])
           expect(headersAt(base + address)['Content-Security-Policy'], address).toEqual(["frame-ancestors 'self'"]);
@@ -268,14 +268,26 @@ describe('for hosts and search engines', () => {
   test.each(HOST_FILES)(
     '%s says nothing that hangs on a page’s contents, and how long to keep what',
     (file, hostOf) => {
-      expect(read(plain, file)).not.toMatch(/sha256-|script-src|style-src|unsafe-/u);
-      const headersAt = hostOf(read(plain, file));
+      expect(readHostFile(plain, file)).not.toMatch(/sha256-|script-src|style-src|unsafe-/u);
+      const headersAt = hostOf(readHostFile(plain, file));
       for (const address of ['/kk/', '/kk/map/lab-spending/2021/picture.svg', '/assets/x.js'])
         expect(headersAt(address)['X-Content-Type-Options'], address).toEqual(['nosniff']);
-      expect(read(plain, file)).toMatch(/assets\//u);
-      expect(read(plain, file)).toMatch(/max-age=31536000, immutable/u);
+      expect(readHostFile(plain, file)).toMatch(/assets\//u);
+      expect(readHostFile(plain, file)).toMatch(/max-age=31536000, immutable/u);
     },
   );
+
+  test('settings of servers are none of the site’s files', () => {
+    expect(filesOf(plain).filter((name) => /nginx|Caddyfile|^hosting/u.test(name))).toEqual([]);
+  });
+
+  test.each(HOST_FILES)('%s lets programs on other sites read figures, boundaries and pictures', (file, hostOf) => {
+    const headersAt = hostOf(readHostFile(plain, file));
+    for (const address of ['/data/regions.csv', '/geo/regions.geojson', '/kk/map/lab-spending/2021/picture.svg'])
+      expect(headersAt(address)['Access-Control-Allow-Origin'], address).toEqual(['*']);
+    for (const address of ['/kk/', '/kk/data/', '/app/1a/texts/kk.json'])
+      expect(headersAt(address)['Access-Control-Allow-Origin'], address).toBeUndefined();
+  });
 
   test('_headers has no more rules than hosts read', () => {
     expect(read(plain, '_headers').match(/^\//gmu)?.length).toBeLessThanOrEqual(100);

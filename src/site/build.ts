@@ -8,12 +8,12 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { ROOT } from '../../tools/root.ts';
 import { publishData } from '../data/publish/publish.ts';
-import { documentsOf } from '../pages/documents.ts';
+import { documentsOf, type PageDocument } from '../pages/documents.ts';
 import { REGISTRY } from '../pages/registry.ts';
 import { compressFolder } from './compress.ts';
 import { writeOfflineList } from './offline/offlineList.ts';
 import { buildServiceWorker } from './offline/serviceWorker.ts';
-import { writeHosting } from './hosting/writeHosting.ts';
+import { writeHosting, writeServerSettings } from './hosting/writeHosting.ts';
 import { writeAppFiles } from './appFiles.ts';
 import { buildClient } from './client.ts';
 import { foldersFrom, type SiteFolders } from './folders.ts';
@@ -34,10 +34,18 @@ export interface BuildOptions extends SiteFolders, LoadOptions {
 export async function buildSite(options: BuildOptions): Promise<number> {
   const { data, geo, out, progress = SILENT } = options;
   const site = loadSite(data, geo, { ...options, say: progress.say });
-  return replaceFolder(out, (folder) => writeSite(site, folder, options));
+  const documents = documentsOf(REGISTRY, site);
+  await replaceFolder(out, (folder) => writeSite(site, documents, folder, options));
+  writeServerSettings(out, options.siteUrl, documents);
+  return documents.length;
 }
 
-async function writeSite(site: Site, out: string, options: BuildOptions): Promise<number> {
+async function writeSite(
+  site: Site,
+  documents: readonly PageDocument[],
+  out: string,
+  options: BuildOptions,
+): Promise<void> {
   const { geo, siteUrl, progress = SILENT } = options;
   progress.say('bundling scripts');
   cpSync(join(ROOT, 'public'), out, { recursive: true });
@@ -46,7 +54,6 @@ async function writeSite(site: Site, out: string, options: BuildOptions): Promis
   publishData(site, join(out, 'data'));
   publishGeography(site, geo, join(out, 'geo'));
 
-  const documents = documentsOf(REGISTRY, site);
   const pictures: string[] = [];
   for (const [index, { page, path, file }] of documents.entries()) {
     const { html, files } = writePage(page, path, site, { scripts, app, siteUrl });
@@ -63,7 +70,6 @@ async function writeSite(site: Site, out: string, options: BuildOptions): Promis
   writeHosting(out, siteUrl, documents);
   await compressFolder(out, (done, of) => progress.count('compressing', done, of));
   await writeOfflineList(out, app, documents);
-  return documents.length;
 }
 
 function write(file: string, text: string) {

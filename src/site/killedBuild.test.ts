@@ -63,5 +63,5 @@ test.skipIf(process.platform === 'win32')('a disk that takes no more', async () 
 test('the next build is whole, and nothing is left of the others', async () => {
   await buildSite({ ...FIXTURE, out, siteUrl: null });
   expect(goodPage()).toContain('<h1');
-  expect(readdirSync(parent).sort()).toEqual(['dist', 'dist.previous']);
+  expect(readdirSync(parent).sort()).toEqual(['dist', 'dist.hosting', 'dist.previous']);
 });

@@ -78,13 +78,14 @@ export function loadSite(
     .map(territoryKey);
   const context = contextOf(dataset);
   say('drawing boundaries');
+  const geography = buildGeography(geoFolder, merged);
   return {
     dataset,
     registers,
-    geography: buildGeography(geoFolder, merged),
+    geography,
     places: zoomPlaces(geoFolder, merged, compileTowns(data)),
     locales,
-    context: { ...context, pages: pageLinks(REGISTRY, { dataset, registers, context }) },
+    context: { ...context, plane: geography.plane, pages: pageLinks(REGISTRY, { dataset, registers, context }) },
     data,
     geoFolder,
   };

@@ -58,7 +58,14 @@ export function SiteHeader({ locale, root, pages, page, languageHref, onLanguage
   );
 }
 
-export function SiteFooter({ locale, release }: { locale: Locale; release: string }) {
+interface SiteFooterProps {
+  readonly locale: Locale;
+  readonly release: string;
+  /** From the page up to the site's folder; null on the page that offers to keep the site. */
+  readonly root: string | null;
+}
+
+export function SiteFooter({ locale, release, root }: SiteFooterProps) {
   const { t, texts } = locale;
   const { site } = texts;
   return (
@@ -69,6 +76,16 @@ export function SiteFooter({ locale, release }: { locale: Locale; release: strin
       <p>{site.boundariesCredit}</p>
       <p>{site.dataLicence}</p>
       <p>{t('common.release', { release })}</p>
+      {root === null ? (
+        // Scripts put the offer below the footer.
+        <p id="keep" class="needs-script">
+          <a href="#keep">{t('common.forMeeting')}</a>
+        </p>
+      ) : (
+        <p>
+          <a href={`${root}${texts.language}/#keep`}>{t('common.forMeeting')}</a>
+        </p>
+      )}
     </footer>
   );
 }

@@ -75,9 +75,11 @@ describe('reading an address', () => {
     ]);
     expect(found('?by=whales')).toEqual([['unknown-indicator', 'by', 'whales']]);
     expect(found('?by=nets')).toEqual([['unknown-indicator', 'by', 'nets']]);
-    for (const at of ['1,2', '1,2,3,4', '1,2,x', 'Infinity,0,1', '1e9,0,1', ',,']) {
+    for (const at of ['1,2', '1,2,3,4', '1,2,x', 'Infinity,0,1', ',,']) {
       expect(found(`?at=${at}`)).toEqual([['bad-number', 'at', at]]);
     }
+    for (const at of ['1e9,0,1', '0,0,0', '0,0,-3', '0,0,17'])
+      expect(found(`?at=${at}`)).toEqual([['impossible-camera', 'at', at]]);
     expect(found('?v=2')).toEqual([['newer-version', 'v', '2']]);
     expect(found('?v=0')).toEqual([['unknown-value', 'v', '0']]);
     // Behind progress there is nothing with a year, and no other topic exists.
@@ -200,6 +202,43 @@ describe('writing an address', () => {
     expect(encodeView(view, CONTEXT).query).toBe('?r=XX-02,XX-01&k=4&without=XX-03&theme=dark');
   });
 
+  it('shows the whole map and says so where the address asks for a place beside the plane', () => {
+    const context = { ...CONTEXT, plane: { width: 1000, height: 600 } };
+    for (const at of ['2001,0,2', '-1001,0,2', '0,1201,2', '0,-601,2']) {
+      const { view, problems } = decodeView('/kk/', `?at=${at}`, context);
+      expect([view.at, problems.map(({ key }) => key)]).toEqual([null, ['impossible-camera']]);
+    }
+    expect(decodeView('/kk/', '?at=500,-20,1.5', context)).toMatchObject({
+      view: { at: { x: 500, y: -20, zoom: 1.5 } },
+      problems: [],
+    });
+  });
+
+  it('leaves out what codes have in common where an address would be longer than 200 characters', () => {
+    const regions = Array.from({ length: 20 }, (_, index) => regionId(`XX-${10 + index}`));
+    const context = { ...CONTEXT, regions };
+    const view: View = {
+      ...standard,
+      pinned: regions.slice(0, 6),
+      without: regions.slice(2),
+      layout: 'dorling',
+      method: 'quantile',
+      classCount: 4,
+      pool: 'year',
+      layer: 'organisations',
+    };
+    const { path, query } = encodeView(view, context);
+    expect(query).toContain('r=XX-10,11,12,13,14,15&');
+    expect(path.length + query.length).toBeLessThanOrEqual(200);
+    expect(decodeView(path, query, context)).toEqual({ view, problems: [] });
+    expect(encodeView({ ...view, without: [] }, context).query).toContain('r=XX-10,XX-11,');
+  });
+
+  it('names each answer about records once', () => {
+    const { view } = decodeView('/kk/', '?layer=organisations&only=kind.a,stage.2,kind.a,kind.a', CONTEXT);
+    expect(view.only).toBe('kind.a,stage.2');
+  });
+
   it('names the indicator of the default view under another topic, where the bare address means the topic', () => {
     const { path, query } = encodeView({ ...standard, topic: 'demand' }, CONTEXT);
     expect(path + query).toBe('kk/map/fish/?door=demand');
@@ -241,7 +280,9 @@ describe('writing an address', () => {
         mode: fc.option(fc.constantFrom(...MODES)),
         by: fc.option(fc.constantFrom(...['fish', 'boats', 'shells', 'needs', 'wishes'].map(indicator))),
         topic: fc.option(fc.constantFrom(...topicsIn(CONTEXT))),
-        at: fc.option(fc.record({ x: place, y: place, zoom: place })),
+        at: fc.option(
+          fc.record({ x: place, y: place, zoom: fc.integer({ min: 100, max: 1600 }).map((hundred) => hundred / 100) }),
+        ),
         method: fc.constantFrom(...METHODS),
         classCount: fc.constantFrom(...CLASS_COUNTS),
         manualBreaks: fc.uniqueArray(number, { maxLength: 4 }).map((list) => list.sort((a, b) => a - b)),

@@ -13,6 +13,9 @@ import { QUERY_KEYS } from './queryKeys.ts';
 import { queryPart, readQuery } from './queryText.ts';
 import type { View } from './view.ts';
 
+/** Below the site's folder. Longer ones are written with short codes of regions. */
+const LONGEST_ADDRESS = 200;
+
 export interface Decoded {
   readonly view: View;
   /** `at` is the query key, or `indicator` or `year` for the path; one per key and fault. */
@@ -68,12 +71,13 @@ function decodePath(path: PagePath | null, context: ViewContext): Decoded {
  */
 export function encodeView(view: View, context: ViewContext): { readonly path: string; readonly query: string } {
   const standard = defaultView(context, view.language);
-  const parts = QUERY_KEYS.flatMap(({ key, write }) => {
-    const text = write(view);
-    return text === write(standard) ? [] : [queryPart(key, text)];
-  });
-  return {
-    path: viewPath(view, context),
-    query: parts.length === 0 ? '' : `?${parts.join('&')}`,
+  const queryOf = (isShort: boolean): string => {
+    const parts = QUERY_KEYS.flatMap(({ key, write }) =>
+      write(view) === write(standard) ? [] : [queryPart(key, write(view, isShort))],
+    );
+    return parts.length === 0 ? '' : `?${parts.join('&')}`;
   };
+  const path = viewPath(view, context);
+  const query = queryOf(false);
+  return { path, query: path.length + query.length > LONGEST_ADDRESS ? queryOf(true) : query };
 }

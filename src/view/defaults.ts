@@ -29,6 +29,8 @@ export interface ViewContext {
   readonly indicators: readonly ContextIndicator[];
   readonly regions: readonly RegionId[];
   readonly defaultIndicator: IndicatorId;
+  /** Size of the map's plane, where there is a map to look at. */
+  readonly plane?: { readonly width: number; readonly height: number };
   /** The pages of the site, for its navigation and links; none while it is not known which there are. */
   readonly pages?: readonly PageLink[];
 }

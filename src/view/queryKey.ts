@@ -7,6 +7,7 @@ export const PROBLEM_KEYS = [
   'unknown-region',
   'too-many-regions',
   'bad-number',
+  'impossible-camera',
   'bad-class-count',
   'unknown-value',
   'too-long',
@@ -35,6 +36,9 @@ export interface QueryKey<Context, Part = View> {
   readonly key: string;
   /** @param text trimmed, not empty, of any other content */
   readonly read: (text: string, context: Context) => Reading;
-  /** The text of this part of a view; the same text as the default view's is not written. */
-  readonly write: (view: Part) => string;
+  /**
+   * The text of this part of a view; the same text as the default view's is not written.
+   * @param isShort in an address that would be too long: as few letters as are read
+   */
+  readonly write: (view: Part, isShort?: boolean) => string;
 }

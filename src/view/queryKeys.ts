@@ -9,6 +9,7 @@ import {
   MAP_LAYOUTS,
   LAYERS,
   MAX_PINNED,
+  MAX_ZOOM,
   METHODS,
   MODES,
   POOLS,
@@ -26,7 +27,7 @@ export const QUERY_KEYS: readonly QueryKey<ViewContext>[] = [
       const tooMany = known.length > MAX_PINNED ? [{ key: 'too-many-regions', got: text } as const] : [];
       return { view: { pinned: known.slice(0, MAX_PINNED) }, faults: [...faults, ...tooMany] };
     },
-    write: (view) => view.pinned.join(','),
+    write: ({ pinned }, isShort) => codesOf(pinned, isShort),
   },
   {
     key: 'geo',
@@ -54,11 +55,12 @@ export const QUERY_KEYS: readonly QueryKey<ViewContext>[] = [
   },
   {
     key: 'at',
-    read: (text) => {
+    read: (text, context) => {
       const [x, y, zoom, ...more] = text.split(',').map(readNumber);
-      const isCamera = [x, y, zoom].every((part) => part !== null && Math.abs(part ?? Infinity) <= FARTHEST);
-      if (!isCamera || more.length > 0) return fault('bad-number', text);
-      return { view: { at: { x: x ?? 0, y: y ?? 0, zoom: zoom ?? 1 } }, faults: [] };
+      if (x == null || y == null || zoom == null || more.length > 0) return fault('bad-number', text);
+      return isPossible({ x, y, zoom }, context)
+        ? { view: { at: { x, y, zoom } }, faults: [] }
+        : fault('impossible-camera', text);
     },
     write: ({ at }) => (at === null ? '' : [at.x, at.y, at.zoom].map(hundredths).join(',')),
   },
@@ -102,7 +104,7 @@ export const QUERY_KEYS: readonly QueryKey<ViewContext>[] = [
       const { known, faults } = readRegions(text, context);
       return { view: { without: known }, faults };
     },
-    write: (view) => view.without.join(','),
+    write: ({ without }, isShort) => codesOf(without, isShort),
   },
   {
     key: 'layer',
@@ -126,8 +128,15 @@ export const QUERY_KEYS: readonly QueryKey<ViewContext>[] = [
   },
 ];
 
-/** No camera is farther out, in plane units, and no zoom is deeper: a guard, not a limit of the map. */
+/** No camera is farther out, in plane units, where the plane is not known. */
 const FARTHEST = 1e5;
+
+/** Whether a map can stand there. On tall screens the middle of what is shown may lie beside the plane. */
+function isPossible({ x, y, zoom }: NonNullable<View['at']>, { plane }: ViewContext): boolean {
+  const isNear = (value: number, size = FARTHEST) => value >= -size && value <= 2 * size;
+  return zoom >= 1 && zoom <= MAX_ZOOM && isNear(x, plane?.width) && isNear(y, plane?.height);
+}
+
 /** Bounds between the most classes. */
 export const MOST_BREAKS = Math.max(...CLASS_COUNTS) - 1;
 
@@ -144,14 +153,37 @@ function oneOf<Choice extends string>(
   return choice === undefined ? fault('unknown-value', text) : { view: toView(choice), faults: [] };
 }
 
-/** Codes in any case, separated by commas (or what mail programs make of them), each once. */
+/** What codes of one country have in common. @example startOf('XX-01') // 'XX-' */
+function startOf(region: string): string {
+  return region.slice(0, region.lastIndexOf('-') + 1);
+}
+
+/** @param isShort the beginning of a code is left out where it is that of the code before: `XX-01,02` */
+function codesOf(regions: readonly RegionId[], isShort = false): string {
+  return regions
+    .map((region, index) => {
+      const start = startOf(region);
+      return isShort && index > 0 && start === startOf(regions[index - 1] ?? '') ? region.slice(start.length) : region;
+    })
+    .join(',');
+}
+
+/**
+ * Codes in any case, separated by commas (or what mail programs make of them), each once. A code may lack the
+ * beginning that the one before it has.
+ */
 function readRegions(
   text: string,
   context: ViewContext,
 ): { readonly known: readonly RegionId[]; readonly faults: Reading['faults'] } {
   const asked = text.split(/[,;+\s]+/u).filter((code) => code !== '');
   const byCode = new Map(context.regions.map((region) => [region.toUpperCase(), region]));
-  const found = asked.map((code) => byCode.get(code.toUpperCase()) ?? null);
+  let start = '';
+  const found = asked.map((code) => {
+    const region = byCode.get(code.toUpperCase()) ?? byCode.get(start + code.toUpperCase()) ?? null;
+    if (region !== null) start = startOf(region).toUpperCase();
+    return region;
+  });
   const unknown = asked.filter((_, index) => found[index] === null);
   return {
     known: [...new Set(found.filter((region) => region !== null))],

@@ -20,7 +20,7 @@ export const RECORD_KEYS: readonly QueryKey<unknown, Pick<View, 'only' | 'words'
       const known = parts.filter((part) => ANSWER.test(part));
       const others = parts.filter((part) => part !== '' && !ANSWER.test(part));
       const faults = others.length === 0 ? [] : [{ key: 'unknown-value', got: others.join(',') } as const];
-      return { view: { only: known.join(',') }, faults };
+      return { view: { only: [...new Set(known)].join(',') }, faults };
     },
     write: ({ only }) => only,
   },

@@ -10,6 +10,8 @@ export const METHODS = ['auto', 'quantile', 'ckmeans', 'equal', 'log', 'manual']
 export const POOLS = ['all', 'year'] as const;
 export const LAYERS = ['initiatives', 'organisations', 'partnerships'] as const;
 export const THEMES = ['auto', 'light', 'dark'] as const;
+/** Deep enough for the smallest district to fill a screen; outlines are drawn to a kilometre and show it. */
+export const MAX_ZOOM = 16;
 /** More than five shades of one hue cannot be told apart in a legend; one class is no map. */
 export const CLASS_COUNTS = [2, 3, 4, 5] as const;
 export const MAX_PINNED = 6;

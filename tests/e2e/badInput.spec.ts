@@ -45,15 +45,22 @@ test('an indicator without that year shows the nearest, and says so', async ({ p
   await expect(notice(page)).toContainText(t('problem.no-such-year', { at: 'year', got: '2010' }));
 });
 
-test('storage and clipboard that are refused change nothing but the copying', async ({ page, open, press, site }) => {
-  const { t } = localeOf('kk');
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', {
-      value: { writeText: () => Promise.reject(new Error('denied')) },
-    });
+for (const [what, refuse] of [
+  [
+    'refused',
+    () =>
+      Object.defineProperty(navigator, 'clipboard', {
+        value: { writeText: () => Promise.reject(new Error('denied')) },
+      }),
+  ],
+  ['not there, as on plain http,', () => Object.defineProperty(navigator, 'clipboard', { value: undefined })],
+] as const)
+  test(`a clipboard that is ${what} changes nothing: the address is shown`, async ({ page, open, press, site }) => {
+    const { t } = localeOf('kk');
+    await page.addInitScript(refuse);
+    await open('kk/?r=KZ-71');
+    await press(page.getByRole('button', { name: t('common.copyLink') }));
+    await expect(page.getByText(t('common.copyFailed'))).toBeVisible();
+    await expect(page.getByRole('textbox', { name: t('common.link') })).toHaveValue(site.url('kk/?r=KZ-71'));
+    await expect(page).toHaveURL(site.url('kk/?r=KZ-71'));
   });
-  await open('kk/');
-  await press(page.getByRole('button', { name: t('common.copyLink') }));
-  await expect(page.getByText(t('common.copyFailed'))).toBeVisible();
-  await expect(page).toHaveURL(site.url('kk/'));
-});

@@ -29,11 +29,19 @@ for (const base of ['/', '/map/', '/a/b/']) {
 
       const response = await page.goto(`${origin}${base}ru/region/no/such/page.html`);
       expect(response?.status()).toBe(404);
-      for (const language of ['kk', 'ru', 'en'] as const)
-        await expect(page.getByText(localeOf(language).t('notFound.what'))).toBeVisible();
+      // In the language of the address alone.
+      await expect(page.getByText(localeOf('ru').t('notFound.what'))).toBeVisible();
+      for (const language of ['kk', 'en'] as const)
+        await expect(page.getByText(localeOf(language).t('notFound.what'))).toHaveCount(0);
+      await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
       const back = page.getByRole('main').getByRole('link').first();
-      await expect.poll(() => back.evaluate((link) => (link as HTMLAnchorElement).href)).toBe(`${origin}${base}kk/`);
+      await expect.poll(() => back.evaluate((link) => (link as HTMLAnchorElement).href)).toBe(`${origin}${base}ru/`);
       await back.click();
+      await expectReady(page);
+
+      // A year without figures leads to the nearest that has some.
+      await page.goto(`${origin}${base}ru/map/rd-spending/2010/?r=KZ-47`);
+      await expect(page).toHaveURL(`${origin}${base}ru/map/rd-spending/2020/?r=KZ-47`);
       await expectReady(page);
     } finally {
       await context.close();

@@ -1,7 +1,7 @@
 /** A room without network: the server is really stopped. What was visited opens, what was kept is drawn. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
-import type { Server } from 'node:http';
+import type { Server, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -41,7 +41,7 @@ async function expectVisited(page: Page): Promise<void> {
   await expect
     .poll(() =>
       page.evaluate(async () => {
-        const [pages, files] = await Promise.all([caches.open('pages'), caches.open('files')]);
+        const [pages, files] = await Promise.all([caches.open('pages /map/'), caches.open('files /map/')]);
         return [
           (await pages.keys()).length > 0,
           (await files.keys()).length > 4,
@@ -81,10 +81,19 @@ test('the whole map is kept by one press, in 3 MB, and drawn where it was never 
     await expect(page.locator('main'), kind.name).toHaveAttribute('id', 'main');
     await expect(page.locator('h1'), kind.name).toBeVisible();
   }
-  await page.goto(`${origin}/map/ru/no-such-page/`);
-  for (const language of ['kk', 'ru', 'en'] as const)
-    await expect(page.getByText(localeOf(language).t('offline.what'))).toBeVisible();
-  await page.getByRole('main').getByRole('link').nth(1).click();
+  // What is not kept says so in the language of its address, and leads on to all that is.
+  for (const language of ['kk', 'en', 'ru'] as const) {
+    const { t } = localeOf(language);
+    await page.goto(`${origin}/map/${language}/no-such-page/`);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await expect(page.getByText(t('offline.what'))).toBeVisible();
+    for (const key of ['common.nav.map', 'common.nav.data'] as const)
+      await expect(page.getByRole('main').getByRole('link', { name: t(key), exact: true })).toBeVisible();
+  }
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: localeOf('ru').t('common.nav.map'), exact: true })
+    .click();
   await expect(page).toHaveURL(`${origin}/map/ru/`);
   await expectReady(page);
 });
@@ -101,7 +110,7 @@ test('what is kept of a visit is the page that was loaded, wherever the visitor 
   });
   await page.goto(`${origin}/map/ru/map/researchers/2024/?k=4`);
   await expectVisited(page);
-  const kept = await page.evaluate(async () => (await (await caches.open('pages')).keys()).map(({ url }) => url));
+  const kept = await page.evaluate(async () => (await (await caches.open('pages /map/')).keys()).map(({ url }) => url));
   expect(kept).toEqual([`${origin}/map/ru/map/researchers/2024/`]);
   await stop();
 });
@@ -118,18 +127,71 @@ test('without a press what was visited opens, the rest says so; all can be taken
   await expectShown(page, 'ru/map/researchers/2024/');
   await page.goto(`${origin}/map/ru/map/researchers/2022/`);
   await expect(page.getByText(localeOf('ru').t('offline.what'))).toBeVisible();
+  // Nothing that is not there is offered.
+  await expect(page.getByRole('main').getByRole('link')).toHaveText([localeOf('ru').t('common.tryAgain')]);
 });
 
-test('what is kept can be taken away', async ({ page }) => {
+test('the footer of every page leads to the offer, which says what is kept', async ({ page }) => {
+  const { t } = localeOf('ru');
+  const { origin, stop } = await serve(DIST);
+  await page.goto(`${origin}/map/ru/needs/`);
+  await page
+    .getByRole('contentinfo')
+    .getByRole('link', { name: t('common.forMeeting') })
+    .click();
+  await expect(page).toHaveURL(`${origin}/map/ru/#keep`);
+  await expect(keepButton(page)).toBeInViewport({ timeout: 20_000 });
+  const offer = page.locator('.offline');
+  for (const key of ['common.nav.data', 'common.nav.regions'] as const) await expect(offer).toContainText(t(key));
+  await stop();
+});
+
+test.describe('nothing is sent twice', () => {
+  /** Serves the site with one header of a host's own, and notes what was asked for. */
+  async function visit(page: Page, headers: Readonly<Record<string, string>>): Promise<readonly string[]> {
+    const asked: string[] = [];
+    const server = createStaticServer({ root: DIST, base: '/map/', onResponse: ({ path }) => asked.push(path) });
+    server.prependListener('request', (_, response: ServerResponse) => {
+      const set = response.setHeader.bind(response);
+      response.setHeader = (name, value) => set(name, headers[name] ?? value);
+    });
+    const origin = `http://127.0.0.1:${await listenOn(server, 0)}`;
+    await page.goto(`${origin}/map/ru/`);
+    await expectReady(page);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await expect.poll(() => page.evaluate(() => caches.keys())).toContain('pages /map/');
+    await page.waitForTimeout(1000);
+    server.close();
+    server.closeAllConnections();
+    return asked;
+  }
+
+  test('where a host forbids to store', async ({ page }) => {
+    const asked = await visit(page, { 'Cache-Control': 'no-store' });
+    expect(asked.filter((path, index) => asked.indexOf(path) !== index)).toEqual([]);
+  });
+
+  test('where bytes are to be saved', async ({ page }) => {
+    await page.addInitScript(() =>
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true }),
+    );
+    const asked = await visit(page, {});
+    expect(asked.filter((path, index) => asked.indexOf(path) !== index)).toEqual([]);
+  });
+});
+
+test('what is kept can be taken away, and nothing of other sites of the host', async ({ page }) => {
   test.setTimeout(90_000);
   const { origin, stop } = await serve(DIST);
   await page.goto(`${origin}/map/en/`);
+  const theirs = ['articles', 'kept /library/ 1a', 'pages /map/2026/'];
+  await page.evaluate((names) => Promise.all(names.map((name) => caches.open(name))), theirs);
   await expectReady(page);
   await expectVisited(page);
   await keepButton(page).click();
   await page.locator('[data-offline=remove]').click({ timeout: 60_000 });
   await expect(keepButton(page)).toBeVisible();
-  expect(await page.evaluate(async () => [(await caches.keys()).length, (await navigator.serviceWorker.getRegistrations()).length])).toEqual([0, 0]); // prettier-ignore
+  expect(await page.evaluate(async () => [await caches.keys(), (await navigator.serviceWorker.getRegistrations()).length])).toEqual([theirs, 0]); // prettier-ignore
   await stop();
 });
 
@@ -175,8 +237,8 @@ test.describe('two releases', () => {
     const after = await page.locator('html').getAttribute('data-app');
     // What was kept follows by itself.
     const release = /app\/([^/]*)/u.exec(after ?? '')?.[1] ?? '';
-    await expect.poll(() => page.evaluate(() => caches.keys()), { timeout: 30_000 }).toContain(`kept-${release}`);
-    await expect.poll(() => page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('kept-')).length)).toBe(1); // prettier-ignore
+    await expect.poll(() => page.evaluate(() => caches.keys()), { timeout: 30_000 }).toContain(`kept /map/ ${release}`);
+    await expect.poll(() => page.evaluate(async () => (await caches.keys()).filter((name) => name.startsWith('kept ')).length)).toBe(1); // prettier-ignore
     await stop();
     // Without a network: page and figures of one release.
     const loaded: string[] = [];
@@ -186,6 +248,47 @@ test.describe('two releases', () => {
     const figures = loaded.filter((url) => url.includes('/app/'));
     expect(figures.length).toBeGreaterThan(2);
     expect(figures.filter((url) => !url.includes(after ?? 'app/'))).toEqual([]);
+    unlinkSync(current);
+  });
+
+  test('a file that the host no longer has: the new release is offered, at the view that was asked for', async ({
+    page,
+  }) => {
+    test.setTimeout(90_000);
+    const { t } = localeOf('en');
+    publish('2026-01');
+    const { origin, stop } = await serve(current);
+    await page.goto(`${origin}/map/en/`);
+    await expectReady(page);
+    await expectVisited(page);
+    const before = await page.locator('html').getAttribute('data-app');
+    publish('2027-01');
+    await page.evaluate(() => {
+      history.pushState(null, '', 'map/inventions/');
+      dispatchEvent(new PopStateEvent('popstate'));
+    });
+    await expect(page.getByText(t('explore.offline.outdated'))).toBeVisible();
+    await expect(page.getByRole('button', { name: t('common.tryAgain') })).toHaveCount(0);
+    await page.locator('[data-offline=reload]').click();
+    await expect(page).toHaveURL(/\/map\/en\/map\/inventions\//u);
+    await expect.poll(() => page.locator('html').getAttribute('data-app')).not.toBe(before);
+    await expectReady(page);
+    await stop();
+    unlinkSync(current);
+  });
+
+  test('a page that nobody leaves is told within half an hour', async ({ page }) => {
+    test.setTimeout(90_000);
+    await page.clock.install();
+    publish('2026-01');
+    const { origin, stop } = await serve(current);
+    await page.goto(`${origin}/map/en/`);
+    await expectReady(page);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    publish('2027-01');
+    await page.clock.fastForward('31:00');
+    await expect(page.getByText(localeOf('en').t('explore.offline.news'))).toBeVisible();
+    await stop();
     unlinkSync(current);
   });
 });

@@ -1,16 +1,26 @@
 /** Reads the header files that the build writes as each kind of host does: which headers has an address? */
 
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { serverFolderOf } from '../../src/site/hosting/writeHosting.ts';
+
 /** Header → every value that the host sends for the address; more than one adds up. */
 export type SentHeaders = Readonly<Record<string, readonly string[]>>;
 type HeadersAt = (address: string) => SentHeaders;
 
-/** File of `dist/` → what a host with it sends for an address from the host's root (`/map/kk/`). */
+/** File that the build writes → what a host with it sends for an address from the host's root (`/map/kk/`). */
 export const HOSTS: Readonly<Record<string, (text: string) => HeadersAt>> = {
-  'hosting/nginx.conf': nginx,
+  'nginx.conf': nginx,
   '.htaccess': apache,
-  'hosting/Caddyfile': caddy,
+  Caddyfile: caddy,
   _headers: netlify,
 };
+
+/** Where the build writes such a file. @param out the site's folder */
+export function readHostFile(out: string, name: string): string {
+  const isInSite = name.startsWith('.') || name.startsWith('_');
+  return readFileSync(join(isInSite ? out : serverFolderOf(out), name), 'utf8');
+}
 
 function collect(pairs: readonly (readonly [string, string])[]): SentHeaders {
   const headers: Record<string, string[]> = {};
@@ -38,22 +48,34 @@ function apache(text: string): HeadersAt {
   const lines = [
     ...text.matchAll(/^Header always set (\S+) "([^"]*)"(?: "expr=%\{REQUEST_URI\} (=~|!~) m#(.*)#")?$/gmu),
   ];
+  const blocks = [...text.matchAll(/^<If "%\{REQUEST_URI\} =~ m#([^\n]*)#">\n(.*?)^<\/If>/gmsu)].map(
+    ([, pattern = '', body = '']) => ({
+      pattern: new RegExp(pattern, 'u'),
+      headers: [...body.matchAll(/^ +Header always set (\S+) "([^"]*)"$/gmu)],
+    }),
+  );
   return (address) => {
     const values: (readonly [string, string])[] = [];
+    // A block is read after the lines outside: what it sets takes their place, the last one's that of all.
+    const inBlocks = new Map(
+      blocks
+        .filter(({ pattern }) => pattern.test(address))
+        .flatMap(({ headers }) => headers.map(([, name = '', value = '']) => [name, value] as const)),
+    );
     for (const [, name = '', value = '', operator, pattern = ''] of lines) {
       if (operator !== undefined && new RegExp(pattern, 'u').test(address) !== (operator === '=~')) continue;
-      values.push([name, value]);
+      if (!inBlocks.has(name)) values.push([name, value]);
     }
-    return collect(values);
+    return collect([...values, ...inBlocks]);
   };
 }
 
-/** Named matchers of paths, with `*` at their end, and the headers that they guard. */
+/** Named matchers of paths, and the headers that they guard. */
 function caddy(text: string): HeadersAt {
   const matchers = new Map(
-    [...text.matchAll(/^(@\w+) (not )?path (.*)$/gmu)].map(([, name = '', not, paths = '']) => [
+    [...text.matchAll(/^(@\w+) (not )?path_regexp (.*)$/gmu)].map(([, name = '', not, pattern = '']) => [
       name,
-      (address: string) => paths.split(' ').some((path) => glob(path, address)) === (not === undefined),
+      (address: string) => new RegExp(pattern, 'u').test(address) === (not === undefined),
     ]),
   );
   const always = [...(/^header \{\n(.*?)^\}/msu.exec(text)?.[1] ?? '').matchAll(/^ +(\S+) "([^"]*)"$/gmu)].map(
@@ -81,5 +103,6 @@ export function netlify(text: string): HeadersAt {
 }
 
 function glob(path: string, address: string): boolean {
-  return path.endsWith('*') ? address.startsWith(path.slice(0, -1)) : address === path;
+  const parts = path.split('*').map((part) => part.replaceAll('.', '\\.'));
+  return new RegExp(`^${parts.join('.*')}$`, 'u').test(address);
 }

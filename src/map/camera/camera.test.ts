@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import {
   cameraFor,
   clampCamera,
-  MAX_ZOOM,
   panBy,
   sameCamera,
   shownBounds,
@@ -13,6 +12,7 @@ import {
   wholeCamera,
   zoomAround,
 } from './camera.ts';
+import { MAX_ZOOM } from '../../view/view.ts';
 
 const plane = { width: 2400, height: 1600 };
 const viewports = fc.record({

@@ -3,6 +3,7 @@
  * here, so that all of them agree where a place stands on the screen.
  */
 import type { Geography, PlanePoint } from '../../domain/geography.ts';
+import { MAX_ZOOM } from '../../view/view.ts';
 
 /** The middle of what is shown, plane units; zoom 1 is the frame's width across the map's width. */
 export interface Camera {
@@ -22,8 +23,6 @@ export interface Viewport {
 type Plane = Pick<Geography['plane'], 'width' | 'height'>;
 type Bounds = readonly [x0: number, y0: number, x1: number, y1: number];
 
-/** Deep enough for the smallest district to fill a screen; outlines are drawn to a kilometre and show it. */
-export const MAX_ZOOM = 16;
 /** Nearer than this to the whole country, it is the whole country. */
 const NEARLY_WHOLE = 1.02;
 /** A region that one flies to leaves so much of the map to its surroundings. */

@@ -43,7 +43,7 @@ export function DataPage({ state }: DataPartProps) {
         <Licence state={state} />
         <Report state={state} />
       </main>
-      <SiteFooter locale={locale} release={release} />
+      <SiteFooter locale={locale} release={release} root={root} />
     </>
   );
 }

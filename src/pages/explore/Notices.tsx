@@ -4,7 +4,7 @@ import { offerFor, pageFor } from './offers.ts';
 import type { PartProps } from './types.ts';
 
 /** Problems that trying again may mend. */
-const RETRIABLE = new Set(['data-not-loaded', 'partly-loaded']);
+export const RETRIABLE: ReadonlySet<string> = new Set(['data-not-loaded', 'partly-loaded']);
 
 export function Notices({ state, actions }: PartProps) {
   const { problems, locale, root, view } = state;

@@ -30,7 +30,10 @@ export function ExplorePage({ page }: { readonly page: PartProps }) {
   const above = useMemo(() => <AboveMap {...second} selection={selection} />, [second, selection]);
   const header = useMemo(() => <Header {...second} />, [second]);
   const { locale, dataset, model } = page.state;
-  const footer = useMemo(() => <SiteFooter locale={locale} release={dataset.release} />, [locale, dataset.release]);
+  const footer = useMemo(
+    () => <SiteFooter locale={locale} release={dataset.release} root={null} />,
+    [locale, dataset.release],
+  );
   const openedRow = model.rows.find(({ region }) => region === opened) ?? null;
 
   return (

@@ -1,4 +1,4 @@
-/** Copies the address, which is a link to exactly this view. */
+/** Copies the address, which is a link to exactly this view; shows it where it cannot be copied. */
 import { useState } from 'preact/hooks';
 import type { PartProps } from './types.ts';
 
@@ -19,6 +19,15 @@ export function ShareButton({ state, actions }: PartProps) {
       <span role="status" class="small">
         {outcome === null ? '' : t(outcome)}
       </span>
+      {outcome === 'common.copyFailed' && (
+        <input
+          type="text"
+          readOnly
+          aria-label={t('common.link')}
+          value={location.href}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
+      )}
     </>
   );
 }

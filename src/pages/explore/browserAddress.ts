@@ -34,7 +34,12 @@ export function browserAddress(): Address {
     push: later('pushState'),
     replace: later('replaceState'),
     current: () => awaited.at(-1)?.url ?? location.href,
-    copy: (text) => navigator.clipboard.writeText(text),
+    copy: async (text) => {
+      // Browsers have it on a secure connection alone.
+      const { clipboard } = navigator as { readonly clipboard?: Clipboard };
+      if (clipboard === undefined) throw new Error('no clipboard');
+      await clipboard.writeText(text);
+    },
     loadIfTranslated: (url) => {
       if (!isTranslated()) return false;
       flush();

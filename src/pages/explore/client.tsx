@@ -17,12 +17,14 @@ import { createController, type Controller } from './controller.ts';
 import { createFiles, type Files } from './files.ts';
 import { linksOf } from './links.ts';
 import { addFigures, noFigures } from './loadedFigures.ts';
+import { RETRIABLE } from './Notices.tsx';
 import { ExplorePage } from './Page.tsx';
 import { startPrefetch } from './prefetch/index.ts';
 import { PageInUse } from './SecondStage.tsx';
 import { SCRIPT_STYLES } from './scriptStyles.ts';
 import { createSecondStage, type SecondStage } from './stages.ts';
 import type { ExploreState } from './types.ts';
+import type { Releases } from '../offline/releases.tsx';
 
 function App({ controller }: { controller: Controller }): ComponentChildren {
   const [state, setState] = useState(controller.store.getState());
@@ -56,7 +58,8 @@ function writeHead({ view, locale, model }: ExploreState): void {
 async function start(): Promise<void> {
   const { root = './', app = '' } = document.documentElement.dataset;
   const siteUrl = new URL(root, location.href.split(/[?#]/u)[0]).href;
-  const files = createFiles(siteUrl + app);
+  let releases: Releases | null = null;
+  const files = createFiles(siteUrl + app, () => releases?.onFailure());
   const state = await firstState(files, siteUrl, root);
   await yieldToBrowser();
   const address = browserAddress();
@@ -77,7 +80,7 @@ async function start(): Promise<void> {
   announceReady();
   whenIdle(() => {
     startPrefetch({ ...controller, files });
-    void loadOffline(controller, siteUrl, app);
+    void loadOffline(controller, siteUrl, app).then((loaded) => (releases = loaded));
   });
 }
 
@@ -101,12 +104,17 @@ async function drawn(secondStage: SecondStage): Promise<void> {
 }
 
 /** The page works without it: storage may be denied, the network may be gone. */
-async function loadOffline(controller: Controller, siteUrl: string, app: string): Promise<void> {
+async function loadOffline(controller: Controller, siteUrl: string, app: string): Promise<Releases | null> {
   try {
     const { startOffline } = await import('../offline/startOffline.tsx');
-    await startOffline(controller.store, siteUrl, /app\/([^/]*)/u.exec(app)?.[1] ?? '');
+    const { store, wanted } = controller;
+    const release = /app\/([^/]*)/u.exec(app)?.[1] ?? '';
+    const withdrawRetry = () =>
+      store.setState({ problems: store.getState().problems.filter(({ key }) => !RETRIABLE.has(key)) });
+    return startOffline(store, { siteUrl, release, wanted, onOutdated: withdrawRetry });
   } catch (error) {
     console.warn(error);
+    return null;
   }
 }
 

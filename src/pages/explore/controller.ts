@@ -3,7 +3,7 @@
  * the records over the map; here both become what a visitor can do.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { decodeView } from '../../view/codec.ts';
+import { decodeView, encodeView } from '../../view/codec.ts';
 import { changeView, togglePinned, toggleWithout } from '../../view/transitions.ts';
 import type { Address } from './browserAddress.ts';
 import { createDescribedMaps, type DescribedMaps } from './describedMaps.ts';
@@ -19,6 +19,8 @@ export interface Controller {
   readonly maps: DescribedMaps;
   /** Shows what an address says; for the first query and for going back and forward. */
   readonly followAddress: (pathname: string, search: string) => Promise<void>;
+  /** Address of the view last asked for, whether it could be shown or not. */
+  readonly wanted: () => string;
 }
 
 /** @param siteUrl absolute address of the site's folder */
@@ -34,6 +36,12 @@ export function createController(files: Files, start: ExploreState, address: Add
     followAddress: (pathname, search) => {
       const { view, problems } = decodeView(pathname, search, store.getState().context);
       return requests.show({ view, problems, how: null });
+    },
+    wanted: () => {
+      const asked = requests.asked();
+      if (asked === null) return address.current();
+      const { path, query } = encodeView(asked, store.getState().context);
+      return siteUrl + path + query;
     },
   };
 }

@@ -56,8 +56,11 @@ export function layerTextsFile(language: Language): string {
 /** Nobody waits longer than this. A second try may find a better line. */
 const PATIENCE_MS = 20_000;
 
-/** @param folder absolute address of this release's files, with a slash at the end */
-export function createFiles(folder: string): Files {
+/**
+ * @param folder    absolute address of this release's files, with a slash at the end
+ * @param onFailure called when a file cannot be had or read: the host may have another release by now
+ */
+export function createFiles(folder: string, onFailure: () => void = () => undefined): Files {
   const loaded = new Map<string, Promise<unknown>>();
   /** Loads a file once, and again after a failure: one that could not be read is forgotten too. */
   const load = <T>(name: string, read: (json: Readonly<Record<string, unknown>>) => T): Promise<T> => {
@@ -65,7 +68,10 @@ export function createFiles(folder: string): Files {
     if (known !== undefined) return known;
     const loading = fetchJson(folder + name).then(read);
     loaded.set(name, loading);
-    loading.catch(() => loaded.delete(name));
+    loading.catch(() => {
+      loaded.delete(name);
+      onFailure();
+    });
     return loading;
   };
   const registers = () =>
@@ -79,7 +85,7 @@ export function createFiles(folder: string): Files {
           'latestYears',
           'pages',
         )(json);
-        return { dataset, geography, context: { ...contextWith(dataset, latestYears), pages } };
+        return { dataset, geography, context: { ...contextWith(dataset, latestYears), plane: geography.plane, pages } };
       }),
     figures: (indicator, language) =>
       load(figuresFile(indicator, language), (json) => {
@@ -94,7 +100,10 @@ export function createFiles(folder: string): Files {
         load(layerTextsFile(language), withKeys<LayerTexts>('language', 'messages')),
         registers(),
         load('towns.json', withKeys<TownPoints>('towns')),
-        import('./layers/Layer.tsx'),
+        import('./layers/Layer.tsx').catch((error: unknown) => {
+          onFailure();
+          throw error;
+        }),
       ]);
       return { texts, registers: records, towns, reservedBy, Layer };
     },

@@ -33,6 +33,8 @@ export interface Requests {
   readonly take: (step: (view: View) => Step, how: 'push' | 'replace') => void;
   /** @returns false where nothing has failed */
   readonly retry: () => boolean;
+  /** The view last asked for, where it is not on the page. */
+  readonly asked: () => View | null;
 }
 
 interface Surroundings {
@@ -105,6 +107,7 @@ export function createRequests({ store, files, maps, address, siteUrl, onShown }
       void show(failed);
       return true;
     },
+    asked: () => (pending ?? failed)?.view ?? null,
   };
 }
 

@@ -6,8 +6,11 @@ import { LANGUAGES } from '../../domain/types.ts';
 import { contentSecurityPolicy } from '../../site/document.ts';
 import { writePage } from '../../site/writePage.tsx';
 import { navigationOf, pageHref } from '../../view/pageLinks.ts';
-import { NOT_FOUND_SCRIPT } from './notFoundScript.ts';
+import { notFoundScript } from './notFoundScript.ts';
 import { notFoundPage } from './page.ts';
+
+const YEARS = Object.fromEntries(fixtureSite().context.indicators.map(({ id, years }) => [id, years]));
+const [NOT_FOUND_SCRIPT, NOT_FOUND_LANGUAGE_SCRIPT] = [notFoundScript(YEARS, false), notFoundScript(YEARS, true)];
 
 const linksOf = (html: string) => [...html.matchAll(/<a class="button" href="([^"]*)"/gu)].map(([, href = '']) => href);
 const expectedLinks = (root: string) =>
@@ -21,7 +24,7 @@ describe('404.html', () => {
   test('leads to every section of every language: from the site’s address where it is known', () => {
     const html = written('https://academy.example/map/');
     expect(linksOf(html)).toEqual(expectedLinks('https://academy.example/map/'));
-    expect(html).not.toContain('<script');
+    expect(html).toContain(`<script type="module">${NOT_FOUND_LANGUAGE_SCRIPT}</script>`);
   });
 
   test('else from the host’s root, with the script and its hash in the policy', () => {
@@ -42,18 +45,28 @@ describe('404.html', () => {
 
 describe('the script finds the site’s folder', () => {
   /** @param sites folders in which a site stands; any other address has none */
-  async function run(pathname: string, sites: readonly string[]): Promise<{ hrefs: string[]; asked: string[] }> {
+  async function run(pathname: string, sites: readonly string[], script = NOT_FOUND_SCRIPT) {
+    const sections = LANGUAGES.map((lang) => ({ lang, isThere: true }));
+    const parts = sections.map((section) => ({ lang: section.lang, remove: () => (section.isThere = false) }));
     const asked: string[] = [];
+    const left: string[] = [];
     const links = expectedLinks('/').map((href) => ({ href, getAttribute: () => href }));
-    await (runInNewContext(NOT_FOUND_SCRIPT, {
-      document: { querySelectorAll: () => links },
-      location: { pathname },
+    const document = {
+      title: '',
+      documentElement: { lang: '' },
+      querySelectorAll: (selector: string) => (selector.startsWith('a') ? links : parts),
+      querySelector: () => ({ textContent: `in ${sections.find(({ isThere }) => isThere)?.lang ?? ''}` }),
+    };
+    await (runInNewContext(script, {
+      document,
+      location: { pathname, search: '?r=X', replace: (to: string) => left.push(to) },
       fetch: (url: string) => {
         asked.push(url);
         return Promise.resolve({ ok: sites.some((folder) => url === `${folder}${LANGUAGES[0]}/`) });
       },
     }) as Promise<void>);
-    return { hrefs: links.map(({ href }) => href), asked };
+    const spoken = sections.filter(({ isThere }) => isThere).map(({ lang }) => lang);
+    return { hrefs: links.map(({ href }) => href), asked, spoken, document, left };
   }
 
   test.each([
@@ -76,6 +89,33 @@ describe('the script finds the site’s folder', () => {
     expect(hrefs).toEqual(expectedLinks(root));
     expect(asked).toHaveLength(requests);
   });
+
+  test.each([NOT_FOUND_SCRIPT, NOT_FOUND_LANGUAGE_SCRIPT])(
+    'speaks the language of the address alone',
+    async (script) => {
+      const [, language] = LANGUAGES;
+      const { spoken, document } = await run(`/science/${language}/nothing`, [], script);
+      expect(spoken).toEqual([language]);
+      expect(document.documentElement.lang).toBe(language);
+      expect(document.title).toBe(`in ${language}`);
+      expect((await run('/science/nothing', ['/science/'], script)).spoken).toEqual(LANGUAGES);
+    },
+  );
+
+  test.each([
+    ['1990', '../2020/?r=X'],
+    ['2099', '../2022/?r=X'],
+  ])('leads the map of %s, which has no figures, to %s', async (year, to) => {
+    for (const script of [NOT_FOUND_SCRIPT, NOT_FOUND_LANGUAGE_SCRIPT])
+      expect((await run(`/science/ru/map/lab-spending/${year}/`, [], script)).left).toEqual([to]);
+  });
+
+  test.each(['ru/map/nothing/1990/', 'ru/map/lab-spending/none/', 'map/lab-spending/1990/', 'ru/region/XX/'])(
+    'leads %s nowhere',
+    async (path) => {
+      expect((await run(`/science/${path}`, [])).left).toEqual([]);
+    },
+  );
 
   test('gives up after six folders', async () => {
     const { hrefs, asked } = await run('/1/2/3/4/5/6/7/8/9/', []);

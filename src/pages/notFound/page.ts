@@ -1,8 +1,13 @@
 /** What an unknown address gets. */
 import { h } from 'preact';
 import { titled, type PageKind } from '../pageKind.ts';
-import { NOT_FOUND_SCRIPT } from './notFoundScript.ts';
+import { notFoundScript, type YearsByIndicator } from './notFoundScript.ts';
+import type { ViewContext } from '../../view/defaults.ts';
 import { NotFoundPage } from './Page.tsx';
+
+function yearsIn({ indicators }: ViewContext): YearsByIndicator {
+  return Object.fromEntries(indicators.flatMap(({ id, years }) => (years.length > 0 ? [[id, years]] : [])));
+}
 
 export const notFoundPage: PageKind = {
   id: 'notFound',
@@ -20,7 +25,7 @@ export const notFoundPage: PageKind = {
       description: t('notFound.what'),
       // Hosts serve it in place of any address, so that no relative way leads to the site's folder.
       body: h(NotFoundPage, { locales, pages: context.pages ?? [], root: siteUrl ?? '/' }),
-      ...(siteUrl === null ? { inlineScript: NOT_FOUND_SCRIPT } : {}),
+      inlineScript: notFoundScript(yearsIn(context), siteUrl !== null),
     };
   },
 };

@@ -1,27 +1,38 @@
 /** The site without a network: kept by one press, of a stated size, removed by another. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locale.ts';
+import { navigationOf, type PageLink } from '../../view/pageLinks.ts';
 import { cacheRelease, cachedRelease, removeAll, type OfflineFile, type OfflineList } from './offlineCache.ts';
 
 interface OfflineProps {
   readonly locale: Locale;
+  /** All pages of the site. */
+  readonly pages: readonly PageLink[];
   readonly siteUrl: string;
   readonly list: OfflineList;
+  /** Called once there is something to see. */
+  readonly onDrawn: () => void;
 }
 
 type Phase =
-  { readonly kind: 'unknown' | 'none' | 'kept' | 'failed' } | { readonly kind: 'keeping'; readonly share: number };
+  | { readonly kind: 'unknown' | 'impossible' | 'none' | 'kept' | 'failed' }
+  | { readonly kind: 'keeping'; readonly share: number };
 
-export function OfflinePart({ locale, siteUrl, list }: OfflineProps) {
+export function OfflinePart({ locale, pages, siteUrl, list, onDrawn }: OfflineProps) {
   const { t } = locale;
   const [phase, setPhase] = useState<Phase>({ kind: 'unknown' });
   const [withDetail, setWithDetail] = useState(false);
   useEffect(() => {
-    cachedRelease().then(
+    if (!('serviceWorker' in navigator && 'caches' in window)) return setPhase({ kind: 'impossible' });
+    cachedRelease(siteUrl).then(
       (release) => setPhase({ kind: release === null ? 'none' : 'kept' }),
       () => setPhase({ kind: 'none' }),
     );
-  }, []);
+  }, [siteUrl]);
+  const isDrawn = phase.kind !== 'unknown';
+  useEffect(() => {
+    if (isDrawn) onDrawn();
+  }, [isDrawn, onDrawn]);
   const start = () => {
     const files = withDetail ? [...list.files, ...list.detail] : list.files;
     setPhase({ kind: 'keeping', share: 0 });
@@ -38,7 +49,10 @@ export function OfflinePart({ locale, siteUrl, list }: OfflineProps) {
     <section class="offline" aria-labelledby="offline-title">
       <h2 id="offline-title">{t('explore.offline')}</h2>
       <p role="status">
-        {phase.kind === 'kept' ? t('explore.offline.kept') : t('explore.offline.about')}
+        {phase.kind === 'kept'
+          ? t('explore.offline.kept')
+          : t('explore.offline.about', { pages: keptPages(pages, list, locale) })}
+        {phase.kind === 'impossible' && <strong>{` ${t('explore.offline.impossible')}`}</strong>}
         {phase.kind === 'failed' && <strong>{` ${t('explore.offline.failed')}`}</strong>}
       </p>
       {(phase.kind === 'none' || phase.kind === 'failed') && (
@@ -68,7 +82,7 @@ export function OfflinePart({ locale, siteUrl, list }: OfflineProps) {
             type="button"
             class="button"
             data-offline="remove"
-            onClick={() => void removeAll().then(() => setPhase({ kind: 'none' }))}
+            onClick={() => void removeAll(siteUrl).then(() => setPhase({ kind: 'none' }))}
           >
             {t('explore.offline.remove')}
           </button>
@@ -76,6 +90,15 @@ export function OfflinePart({ locale, siteUrl, list }: OfflineProps) {
       )}
     </section>
   );
+}
+
+/** Names of the pages that are kept as a whole; the maps are drawn. */
+function keptPages(pages: readonly PageLink[], { files }: OfflineList, { t, texts }: Locale): string {
+  const kept = new Set(files.map(({ url }) => url));
+  return navigationOf(pages)
+    .filter(({ folder }) => kept.has(`${texts.language}/${folder}`))
+    .map(({ navigation }) => t(navigation))
+    .join(', ');
 }
 
 /** In MB with one decimal. */

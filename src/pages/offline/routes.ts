@@ -1,8 +1,8 @@
 /** What the service worker knows of the pages: derived from the registry when the site is built. */
 
 export interface OfflineRoutes {
-  /** HTML of the document that answers where nothing is kept: it comes with the worker. */
-  readonly fallback: string;
+  /** HTML of the document that answers where nothing is kept, by language: it comes with the worker. */
+  readonly fallbacks: Readonly<Record<string, string>>;
   readonly shells: readonly Shell[];
 }
 

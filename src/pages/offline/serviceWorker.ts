@@ -9,7 +9,7 @@
  * release, whichever worker serves it: it may take over at once.
  */
 import { ROOT_MARK } from '../shell/rootMark.ts';
-import { completeCache } from './offlineCache.ts';
+import { cacheNames, completeCache, isHashed, matchOwn } from './offlineCache.ts';
 import type { OfflineRoutes } from './routes.ts';
 
 /** Put in by the build (`site/offline/serviceWorker.ts`). */
@@ -17,6 +17,7 @@ declare const OFFLINE_ROUTES: OfflineRoutes;
 
 interface WorkerScope {
   readonly registration: { readonly scope: string };
+  readonly navigator: { readonly languages: readonly string[] };
   readonly clients: { readonly claim: () => Promise<void> };
   readonly skipWaiting: () => Promise<void>;
   readonly addEventListener: (type: string, listener: (event: WorkerEvent) => void) => void;
@@ -35,8 +36,14 @@ const PATIENCE_MS = 4000;
 const MOST_FILES = 400;
 const MOST_PAGES = 60;
 
+/** Links of a document that was written for any depth. */
+const LINKS = new RegExp(`<a [^>]*href="${ROOT_MARK}([^"]*)"[^>]*>[^<]*</a>`, 'gu');
+
 const scope = new URL(self.registration.scope);
+const names = cacheNames(scope.href);
 const pathOf = (url: URL): string => url.pathname.slice(scope.pathname.length);
+/** The view is in the query; the page is the same. */
+const addressOf = (url: URL): string => url.href.split(/[?#]/u)[0] ?? url.href;
 const isOurs = (url: URL): boolean => url.origin === scope.origin && url.pathname.startsWith(scope.pathname);
 
 self.addEventListener('install', (event) => event.waitUntil(self.skipWaiting()));
@@ -45,34 +52,30 @@ self.addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);
   if (request.method !== 'GET' || !isOurs(url)) return;
-  if (/^(?:assets|app)\//u.test(pathOf(url))) event.respondWith(fileFor(event));
+  if (isHashed(url.href, scope.href)) event.respondWith(fileFor(event));
   else if (request.mode === 'navigate') event.respondWith(pageFor(event, url));
 });
 
 async function fileFor(event: WorkerEvent): Promise<Response> {
   const { request } = event;
-  const known = await caches.match(request);
+  const known = await matchOwn(scope.href, request);
   if (known !== undefined) return known;
   const response = await fetch(request);
-  keepCopy(event, 'files', request.url, response, MOST_FILES);
+  keepCopy(event, names.files, request.url, response, MOST_FILES);
   return response;
 }
 
 async function pageFor(event: WorkerEvent, url: URL): Promise<Response> {
-  // The view is in the query; the page is the same.
-  const address = url.href.split(/[?#]/u)[0] ?? url.href;
-  const visited = async () => (await caches.open('pages')).match(address, { ignoreSearch: true });
+  const address = addressOf(url);
   const sent = fetch(event.request).then((response) => {
-    keepCopy(event, 'pages', address, response, MOST_PAGES);
+    keepCopy(event, names.pages, address, response, MOST_PAGES);
     return response;
   });
-  const patient = new Promise((over) => setTimeout(over, PATIENCE_MS)).then(visited);
+  const patient = new Promise((over) => setTimeout(over, PATIENCE_MS)).then(() => visited(address));
   try {
     return await Promise.race([sent, patient.then((page) => page ?? sent)]);
   } catch {
-    return (
-      (await visited()) ?? (await keptFile(address)) ?? (await shellFor(url)) ?? withRoot(OFFLINE_ROUTES.fallback, url)
-    );
+    return (await withoutNetwork(url)) ?? fallbackFor(url);
   }
 }
 
@@ -89,15 +92,36 @@ function keepCopy(event: WorkerEvent, name: string, address: string, response: R
   event.waitUntil(keep().catch(() => undefined));
 }
 
+async function withoutNetwork(url: URL): Promise<Response | undefined> {
+  const address = addressOf(url);
+  return (await visited(address)) ?? (await keptFile(address)) ?? shellFor(url);
+}
+
+async function visited(address: string): Promise<Response | undefined> {
+  return (await caches.open(names.pages)).match(address, { ignoreSearch: true });
+}
+
 async function keptFile(address: string): Promise<Response | undefined> {
-  const name = await completeCache();
-  return name === null ? undefined : (await caches.open(name)).match(address);
+  const cacheName = await completeCache(scope.href);
+  return cacheName === null ? undefined : caches.match(address, { cacheName });
 }
 
 async function shellFor(url: URL): Promise<Response | undefined> {
   const route = OFFLINE_ROUTES.shells.find(({ addresses }) => new RegExp(addresses, 'u').test(pathOf(url)));
   const shell = route === undefined ? undefined : await keptFile(new URL(route.file, scope).href);
   return shell === undefined ? undefined : withRoot(await shell.text(), url);
+}
+
+/** In the language of the address, else of the browser. Of its links those stay that lead to what is kept. */
+async function fallbackFor(url: URL): Promise<Response> {
+  const wanted = [pathOf(url).split('/')[0] ?? '', ...self.navigator.languages.map((code) => code.slice(0, 2))];
+  const known = Object.keys(OFFLINE_ROUTES.fallbacks);
+  const language = wanted.find((one) => known.includes(one)) ?? known[0] ?? '';
+  let html = OFFLINE_ROUTES.fallbacks[language] ?? '';
+  for (const [link, path = ''] of html.matchAll(LINKS)) {
+    if ((await withoutNetwork(new URL(path, scope))) === undefined) html = html.replace(link, '');
+  }
+  return withRoot(html, url);
 }
 
 /** A page that was written for any depth, with the relative links that an address needs. */

@@ -79,7 +79,7 @@ export function RegionPage({ model, locale, geography, release, count, root, pag
           </p>
         </footer>
       </main>
-      <SiteFooter locale={locale} release={release} />
+      <SiteFooter locale={locale} release={release} root={root} />
     </>
   );
 }

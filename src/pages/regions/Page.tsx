@@ -47,7 +47,7 @@ export function RegionsPage({ sheets, root }: { sheets: RegionSheets; root: stri
           ))}
         </div>
       </main>
-      <SiteFooter locale={locale} release={dataset.release} />
+      <SiteFooter locale={locale} release={dataset.release} root={root} />
     </>
   );
 }

@@ -37,7 +37,7 @@ export function RegisterFrame({ state, page, title, lead, contents = [], childre
         {contents.length > 0 && <Contents locale={locale} parts={contents} />}
         {children}
       </main>
-      <SiteFooter locale={locale} release={dataset.release} />
+      <SiteFooter locale={locale} release={dataset.release} root={root} />
     </>
   );
 }

@@ -18,15 +18,18 @@ export interface HostRules {
    * that ends in `*` (`kk/data/*`). For hosts that cannot say "all but".
    */
   readonly ownAddresses: readonly string[];
+  /** The first that matches holds. */
   readonly cache: readonly CacheRule[];
 }
 
 export interface CacheRule {
   /** Path below the site's folder, as a regular expression without anchors at its start. */
   readonly pattern: string;
-  /** The same as a path with `*`, for hosts that have no regular expressions. */
-  readonly glob: string;
+  /** The same as paths with `*`, for hosts that have no regular expressions. */
+  readonly globs: readonly string[];
   readonly value: string;
+  /** Programs on pages of other sites may read it: figures, boundaries, pictures. */
+  readonly isOpen?: true;
 }
 
 /**
@@ -41,13 +44,40 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 const ASK = 'no-cache';
 const AN_HOUR = 'public, max-age=3600';
 
+/** By the ends of names, since each language has pages in folders of these names. */
 const CACHE: readonly CacheRule[] = [
-  { pattern: 'assets/', glob: 'assets/*', value: FOR_EVER },
-  { pattern: 'app/', glob: 'app/*', value: FOR_EVER },
-  { pattern: 'sw\\.js$', glob: 'sw.js', value: ASK },
-  { pattern: 'data/', glob: 'data/*', value: AN_HOUR },
-  { pattern: 'geo/', glob: 'geo/*', value: AN_HOUR },
+  { pattern: 'assets/', globs: ['assets/*'], value: FOR_EVER },
+  { pattern: 'app/', globs: ['app/*'], value: FOR_EVER },
+  { pattern: 'sw\\.js$', globs: ['sw.js'], value: ASK },
+  { pattern: 'data/.*\\.(?:csv|json)$', globs: ['data/*'], value: AN_HOUR, isOpen: true },
+  { pattern: 'geo/.*(?:json|csv)$', globs: ['geo/*'], value: AN_HOUR, isOpen: true },
+  // Beside maps and regions.
+  {
+    pattern: '.*/(?:picture\\.(?:svg|png)|data\\.csv)$',
+    globs: ['*/picture.svg', '*/picture.png', '*/data.csv'],
+    value: ASK,
+    isOpen: true,
+  },
 ];
+/** Header that lets programs on other sites read an answer. */
+export const OPEN = { name: 'Access-Control-Allow-Origin', value: '*' } as const;
+/** Types of texts, by the ends of names. All are UTF-8. */
+export const TEXT_TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html',
+  css: 'text/css',
+  js: 'text/javascript',
+  mjs: 'text/javascript',
+  json: 'application/json',
+  csv: 'text/csv',
+  svg: 'image/svg+xml',
+  xml: 'application/xml',
+  txt: 'text/plain',
+  geojson: 'application/geo+json',
+  topojson: 'application/topo+json',
+  webmanifest: 'application/manifest+json',
+};
+/** Settings of hosts that must lie in the site's folder and are nobody's to read. */
+export const SETTINGS = ['_headers', '.htaccess'] as const;
 export const CACHE_OTHERWISE = ASK;
 
 /** @throws Error for a page that may be framed and stands in no folder of such pages, or the other way round */

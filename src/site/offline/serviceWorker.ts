@@ -11,9 +11,14 @@ import { bundle } from '../bundle.ts';
  * @returns ids of all modules that are in it
  */
 export async function buildServiceWorker(out: string, documents: readonly PageDocument[]): Promise<readonly string[]> {
-  const fallback = readFileSync(join(out, fileFor(documents, 'offline')), 'utf8');
+  const fallbacks = Object.fromEntries(
+    documentsByLanguage(documents.filter(({ page }) => page.id === 'offline')).map(({ language, file }) => [
+      language,
+      readFileSync(join(out, file), 'utf8'),
+    ]),
+  );
   const chunks = await bundle({
-    define: { OFFLINE_ROUTES: JSON.stringify({ fallback, shells: shellsOf(documents) } satisfies OfflineRoutes) },
+    define: { OFFLINE_ROUTES: JSON.stringify({ fallbacks, shells: shellsOf(documents) } satisfies OfflineRoutes) },
     build: {
       outDir: out,
       rolldownOptions: {
@@ -26,18 +31,16 @@ export async function buildServiceWorker(out: string, documents: readonly PageDo
   return chunks.flatMap(({ moduleIds }) => moduleIds);
 }
 
-/** Of a page with one document. */
-function fileFor(documents: readonly PageDocument[], id: string): string {
-  const file = documents.find(({ page }) => page.id === id)?.file;
-  if (file === undefined) throw new Error(`the registry has no page ${id}`);
-  return file;
+function shellsOf(documents: readonly PageDocument[]): readonly Shell[] {
+  return documentsByLanguage(documents).flatMap(({ language, file, page: { standsInFor } }) =>
+    standsInFor === undefined ? [] : [{ addresses: `^${language}/${standsInFor}$`, file }],
+  );
 }
 
-function shellsOf(documents: readonly PageDocument[]): readonly Shell[] {
-  return documents.flatMap(({ page: { standsInFor }, file }) => {
-    const language = LANGUAGES.find((one) => file.endsWith(`${one}.html`));
-    return standsInFor === undefined || language === undefined
-      ? []
-      : [{ addresses: `^${language}/${standsInFor}$`, file }];
+/** Documents that are named by their language: `shell/kk.html`. */
+function documentsByLanguage(documents: readonly PageDocument[]) {
+  return documents.flatMap((document) => {
+    const language = LANGUAGES.find((one) => document.file.endsWith(`/${one}.html`));
+    return language === undefined ? [] : [{ ...document, language }];
   });
 }

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { LANGUAGES } from '../../../src/domain/types.ts';
 import type { OfflineList } from '../../../src/pages/offline/offlineCache.ts';
 import type { PageKind } from '../../../src/pages/pageKind.ts';
-import { HOSTS } from '../../support/hostRules.ts';
+import { HOSTS, readHostFile } from '../../support/hostRules.ts';
 import { kindsOfPages } from '../../support/pages.ts';
 import { fixtureSite } from '../../support/sites.ts';
 import { changedProject } from './changedProject.ts';
@@ -66,7 +66,9 @@ test('search engines find it, with its languages', () => {
 
 test.each(Object.entries(HOSTS))('%s: other sites may not frame it', (file, hostOf) => {
   for (const address of ['/en/about/', '/en/about/index.html'])
-    expect(hostOf(read(file))(address)['Content-Security-Policy']).toEqual(["frame-ancestors 'self'"]);
+    expect(hostOf(readHostFile(join(folder, 'dist'), file))(address)['Content-Security-Policy']).toEqual([
+      "frame-ancestors 'self'",
+    ]);
 });
 
 test('it is kept for a room without network', () => {

@@ -1,6 +1,6 @@
 /** Nearer, farther, the whole country; and, while it matters, what the zoomed map is waiting for. */
 import type { Locale } from '../../../i18n/locale.ts';
-import { MAX_ZOOM } from '../../../map/camera/camera.ts';
+import { MAX_ZOOM } from '../../../view/view.ts';
 import { useStore } from '../../../ui/useStore.ts';
 import { ZOOM_STEP, type Zoom } from './zoomStore.ts';
 

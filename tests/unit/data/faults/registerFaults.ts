@@ -165,6 +165,13 @@ export const REGISTER_FAULTS: readonly FaultCase[] = [
     'organisations.csv:2:website: wrong form of website: found "physics.example", expected the form of https://example.org/',
   ),
   one(
+    'source whose address is a script',
+    'sources.csv',
+    'https://stat.example/yearbook',
+    'javascript:alert(1)',
+    'sources.csv:2:url: wrong form of url: found "javascript:alert(1)", expected the form of https://example.org/page',
+  ),
+  one(
     'kind that is not in the vocabulary',
     'needs.csv',
     'XA-2,stated-need',
