@@ -14,6 +14,8 @@ import type { OfflineRoutes } from './routes.ts';
 
 /** Put in by the build (`site/offline/serviceWorker.ts`). */
 declare const OFFLINE_ROUTES: OfflineRoutes;
+/** Named once: the build writes it out wherever its name stands. */
+const ROUTES = OFFLINE_ROUTES;
 
 interface WorkerScope {
   readonly registration: { readonly scope: string };
@@ -107,7 +109,7 @@ async function keptFile(address: string): Promise<Response | undefined> {
 }
 
 async function shellFor(url: URL): Promise<Response | undefined> {
-  const route = OFFLINE_ROUTES.shells.find(({ addresses }) => new RegExp(addresses, 'u').test(pathOf(url)));
+  const route = ROUTES.shells.find(({ addresses }) => new RegExp(addresses, 'u').test(pathOf(url)));
   const shell = route === undefined ? undefined : await keptFile(new URL(route.file, scope).href);
   return shell === undefined ? undefined : withRoot(await shell.text(), url);
 }
@@ -115,9 +117,9 @@ async function shellFor(url: URL): Promise<Response | undefined> {
 /** In the language of the address, else of the browser. Of its links those stay that lead to what is kept. */
 async function fallbackFor(url: URL): Promise<Response> {
   const wanted = [pathOf(url).split('/')[0] ?? '', ...self.navigator.languages.map((code) => code.slice(0, 2))];
-  const known = Object.keys(OFFLINE_ROUTES.fallbacks);
+  const known = Object.keys(ROUTES.fallbacks);
   const language = wanted.find((one) => known.includes(one)) ?? known[0] ?? '';
-  let html = OFFLINE_ROUTES.fallbacks[language] ?? '';
+  let html = ROUTES.fallbacks[language] ?? '';
   for (const [link, path = ''] of html.matchAll(LINKS)) {
     if ((await withoutNetwork(new URL(path, scope))) === undefined) html = html.replace(link, '');
   }
