@@ -78,11 +78,11 @@ export function SiteFooter({ locale, release, root }: SiteFooterProps) {
       <p>{t('common.release', { release })}</p>
       {root === null ? (
         // Scripts put the offer below the footer.
-        <p id="keep" class="needs-script">
+        <p id="keep" class="for-meeting needs-script">
           <a href="#keep">{t('common.forMeeting')}</a>
         </p>
       ) : (
-        <p>
+        <p class="for-meeting">
           <a href={`${root}${texts.language}/#keep`}>{t('common.forMeeting')}</a>
         </p>
       )}

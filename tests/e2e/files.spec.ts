@@ -79,7 +79,7 @@ for (const language of LANGUAGES)
           'organisations',
           'partnerships',
         ],
-        ...['computed-notes', 'profile', 'register-sources', 'stages', 'targets'],
+        ...['computed-notes', 'profile', 'register-sources', 'stages', 'targets', 'wordings'],
       ]
         .map((name) => `data/${name}.csv`)
         .concat('data/datapackage.json', 'geo/regions.geojson', 'geo/regions.topojson')

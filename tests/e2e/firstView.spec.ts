@@ -34,7 +34,7 @@ for (const language of LANGUAGES)
     async ({ page, site }) => {
       for (const path of ['', 'map/needs/', 'map/initiatives/']) {
         await page.goto(site.url(`${language}/${path}`));
-        for (const width of [1080, 1319, 1320]) {
+        for (const width of [1080, 1391, 1392]) {
           await page.setViewportSize({ width, height: 800 });
           const [topics, ways] = [
             await page.locator('.topics').boundingBox(),

@@ -22,7 +22,10 @@ const at=parts.findLastIndex(part=>${JSON.stringify(LANGUAGES)}.includes(part));
 if(at>=0){
 document.documentElement.lang=parts[at];
 for(const part of document.querySelectorAll('section[lang]'))if(part.lang!==parts[at])part.remove();
-document.title=document.querySelector('section h1,section h2').textContent}`;
+const heading=document.createElement('h1');
+heading.append(...document.querySelector('section :is(h1,h2)').childNodes);
+document.querySelector('section :is(h1,h2)').replaceWith(heading);
+document.title=heading.textContent}`;
 
 /** The map of a year without figures leads to the nearest year that has some; of two, to the later. */
 const nearestYear = (years: YearsByIndicator) => `const[map,id,year]=parts.slice(at+1);

@@ -44,12 +44,20 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       });
       site.watch(context);
       await use(site);
-      const problems = lists.flat().filter((problem) => !tolerated.some((pattern) => pattern.test(problem)));
+      const problems = lists
+        .flat()
+        .filter((problem) => ![NOTHING_KEPT, ...tolerated].some((pattern) => pattern.test(problem)));
       expect(problems, 'errors on the page, and requests to other hosts').toEqual([]);
     },
     { auto: true },
   ],
 });
+
+/**
+ * A visit is kept from what the browser has kept already (`only-if-cached`). A test that answers for the server makes
+ * Chromium keep nothing, which it says in the console, as it does on a host that forbids it.
+ */
+const NOTHING_KEPT = /net::ERR_CACHE_MISS/u;
 
 /** Details of a test for which one screen stands for all: what differs by language differs alike on each. */
 export const DESK_ONLY = { tag: '@desk' } as const;
