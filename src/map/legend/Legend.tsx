@@ -25,7 +25,7 @@ export function Legend({ model, geography, title, idPrefix, pointed = null, cell
   return (
     <section class={`legend legend-${legend.kind}`} aria-label={title}>
       {second === null && <p class="legend-unit">{`${model.unit}, ${model.year}`}</p>}
-      {legend.kind === 'choropleth' && legend.bands.length > 0 && <ClassAxis key={axisKey(legend)} legend={legend} />}
+      {legend.kind === 'choropleth' && legend.bands.length > 0 && <ClassAxis legend={legend} />}
       {legend.kind === 'bubbles' && <CircleKey sizes={legend.sizes} geography={geography} />}
       {legend.kind === 'bivariate' && <BivariateLegend legend={legend} pointed={pointed} cellsTitle={cellsTitle} />}
       {legend.method !== '' && <p>{legend.method}</p>}
@@ -62,9 +62,6 @@ export function narrowCounts(bands: readonly LegendBand[]): readonly NarrowCount
   }
   return placed.reverse();
 }
-
-/** An axis with other ticks is drawn anew: updated in place after a change of language it kept ticks of the one before. */
-const axisKey = ({ ticks }: ChoroplethLegendModel): string => ticks.map(({ text }) => text).join(' ');
 
 function ClassAxis({ legend }: { legend: ChoroplethLegendModel }) {
   const dotsBottom = MEDIAN_TEXT_PX + legend.levels * LEGEND_DOT_PX;
