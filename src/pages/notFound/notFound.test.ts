@@ -50,12 +50,20 @@ describe('the script finds the site’s folder', () => {
     const parts = sections.map((section) => ({ lang: section.lang, remove: () => (section.isThere = false) }));
     const asked: string[] = [];
     const left: string[] = [];
+    const headings: string[] = [];
     const links = expectedLinks('/').map((href) => ({ href, getAttribute: () => href }));
     const document = {
       title: '',
       documentElement: { lang: '' },
       querySelectorAll: (selector: string) => (selector.startsWith('a') ? links : parts),
-      querySelector: () => ({ textContent: `in ${sections.find(({ isThere }) => isThere)?.lang ?? ''}` }),
+      querySelector: () => ({
+        childNodes: [`in ${sections.find(({ isThere }) => isThere)?.lang ?? ''}`],
+        replaceWith: ({ name }: { readonly name: string }) => headings.push(name),
+      }),
+      createElement: (name: string) => {
+        const made = { name, textContent: '', append: (text: string) => (made.textContent += text) };
+        return made;
+      },
     };
     await (runInNewContext(script, {
       document,
@@ -66,7 +74,7 @@ describe('the script finds the site’s folder', () => {
       },
     }) as Promise<void>);
     const spoken = sections.filter(({ isThere }) => isThere).map(({ lang }) => lang);
-    return { hrefs: links.map(({ href }) => href), asked, spoken, document, left };
+    return { hrefs: links.map(({ href }) => href), asked, spoken, document, left, headings };
   }
 
   test.each([
@@ -94,7 +102,9 @@ describe('the script finds the site’s folder', () => {
     'speaks the language of the address alone',
     async (script) => {
       const [, language] = LANGUAGES;
-      const { spoken, document } = await run(`/science/${language}/nothing`, [], script);
+      const { spoken, document, headings } = await run(`/science/${language}/nothing`, [], script);
+      // The heading of the first language was the page's own.
+      expect(headings).toEqual(['h1']);
       expect(spoken).toEqual([language]);
       expect(document.documentElement.lang).toBe(language);
       expect(document.title).toBe(`in ${language}`);
