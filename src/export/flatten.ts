@@ -3,7 +3,7 @@
  * lengths, and the rules of its stylesheet become attributes. Inkscape and LibreOffice clip nested
  * drawings, sanitisers take stylesheets away, and a host's policy may forbid them.
  */
-import { matches, parseRules, type Rule } from './rules.ts';
+import { parseRules, type Rule } from './rules.ts';
 
 interface Box {
   readonly width: number;
@@ -27,12 +27,12 @@ export function flatten(root: Element, css: string): void {
 /** What SVG takes where nothing is said. */
 const FONT_PX = 16;
 
-function applyRules(element: Element, rules: readonly Rule[]): void {
-  for (const rule of rules) {
-    if (!matches(element, rule)) continue;
-    for (const [property, value] of rule.declarations) element.setAttribute(property, value);
+function applyRules(root: Element, rules: readonly Rule[]): void {
+  for (const { selector, declarations } of rules) {
+    for (const element of root.querySelectorAll(selector)) {
+      for (const [property, value] of declarations) element.setAttribute(property, value);
+    }
   }
-  for (const child of element.children) applyRules(child, rules);
 }
 
 function flattenIn(element: Element, box: Box, inheritedPx: number): void {
