@@ -7,35 +7,30 @@ import { LANGUAGES, type IndicatorId, type Language } from '../../../src/domain/
 import { pageAt, wordsOf } from '../../support/documents.tsx';
 import { readNumber, tellsOnce } from '../../support/readNumber.ts';
 import { realSite } from '../../support/sites.ts';
+import { storedValue, type StoredCell } from '../../support/storedValue.ts';
 
 const site = realSite();
 const { dataset, registers } = site;
 
-interface Cell {
-  readonly indicator: IndicatorId;
-  readonly year: number;
-  /** Code of a region, or `country`. */
-  readonly row: string;
-}
-
-/** Follows a link of a page to a row that says the stored figure. */
-function cellOf(link: Element, path: string): Cell {
+/** The cell that a link of a page leads to, and the stored figure that its row says. */
+function followed(link: Element, path: string): { readonly cell: StoredCell; readonly exact: string } {
   const address = new URL(link.getAttribute('href') ?? '', `https://site.test/${path}`);
   const [, indicator = '', year = ''] = /\/map\/([a-z\d-]+)\/(\d{4})\/$/u.exec(address.pathname) ?? [];
   const target = pageAt(address.pathname.slice(1)).querySelector(`[id="${address.hash.slice(1)}"]`);
-  expect(target === null ? null : wordsOf(target.querySelector('.exact')), `${path}: ${address.href}`).toMatch(/\d/u);
-  return { indicator: indicator as IndicatorId, year: Number(year), row: address.hash.replace('#n-', '') };
+  expect(target === null, `${path}: ${address.href}`).toBe(false);
+  const cell = { indicator: indicator as IndicatorId, year: Number(year), row: address.hash.replace('#n-', '') };
+  return { cell, exact: wordsOf(target?.querySelector('.exact')) };
 }
 
-/** In the unit of the indicator; null: no value. */
-function valueAt({ indicator, year, row }: Cell): number | null {
-  const series = dataset.series.get(indicator)!;
-  const found = row === 'country' ? series.national.get(year) : series.observations.get(`${row}/${year}`);
-  return found?.kind === 'value' ? found.value : null;
+/** Of a link to a row that says a stored figure. */
+function cellOf(link: Element, path: string): StoredCell {
+  const { cell, exact } = followed(link, path);
+  expect(exact, `${path}: ${JSON.stringify(cell)}`).toMatch(/\d/u);
+  return cell;
 }
 
-function stored(cell: Cell): number {
-  const value = valueAt(cell);
+function stored(cell: StoredCell): number {
+  const value = storedValue(cell);
   expect(value, JSON.stringify(cell)).not.toBeNull();
   return value ?? Number.NaN;
 }
@@ -43,7 +38,7 @@ function stored(cell: Cell): number {
 const roleOf = (role: string): IndicatorId => registers.profile.find((one) => one.role === role)!.indicator;
 
 /** A number of the page, its link, and what it must be by an independent computation. */
-type Expectation = (cell: Cell, link: Element) => number;
+type Expectation = (cell: StoredCell, link: Element) => number;
 
 const WHOLE = roleOf('field-total');
 
@@ -63,7 +58,7 @@ const quotient: Expectation = (cell) => {
 const percentile: Expectation = (cell) => {
   const per = registers.profile.find(({ indicator, role }) => indicator === cell.indicator && PROFILE.has(role))?.per;
   const measure = (row: string): number | null => {
-    const [own, by] = [valueAt({ ...cell, row }), per == null ? 1 : valueAt({ ...cell, indicator: per, row })];
+    const [own, by] = [storedValue({ ...cell, row }), per == null ? 1 : storedValue({ ...cell, indicator: per, row })];
     return own === null || by === null || !(by > 0) ? null : own / by;
   };
   const all = dataset.regions.flatMap(({ id }) => measure(id) ?? []);
@@ -111,7 +106,7 @@ describe.each(LANGUAGES)('%s', (language) => {
     for (const link of links) {
       const [, indicator = '', year = ''] = /\/map\/([a-z\d-]+)\/(\d{4})\/#numbers$/u.exec(link.getAttribute('href')!)!;
       expect(pageAt(`${language}/map/${indicator}/${year}/`).querySelector('#numbers')).not.toBeNull();
-      const at = (row: string) => valueAt({ indicator: indicator as IndicatorId, year: Number(year), row });
+      const at = (row: string) => storedValue({ indicator: indicator as IndicatorId, year: Number(year), row });
       const values = dataset.regions.flatMap(({ id }) => at(id) ?? []).toSorted((a, b) => b - a);
       const sum = (list: readonly number[]) => list.reduce((all, value) => all + value, 0);
       // Where regions are hidden the country's own figure is the whole.
@@ -130,19 +125,17 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(links.length).toBeGreaterThan(60);
     for (const link of links) {
       const text = link.textContent;
-      const address_ = new URL(link.getAttribute('href') ?? '', `https://site.test/${address}`);
-      const year = /\/(\d{4})\/$/u.exec(address_.pathname)?.[1] ?? '';
-      expect(text).toContain(year);
-      const [indicator, row] = [/map\/([a-z\d-]+)\//u.exec(address_.pathname)?.[1], address_.hash.replace('#n-', '')];
-      const value = valueAt({ indicator: indicator as IndicatorId, year: Number(year), row });
-      const amount = text.replace(year, '');
+      const { cell } = followed(link, address);
+      expect(text).toContain(String(cell.year));
+      const amount = text.replace(String(cell.year), '');
+      const value = storedValue(cell);
       if (value === null) {
-        expect(amount, address_.href).not.toMatch(/\d/u);
+        expect(amount, text).not.toMatch(/\d/u);
         continue;
       }
-      const cell = cellOf(link, address);
+      cellOf(link, address);
       const factor = cell.indicator === roleOf('small-number') ? 1 : 1e6;
-      expect(tellsOnce(amount, value * factor, language), `${address_.href}: ${text}`).toBe(true);
+      expect(tellsOnce(amount, value * factor, language), `${JSON.stringify(cell)}: ${text}`).toBe(true);
     }
   });
 

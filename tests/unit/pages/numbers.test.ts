@@ -7,18 +7,12 @@ import { LANGUAGES, type IndicatorId, type Language } from '../../../src/domain/
 import { pageAt } from '../../support/documents.tsx';
 import { tellsOnce } from '../../support/readNumber.ts';
 import { realSite } from '../../support/sites.ts';
+import { storedValue } from '../../support/storedValue.ts';
 
 const FIVE = ['rd-spending-per-100k', 'rd-intensity', 'rd-spending', 'researchers', 'local-budget-rd'] as const;
 
 const site = realSite();
 const { dataset, locales } = site;
-
-/** The stored value, from the compiled rows: in the unit of the indicator. */
-function storedAt(indicator: string, year: number, row: string): number | null {
-  const series = dataset.series.get(indicator as IndicatorId)!;
-  const found = row === 'country' ? series.national.get(year) : series.observations.get(`${row}/${year}`);
-  return found?.kind === 'value' ? found.value : null;
-}
 
 /** What one of the shown unit is, in the indicator's own; sums of money are told in ones of the currency. */
 function factorOf(indicator: string, text: string): number {
@@ -41,7 +35,7 @@ function checkNumber(
 ) {
   const { indicator, year, row, language } = at;
   const where = `${language} ${indicator} ${year} ${row}: ${text}, stored as ${exact}`;
-  const stored = storedAt(indicator, year, row);
+  const stored = storedValue({ indicator: indicator as IndicatorId, year, row });
   if (stored === null) {
     expect(exact, where).toBe('');
     return;
