@@ -223,6 +223,7 @@ export type ProblemKey =
   | 'bad-class-count'
   | 'unknown-value'
   | 'too-long'
+  | 'words-cut'
   | 'unknown-indicator'
   | 'no-such-year'
   | 'newer-version'

@@ -141,14 +141,15 @@ describe.each(['organisations', 'initiatives'] as const)('%s', (layer) => {
     };
     const { path, query } = encodeView(view, context);
     const found = onMap(`/${path}${query}`);
-    const href = registerHref(stateOf(layer), layer) + writeFilter('', filter, layer, map.facets);
+    const href =
+      registerHref(stateOf(layer), layer) + writeFilter({ pathname: '', search: '' }, filter, layer, map.facets);
     expect(inList(href)).toEqual(found);
     expect(found.length).toBeGreaterThan(0);
   });
 
   test.each(filters.map((filter) => [JSON.stringify(filter), filter] as const))('%s: from list to map', (_, filter) => {
     const url = new URL(list.mapHref ?? '', 'https://site.example/ru/list/');
-    url.search = writeFilter(url.search, filter, layer, list.questions);
+    url.search = writeFilter(url, filter, layer, list.questions);
     expect(onMap(url.pathname + url.search)).toEqual(idsIn(list.records, filter));
   });
 });

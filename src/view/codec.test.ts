@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../domain/types.ts';
+import { wordsLost } from './addressLength.ts';
 import { decodeView, encodeView } from './codec.ts';
 import { topicsIn } from './topics.ts';
 import { fitView } from './fit.ts';
@@ -172,7 +173,8 @@ describe('reading an address', () => {
         }
         // Whole: it has an address that gives it back without a problem.
         const { path: to, query: by } = encodeView(view, CONTEXT);
-        expect(decodeView(to, by, CONTEXT)).toEqual({ view, problems: [] });
+        const again = decodeView(to, by, CONTEXT);
+        expect(again).toEqual({ view: { ...view, words: again.view.words }, problems: [] });
       }),
       { numRuns: 2000 },
     );
@@ -232,6 +234,43 @@ describe('writing an address', () => {
     expect(path.length + query.length).toBeLessThanOrEqual(200);
     expect(decodeView(path, query, context)).toEqual({ view, problems: [] });
     expect(encodeView({ ...view, without: [] }, context).query).toContain('r=XX-10,XX-11,');
+  });
+
+  it('writes class breaks as shortly as numbers can be where an address would be too long', () => {
+    const view: View = {
+      ...standard,
+      pinned: CONTEXT.regions.slice(0, 6),
+      without: CONTEXT.regions,
+      method: 'manual',
+      manualBreaks: [0.25, 1234.5, 5_000_000],
+      words: 'балық'.repeat(4),
+      mode: 'bivariate',
+      by: indicator('boats'),
+    };
+    const { path, query } = encodeView(view, CONTEXT);
+    expect(query).toContain('breaks=.25,1234.5,5e6&');
+    expect(decodeView(path, query, CONTEXT).view.manualBreaks).toEqual(view.manualBreaks);
+    expect(encodeView({ ...view, without: [], pinned: [], words: '' }, CONTEXT).query).toContain(
+      'breaks=0.25,1234.5,5000000',
+    );
+  });
+
+  it('cuts words to what is left of 200 characters, and says so', () => {
+    const words = 'теңіз балықтарының зерттеу орталығы және зертханасы';
+    const view: View = { ...standard, layer: 'organisations', only: 'kind.university', words };
+    const { path, query } = encodeView(view, CONTEXT);
+    expect(path.length + query.length).toBeLessThanOrEqual(200);
+    const { view: read, problems } = decodeView(path, query, CONTEXT);
+    expect(problems).toEqual([]);
+    expect(read).toEqual({ ...view, words: 'теңіз балықтарының зерттеу' });
+    expect(wordsLost(words, query)).toEqual([{ key: 'words-cut', at: 'q', got: 'теңіз балықтарының зерттеу' }]);
+    expect(wordsLost('балық', encodeView({ ...view, words: 'балық' }, CONTEXT).query)).toEqual([]);
+  });
+
+  it('says which year was asked for where the address led nowhere, and does not keep it', () => {
+    const { view, problems } = decode('?asked=1990', '/kk/map/fish/2020/');
+    expect(problems).toEqual([{ key: 'no-such-year', at: 'asked', got: '1990' }]);
+    expect(encodeView(view, CONTEXT)).toEqual({ path: 'kk/map/fish/2020/', query: '' });
   });
 
   it('names each answer about records once', () => {
@@ -298,7 +337,11 @@ describe('writing an address', () => {
     fc.assert(
       fc.property(views, (view) => {
         const { path, query } = encodeView(view, CONTEXT);
-        expect(decodeView(`/any/folder/${path}`, query, CONTEXT)).toEqual({ view, problems: [] });
+        const { words } = decodeView(path, query, CONTEXT).view;
+        // Of words as many as there is room for.
+        expect(view.words.startsWith(words)).toBe(true);
+        if (words !== view.words) expect(path.length + query.length).toBeGreaterThan(100);
+        expect(decodeView(`/any/folder/${path}`, query, CONTEXT)).toEqual({ view: { ...view, words }, problems: [] });
         expect(query).toMatch(/^(?:\?[a-z]+=[\w.,+%!~*'()-]+(?:&[a-z]+=[\w.,+%!~*'()-]+)*)?$/u);
       }),
       { numRuns: 500 },

@@ -4,6 +4,7 @@
  * views have equal, short addresses. The keys are in `queryKeys.ts`, the paths in `paths.ts`.
  */
 import type { Problem } from '../domain/types.ts';
+import { LONGEST_ADDRESS, wordsWithin } from './addressLength.ts';
 import { DEFAULT_LANGUAGE, defaultView, indicatorIn, latestYearOf, nearestYear, type ViewContext } from './defaults.ts';
 import { indicatorOfTopic } from './topics.ts';
 import { fitView } from './fit.ts';
@@ -12,9 +13,6 @@ import { problemOf } from './problemOf.ts';
 import { QUERY_KEYS } from './queryKeys.ts';
 import { queryPart, readQuery } from './queryText.ts';
 import type { View } from './view.ts';
-
-/** Below the site's folder. Longer ones are written with short codes of regions. */
-const LONGEST_ADDRESS = 200;
 
 export interface Decoded {
   readonly view: View;
@@ -65,19 +63,25 @@ function decodePath(path: PagePath | null, context: ViewContext): Decoded {
 /**
  * The address of a view.
  * @returns `path` relative to the site's folder (`kk/map/researchers/`), `query` with its '?' or
- *   empty: `root + path + query` is the address. The camera is written to hundredths.
+ *   empty: `root + path + query` is the address. The camera is written to hundredths. Where it would be
+ *   too long, codes and numbers are written shorter, and words are cut: `wordsLost` says so.
  * @example encodeView({...defaults, pinned: ['KZ-75', 'KZ-71']}, context)
  *   // {path: 'kk/', query: '?r=KZ-75,KZ-71'}
  */
 export function encodeView(view: View, context: ViewContext): { readonly path: string; readonly query: string } {
   const standard = defaultView(context, view.language);
-  const queryOf = (isShort: boolean): string => {
+  const queryOf = (written: View, isShort: boolean): string => {
     const parts = QUERY_KEYS.flatMap(({ key, write }) =>
-      write(view) === write(standard) ? [] : [queryPart(key, write(view, isShort))],
+      write(written) === write(standard) ? [] : [queryPart(key, write(written, isShort))],
     );
     return parts.length === 0 ? '' : `?${parts.join('&')}`;
   };
   const path = viewPath(view, context);
-  const query = queryOf(false);
-  return { path, query: path.length + query.length > LONGEST_ADDRESS ? queryOf(true) : query };
+  const room = LONGEST_ADDRESS - path.length;
+  const whole = queryOf(view, false);
+  if (whole.length <= room) return { path, query: whole };
+  const short = queryOf(view, true);
+  if (short.length <= room || view.words === '') return { path, query: short };
+  const words = wordsWithin(view.words, room - queryOf({ ...view, words: '' }, true).length);
+  return { path, query: queryOf({ ...view, words }, true) };
 }

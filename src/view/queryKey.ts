@@ -11,6 +11,7 @@ export const PROBLEM_KEYS = [
   'bad-class-count',
   'unknown-value',
   'too-long',
+  'words-cut',
   'unknown-indicator',
   'no-such-year',
   'newer-version',

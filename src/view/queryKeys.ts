@@ -91,7 +91,7 @@ export const QUERY_KEYS: readonly QueryKey<ViewContext>[] = [
         faults: isClean ? [] : [{ key: 'bad-number', got: text }],
       };
     },
-    write: (view) => view.manualBreaks.join(','),
+    write: ({ manualBreaks }, isShort) => manualBreaks.map(isShort ? shortNumber : String).join(','),
   },
   {
     key: 'pool',
@@ -124,6 +124,12 @@ export const QUERY_KEYS: readonly QueryKey<ViewContext>[] = [
       if (version === SCHEMA_VERSION) return { view: {}, faults: [] };
       return fault(version !== null && version > SCHEMA_VERSION ? 'newer-version' : 'unknown-value', text);
     },
+    write: () => '',
+  },
+  {
+    // The year of an address that leads nowhere: `404.html` leads on to the nearest year with it.
+    key: 'asked',
+    read: (text) => fault(/^\d{4}$/u.test(text) ? 'no-such-year' : 'unknown-value', text),
     write: () => '',
   },
 ];
@@ -196,6 +202,13 @@ function readNumber(text: string): number | null {
   if (!/^-?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/iu.test(text.trim())) return null;
   const number = Number(text);
   return Number.isFinite(number) ? number : null;
+}
+
+/** The same number in fewer letters. @example shortNumber(5_000_000) // '5e6'; of 0.25 '.25' */
+function shortNumber(value: number): string {
+  const plain = String(value).replace(/^(-?)0\./u, '$1.');
+  const scientific = value.toExponential().replace('e+', 'e');
+  return scientific.length < plain.length ? scientific : plain;
 }
 
 /** A hundredth of a plane unit is less than a pixel at any zoom; more digits make long addresses. */

@@ -42,7 +42,7 @@ test('an indicator without that year shows the nearest, and says so', async ({ p
     dispatchEvent(new PopStateEvent('popstate'));
   });
   await expectShown(page, 'ru/map/rd-spending/2020/');
-  await expect(notice(page)).toContainText(t('problem.no-such-year', { at: 'year', got: '2010' }));
+  await expect(notice(page)).toContainText(t('problem.no-such-year', { got: '2010', year: '2020' }));
 });
 
 for (const [what, refuse] of [

@@ -39,10 +39,12 @@ for (const base of ['/', '/map/', '/a/b/']) {
       await back.click();
       await expectReady(page);
 
-      // A year without figures leads to the nearest that has some.
+      // A year without figures leads to the nearest that has some, which says so once.
       await page.goto(`${origin}${base}ru/map/rd-spending/2010/?r=KZ-47`);
       await expect(page).toHaveURL(`${origin}${base}ru/map/rd-spending/2020/?r=KZ-47`);
       await expectReady(page);
+      const { t } = localeOf('ru');
+      await expect(page.locator('.notices')).toContainText(t('problem.no-such-year', { got: '2010', year: '2020' }));
     } finally {
       await context.close();
       server.close();

@@ -96,6 +96,23 @@ test('who works on agriculture in West Kazakhstan: filters, their words, their a
   await expect(page.locator('[data-record]:visible')).toHaveCount(registers.organisations.length);
 });
 
+test(
+  'words that a link has no room for are searched whole, and the page says that the link lacks some',
+  DESK_ONLY,
+  async ({ page, site }) => {
+    const { t } = localeOf('kk');
+    await page.goto(site.url('kk/needs/'));
+    await expect(page.locator('html[data-ready]')).toBeAttached();
+    const words = 'қазақ ғылымының өңірлік инфрақұрылымы мен зертханалары';
+    await page.locator('.filters input[type=search]').fill(words);
+    await expect(page.locator('.filters .notice')).toHaveText(t('problem.words-cut'));
+    expect(page.url().length - site.url('').length).toBeLessThanOrEqual(200);
+    await expect(page.locator('.filters input[type=search]')).toHaveValue(words);
+    await page.locator('.filters input[type=search]').fill('қазақ');
+    await expect(page.locator('.filters .notice')).toBeHidden();
+  },
+);
+
 test('an address with a value that nobody knows says so and shows all', DESK_ONLY, async ({ page, site }) => {
   await page.goto(site.url('en/needs/?region=KZ-99'));
   await expect(page.locator('.filters .notice')).toContainText('KZ-99');

@@ -17,7 +17,7 @@ export function Notices({ state, actions }: PartProps) {
         <div class="notice">
           <ul>
             {problems.map(({ key, at, got }) => (
-              <li key={`${key}${at}`}>{t(`problem.${key}`, { at, got })}</li>
+              <li key={`${key}${at}`}>{t(`problem.${key}`, { at, got, year: String(view.year) })}</li>
             ))}
           </ul>
           {problems.some(({ key }) => RETRIABLE.has(key)) && (

@@ -274,6 +274,24 @@ describe('the address', () => {
     expect(history.entries).toHaveLength(1);
   });
 
+  test('of no page leads to the nearest year, which says so and does not keep it', async () => {
+    await controller.followAddress('/map/en/map/lab-spending-per-head/2020/', '?r=XA-5&asked=1990');
+    expect(state().problems).toEqual([{ key: 'no-such-year', at: 'asked', got: '1990' }]);
+    expect(history.entries).toEqual([`${SITE_URL}en/map/lab-spending-per-head/2020/?r=XA-5`]);
+  });
+
+  test('holds the beginning of many words, which is said when they are typed and not again', async () => {
+    const words = 'балық шаруашылығының ғылыми-зерттеу орталығы';
+    controller.actions.go({ words }, 'replace');
+    await settled();
+    expect(problemKeys()).toEqual(['words-cut']);
+    expect(history.here.slice(SITE_URL.length).length).toBeLessThanOrEqual(200);
+    expect(state().view.words).toBe(words);
+    controller.actions.togglePin(region('XA-1'));
+    await settled();
+    expect(problemKeys()).toEqual([]);
+  });
+
   test('with faults shows what of it could be used, and says the rest', async () => {
     await controller.followAddress('/map/en/', '?k=999&r=XA-1,ZZ-9&utm_source=mail');
     expect(state().view).toMatchObject({ classCount: 5, pinned: ['XA-1'] });

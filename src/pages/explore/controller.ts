@@ -5,6 +5,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { decodeView, encodeView } from '../../view/codec.ts';
 import { changeView, togglePinned, toggleWithout } from '../../view/transitions.ts';
+import type { View } from '../../view/view.ts';
 import type { Address } from './browserAddress.ts';
 import { createDescribedMaps, type DescribedMaps } from './describedMaps.ts';
 import type { Files } from './files.ts';
@@ -28,20 +29,25 @@ export function createController(files: Files, start: ExploreState, address: Add
   const store = createStore<ExploreState>(() => start);
   const maps = createDescribedMaps();
   const layerLoader = createLayerLoader(store, files);
+  const urlOf = (view: View): string => {
+    const { path, query } = encodeView(view, store.getState().context);
+    return siteUrl + path + query;
+  };
   const requests = createRequests({ store, files, maps, address, siteUrl, onShown: layerLoader.load });
   return {
     store,
     maps,
     actions: actionsOf({ store, files, address, requests, layerLoader }),
-    followAddress: (pathname, search) => {
+    followAddress: async (pathname, search) => {
       const { view, problems } = decodeView(pathname, search, store.getState().context);
-      return requests.show({ view, problems, how: null });
+      await requests.show({ view, problems, how: null });
+      // The year asked for is said once, not to everyone who gets the link.
+      if (problems.some(({ at }) => at === 'asked')) address.replace(urlOf(view));
     },
     wanted: () => {
       const asked = requests.asked();
       if (asked === null) return address.current();
-      const { path, query } = encodeView(asked, store.getState().context);
-      return siteUrl + path + query;
+      return urlOf(asked);
     },
   };
 }

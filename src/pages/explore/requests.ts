@@ -6,6 +6,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Problem } from '../../domain/types.ts';
 import { seriesNeeded } from '../../map/seriesNeeded.ts';
+import { wordsLost } from '../../view/addressLength.ts';
 import { encodeView } from '../../view/codec.ts';
 import { relativeRoot } from '../../view/paths.ts';
 import type { Step } from '../../view/transitions.ts';
@@ -87,12 +88,23 @@ export function createRequests({ store, files, maps, address, siteUrl, onShown }
     }
   };
   const showLoaded = ({ view, problems, how }: Request, { series, locale, layer }: Loaded): void => {
-    const { context, dataset: before } = store.getState();
-    const dataset = { ...before, series };
+    const before = store.getState();
+    const { context } = before;
+    const dataset = { ...before.dataset, series };
     const model = maps.describe(dataset, view, locale, context);
     if (how !== null) address[how](urlOf(view));
+    const lost =
+      how === null || view.words === before.view.words ? [] : wordsLost(view.words, encodeView(view, context).query);
     const root = relativeRoot(pathInSite(address.current(), siteUrl));
-    store.setState({ dataset, locale, view, model, root, problems, ...(layer === undefined ? {} : { layer }) });
+    store.setState({
+      dataset,
+      locale,
+      view,
+      model,
+      root,
+      problems: [...problems, ...lost],
+      ...(layer === undefined ? {} : { layer }),
+    });
   };
 
   return {

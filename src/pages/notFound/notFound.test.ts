@@ -113,8 +113,8 @@ describe('the script finds the site’s folder', () => {
   );
 
   test.each([
-    ['1990', '../2020/?r=X'],
-    ['2099', '../2022/?r=X'],
+    ['1990', '../2020/?r=X&asked=1990'],
+    ['2099', '../2022/?r=X&asked=2099'],
   ])('leads the map of %s, which has no figures, to %s', async (year, to) => {
     for (const script of [NOT_FOUND_SCRIPT, NOT_FOUND_LANGUAGE_SCRIPT])
       expect((await run(`/science/ru/map/lab-spending/${year}/`, [], script)).left).toEqual([to]);

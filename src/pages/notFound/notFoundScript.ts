@@ -27,13 +27,13 @@ heading.append(...document.querySelector('section :is(h1,h2)').childNodes);
 document.querySelector('section :is(h1,h2)').replaceWith(heading);
 document.title=heading.textContent}`;
 
-/** The map of a year without figures leads to the nearest year that has some; of two, to the later. */
+/** The map of a year without figures leads to the nearest year that has some, of two to the later, and says so there. */
 const nearestYear = (years: YearsByIndicator) => `const[map,id,year]=parts.slice(at+1);
 const years=map==='map'&&/^\\d{4}$/.test(year)?${JSON.stringify(years)}[id]:undefined;
 if(at>=0&&years){
 const away=one=>Math.abs(one-year);
 const nearest=years.reduce((a,b)=>away(b)<=away(a)?b:a);
-if(String(nearest)!==year)location.replace('../'+nearest+'/'+location.search)}`;
+if(String(nearest)!==year)location.replace('../'+nearest+'/'+(location.search||'?')+(location.search?'&':'')+'asked='+year)}`;
 
 /** @param hasAddress whether the links are absolute and need no mending */
 export function notFoundScript(years: YearsByIndicator, hasAddress: boolean): string {

@@ -99,6 +99,7 @@ function scriptTexts({
     'data-counted': t('common.counted', { name: '{name}', count: '{count}' }),
     'data-unknown-value': t('records.filter.unknown', { got: '{got}' }),
     'data-too-long': t('problem.too-long'),
+    'data-words-cut': t('problem.words-cut'),
   };
 }
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { wordsLost } from '../../view/addressLength.ts';
 import { searchWords } from '../../view/recordKeys.ts';
 import { REGISTER_KEYS } from '../recordsState.ts';
 import type { Chosen, Question } from './filter.ts';
@@ -17,6 +18,7 @@ const QUESTIONS = [
   question('from', '1990', 'unknown'),
   question('to', '1990'),
 ];
+const at = (search: string) => ({ pathname: '/any/folder/kk/initiatives/', search });
 const read = (search: string, register: (typeof REGISTER_KEYS)[number] = 'organisations') =>
   readFilter(search, register, QUESTIONS);
 
@@ -28,7 +30,7 @@ describe('the address of a filtered list', () => {
     });
     expect(
       writeFilter(
-        '?theme=dark&kind=x&only=y',
+        at('?theme=dark&kind=x&only=y'),
         { chosen: { kind: 'university', region: 'KZ-47' }, words: 'a b' },
         'organisations',
         QUESTIONS,
@@ -49,15 +51,28 @@ describe('the address of a filtered list', () => {
         fc.string({ unit: 'grapheme' }),
         fc.constantFrom(...REGISTER_KEYS),
         (chosen, typed, register) => {
-          const search = writeFilter('?utm_source=%FF&theme=dark', { chosen, words: typed }, register, QUESTIONS);
-          expect(read(search, register)).toEqual({ filter: { chosen, words: searchWords(typed) }, problems: [] });
+          const search = writeFilter(at('?utm_source=%FF&theme=dark'), { chosen, words: typed }, register, QUESTIONS);
+          const { filter, problems } = read(search, register);
+          expect({ chosen: filter.chosen, problems }).toEqual({ chosen, problems: [] });
+          // As many of the words as there is room for, and what is missing is said.
+          expect(searchWords(typed).startsWith(filter.words)).toBe(true);
+          expect(wordsLost(typed, search)).toHaveLength(filter.words === searchWords(typed) ? 0 : 1);
           expect(search.startsWith('?utm_source=%FF&theme=dark')).toBe(true);
-          expect(writeFilter(search, { chosen: {}, words: '' }, register, QUESTIONS)).toBe(
+          expect(writeFilter(at(search), { chosen: {}, words: '' }, register, QUESTIONS)).toBe(
             '?utm_source=%FF&theme=dark',
           );
         },
       ),
     );
+  });
+
+  test('holds as many letters of the words as fit into 200 characters, and says that it left the rest', () => {
+    const words = 'қазақ ғылымының өңірлік инфрақұрылымы мен зертханалары';
+    const query = writeFilter(at(''), { chosen: { kind: 'university' }, words }, 'initiatives', QUESTIONS);
+    expect(`kk/initiatives/${query}&layer=initiatives`.length).toBeLessThanOrEqual(200);
+    expect(read(query).filter.words).toBe('қазақ ғылымының өңірлік и');
+    expect(wordsLost(words, query)).toEqual([{ key: 'words-cut', at: 'q', got: 'қазақ ғылымының өңірлік и' }]);
+    expect(wordsLost('a+b', writeFilter(at(''), { chosen: {}, words: 'a+b' }, 'initiatives', QUESTIONS))).toEqual([]);
   });
 
   test('of any text is read without a throw, and nothing of it is said at length', () => {
@@ -94,7 +109,7 @@ describe('older addresses of lists', () => {
     expect(filter).toEqual({ chosen, words: 'тау ken' });
     expect(problems).toEqual([]);
     // Written anew it is an address of today.
-    const today = writeFilter(search, filter, register, QUESTIONS);
+    const today = writeFilter(at(search), filter, register, QUESTIONS);
     expect(today).toMatch(/^\?only=[\w.,-]+&q=/u);
     expect(read(today, register).filter).toEqual(filter);
   });

@@ -1,5 +1,7 @@
 /** The filter of a list in its address: written as maps write theirs, read from older addresses too. */
 import type { Problem } from '../../domain/types.ts';
+import { LONGEST_ADDRESS, wordsWithin } from '../../view/addressLength.ts';
+import { parsePath } from '../../view/paths.ts';
 import { problemOf } from '../../view/problemOf.ts';
 import { queryPart, readQuery, valuesIn } from '../../view/queryText.ts';
 import { RECORD_KEYS } from '../../view/recordKeys.ts';
@@ -66,12 +68,13 @@ export function filterOf(
 }
 
 /**
- * The query of a filter. Keys that are not ours stay; older keys of ours are removed.
- * @param search what the query is now; '' for none
+ * The query of a filter. Keys that are not ours stay; older keys of ours are removed. Words for which an address
+ * of usual length has no room are cut: `wordsLost` says so.
+ * @param address what it is now: `location`, or a link
  * @returns with its '?', or ''
  */
 export function writeFilter(
-  search: string,
+  { pathname, search }: { readonly pathname: string; readonly search: string },
   { chosen, words }: Filter,
   register: RegisterKey,
   questions: readonly Question[],
@@ -81,10 +84,21 @@ export function writeFilter(
     .replace(/^\?/u, '')
     .split('&')
     .filter((part) => part !== '' && !own.has(part.split('=')[0] ?? ''));
-  const filtered = RECORD_KEYS.flatMap(({ key, write }) => {
-    const text = write({ only: onlyText(chosen, questions), words });
-    return text === '' ? [] : [queryPart(key, text)];
-  });
-  const parts = [...others, ...filtered];
+  const filteredBy = (written: string) =>
+    RECORD_KEYS.flatMap(({ key, write }) => {
+      const text = write({ only: onlyText(chosen, questions), words: written });
+      return text === '' ? [] : [queryPart(key, text)];
+    });
+  const room = LONGEST_ADDRESS - lengthInSite(pathname) - LAYER - filteredBy('').join('&').length;
+  const parts = [...others, ...filteredBy(wordsWithin(words, room))];
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
+}
+
+/** What the map of the same records has in its address besides. What others add to an address is not ours to count. */
+const LAYER = '?layer=organisations'.length;
+
+/** Letters of a path below the site's folder. */
+function lengthInSite(pathname: string): number {
+  const path = parsePath(pathname);
+  return path === null ? 0 : `${path.language}/${path.page.join('/')}/`.length;
 }

@@ -2,6 +2,7 @@
  * Filters a list in place, and keeps what is asked in the address: of the page, of its other languages
  * and of the map that shows the same records.
  */
+import { wordsLost } from '../../view/addressLength.ts';
 import { unescaped } from '../../view/queryText.ts';
 import type { RegisterKey } from '../recordsState.ts';
 import { filledForm } from './filledForm.ts';
@@ -25,12 +26,13 @@ export function listenToFilters(page: Document): void {
     showOnly(page, records, found.records, isAsking(filter));
     tell(filter, found);
     // The other languages keep all of this page's address; the map has an address of its own.
-    for (const link of linksIn('.languages a')) link.search = writeFilter(location.search, filter, register, questions);
-    for (const link of linksIn('a[data-filtered]')) link.search = writeFilter(link.search, filter, register, questions);
+    for (const link of linksIn('.languages a')) link.search = writeFilter(location, filter, register, questions);
+    for (const link of linksIn('a[data-filtered]')) link.search = writeFilter(link, filter, register, questions);
   };
   const write = (filter: Filter) => {
-    const query = writeFilter(location.search, filter, register, questions);
+    const query = writeFilter(location, filter, register, questions);
     history.replaceState(null, '', location.pathname + query + location.hash);
+    warn(wordsLost(filter.words, query));
   };
   const apply = (filter: Filter) => {
     fill(filter);
@@ -54,14 +56,12 @@ export function listenToFilters(page: Document): void {
 
   form.addEventListener('input', () => {
     const filter = filterIn(form);
-    warn([]);
     show(filter);
     write(filter);
   });
   form.addEventListener('reset', (event) => {
     // The browser empties the form only after this event.
     event.preventDefault();
-    warn([]);
     apply(NO_FILTER);
   });
   form.addEventListener('submit', (event) => event.preventDefault());

@@ -30,8 +30,13 @@ describe.each(LANGUAGES)('%s', (language) => {
 
   test('an indicator without that year shows the nearest, and says so', () => {
     const page = viewAt(`${language}/map/rd-spending/2010/`);
-    expect(notices(page)).toEqual([wordsIn(t('problem.no-such-year', { at: 'year', got: '2010' }))]);
+    expect(notices(page)).toEqual([wordsIn(t('problem.no-such-year', { got: '2010', year: '2020' }))]);
     expect(readShown(page)).toEqual(shownOf(modelAt(`${language}/map/rd-spending/2020/`)));
+  });
+
+  test('an address of no page says which year was asked for, and which is shown', () => {
+    const page = viewAt(`${language}/map/rd-spending/2020/?asked=2000`);
+    expect(notices(page)).toEqual([wordsIn(t('problem.no-such-year', { got: '2000', year: '2020' }))]);
   });
 
   test.each([

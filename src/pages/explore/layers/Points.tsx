@@ -74,7 +74,11 @@ export function Points({ layer, ...props }: LayerProps & { readonly layer: Point
         />
       )}
       <section class="layer" aria-labelledby="layer-title">
-        <LayerIntro {...props} layer={layer} filterQuery={writeFilter('', live.filter, layer, register.facets)} />
+        <LayerIntro
+          {...props}
+          layer={layer}
+          filterQuery={writeFilter({ pathname: '', search: '' }, live.filter, layer, register.facets)}
+        />
         <p id={KEYS_ID} class="visually-hidden">
           {t('layer.keys')}
         </p>
