@@ -35,6 +35,8 @@ const ADVICE: Readonly<Record<string, Phrase['key']>> = {
   'check.total': 'check.do.compare',
   'check.jump': 'check.do.compare',
   'check.boundaries': 'check.do.boundaries',
+  'check.plane': 'check.do.plane',
+  'check.tiles': 'check.do.tiles',
   'check.stray.copy': 'check.do.copy',
   'check.stray.ending': 'check.do.rename',
   'check.stray.workbook': 'check.do.workbook',

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { compileTexts } from '../data/compile/compileTexts.ts';
 import { compileTowns } from '../data/compile/compileTowns.ts';
 import { loadData } from '../data/loadData.ts';
+import { problemOfFile } from '../data/problem.ts';
+import { BOUNDARIES_FILE } from '../data/read/boundaries.ts';
 import type { DataFolder } from '../data/read/readData.ts';
 import type { Reader } from '../data/read/reader.ts';
 import { buildGeography } from '../geo/buildGeography.ts';
@@ -47,6 +49,8 @@ export interface LoadOptions {
   readonly say?: (what: string) => void;
 }
 
+const NO_BOUNDARIES = problemOfFile(BOUNDARIES_FILE, phrase('check.file.missing'), phrase('check.expected.areas'));
+
 /**
  * @param dataFolder tables in the shape of data/README.md, each read once
  * @param geoFolder  boundaries in the shape of geo/README.md
@@ -61,10 +65,13 @@ export function loadSite(
   say('checking data');
   const messages = readMessages(readFileSync(join(import.meta.dirname, '../i18n/messages.csv'), 'utf8'));
   const { data, dataset, registers, report } = loadData(dataFolder, geoFolder, reader);
-  if (report.problems.length > 0) {
+  // Only a site needs them: data can be checked without.
+  const undrawn = data.boundaries === null && report.problems.length === 0 ? [NO_BOUNDARIES] : [];
+  const problems = [...report.problems, ...undrawn];
+  if (problems.length > 0) {
     const language = systemLanguage(process.env);
     const words = { language, messages: compileMessages(messages, language, ['check', 'data']) };
-    const lines = reportLines(report, { files: [], by: 'time' }, [], words, false);
+    const lines = reportLines({ ...report, problems }, { files: [], by: 'time' }, [], words, false);
     throw new Error([phraseText(phrase('check.refused'), words), ...lines].join('\n'));
   }
   const locales = Object.fromEntries(

@@ -18,6 +18,7 @@ import { checkComplete, checkFounded, warnNeedlessM } from './checkRegionYears.t
 import { checkCopies, warnLineEnds, warnReading, warnStrays } from './checkStrays.ts';
 import { checkAgainstSchemas, checkHeaders, hasMissingColumn } from './checkTables.ts';
 import { checkTargets } from './checkTargets.ts';
+import { checkTiles } from './checkTiles.ts';
 import { checkTerritories } from './checkTerritories.ts';
 import { checkTwins } from './checkTwins.ts';
 import { checkFieldReasons, checkKinds, checkRecordNames } from './checkWords.ts';
@@ -30,6 +31,7 @@ const HEADERS: readonly Check[] = [checkFiles, checkCopies, checkHeaders];
 const ROWS: readonly Check[] = [
   checkAgainstSchemas,
   checkBoundaries,
+  checkTiles,
   checkNames,
   checkObservationRows,
   checkPublishedLocators,

@@ -1,6 +1,7 @@
 /** `regions.geojson` as far as the tables need it: which feature is which region, and its rings in degrees. */
 import { phrase, type DataProblem, type Phrase } from '../../i18n/dataProblem.ts';
 import { problemOfFile } from '../problem.ts';
+import { jsonOf, propertyOf } from './json.ts';
 
 export type LonLat = readonly [lon: number, lat: number];
 export type DegreeRing = readonly LonLat[];
@@ -24,21 +25,15 @@ export function parseBoundaries(text: string): {
   readonly boundaries: readonly BoundaryFeature[] | null;
   readonly problems: readonly DataProblem[];
 } {
-  const refuse = (what: Phrase, expected: Phrase, found: DataProblem['found'] = '') => ({
+  const expected = phrase('check.expected.areas');
+  const refuse = (what: Phrase, wanted: Phrase, found: DataProblem['found'] = '') => ({
     boundaries: null,
-    problems: [problemOfFile(BOUNDARIES_FILE, what, expected, found)],
+    problems: [problemOfFile(BOUNDARIES_FILE, what, wanted, found)],
   });
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return refuse(phrase('check.site.notJson'), phrase('check.expected.areas'), reason);
-  }
-  const features = propertyOf(json, 'features');
-  if (!Array.isArray(features) || features.length === 0) {
-    return refuse(phrase('check.boundaries.none'), phrase('check.expected.areas'));
-  }
+  const json = jsonOf(text);
+  if (!json.ok) return refuse(phrase('check.site.notJson'), expected, json.reason);
+  const features = propertyOf(json.value, 'features');
+  if (!Array.isArray(features) || features.length === 0) return refuse(phrase('check.boundaries.none'), expected);
   const read: BoundaryFeature[] = [];
   for (const [index, feature] of (features as readonly unknown[]).entries()) {
     const at = phrase('check.found.feature', { number: String(index + 1) });
@@ -47,17 +42,38 @@ export function parseBoundaries(text: string): {
       return refuse(phrase('check.boundaries.noId'), phrase('check.expected.featureId'), at);
     }
     const named = phrase('check.found.featureOf', { number: String(index + 1), id });
-    const polygons = polygonsOf(propertyOf(feature, 'geometry'));
-    if (polygons === null) return refuse(phrase('check.boundaries.noArea'), phrase('check.expected.areas'), named);
-    const fault = ringFault(polygons.flat());
-    if (fault !== null) return refuse(fault.what, fault.expected, named);
-    read.push({ number: index + 1, id, polygons });
+    const area = areaOf(feature, expected);
+    if (!area.ok) return refuse(area.what, area.expected, named);
+    read.push({ number: index + 1, id, polygons: area.polygons });
   }
   return { boundaries: read, problems: [] };
 }
 
-function propertyOf(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+/** What is wrong with areas that need no code of their own (lakes, districts); there may be none. */
+export function areaProblems(file: string, text: string): readonly DataProblem[] {
+  const expected = phrase('check.expected.anyAreas');
+  const json = jsonOf(text);
+  if (!json.ok) return [problemOfFile(file, phrase('check.site.notJson'), expected, json.reason)];
+  const features = propertyOf(json.value, 'features');
+  if (!Array.isArray(features)) return [problemOfFile(file, phrase('check.boundaries.none'), expected)];
+  for (const [index, feature] of (features as readonly unknown[]).entries()) {
+    const area = areaOf(feature, expected);
+    const at = phrase('check.found.feature', { number: String(index + 1) });
+    // One fault often stands in all of them.
+    if (!area.ok) return [problemOfFile(file, area.what, area.expected, at)];
+  }
+  return [];
+}
+
+type ReadArea =
+  | { readonly ok: true; readonly polygons: readonly DegreePolygon[] }
+  | { readonly ok: false; readonly what: Phrase; readonly expected: Phrase };
+
+function areaOf(feature: unknown, expected: Phrase): ReadArea {
+  const polygons = polygonsOf(propertyOf(feature, 'geometry'));
+  if (polygons === null) return { ok: false, what: phrase('check.boundaries.noArea'), expected };
+  const fault = ringFault(polygons.flat());
+  return fault === null ? { ok: true, polygons } : { ok: false, ...fault };
 }
 
 function polygonsOf(geometry: unknown): readonly DegreePolygon[] | null {

@@ -1,13 +1,15 @@
 /** Reads a data folder, each file once: tables of text cells, the rows of observations, the site. */
 import { join } from 'node:path';
-import type { DataProblem } from '../../i18n/dataProblem.ts';
+import { phrase, type DataProblem, type Phrase } from '../../i18n/dataProblem.ts';
 import type { IndicatorId } from '../../domain/types.ts';
-import { BOUNDARIES_FILE, parseBoundaries, type BoundaryFeature } from './boundaries.ts';
+import { problemOfFile } from '../problem.ts';
+import { areaProblems, BOUNDARIES_FILE, parseBoundaries, type BoundaryFeature } from './boundaries.ts';
 import { knownCodes, withCodes } from './codes.ts';
 import type { LineEnds } from './decode.ts';
 import { observationRows, type ObservationRow } from './observationRows.ts';
 import { diskReader, type Reader } from './reader.ts';
-import { OBSERVATIONS, SCHEMAS, TOWNS } from './schemas.ts';
+import { planeProblems } from './plane.ts';
+import { OBSERVATIONS, SCHEMAS, TILES, TOWNS } from './schemas.ts';
 import { parseSite, type SiteSettings } from './site.ts';
 import { strayOf, type Stray } from './strays.ts';
 import { parseTable, type ParsedTable } from './parseTable.ts';
@@ -27,6 +29,8 @@ export interface DataFolder {
   readonly release: string;
   /** `towns.csv` of the boundaries' folder; null where there is none. */
   readonly towns: Table | null;
+  /** `tiles.csv` of the boundaries' folder; null where there is none: a program proposes the grid then. */
+  readonly tiles: Table | null;
   /** `regions.geojson` of the boundaries' folder; null where there is none, or where it cannot be drawn. */
   readonly boundaries: readonly BoundaryFeature[] | null;
   /** Files that could not be read at all: what points to them cannot be judged. */
@@ -44,6 +48,9 @@ export interface DataFolder {
 export const OBSERVATIONS_FOLDER = 'observations';
 
 const TOWNS_FILE = 'geo/towns.csv';
+export const TILES_FILE = 'geo/tiles.csv';
+const LAKES_FILE = 'geo/lakes.geojson';
+const DISTRICTS_FILE = 'geo/districts.geojson';
 const NO_BOUNDARIES = { boundaries: null, problems: [] };
 
 /** Where boundaries and towns are, unless somebody says otherwise: `geo/` beside the data folder. */
@@ -79,8 +86,11 @@ export function readData(
   const release = reading.text('RELEASE', reader.bytes(join(folder, 'RELEASE')));
   const townBytes = reader.bytes(join(geoFolder, 'towns.csv'));
   const towns = townBytes === null ? null : reading.table(TOWNS_FILE, townBytes, TOWNS);
+  const tileBytes = reader.bytes(join(geoFolder, 'tiles.csv'));
+  const tiles = tileBytes === null ? null : reading.table(TILES_FILE, tileBytes, TILES);
   const drawn = reading.text(BOUNDARIES_FILE, reader.bytes(join(geoFolder, 'regions.geojson')));
   const { boundaries, problems } = drawn.text === null ? NO_BOUNDARIES : parseBoundaries(drawn.text);
+  const besideBoundaries = reading.besideBoundaries(geoFolder, reader);
 
   const codes = knownCodes(plain, site.site?.country ?? '');
   const settle = (table: Table, name: string): Table => {
@@ -98,11 +108,12 @@ export function readData(
     site: site.site,
     release: (release.text ?? '').trim(),
     towns: reading.unread.has(TOWNS_FILE) ? null : towns,
+    tiles: reading.unread.has(TILES_FILE) ? null : tiles,
     boundaries,
     unread: reading.unread,
     strays,
     otherLineEnds: reading.otherLineEnds,
-    problems: [...reading.problems, ...site.problems, ...problems],
+    problems: [...reading.problems, ...site.problems, ...problems, ...besideBoundaries],
     warnings: reading.warnings,
   };
 }
@@ -134,6 +145,21 @@ class Reading {
     this.warnings.push(...content.warnings);
     this.#lineEnds(file, content.lineEnds);
     return { text: content.text, isRead: true };
+  }
+
+  /** What else maps are drawn from. A folder without boundaries draws none, and is asked for nothing. */
+  besideBoundaries(folder: string, reader: Reader): readonly DataProblem[] {
+    if (!reader.names(folder).includes('regions.geojson')) return [];
+    const problemsOf = (name: string, expected: Phrase | null, judge: (text: string) => readonly DataProblem[]) => {
+      const { text, isRead } = this.text(`geo/${name}`, reader.bytes(join(folder, name)));
+      if (text !== null) return judge(text);
+      return isRead && expected !== null ? [problemOfFile(`geo/${name}`, phrase('check.file.missing'), expected)] : [];
+    };
+    return [
+      ...problemsOf('lakes.geojson', phrase('check.expected.anyAreas'), (text) => areaProblems(LAKES_FILE, text)),
+      ...problemsOf('projection.json', phrase('check.expected.plane'), planeProblems),
+      ...problemsOf('districts.geojson', null, (text) => areaProblems(DISTRICTS_FILE, text)),
+    ];
   }
 
   keep({ table, problems, warnings }: Pick<ParsedTable, 'table' | 'problems' | 'warnings'>): Table {

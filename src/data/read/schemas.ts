@@ -84,3 +84,10 @@ export const TOWNS: readonly TableField[] = [
   { name: 'lon', type: 'number', description: 'Degrees east' },
   { name: 'lat', type: 'number', description: 'Degrees north' },
 ];
+
+/** `tiles.csv` of the boundaries' folder. */
+export const TILES: readonly TableField[] = ['region', 'column', 'row'].map((name) => ({
+  name,
+  type: 'string',
+  description: '',
+}));
