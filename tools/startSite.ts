@@ -32,6 +32,8 @@ export async function start(args: readonly string[]): Promise<number> {
     });
     if (build.status !== 0) {
       console.error('The build failed; its message stands above.');
+      if (existsSync(join(ROOT, 'dist')))
+        console.error('The last site is still there: `npm start -- --no-build` shows it.');
       return 1;
     }
   }

@@ -14,6 +14,8 @@ import { compressFolder } from './compress.ts';
 import { writeOfflineList } from './offline/offlineList.ts';
 import { buildServiceWorker } from './offline/serviceWorker.ts';
 import { writeHosting, writeServerSettings } from './hosting/writeHosting.ts';
+import { buildErrorText, buildWords } from './buildErrors.ts';
+import { withBuildLock } from './buildLock.ts';
 import { writeAppFiles } from './appFiles.ts';
 import { buildClient } from './client.ts';
 import { foldersFrom, type SiteFolders } from './folders.ts';
@@ -28,10 +30,17 @@ import { scriptsOf, writePage } from './writePage.tsx';
 export interface BuildOptions extends SiteFolders, LoadOptions {
   readonly siteUrl: string | null;
   readonly progress?: Progress;
+  /** Told where another process builds the same site: this build waits for its end. */
+  readonly onWait?: (pid: number) => void;
 }
 
 /** @returns number of pages written */
 export async function buildSite(options: BuildOptions): Promise<number> {
+  // What the tables hold when it is this build's turn counts.
+  return withBuildLock(options.out, options.onWait ?? (() => undefined), () => buildNow(options));
+}
+
+async function buildNow(options: BuildOptions): Promise<number> {
   const { data, geo, out, progress = SILENT } = options;
   const site = loadSite(data, geo, { ...options, say: progress.say });
   const documents = documentsOf(REGISTRY, site);
@@ -82,14 +91,16 @@ if (process.argv[1] !== undefined && resolve(process.argv[1]) === import.meta.fi
   const url = process.env['SITE_URL'];
   const folders = foldersFrom();
   const progress = createProgress(process.stdout);
+  const words = buildWords();
+  const onWait = (pid: number) => progress.say(words('build.waiting', { pid: String(pid) }));
   try {
     const siteUrl = url === undefined || url === '' ? null : url.replace(/\/*$/u, '/');
-    const pages = await buildSite({ ...folders, siteUrl, progress });
+    const pages = await buildSite({ ...folders, siteUrl, progress, onWait });
     progress.end();
     console.log(`built ${pages} pages in ${((performance.now() - started) / 1000).toFixed(1)} s → ${folders.out}`);
   } catch (error) {
     progress.end();
-    console.error(error instanceof Error ? error.message : error);
+    console.error(buildErrorText(error, words));
     process.exitCode = 1;
   }
 }

@@ -1,22 +1,30 @@
-/** `npm run build` stopped from outside: the site that was there stays. */
+/** `npm run build` stopped from outside, on a full disk, beside another build: the site that was there stays. */
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FIXTURE } from '../../tests/support/sites.ts';
+import { restorePrevious } from '../../tools/previousSite.cjs';
 import { ROOT } from '../../tools/root.ts';
-import { buildSite } from './build.ts';
+import { lockOf, withBuildLock } from './buildLock.ts';
 
 const parent = mkdtempSync(join(tmpdir(), 'killed-'));
 const out = join(parent, 'dist');
 const goodPage = () => readFileSync(join(out, 'index.html'), 'utf8');
+const FAULT = pathToFileURL(join(ROOT, 'tests/support/diskFault.mjs')).href;
 
 beforeAll(() => {
   mkdirSync(out);
   writeFileSync(join(out, 'index.html'), 'the last good site');
 });
 afterAll(() => rmSync(parent, { recursive: true, force: true }));
+
+interface Ended {
+  readonly code: number | null;
+  readonly said: string;
+}
 
 /**
  * @param before shell commands that the build starts behind
@@ -25,9 +33,10 @@ afterAll(() => rmSync(parent, { recursive: true, force: true }));
 async function build(
   before: string,
   isTime: (said: string) => boolean,
-): Promise<{ code: number | null; said: string }> {
-  const command = `${before} exec "${process.execPath}" --import tsx src/site/build.ts`;
-  const env = { ...process.env, DATA_DIR: FIXTURE.data, GEO_DIR: FIXTURE.geo, OUT_DIR: out };
+  more: Readonly<Record<string, string>> = {},
+): Promise<Ended> {
+  const command = `${before} exec "${process.execPath}" --import tsx --import "${FAULT}" src/site/build.ts`;
+  const env = { ...process.env, DATA_DIR: FIXTURE.data, GEO_DIR: FIXTURE.geo, OUT_DIR: out, LC_ALL: 'C', ...more };
   const child = spawn('/bin/sh', ['-c', command], { cwd: ROOT, env });
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -39,29 +48,87 @@ async function build(
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   return { code, said };
 }
+const never = () => false;
 
-test.skipIf(process.platform === 'win32').each(['bundling scripts', 'pictures', 'compressing'])(
-  'killed while it says “%s”',
-  async (moment) => {
+describe.skipIf(process.platform === 'win32')('stopped', () => {
+  test.each(['bundling scripts', 'pictures', 'compressing'])('killed while it says “%s”', async (moment) => {
     const { code, said } = await build('', (text) => text.includes(moment));
     expect(said).toContain(moment);
     expect(code).toBeNull();
     expect(goodPage()).toBe('the last good site');
-    expect(readdirSync(parent)).toHaveLength(2);
-  },
-);
+    // The site, half a site and the lock of a process that is gone.
+    expect(readdirSync(parent)).toHaveLength(3);
+  });
 
-test.skipIf(process.platform === 'win32')('a disk that takes no more', async () => {
-  // No file may grow beyond 50 KB: the system refuses to write, as it does on a full disk.
-  const { code, said } = await build('ulimit -f 100;', () => false);
-  expect(code).toBe(1);
-  expect(said).toMatch(/EFBIG|File too large/u);
-  expect(goodPage()).toBe('the last good site');
-  expect(readdirSync(parent)).toEqual(['dist']);
+  test('a disk that takes no more', async () => {
+    // No file may grow beyond 50 KB: the system refuses to write, as it does on a full disk.
+    const { code, said } = await build('ulimit -f 100;', never);
+    expect(code).toBe(1);
+    expect(said).toMatch(/EFBIG|File too large/u);
+    expect(goodPage()).toBe('the last good site');
+    expect(readdirSync(parent)).toEqual(['dist']);
+  });
 });
 
+/** Things that a whole build does to the disk. */
+let deeds = 0;
 test('the next build is whole, and nothing is left of the others', async () => {
-  await buildSite({ ...FIXTURE, out, siteUrl: null });
+  const { code, said } = await build('', never);
+  expect([code, said]).toEqual([0, expect.stringMatching(/built \d+ pages/u)]);
   expect(goodPage()).toContain('<h1');
   expect(readdirSync(parent).sort()).toEqual(['dist', 'dist.hosting', 'dist.previous']);
+  deeds = Number(/deeds: (\d+)/u.exec(said)?.[1]);
+  expect(deeds).toBeGreaterThan(200);
+});
+
+describe.skipIf(process.platform === 'win32')('at any moment', () => {
+  const whole = () => existsSync(join(out, 'sw.js')) && goodPage().includes('</html>');
+  /** Another each time, so that many runs look at all; a failure names it. */
+  const within = (deeds: number) => 1 + Math.floor(Math.random() * deeds);
+  test.each(['early', 'any', 'among the last'] as const)(
+    'killed, %s: the next command finds a whole site',
+    async (when) => {
+      const at = when === 'early' ? within(20) : when === 'any' ? within(deeds - 10) : deeds - within(10) + 1;
+      const { code } = await build('', never, { DISK_FAULT: JSON.stringify({ at, how: 'kill' }) });
+      expect(code, `at ${at} of ${deeds}`).toBeNull();
+      restorePrevious(out, () => undefined);
+      expect(whole(), `at ${at} of ${deeds}`).toBe(true);
+    },
+  );
+
+  test('the disk is full: it says so in the language of the system, and leaves the last site', async () => {
+    const before = goodPage();
+    const at = within(deeds - 10);
+    const { code, said } = await build('', never, {
+      DISK_FAULT: JSON.stringify({ at, how: 'full' }),
+      LC_ALL: 'kk_KZ.UTF-8',
+    });
+    expect(code, `at ${at} of ${deeds}`).toBe(1);
+    expect(said, `at ${at} of ${deeds}`).toContain('Дискіде орын жоқ: сайт құрастырылмады');
+    expect(said).toContain('ENOSPC');
+    expect(goodPage()).toBe(before);
+    expect(whole()).toBe(true);
+  });
+
+  test('beside another build: it says whom it waits for, in the language of the system, and comes after it', async () => {
+    let isOver = false;
+    let end: () => void = () => undefined;
+    const other = withBuildLock(out, never, () => new Promise<void>((resolve) => (end = resolve)));
+    const { code, said } = await build(
+      '',
+      (text) => {
+        if (isOver || !text.includes('ждём')) return false;
+        isOver = true;
+        end();
+        return false;
+      },
+      { LC_ALL: 'ru_RU.UTF-8' },
+    );
+    await other;
+    expect(said).toContain(`Этот сайт уже собирает другой процесс (номер ${process.pid})`);
+    expect(said.indexOf('ждём')).toBeLessThan(said.indexOf('bundling scripts'));
+    expect([code, whole()]).toEqual([0, true]);
+    expect(existsSync(lockOf(out))).toBe(false);
+    expect(readdirSync(parent).sort()).toEqual(['dist', 'dist.hosting', 'dist.previous']);
+  });
 });

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import {
+  chmodSync,
+  chownSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -14,6 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ROOT } from '../../tools/root.ts';
 import { restorePrevious } from '../../tools/previousSite.cjs';
 import { replaceFolder, swapIn, type Rename } from './swap.ts';
 
@@ -166,6 +169,68 @@ describe('killed', () => {
   ])('after %i renames: the next command finds the last site', (renames, restored) => {
     swapUntil(renames);
     expect(nextCommand()).toHaveLength(restored ? 1 : 0);
+    expect(read(out)).toBe('good');
+  });
+});
+
+/** Who may do all builds as another user, where that one may read the project. */
+const user = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+const canRead = spawnSync(process.execPath, ['-e', `fs.readdirSync('node_modules/tsx')`], { cwd: ROOT, ...user });
+
+describe.skipIf(process.platform === 'win32' || canRead.status !== 0)('folders that cannot be written', () => {
+  const MODULE = pathToFileURL(join(import.meta.dirname, 'swap.ts')).href;
+
+  function buildAsUser(text: string): { readonly status: number | null; readonly stderr: string } {
+    if (user.uid !== undefined)
+      for (const name of ['', ...readdirSync(parent, { recursive: true, encoding: 'utf8' })])
+        chownSync(join(parent, name), user.uid, user.gid);
+    const program = `
+      import { mkdirSync, writeFileSync } from 'node:fs';
+      import { replaceFolder } from ${JSON.stringify(MODULE)};
+      await replaceFolder(${JSON.stringify(out)}, (folder) => {
+        mkdirSync(folder + '/deep');
+        for (const name of ['/index.html', '/deep/page.html']) writeFileSync(folder + name, ${JSON.stringify(text)});
+        return Promise.resolve();
+      });`;
+    const args = ['--import', 'tsx', '--input-type=module', '-e', program];
+    const env = { ...process.env, HOME: parent, TMPDIR: parent, TSX_DISABLE_CACHE: '1' };
+    const options = { encoding: 'utf8', cwd: ROOT, env, ...user } as const;
+    return spawnSync(process.execPath, args, options);
+  }
+  const closeAll = (folder: string) => {
+    for (const name of ['deep', '']) chmodSync(join(folder, name), 0o555);
+  };
+
+  test('a site that may only be read is replaced, and removed when its time has come', () => {
+    for (const text of ['first', 'second', 'third']) {
+      const { status, stderr } = buildAsUser(text);
+      expect([status, stderr]).toEqual([0, '']);
+      expect(read(out)).toBe(text);
+      closeAll(out);
+    }
+    expect(read(`${out}.previous`)).toBe('second');
+    expect(
+      readdirSync(parent)
+        .filter((name) => name.startsWith('dist'))
+        .sort(),
+    ).toEqual(['dist', 'dist.previous']);
+  });
+
+  test('half a site that may only be read keeps no build from its work', () => {
+    const { pid: dead } = spawnSync(process.execPath, ['--version']);
+    const left = `${out}.new-${dead}-0a1b2c3d`;
+    write(join(left, 'deep'), 'half');
+    closeAll(left);
+    expect(buildAsUser('new')).toMatchObject({ status: 0, stderr: '' });
+    expect([read(out), existsSync(left)]).toEqual(['new', false]);
+  });
+
+  test('nothing can be written beside the site: it says so, and the last one stays', () => {
+    expect(buildAsUser('good')).toMatchObject({ status: 0, stderr: '' });
+    chmodSync(parent, 0o555);
+    const { status, stderr } = buildAsUser('new');
+    chmodSync(parent, 0o755);
+    expect([status, stderr]).toEqual([1, expect.stringMatching(/no new site can be written beside .*dist: EACCES/u)]);
     expect(read(out)).toBe('good');
   });
 });

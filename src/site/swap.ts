@@ -6,9 +6,10 @@
  * whole site, and `tools/previousSite.cjs`, which every command begins with, brings back the second.
  */
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, realpathSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { previousOf } from '../../tools/previousSite.cjs';
+import { isAlive } from './processes.ts';
 
 export type Rename = (from: string, to: string) => void;
 
@@ -27,7 +28,7 @@ export async function replaceFolder<T>(out: string, write: (folder: string) => P
     swapIn(made, place);
     return result;
   } finally {
-    rmSync(made, { recursive: true, force: true });
+    removeFolder(made);
   }
 }
 
@@ -47,19 +48,32 @@ function removeLeftovers(place: string): void {
   const start = `${basename(place)}.new-`;
   for (const name of readdirSync(dirname(place))) {
     const [pid] = name.startsWith(start) ? name.slice(start.length).split('-') : [];
-    if (pid !== undefined && !isAlive(Number(pid)))
-      rmSync(join(dirname(place), name), { recursive: true, force: true });
+    if (pid !== undefined && !isAlive(Number(pid))) removeFolder(join(dirname(place), name));
   }
 }
 
-function isAlive(pid: number): boolean {
+/**
+ * Removes a folder that may hold folders in which nothing can be deleted, as a copy from a disc has them. What stays
+ * all the same is removed by a later build: it is no reason to refuse a site that is whole.
+ */
+function removeFolder(folder: string): void {
+  const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // A process of another user may not be asked, and lives.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    remove();
+  } catch {
+    try {
+      openFolders(folder);
+      remove();
+    } catch {
+      // As said above.
+    }
   }
+}
+
+function openFolders(folder: string): void {
+  chmodSync(folder, 0o700);
+  for (const entry of readdirSync(folder, { withFileTypes: true }))
+    if (entry.isDirectory()) openFolders(join(folder, entry.name));
 }
 
 /** Another build at the same time, or a program that looks into the folder, can come between two renames. */
@@ -77,7 +91,7 @@ export function swapIn(made: string, place: string, rename: Rename = renameSync)
     for (let tries = 1; ; tries += 1) {
       try {
         if (existsSync(place)) {
-          rmSync(older, { recursive: true, force: true });
+          removeFolder(older);
           if (existsSync(previous)) rename(previous, older);
           rename(place, previous);
         }
@@ -93,7 +107,7 @@ export function swapIn(made: string, place: string, rename: Rename = renameSync)
       }
     }
   } finally {
-    rmSync(older, { recursive: true, force: true });
+    removeFolder(older);
   }
 }
 
