@@ -20,6 +20,14 @@ function target(page: string, href: string): string | null {
   return pathname.slice(1).replace(/(^|\/)$/u, '$1index.html');
 }
 
+test('hosts take so many files of such a size', () => {
+  // Cloudflare Pages takes the fewest: 20,000 files of 25 MiB.
+  const files = readdirSync(DIST, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  expect(files.length).toBeLessThanOrEqual(20_000);
+  const sizes = files.map((file) => statSync(join(file.parentPath, file.name)).size);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(25 * 1024 * 1024);
+});
+
 test('every page has one heading and its language, and all its links lead to files', () => {
   test.setTimeout(120_000);
   const pages = readdirSync(DIST, { recursive: true, encoding: 'utf8' })

@@ -13,7 +13,7 @@ export const HOSTS: Readonly<Record<string, (text: string) => HeadersAt>> = {
   'nginx.conf': nginx,
   '.htaccess': apache,
   Caddyfile: caddy,
-  _headers: netlify,
+  _headers: (text) => netlify(text),
 };
 
 /** Where the build writes such a file. @param out the site's folder */
@@ -91,18 +91,66 @@ function caddy(text: string): HeadersAt {
     ]);
 }
 
-/** All rules that match add up. Knows no folder: the site is at the host's root. */
-export function netlify(text: string): HeadersAt {
-  const rules: { path: string; headers: (readonly [string, string])[] }[] = [];
-  for (const line of text.split('\n')) {
-    const [, name, value = ''] = /^ {2}([^:]+): (.*)$/u.exec(line) ?? [];
-    if (name !== undefined) rules.at(-1)?.headers.push([name, value]);
-    else if (line.startsWith('/')) rules.push({ path: line, headers: [] });
-  }
-  return (address) => collect(rules.filter(({ path }) => glob(path, address)).flatMap(({ headers }) => headers));
+/** What of `_headers` a host reads, and the lines that it would pass over. */
+export interface HeaderRules {
+  readonly rules: readonly { readonly path: string; readonly headers: readonly (readonly [string, string])[] }[];
+  readonly ignored: readonly string[];
 }
 
-function glob(path: string, address: string): boolean {
-  const parts = path.split('*').map((part) => part.replaceAll('.', '\\.'));
-  return new RegExp(`^${parts.join('.*')}$`, 'u').test(address);
+/** Cloudflare Pages reads no more of either; Netlify names no limit. */
+const MOST_RULES = 100;
+const LONGEST_LINE = 2000;
+/** Netlify sets these itself, and so does Cloudflare most of them. */
+const HOSTS_OWN = /^(?:accept-ranges|age|allow|alt-svc|connection|content-(?:encoding|length|range)|date|location|server|set-cookie|trailer|transfer-encoding|upgrade)$/iu; // prettier-ignore
+
+/**
+ * The grammar that both document: a path at the beginning of a line, below it indented `name: value`; `#` begins a
+ * comment; a path has one `*` at most, which stands for anything, `/` too.
+ * @see https://docs.netlify.com/routing/headers/
+ * @see https://developers.cloudflare.com/pages/configuration/headers/
+ */
+export function readHeaderRules(text: string): HeaderRules {
+  const rules: { path: string; headers: (readonly [string, string])[] }[] = [];
+  const ignored: string[] = [];
+  for (const line of text.split('\n')) {
+    const content = line.trim();
+    const [, name = '', value = ''] = /^([!#$%&'*+.^`|~\w-]+):(.*)$/u.exec(content) ?? [];
+    if (content === '' || content.startsWith('#')) continue;
+    if (line.startsWith('/') && rules.length < MOST_RULES && line.split('*').length <= 2) {
+      rules.push({ path: content, headers: [] });
+    } else if (/^\s/u.test(line) && name !== '' && value.trim() !== '' && !HOSTS_OWN.test(name) && rules.length > 0) {
+      rules.at(-1)?.headers.push([name, value.trim()]);
+    } else {
+      ignored.push(line);
+    }
+    if (line.length > LONGEST_LINE) ignored.push(line);
+  }
+  return {
+    rules,
+    ignored: [...ignored, ...rules.filter(({ headers }) => headers.length === 0).map(({ path }) => path)],
+  };
 }
+
+function headersBy(pattern: (path: string) => RegExp): (text: string) => HeadersAt {
+  return (text) => {
+    const rules = readHeaderRules(text).rules.map(({ path, headers }) => ({ pattern: pattern(path), headers }));
+    return (address) => collect(rules.filter((rule) => rule.pattern.test(address)).flatMap(({ headers }) => headers));
+  };
+}
+
+const escaped = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/gu, '\\$&');
+
+/**
+ * All rules that match add up. Knows no folder: the site is at the host's root. Part by part: a `*` alone may stand
+ * for nothing, a point beside a `*` for any letter; neither capitals nor a slash at the end make a difference.
+ */
+export const netlify = headersBy((path) => {
+  const parts = path
+    .split('/')
+    .filter((part) => part !== '')
+    .map((part) => (part === '*' ? '?(.*)' : part.includes('*') ? part.replaceAll('*', '(.*)') : escaped(part)));
+  return new RegExp(`^/${parts.join('/')}/?$`, 'iu');
+});
+
+/** The same to the letter: `*` for anything, and nothing else is forgiven. */
+export const cloudflare = headersBy((path) => new RegExp(`^${path.split('*').map(escaped).join('.*')}$`, 'u'));
