@@ -1,11 +1,11 @@
 /**
  * Accessibility as far as a program sees it: each kind of page once per language, and every pair of
- * page, language, theme and screen. States in which something is open lie over the page, so only
+ * page, language, theme and screen; all combinations with `AXE=all`. States in which something is open lie over the page, so only
  * what is open is looked at: the rest is half hidden.
  */
 import type { Locator, Page } from '@playwright/test';
 import { KINDS_OF_MAPS, KINDS_OF_PAGES } from '../support/pages.ts';
-import { pairwise } from '../support/pairwise.ts';
+import { pairwise, product } from '../support/pairwise.ts';
 import { checkAxe, type AxeScope } from './support/checkAxe.ts';
 import { chooserOf, DESK_ONLY, expect, expectReady, LANGUAGES, localeOf, PHONE_ONLY, test } from './support/explore.ts';
 import type { Language } from '../../src/domain/types.ts';
@@ -14,8 +14,12 @@ const THEMES = {
   light: { colorScheme: 'light' },
   dark: { colorScheme: 'dark' },
   'forced colours': { forcedColors: 'active' },
+  'more contrast': { contrast: 'more' },
+  'dark, more contrast': { colorScheme: 'dark', contrast: 'more' },
+  'with motion': { reducedMotion: 'no-preference' },
 } as const;
-const SCREENS = { phone: PHONE_ONLY, desk: DESK_ONLY } as const;
+const SCREENS = { phone: PHONE_ONLY, tablet: DESK_ONLY, desk: DESK_ONLY } as const;
+const TABLET = { width: 768, height: 1024 };
 
 interface Look {
   readonly name: string;
@@ -91,21 +95,39 @@ const OPEN: readonly Look[] = [
   },
 ];
 
-for (const { look, language, theme, screen } of [
+/** Some ten minutes: before a release, or after a change of colours. */
+const isWhole = process.env['AXE'] === 'all';
+const screen = ['phone', 'tablet', 'desk'] as const;
+const ON_MAPS = [...MAPS, ...OPEN.map((one) => ({ ...one, hasScripts: true }))];
+
+interface Combination {
+  readonly look: Look;
+  readonly language: Language;
+  readonly theme: keyof typeof THEMES;
+  readonly screen: keyof typeof SCREENS;
+}
+
+const PAIRS: readonly Combination[] = [
+  ...pairwise({ look: PAGES, language: LANGUAGES, theme: ['light', 'dark', 'forced colours'], screen }),
+  ...pairwise({ look: ON_MAPS, theme: ['light', 'dark'], screen: ['phone', 'desk'] }).map((row, index) => ({
+    ...row,
+    language: LANGUAGES[index % LANGUAGES.length]!,
+  })),
+];
+const WHOLE: readonly Combination[] = [
+  ...product({ look: [...PAGES, ...ON_MAPS], language: LANGUAGES, theme: ['light', 'dark'], screen }),
   ...pairwise({
-    look: PAGES,
+    look: [...PAGES, ...ON_MAPS],
     language: LANGUAGES,
-    theme: ['light', 'dark', 'forced colours'],
-    screen: ['phone', 'desk'],
+    theme: ['forced colours', 'more contrast', 'dark, more contrast', 'with motion'],
+    screen,
   }),
-  ...pairwise({
-    look: [...MAPS, ...OPEN.map((one) => ({ ...one, hasScripts: true }))],
-    theme: ['light', 'dark'],
-    screen: ['phone', 'desk'],
-  }).map((row, index) => ({ ...row, language: LANGUAGES[index % LANGUAGES.length]! })),
-]) {
-  test.describe(`${look.name}: ${language}, ${theme}`, SCREENS[screen], () => {
+];
+
+for (const { look, language, theme, screen: size } of isWhole ? WHOLE : PAIRS) {
+  test.describe(`${look.name}: ${language}, ${theme}, ${size}`, SCREENS[size], () => {
     test.use({ tolerated: look.name === 'an unknown address' ? [/status of 404/u] : [] });
+    if (size === 'tablet') test.use({ viewport: TABLET });
 
     test('has nothing that axe finds', async ({ page, site, press }) => {
       await page.emulateMedia(THEMES[theme]);

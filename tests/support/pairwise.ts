@@ -28,6 +28,14 @@ export function pairwise<const F extends Factors>(factors: F): readonly Combinat
   );
 }
 
+/** All combinations, the last factor's values first. */
+export function product<const F extends Factors>(factors: F): readonly Combination<F>[] {
+  return Object.entries(factors).reduce<Record<string, unknown>[]>(
+    (rows, [name, values]) => rows.flatMap((row) => values.map((value) => ({ ...row, [name]: value }))),
+    [{}],
+  ) as readonly Combination<F>[];
+}
+
 /** @param sizes numbers of values, the largest first */
 function combine(sizes: readonly number[]): Row[] {
   const [first = 0, second] = sizes;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pairwise, type Factors } from '../support/pairwise.ts';
+import { pairwise, product, type Factors } from '../support/pairwise.ts';
 
 const values = (prefix: string, count: number) => Array.from({ length: count }, (_, index) => `${prefix}${index}`);
 
@@ -64,4 +64,15 @@ describe('pairwise combinations', () => {
   test('one factor alone gives each of its values', () => {
     expect(pairwise({ theme: ['light', 'dark'] })).toEqual([{ theme: 'light' }, { theme: 'dark' }]);
   });
+});
+
+test('all combinations are as many as the product, each once', () => {
+  fc.assert(
+    fc.property(anyFactors, (factors) => {
+      const rows = product(factors).map((row) => JSON.stringify(row));
+      expect(rows).toHaveLength(Object.values(factors).reduce((count, { length }) => count * length, 1));
+      expect(new Set(rows).size).toBe(rows.length);
+    }),
+    { numRuns: 20 },
+  );
 });
