@@ -20,7 +20,7 @@ const isCi = process.env['CI'] !== undefined;
  */
 export default defineConfig({
   testDir: 'tests',
-  testMatch: ['e2e/**/*.spec.ts', 'visual/**/*.spec.ts', 'fault/**/*.spec.ts'],
+  testMatch: ['e2e/**/*.spec.ts', 'visual/**/*.spec.ts', 'fault/**/*.spec.ts', 'firefox/**/*.spec.ts'],
   // Playwright empties this folder at its start, so the reports lie above it.
   outputDir: 'test-results/e2e',
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
@@ -71,6 +71,7 @@ export default defineConfig({
           'narrow.spec.ts',
         ].map((name) => `e2e/${name}`),
         'fault/**',
+        'firefox/**',
         ...WEBGL,
       ],
       use: { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
