@@ -1,7 +1,7 @@
 /** What maps are drawn from besides the boundaries is checked with the tables, and said in their words. */
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadData } from '../../../src/data/loadData.ts';
 import { LANGUAGES } from '../../../src/domain/types.ts';
 import { dataProblemText } from '../../../src/i18n/dataProblemText.ts';
@@ -88,10 +88,14 @@ test.each(['kk', 'ru'] as const)('%s: none of it in English', (language) => {
 });
 
 describe('a build that is refused says so in the language of the system', () => {
-  afterEach(() => vi.unstubAllEnvs());
+  const before = process.env['LC_ALL'];
+  afterEach(() => {
+    if (before === undefined) delete process.env['LC_ALL'];
+    else process.env['LC_ALL'] = before;
+  });
   const WORDS = { kk: 'файл жоқ', ru: 'файла нет', en: 'missing file' } as const;
   test.each(LANGUAGES)('%s', (language) => {
-    vi.stubEnv('LC_ALL', `${language}.UTF-8`);
+    process.env['LC_ALL'] = `${language}.UTF-8`;
     rmSync(join(geo, 'projection.json'));
     expect(() => loadSite(FIXTURE.data, geo)).toThrow(WORDS[language]);
     rmSync(join(geo, 'regions.geojson'));
