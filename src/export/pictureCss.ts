@@ -45,6 +45,7 @@ export function pictureCss(topic: Topic, ramp: Ramp = topic): string {
     `.words-wide text{font-weight:500;text-anchor:middle}.words-wide tspan{font-weight:400}`,
     // Words on a hatch or on bare land stand out by a rim.
     `.im,.il{paint-order:stroke;stroke:${paper};stroke-width:3px;stroke-linejoin:round}.il{stroke:${land}}`,
+    `.ob{fill:${inkOn(3, 'light', topic)};paint-order:stroke;stroke:${colourOf(3, topic, 'light')};stroke-width:3px;stroke-linejoin:round}`,
     `.callout line,.callout circle{stroke:${ink};fill:${ink}}`,
     `.callout rect,.frame{stroke:${outline}}.callout .pinned{stroke:${pin};stroke-width:2.5px}`,
     `.callout .hit{fill:none;stroke:none}.callout .im,.callout .il{stroke:none}`,

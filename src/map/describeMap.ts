@@ -18,6 +18,7 @@ import { createCircles } from './describe/circles.ts';
 import { createClasses, type Classes } from './describe/classes.ts';
 import { contextRules, createContext, shortName, type Context } from './describe/context.ts';
 import { findingOf } from './describe/finding.ts';
+import { headlineRegions } from './describe/headlineRegions.ts';
 import { choroplethLegend } from './describe/legend.ts';
 import { notesOf, sourcesOf, yearMarks } from './describe/notes.ts';
 import { numberWithUnit, shownNumber, tilePower, tileUnitText } from './describe/numbers.ts';
@@ -44,6 +45,7 @@ export function describeMap(dataset: Dataset, view: View, locale: Locale): MapMo
   const power = tilePower(context, valuesOf(drawn.map(({ observation }) => observation)));
   const fillOf = (territory: NamedTerritory): Fill => bivariate?.fillOf(territory) ?? classFill(territory, classes);
   const finding = bivariate === null ? findingOf(context) : bivariateFinding(context, bivariate);
+  const inHeadline = headlineRegions(finding.headline, locale.texts.regions);
   const { rows, changeNote } = tableRows(context, classes, fillOf, bivariate?.textOf);
   const words = locale.texts.indicators[indicator.id];
 
@@ -59,7 +61,7 @@ export function describeMap(dataset: Dataset, view: View, locale: Locale): MapMo
     headline: finding.headline,
     details: finding.details,
     territories: drawn.map((territory) =>
-      territoryMark(context, territory, { fill: fillOf(territory), largest, circles, bivariate, power }),
+      territoryMark(context, territory, { fill: fillOf(territory), largest, circles, bivariate, power, inHeadline }),
     ),
     legend:
       bivariate?.legend ?? (mode === 'bubbles' ? bubbleLegend(context, largest) : choroplethLegend(context, classes)),

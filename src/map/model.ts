@@ -44,6 +44,8 @@ export interface TerritoryMark {
   readonly pin: number | null;
   /** Left out of breaks, medians and ranks by the visitor. */
   readonly leftOut: boolean;
+  /** The headline names it. */
+  readonly inHeadline: boolean;
 }
 
 export interface LegendBand {

@@ -2,7 +2,8 @@
 import { bubbleRadius } from '../../src/domain/bubbles.ts';
 import { describeMap } from '../../src/map/describeMap.ts';
 import { SIZE_CLASSES, type PlaneBox, type PlanePoint, type SizeClass } from '../../src/domain/geography.ts';
-import { LABEL_FONT_PX, LABEL_LINE_EM, placeLabels, type PlacedLabel } from '../../src/map/labels/placeLabels.ts';
+import { LABEL_FONT_PX, LABEL_LINE_EM } from '../../src/map/labels/labelSize.ts';
+import { placeLabels, type PlacedLabel } from '../../src/map/labels/placeLabels.ts';
 import { textWidthPx } from '../../src/map/labels/textWidth.ts';
 import type { MapModel } from '../../src/map/model.ts';
 import type { Site } from '../../src/site/site.ts';

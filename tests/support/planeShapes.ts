@@ -46,6 +46,14 @@ export function boxLiesIn({ polygons, segments }: PlaneShape, [x, y, width, heig
   );
 }
 
+/** Whether any of a box lies in a shape. */
+export function boxMeets({ polygons, segments }: PlaneShape, box: PlaneBox): boolean {
+  const [x, y, width, height] = box;
+  return (
+    contains(polygons, [x + width / 2, y + height / 2]) || segments.some((segment) => lengthInside(segment, box) > HAIR)
+  );
+}
+
 export function isInside(shape: PlaneShape, point: PlanePoint): boolean {
   return contains(shape.polygons, point);
 }

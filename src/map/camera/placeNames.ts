@@ -10,7 +10,8 @@ import {
   type PlanePoint,
   type SizeClass,
 } from '../../domain/geography.ts';
-import { LABEL_FONT_PX, LABEL_LINE_EM, type LabelLayout } from '../labels/placeLabels.ts';
+import { LABEL_FONT_PX, LABEL_LINE_EM } from '../labels/labelSize.ts';
+import type { LabelLayout } from '../labels/placeLabels.ts';
 import { textWidthPx } from '../labels/textWidth.ts';
 import { pxPerUnit, toScreen, type Camera, type Viewport } from './camera.ts';
 import type { ZoomPlaces, MapTown } from '../../domain/places.ts';

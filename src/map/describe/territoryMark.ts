@@ -1,4 +1,5 @@
 /** One territory as the map shows it, and as it is read out. */
+import type { RegionId } from '../../domain/types.ts';
 import { isRoundedZero } from '../../domain/values.ts';
 import type { Fill, TerritoryMark } from '../model.ts';
 import type { Bivariate } from './bivariate.ts';
@@ -16,12 +17,14 @@ interface MarkInput {
   readonly bivariate: Bivariate | null;
   /** `tilePower` of the year's values. */
   readonly power: number;
+  /** Regions that the headline names. */
+  readonly inHeadline: ReadonlySet<RegionId>;
 }
 
 export function territoryMark(context: Context, territory: NamedTerritory, input: MarkInput): TerritoryMark {
   const { mode, locale } = context;
   const { key, regions, observation, name, pin, leftOut } = territory;
-  const { fill, circles, power } = input;
+  const { fill, circles, power, inHeadline } = input;
   const names = locale.texts.regions[observation.region];
   const value = observation.kind === 'value' ? observation.value : null;
   // A bubble that is not drawn leaves no number behind.
@@ -43,6 +46,7 @@ export function territoryMark(context: Context, territory: NamedTerritory, input
     pinned: pin !== null,
     pin,
     leftOut,
+    inHeadline: inHeadline.has(observation.region),
   };
 }
 

@@ -2,11 +2,15 @@
  * Where names and numbers stand on the map: once per size class, by a program, so that the same
  * places hold in the prerendered page, in the browser and in exported pictures.
  *
- * Rules (in this order): the name over its number where both fit inside the region with 2 px to spare;
- * its settled abbreviation over the number; the name alone; its abbreviation alone; else nothing, since
- * the table and the keyboard still have the region. A map is looked at for its numbers: a short name
- * with one says more than a long name without. Nothing stands on a call-out, a leader line, a bubble or
- * another label.
+ * Each region has its words inside itself with 2 px to spare: the name over its number where both fit;
+ * its settled abbreviation over the number. A map is looked at for its numbers: a short name with one
+ * says more than a long name without. The number of a bubble stands in it or beside it
+ * (`placeAtBubble.ts`). Where a region has no room they stand on the paper beside it
+ * (`placeOutside.ts`); then the name stands alone, or nothing: the table and the keyboard still have
+ * the region. Nothing stands on a call-out, a leader line, another bubble or another label.
+ *
+ * What is left out is decided by importance: what the headline names has its place first, then what is
+ * pinned, then regions with a value. The first two stand even over a neighbour when nothing else helps.
  */
 import {
   SIZE_CLASSES,
@@ -18,32 +22,24 @@ import {
 } from '../../domain/geography.ts';
 import type { TerritoryMark } from '../model.ts';
 import { bubbleRadius } from '../../domain/bubbles.ts';
-import { CAPITAL_EM, descends, DESCENDER_EM } from './ink.ts';
-import { nearestPlace, type FoundPlace } from '../../domain/nearestPlace.ts';
 import { obstaclesIn, type Obstacles } from '../../domain/obstacles.ts';
-import { placeOnce, freeLabelPlacesOf } from './freeLabelPlaces.ts';
+import { freeLabelPlacesOf } from './freeLabelPlaces.ts';
+import { LABEL_FONT_PX } from './labelSize.ts';
+import { byImportance, isImportant } from './importance.ts';
+import { placeAtBubble, type Bubble, type Piece } from './placeAtBubble.ts';
+import { placeOutside, type Ground } from './placeOutside.ts';
+import { placeText, type LabelRoom, type LabelText } from './placeText.ts';
 import { textWidthPx } from './textWidth.ts';
 
-/** Type of labels per size class, px; never under 11. */
-export const LABEL_FONT_PX: Readonly<Record<SizeClass, number>> = { tiny: 11, narrow: 11, medium: 12, wide: 13 };
-/** Distance between the base lines of name and number, in em. */
-export const LABEL_LINE_EM = 1.2;
 /**
  * A size with the type of a smaller one: what fits there fits here, and stays where it is there, so
  * that a page says it in the same bytes.
  */
 const PLACED_AS: Partial<Readonly<Record<SizeClass, SizeClass>>> = { narrow: 'tiny' };
-const SPARE_PX = 2;
-/** Room that a label likes to have at its ends; it goes so far off its region's middle for it. */
-const ROOMY_PX = 6;
-/** A label goes so far to stand off a lake. */
-const LAKE_PX = 30;
 /** Widths are those of the widest face: most visitors see more room than this. */
 const CALLOUT_SPARE_PX = 1;
 /** Radius of the dot at the end of a leader line, with its outline. */
 const DOT_PX = 3;
-/** Places are shares of the map in so many steps: the SVG writes them in tenths of a per cent. */
-const GRID_STEPS = 1000;
 
 export interface PlacedLabel {
   readonly key: string;
@@ -52,8 +48,10 @@ export interface PlacedLabel {
   readonly name: string;
   /** '' when only the name fits. */
   readonly value: string;
-  /** Beside its shape, on paper. */
+  /** Not inside its own shape alone: it needs a rim to be read. */
   readonly outside?: boolean;
+  /** In the region's bubble. */
+  readonly onBubble?: boolean;
 }
 
 export interface PlacedCallout {
@@ -92,29 +90,39 @@ export function placeLabels(
   });
   const withCallout = new Set(callouts.map(({ key }) => key));
 
+  const bubbles = new Map(
+    marks.flatMap((mark): [string, Bubble][] => {
+      const layout = geography.territories[mark.key];
+      if (mark.bubble === null || layout === undefined) return [];
+      return [[mark.key, { centre: layout.anchor, radius: bubbleRadius(mark.bubble, geography) }]];
+    }),
+  );
   const obstacles: Obstacles = {
     boxes: [...callouts.map(({ callout }) => calloutBox(callout.centre, size, unitsPerPx)), ...(on?.reserved ?? [])],
     segments: callouts.map(({ callout }) => [callout.centre, callout.target]),
     circles: [
       ...callouts.map(({ callout }) => ({ centre: callout.target, radius: DOT_PX * unitsPerPx })),
-      ...marks.flatMap((mark) => {
-        const layout = geography.territories[mark.key];
-        if (mark.bubble === null || layout === undefined) return [];
-        return [{ centre: layout.anchor, radius: bubbleRadius(mark.bubble, geography) }];
-      }),
+      ...bubbles.values(),
     ],
   };
 
-  const placed = () =>
-    marks.flatMap((mark) => {
-      if (geography.territories[mark.key] === undefined || withCallout.has(mark.key)) return [];
-      // A label stays in its own region, so it cannot meet another one.
-      const label = placeOne(geography, mark, LABEL_FONT_PX[size], unitsPerPx, obstacles);
-      if (label === null) return [];
-      if (smaller === undefined) return [label];
-      const kept = placeOne(geography, mark, LABEL_FONT_PX[size], unitsPerPxOf(geography, smaller), obstacles);
-      return [kept?.name === label.name && kept.value === label.value ? kept : label];
+  const placed = (): PlacedLabel[] => {
+    const taken: PlaneBox[] = [];
+    return byImportance(marks).flatMap((mark) => {
+      const { key } = mark;
+      if (geography.territories[key] === undefined || withCallout.has(key)) return [];
+      const around = { ...obstacles, boxes: [...obstacles.boxes, ...taken] };
+      const placeAt = (units: number): readonly PlacedPiece[] =>
+        placePieces(mark, { geography, key, fontPx: LABEL_FONT_PX[size], unitsPerPx: units }, bubbles.get(key), around);
+      const here = placeAt(unitsPerPx);
+      const smallerHere = smaller === undefined ? here : placeAt(unitsPerPxOf(geography, smaller));
+      // Outside, what is near its region on a smaller map is farther from it here.
+      const isKept = wordsOf(here) === wordsOf(smallerHere) && !here.some(({ outside }) => outside);
+      const pieces = isKept ? smallerHere : here;
+      taken.push(...pieces.map(({ found }) => found.box));
+      return pieces.map(({ found: { centre }, ...piece }) => ({ key, centre, ...piece }));
     });
+  };
   let labels: readonly PlacedLabel[] | undefined;
   return {
     callouts,
@@ -123,6 +131,10 @@ export function placeLabels(
       return (labels ??= placed());
     },
   };
+}
+
+function wordsOf(pieces: readonly PlacedPiece[]): string {
+  return JSON.stringify(pieces.map(({ name, value, outside, onBubble }) => [name, value, outside, onBubble]));
 }
 
 function unitsPerPxOf(geography: Geography, size: SizeClass): number {
@@ -141,47 +153,62 @@ function calloutBox([x, y]: PlanePoint, size: SizeClass, unitsPerPx: number): Pl
   return [x - width / 2, y - height / 2, width, height];
 }
 
-interface LabelText {
-  readonly name: string;
-  readonly value: string;
+interface PlacedPiece extends Piece {
+  readonly outside?: boolean;
 }
 
-function placeOne(
-  geography: Geography,
+/** What is written of one territory: one text, or name and number apart where they stand at a bubble. */
+function placePieces(
   mark: TerritoryMark,
-  fontPx: number,
-  unitsPerPx: number,
+  room: LabelRoom,
+  bubble: Bubble | undefined,
   obstacles: Obstacles,
-): PlacedLabel | null {
-  const { width, height } = geography.plane;
-  const { anchor, bounds } = geography.territories[mark.key]!;
-  const near = obstaclesIn(bounds, obstacles);
-  const gridY = height / GRID_STEPS;
-  for (const value of mark.labelValue === '' ? [''] : [mark.labelValue, '']) {
-    for (const name of mark.labels) {
-      const below = descends(value === '' ? name : value) ? 0 : DESCENDER_EM * fontPx;
-      const linesPx = (CAPITAL_EM + DESCENDER_EM + (value === '' ? 0 : LABEL_LINE_EM)) * fontPx;
-      const widthPx = Math.max(textWidthPx(name, fontPx), textWidthPx(value, fontPx));
-      // A step of the grid more: the line is rounded to it.
-      const textHeight = (linesPx - below + 2 * SPARE_PX) * unitsPerPx + gridY;
-      const text = { halfWidth: (widthPx / 2 + SPARE_PX) * unitsPerPx, halfHeight: textHeight / 2 };
-      const place = placeOnce(geography, mark.key, [textHeight, text.halfWidth, unitsPerPx, near], () => {
-        const wish = { near: anchor, roomy: ROOMY_PX * unitsPerPx, grid: width / GRID_STEPS };
-        const places = freeLabelPlacesOf(geography, mark.key, textHeight);
-        const dry = nearestPlace(places.spared, text, near, wish);
-        const wet = places.all === places.spared ? null : nearestPlace(places.all, text, near, wish);
-        return better(dry, wet, LAKE_PX * unitsPerPx);
-      });
-      if (place === null) continue;
-      // Lines are drawn around their middle as if each had a descender.
-      const y = place[1] + (below / 2) * unitsPerPx;
-      return { key: mark.key, name, value, centre: [place[0], Math.round(y / gridY) * gridY] };
-    }
+): readonly PlacedPiece[] {
+  const { labels: names, labelValue } = mark;
+  const near = obstaclesIn(room.geography.territories[room.key]!.bounds, obstacles);
+  const places = (height: number) => freeLabelPlacesOf(room.geography, room.key, height);
+  const inside = (value: string): readonly PlacedPiece[] =>
+    first(names, (name) => {
+      const found = placeText({ name, value }, room, { among: 'region', places, obstacles: near });
+      return found === null ? null : { name, value, found };
+    });
+  const outside = (value: string, ground: Ground, besides = obstacles): readonly PlacedPiece[] =>
+    first(names, (name) => {
+      const found = placeOutside({ name, value }, room, ground, besides);
+      return found === null ? null : { name, value, found, outside: true };
+    });
+  const atBubble = (own: Bubble): readonly PlacedPiece[] => {
+    const pieces = placeAtBubble(names, labelValue, room, own, near);
+    const [number] = pieces;
+    if (pieces.length !== 1 || number?.name !== labelValue) return pieces;
+    // The number stands alone: its region had no room for a name.
+    const boxes = [...obstacles.boxes, number.found.box];
+    return [...outside('', isImportant(mark) ? 'anywhere' : 'paper', { ...obstacles, boxes }), number];
+  };
+  const ways: readonly (() => readonly PlacedPiece[])[] = [
+    ...(labelValue === ''
+      ? []
+      : [
+          ...(bubble === undefined ? [] : [() => atBubble(bubble)]),
+          () => inside(labelValue),
+          () => outside(labelValue, 'paper'),
+          ...(isImportant(mark) ? [() => outside(labelValue, 'anywhere')] : []),
+        ]),
+    () => inside(''),
+    ...(isImportant(mark) ? [() => outside('', 'anywhere')] : []),
+  ];
+  for (const way of ways) {
+    const pieces = way();
+    if (pieces.length > 0) return pieces;
   }
-  return null;
+  return [];
 }
 
-function better(dry: FoundPlace | null, wet: FoundPlace | null, lakeCost: number): PlanePoint | null {
-  if (dry !== null && (wet === null || dry.cost <= wet.cost + lakeCost)) return dry.at;
-  return wet?.at ?? null;
+/** The longest name that has a place. */
+function first(names: readonly string[], place: (name: string) => PlacedPiece | null): readonly PlacedPiece[] {
+  for (const name of names) {
+    const piece = place(name);
+    if (piece !== null) return [piece];
+  }
+  return [];
 }

@@ -3,7 +3,8 @@
  * too. A circle too small for its name has it beside it, where nothing else stands.
  */
 import { SIZE_CLASSES, type Geography, type SizeClass } from '../../domain/geography.ts';
-import { LABEL_FONT_PX, LABEL_LINE_EM, type LabelLayout, type PlacedLabel } from '../labels/placeLabels.ts';
+import { LABEL_FONT_PX, LABEL_LINE_EM } from '../labels/labelSize.ts';
+import type { LabelLayout, PlacedLabel } from '../labels/placeLabels.ts';
 import { textWidthPx } from '../labels/textWidth.ts';
 import type { TerritoryMark } from '../model.ts';
 import { boxesOverlap, circleTouchesBox, type PxBox } from './pxBoxes.ts';

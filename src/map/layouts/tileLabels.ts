@@ -1,6 +1,7 @@
 /** Words on tiles: a name on every one, written so that it fits, and its number under it. */
 import { SIZE_CLASSES, type Geography, type SizeClass } from '../../domain/geography.ts';
-import { LABEL_FONT_PX, LABEL_LINE_EM, type LabelLayout, type PlacedLabel } from '../labels/placeLabels.ts';
+import { LABEL_FONT_PX, LABEL_LINE_EM } from '../labels/labelSize.ts';
+import type { LabelLayout, PlacedLabel } from '../labels/placeLabels.ts';
 import { textWidthPx } from '../labels/textWidth.ts';
 import type { MapModel, TerritoryMark } from '../model.ts';
 import { distinctNames } from './shorten.ts';

@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../domain/types.ts';
 import type { Site } from '../../site/site.ts';
 import { describeMap } from '../describeMap.ts';
 import { SIZE_CLASSES, type Geography, type SizeClass } from '../../domain/geography.ts';
-import { LABEL_FONT_PX } from '../labels/placeLabels.ts';
+import { LABEL_FONT_PX } from '../labels/labelSize.ts';
 import { textWidthPx } from '../labels/textWidth.ts';
 import { territoryPath, territoryRings } from '../paths.ts';
 import { placeTileLabels } from './tileLabels.ts';

@@ -1,6 +1,7 @@
 /** Marks of the pinned regions on the map: on the corner of a call-out, else above the region's words, or before them. */
 import { SIZE_CLASSES, type Geography, type PlanePoint, type SizeClass } from '../../domain/geography.ts';
-import { LABEL_FONT_PX, LABEL_LINE_EM, type LabelLayout } from '../labels/placeLabels.ts';
+import { LABEL_FONT_PX, LABEL_LINE_EM } from '../labels/labelSize.ts';
+import type { LabelLayout } from '../labels/placeLabels.ts';
 import { textWidthPx } from '../labels/textWidth.ts';
 import type { TerritoryMark } from '../model.ts';
 import { pinMark } from './pinMarks.ts';

@@ -4,7 +4,8 @@
  */
 import type { RegionId } from '../../domain/types.ts';
 import { SIZE_CLASSES, type Geography, type PlanePoint, type SizeClass } from '../../domain/geography.ts';
-import { LABEL_FONT_PX, placeLabels, type PlacedCallout } from '../labels/placeLabels.ts';
+import { LABEL_FONT_PX } from '../labels/labelSize.ts';
+import { placeLabels, type PlacedCallout } from '../labels/placeLabels.ts';
 import type { TerritoryMark } from '../model.ts';
 import { lakesPath, territoryPath } from '../paths.ts';
 
@@ -119,7 +120,7 @@ function markOf({ region, name, labels }: LocatorMapPlace): TerritoryMark {
   return {
     ...{ key: region, region, regions: [region], fill: { kind: 'land' }, labels, name, spoken: name },
     ...{ bubble: null, circle: null, value: null, reason: null, labelValue: '', tileValue: '' },
-    ...{ pinned: false, pin: null, leftOut: false },
+    ...{ pinned: false, pin: null, leftOut: false, inHeadline: false },
   };
 }
 

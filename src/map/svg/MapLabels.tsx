@@ -1,6 +1,7 @@
 /** Words on the map: labels and call-outs, one group per size class; the stylesheet shows one. */
 import { SIZE_CLASSES, type Geography, type PlanePoint, type SizeClass } from '../../domain/geography.ts';
-import { LABEL_LINE_EM, type LabelLayout, type PlacedCallout } from '../labels/placeLabels.ts';
+import { LABEL_LINE_EM } from '../labels/labelSize.ts';
+import type { LabelLayout, PlacedCallout } from '../labels/placeLabels.ts';
 import type { Fill, MapModel, TerritoryMark } from '../model.ts';
 
 interface MapLabelsProps {
@@ -24,11 +25,11 @@ export function MapLabels({ model, geography, layouts, sizes = ALL_SIZES }: MapL
             if (mark === undefined) return null;
             return callout({ placed, mark, size, plane: geography.plane });
           })}
-          {layouts[size].labels.map(({ key, centre, name, value, outside }) => {
+          {layouts[size].labels.map(({ key, centre, name, value, outside, onBubble }) => {
             const mark = marks.get(key);
             if (mark === undefined) return null;
             const at = percent(centre, geography.plane);
-            const ink = outside === true ? 'im' : inkClass(mark.fill);
+            const ink = onBubble === true ? bubbleInk(model) : outside === true ? 'im' : inkClass(mark.fill);
             return label({ key: `${key}/${name}`, at, name, value, ink });
           })}
         </g>
@@ -124,6 +125,11 @@ function em(value: number): number {
 function boxClass(fill: Fill): string {
   if (fill.kind === 'bivariate') return `b${fill.x}${fill.y}`;
   return fill.kind === 'class' ? `s${fill.shade}` : 'plain';
+}
+
+/** In a bubble: on its own colour, or, over classes, on the paper that it is filled with. */
+function bubbleInk({ mode }: Pick<MapModel, 'mode'>): string {
+  return mode === 'both' ? 'im' : 'ob';
 }
 
 /** Words on a shade take its ink; on hatch and land the page's own. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { modelOf, realSite } from '../../../../tests/support/sites.ts';
 import { SIZE_CLASSES, type SizeClass } from '../../../domain/geography.ts';
-import { LABEL_FONT_PX, LABEL_LINE_EM } from '../../../map/labels/placeLabels.ts';
+import { LABEL_FONT_PX, LABEL_LINE_EM } from '../../../map/labels/labelSize.ts';
 import { textWidthPx } from '../../../map/labels/textWidth.ts';
 import { wordsOf } from '../../../map/layouts/words.ts';
 import { reservedBy } from './reservedBy.ts';
