@@ -153,6 +153,8 @@ export type MessageKey =
   | 'explore.zoom.whole'
   | 'explore.zoom.loading'
   | 'explore.zoom.cancel'
+  | 'explore.zoom.missing'
+  | 'explore.zoom.twoFingers'
   | 'explore.zoom.failed'
   | 'explore.geography'
   | 'explore.geography.map'

@@ -1,7 +1,38 @@
 /** The map that zooms: asked for, never otherwise; by mouse, finger and keys; there and back. */
 import { cameraIn, expectPainted, shareOf, viewBoxOn, zoomButton, zoomIn } from './support/zoom.ts';
+import type { Page } from '@playwright/test';
+import { pixelsOf } from '../visual/pixels.ts';
 import { checkAxe } from './support/checkAxe.ts';
 import { expect, localeOf, test } from './support/explore.ts';
+
+/** The most that what is painted inside a region differs from the region's own fill, 0–255. */
+async function colourDifference(page: Page): Promise<number> {
+  const places = await page.evaluate(() => {
+    const map = document.querySelector<HTMLElement>('.figure > .map');
+    const words = map?.querySelector<SVGElement>('.camera-words');
+    if (map == null || words == null) throw new Error('the map is not zoomed');
+    words.style.visibility = 'hidden';
+    const keyAt = (x: number, y: number) => document.elementFromPoint(x, y)?.closest('.map-land path');
+    const { left, top, right, bottom } = map.getBoundingClientRect();
+    const found = new Map<Element, { x: number; y: number; fill: string }>();
+    for (let x = left + 20; x < right - 20; x += 12)
+      for (let y = top + 60; y < Math.min(bottom, innerHeight) - 20; y += 12) {
+        const shape = keyAt(x, y);
+        if (shape == null || found.has(shape)) continue;
+        if ([-10, 10].every((d) => keyAt(x + d, y) === shape && keyAt(x, y + d) === shape))
+          found.set(shape, { x, y, fill: getComputedStyle(shape).fill });
+      }
+    return [...found.values()].filter(({ fill }) => fill.startsWith('rgb'));
+  });
+  expect(places.length).toBeGreaterThan(3);
+  const pixels = pixelsOf(await page.screenshot());
+  return Math.max(
+    ...places.map(({ x, y, fill }) => {
+      const wanted = (fill.match(/[\d.]+/gu) ?? []).map(Number);
+      return Math.max(...pixels.at(x, y).map((value, i) => Math.abs(value - (wanted[i] ?? 0))));
+    }),
+  );
+}
 
 const HEAVY = /webglMap|maplibre/u;
 
@@ -219,6 +250,115 @@ test.describe('by finger', () => {
     await touch('touchEnd', []);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled + 50);
   });
+
+  test('one finger scrolls the page before the map is zoomed; on a zoomed map it is told what moves it', async ({
+    page,
+    open,
+  }) => {
+    const { t } = localeOf('ru');
+    await open('ru/');
+    const map = page.locator('.figure > .map');
+    const session = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly (readonly [number, number])[]) =>
+      session.send('Input.dispatchTouchEvent', { type, touchPoints: points.map(([x, y], id) => ({ x, y, id })) });
+    const middle = async (): Promise<readonly [number, number]> => {
+      await map.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+      const box = await map.boundingBox();
+      if (box === null) throw new Error('no map');
+      return [box.x + box.width / 2, box.y + box.height / 2];
+    };
+    const hint = page.getByText(t('explore.zoom.twoFingers'));
+
+    const [x, y] = await middle();
+    const scrolled = await page.evaluate(() => scrollY);
+    await touch('touchStart', [[x, y]]);
+    for (let i = 1; i <= 5; i += 1) await touch('touchMove', [[x, y - 30 * i]]);
+    await expect(hint).toHaveCount(0);
+    await touch('touchEnd', []);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(scrolled + 50);
+
+    await zoomIn(page);
+    await expect(hint).toBeHidden();
+    const before = cameraIn(page);
+    const [x2, y2] = await middle();
+    await touch('touchStart', [[x2, y2]]);
+    for (let i = 1; i <= 3; i += 1) await touch('touchMove', [[x2 - 12 * i, y2]]);
+    await expect(hint).toBeVisible();
+    await expect(hint).toBeInViewport();
+    await touch('touchEnd', []);
+    await expect(hint).toBeHidden();
+    expect(cameraIn(page)).toEqual(before);
+  });
+});
+
+test.describe('with frames that are slow', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('a flight ends where it was asked to, and no address says what it passes', async ({ page, open }) => {
+    await page.addInitScript(() => {
+      const slow = { delayMs: 0, addresses: [] as string[] };
+      Object.assign(window, { slow });
+      const frame = window.requestAnimationFrame.bind(window);
+      window.requestAnimationFrame = (draw) =>
+        slow.delayMs === 0 ? frame(draw) : (setTimeout(() => frame(draw), slow.delayMs) as unknown as number);
+      const replace = history.replaceState.bind(history);
+      history.replaceState = (state, title, url) => {
+        slow.addresses.push(String(url));
+        replace(state, title, url);
+      };
+    });
+    await open('kk/');
+    const whole = await viewBoxOn(page);
+    await zoomIn(page);
+    await zoomButton(page, 'in').click();
+    await expect.poll(() => cameraIn(page)?.[2]).toBe(4);
+    const slow = (delayMs: number) =>
+      page.evaluate((ms) => {
+        const { slow: known } = window as unknown as { slow: { delayMs: number; addresses: string[] } };
+        known.delayMs = ms;
+        return known.addresses.splice(0);
+      }, delayMs);
+    for (let round = 0; round < 2; round += 1) {
+      await slow(300);
+      await zoomButton(page, 'whole').click();
+      await expect.poll(() => cameraIn(page)).toBeNull();
+      await expect.poll(() => viewBoxOn(page)).toBe(whole);
+      const [at, ...others] = await slow(0);
+      expect(others).toEqual([]);
+      expect(at).not.toContain('at=');
+      await zoomButton(page, 'in').click();
+      await expect.poll(() => cameraIn(page)?.[2]).toBe(2);
+      await slow(0);
+    }
+  });
+
+  test('a year that is chosen on the way is shown, and the flight goes on', async ({ page, open }) => {
+    await open('kk/?at=1900,1250,6');
+    await expectPainted(page);
+    await zoomButton(page, 'whole').click();
+    await page.locator('.figure .years a[href*="/2022/"]').first().click();
+    await expect.poll(() => page.url()).toContain('/2022/');
+    await expect.poll(() => cameraIn(page)).toBeNull();
+  });
+});
+
+test('what is chosen while the graphics card gets ready is what it paints', async ({ page, open }) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((done) => (release = done));
+  await page.route(/maplibre-gl-worker/u, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await open('kk/');
+  const asked = page.waitForRequest(/maplibre-gl-worker/u);
+  await zoomButton(page, 'in').click();
+  await asked;
+  await page.locator('.figure .years a[href*="/2021/"]').first().click();
+  await expect.poll(() => page.url()).toContain('/2021/');
+  release();
+  await expectPainted(page);
+  await expect.poll(() => cameraIn(page)?.[2]).toBe(2);
+  await expect.poll(() => colourDifference(page)).toBeLessThan(20);
 });
 
 test('records stay where they belong while one zooms, and towns that were one mark part', async ({ page, open }) => {

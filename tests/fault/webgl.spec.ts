@@ -1,7 +1,8 @@
 /** Everything that can keep the graphics card from painting: the drawing stays, at the place that was asked for. */
 import type { Page } from '@playwright/test';
-import { cameraIn, expectPainted, shareOf, zoomButton, zoomIn } from '../e2e/support/zoom.ts';
-import { expect, localeOf, test } from '../e2e/support/explore.ts';
+import { LOST_SCRIPTS } from '../e2e/support/scripts.ts';
+import { cameraIn, expectPainted, shareOf, viewBoxOn, zoomButton, zoomIn } from '../e2e/support/zoom.ts';
+import { expect, expectReady, localeOf, test } from '../e2e/support/explore.ts';
 
 const { t } = localeOf('kk');
 
@@ -105,4 +106,38 @@ test('a tab that is hidden while it loads paints when it is seen again', async (
   await page.bringToFront();
   await expectPainted(page);
   await expect.poll(() => cameraIn(page)?.[2], { timeout: 15_000 }).toBe(2);
+});
+
+test.describe('a script of the zoom that does not come', () => {
+  test.use({ tolerated: [/Failed to (?:load|fetch)|ERR_FAILED|MIME type|SyntaxError|is not a function/u] });
+
+  for (const [how, lose] of Object.entries(LOST_SCRIPTS)) {
+    test(`${how}: what paints it; the drawing zooms, one line says so, another try helps`, async ({ page, open }) => {
+      await page.route(/\/webglMap[^/]*\.js$/u, lose);
+      await open('kk/');
+      await zoomButton(page, 'in').click();
+      await expectDrawn(page);
+      await page.unroute(/\/webglMap[^/]*\.js$/u);
+      await zoomButton(page, 'retry').click();
+      await expectPainted(page);
+    });
+
+    test(`${how}: all of it; one line says that zooming does not work, and the map stays`, async ({ page, open }) => {
+      await page.route(/\/zoomController[^/]*\.js$/u, lose);
+      await open('kk/');
+      const before = await viewBoxOn(page);
+      await zoomButton(page, 'in').click();
+      await expect(page.getByText(t('explore.zoom.missing'))).toHaveCount(1);
+      await expect(page.getByText(t('explore.zoom.missing'))).toBeInViewport();
+      expect(await viewBoxOn(page)).toBe(before);
+      // The rest goes on: another year, a card.
+      await page.locator('.figure .years a[href*="/2022/"]').first().click();
+      await expect.poll(() => page.url()).toContain('/2022/');
+      await page.unroute(/\/zoomController[^/]*\.js$/u);
+      await zoomButton(page, 'retry').click();
+      await expectReady(page);
+      await zoomButton(page, 'in').click();
+      await expectPainted(page);
+    });
+  }
 });

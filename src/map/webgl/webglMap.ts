@@ -103,6 +103,8 @@ export class WebglMap {
 
   /** @returns when the camera is there, or another movement has taken its place */
   async fly(camera: Camera): Promise<void> {
+    // The movement before ends now, so that its end is not taken for this one's.
+    this.#map.stop();
     if (sameCamera(camera, this.#camera)) return;
     if (!this.#options.motion) {
       this.jump(camera);

@@ -10,6 +10,7 @@ import { Controls } from './Controls.tsx';
 import { DrawnMap } from './DrawnMap.tsx';
 import { RegionCard } from './keyboardNavigation/RegionCard.tsx';
 import { openCard, territoryIn, type SelectionStore } from './keyboardNavigation/selection.ts';
+import { useCardAddress } from './keyboardNavigation/useCardAddress.ts';
 import { useKeyboardNavigation } from './keyboardNavigation/useKeyboardNavigation.ts';
 import { KeyboardHelp, KeyboardHint } from './keyboardNavigation/KeyboardHelp.tsx';
 import { isLayerAwaited } from './layers/LayersMenu.tsx';
@@ -48,6 +49,7 @@ export function MapFigure({ page, second, selection, onOpen }: FigureProps) {
   // Shown until the pinned regions change.
   const [refused, setRefused] = useState<{ readonly words: string; readonly pinned: readonly RegionId[] } | null>(null);
   const refusal = refused?.pinned === view.pinned ? refused.words : '';
+  useCardAddress(selection, model.territories, isLive && actions !== null);
   const zoom = useZoom(figure, { state, geography, actions });
   const showWhole = useCallback(() => zoom.ask({ kind: 'whole' }), [zoom]);
   useEscape(selection, showWhole);

@@ -1,5 +1,6 @@
 /** The window's address bar. It is changed after the frame that shows the change, since it costs as much as a small layout. */
 import { afterFrame } from '../../ui/afterFrame.ts';
+import { cardIn } from './keyboardNavigation/cardAddress.ts';
 
 /** The part of a window that changes with the view. */
 export interface Address {
@@ -7,6 +8,8 @@ export interface Address {
   readonly replace: (url: string) => void;
   readonly current: () => string;
   readonly copy: (text: string) => Promise<void>;
+  /** After a step back or forward: whether it led to another view, not to another part of the page or a card. */
+  readonly hasMoved: () => boolean;
   /**
    * Loads the page of this address anew where a translator has put nodes of its own into it: what we write
    * into ours would not be seen, and the old words would stand beside a new map.
@@ -18,10 +21,13 @@ export interface Address {
 export function browserAddress(): Address {
   /** In the order in which they were asked for. */
   let awaited: { readonly how: 'pushState' | 'replaceState'; readonly url: string }[] = [];
+  let known = place();
   const flush = () => {
     const steps = awaited;
     awaited = [];
-    for (const { how, url } of steps) history[how](null, '', url);
+    // A card that is open stays in the address while the view behind it changes.
+    for (const { how, url } of steps) history[how](null, '', url + cardIn(location.hash));
+    known = place();
   };
   const later = (how: 'pushState' | 'replaceState') => (url: string) => {
     awaited.push({ how, url });
@@ -40,6 +46,11 @@ export function browserAddress(): Address {
       if (clipboard === undefined) throw new Error('no clipboard');
       await clipboard.writeText(text);
     },
+    hasMoved: () => {
+      const before = known;
+      known = place();
+      return known !== before;
+    },
     loadIfTranslated: (url) => {
       if (!isTranslated()) return false;
       flush();
@@ -48,6 +59,11 @@ export function browserAddress(): Address {
       return true;
     },
   };
+}
+
+/** What of the address says a view. */
+function place(): string {
+  return location.pathname + location.search;
 }
 
 /** Chrome, and the translators that work as it does, wrap each text; Edge marks each element. */

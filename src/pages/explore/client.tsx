@@ -70,7 +70,7 @@ async function start(): Promise<void> {
   hydratePage(controller, secondStage);
   const follow = () => controller.followAddress(location.pathname, location.search);
   addEventListener('popstate', () => {
-    if (!address.loadIfTranslated(location.href)) void follow();
+    if (address.hasMoved() && !address.loadIfTranslated(location.href)) void follow();
   });
   await drawn(secondStage);
   if (location.search !== '') {

@@ -75,6 +75,7 @@ class History {
   readonly replace = (url: string) => void this.entries.splice(-1, 1, url);
   readonly current = () => this.here;
   readonly loadIfTranslated = () => false;
+  readonly hasMoved = () => true;
   readonly copy = (text: string) => (text.includes('?r=') ? Promise.reject(new Error('denied')) : Promise.resolve());
 }
 

@@ -10,6 +10,7 @@ import { placeBeside } from '../Tooltip.tsx';
 import type { PartProps, RegionId } from '../types.ts';
 import { closeCard, territoryIn, type SelectionStore } from './selection.ts';
 import { shapeRect } from './shapeRect.ts';
+import { useScrolledAway } from './useScrolledAway.ts';
 import { useSwipeDown } from './useSwipeDown.ts';
 
 interface CardProps extends PartProps {
@@ -59,6 +60,7 @@ export function RegionCard({ state, links, actions, figure, selection, onPin, on
     }
   }, [key, model, figure]);
   const swipe = useSwipeDown(card, close);
+  useScrolledAway(card, () => figure.current?.querySelector(':scope > .map') ?? null, key, close);
 
   if (mark === null || row === undefined) return null;
   const leftOut = view.without.includes(row.region);
@@ -125,6 +127,9 @@ export function RegionCard({ state, links, actions, figure, selection, onPin, on
       </p>
       {refusal !== '' && <p class="notice">{refusal}</p>}
       <div class="actions">
+        <a class="button first" href={links.region(row.region)}>
+          {t('explore.card.region')}
+        </a>
         <button type="button" class="button" onClick={() => onOpen(row.region)}>
           {t('explore.provenance')}
         </button>
@@ -134,9 +139,6 @@ export function RegionCard({ state, links, actions, figure, selection, onPin, on
         <button type="button" class="button" onClick={() => actions?.toggleWithout(row.region)}>
           {t(leftOut ? 'explore.without.restoreThis' : 'explore.without.addThis')}
         </button>
-        <a class="button" href={links.region(row.region)}>
-          {t('explore.card.region')}
-        </a>
       </div>
     </section>
   );

@@ -1,6 +1,7 @@
 /**
  * The selected region: one state for mouse, touch, keys, search and table, so that whoever looks,
- * listens or reads is at the same place. It is not part of the view, and no address has it.
+ * listens or reads is at the same place. It is not part of the view; of it an address has the open card
+ * alone, as its fragment (`cardAddress.ts`).
  *
  * A store of its own, since it changes with every move of a mouse: only what shows it is drawn anew.
  */

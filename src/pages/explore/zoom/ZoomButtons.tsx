@@ -7,6 +7,7 @@ import { ZOOM_STEP, type Zoom } from './zoomStore.ts';
 export function ZoomButtons({ zoom, locale: { t } }: { zoom: Zoom; locale: Locale }) {
   const camera = useStore(zoom.store, (now) => now.camera);
   const status = useStore(zoom.store, (now) => now.status);
+  const oneFinger = useStore(zoom.store, (now) => now.oneFinger);
   const isNearest = (camera?.zoom ?? 1) >= MAX_ZOOM;
   return (
     <div class="zoom" role="group" aria-label={t('explore.zoom')}>
@@ -37,6 +38,11 @@ export function ZoomButtons({ zoom, locale: { t } }: { zoom: Zoom; locale: Local
           {t('explore.zoom.whole')}
         </button>
       )}
+      {camera !== null && (
+        <span class={oneFinger ? 'zoom-hint shown' : 'zoom-hint'} aria-hidden="true">
+          {t('explore.zoom.twoFingers')}
+        </span>
+      )}
       <span class="zoom-note" role="status">
         {status === 'loading' && (
           <>
@@ -46,9 +52,9 @@ export function ZoomButtons({ zoom, locale: { t } }: { zoom: Zoom; locale: Local
             </button>
           </>
         )}
-        {status === 'failed' && (
+        {(status === 'failed' || status === 'missing') && (
           <>
-            <span>{t('explore.zoom.failed')}</span>
+            <span>{t(`explore.zoom.${status}`)}</span>
             <button type="button" data-zoom="retry" onClick={zoom.retry}>
               {t('common.tryAgain')}
             </button>

@@ -31,3 +31,14 @@ test('an address that was written asks for nothing, even when the visitor has mo
 test('an address of what is shown asks for nothing', () => {
   expect(createCameraAddress().asks({ x: 300, y: 201, zoom: 2.35 }, CAMERA)).toBe(false);
 });
+
+test('of several addresses that were written, none asks for anything when it is told late', () => {
+  const address = createCameraAddress();
+  const { shown } = shownAt(null);
+  address.write({ x: 1, y: 2, zoom: 2 }, shown);
+  address.write({ x: 3, y: 4, zoom: 3 }, shown);
+  const elsewhere: Camera = { x: 9, y: 9, zoom: 5 };
+  expect(address.asks({ x: 1, y: 2, zoom: 2 }, elsewhere)).toBe(false);
+  expect(address.asks({ x: 3, y: 4, zoom: 3 }, elsewhere)).toBe(false);
+  expect(address.asks({ x: 3, y: 4, zoom: 3 }, elsewhere)).toBe(true);
+});

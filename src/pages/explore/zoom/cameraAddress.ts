@@ -13,20 +13,22 @@ export interface CameraAddress {
 }
 
 export function createCameraAddress(): CameraAddress {
-  /** What was written and the page has not told back yet. */
-  let written: string | undefined;
+  /** What was written and the page has not told back yet, the oldest first. */
+  let written: string[] = [];
   return {
     write: (camera, { state, actions }) => {
       const at = camera === null ? null : rounded(camera);
       const text = JSON.stringify(at);
       if (text === JSON.stringify(state.view.at)) return;
-      written = text;
+      written.push(text);
       actions?.go({ at }, 'replace');
     },
     asks: (at, current) => {
       const text = JSON.stringify(at);
-      const isEcho = text === written;
-      written = undefined;
+      const told = written.lastIndexOf(text);
+      // The page may tell of the last of several alone.
+      written = told === -1 ? [] : written.slice(told + 1);
+      const isEcho = told !== -1;
       return !isEcho && text !== JSON.stringify(rounded(current));
     },
   };

@@ -13,11 +13,12 @@ export interface Surface {
   readonly move: (camera: Camera) => void;
   /** Whether gestures mean the map now. */
   readonly isZoomed: () => boolean;
+  /** Whether one finger drags where two would move the map. */
+  readonly oneFinger: (isDragging: boolean) => void;
 }
 
 /** What a gesture does to the map; points are px from the box's corner. */
-interface Movement {
-  readonly isZoomed: () => boolean;
+interface Movement extends Pick<Surface, 'isZoomed' | 'oneFinger'> {
   readonly pan: (by: PlanePoint) => void;
   readonly zoom: (factor: number, at: PlanePoint) => void;
   /** From px of the window. */
@@ -35,6 +36,7 @@ const DRAG_FROM_PX = 4;
 export function listenForGestures(map: HTMLElement, surface: Surface): void {
   const movement: Movement = {
     isZoomed: surface.isZoomed,
+    oneFinger: surface.oneFinger,
     pan: (by) => surface.move(panBy(surface.camera(), by, surface.viewport(), surface.plane())),
     zoom: (factor, at) => surface.move(zoomAround(surface.camera(), factor, at, surface.viewport(), surface.plane())),
     within: (x, y) => {
@@ -58,7 +60,7 @@ function wheelListeners({ isZoomed, zoom, within }: Movement): Listeners {
   };
 }
 
-function touchListeners({ isZoomed, pan, zoom, within }: Movement): Listeners {
+function touchListeners({ isZoomed, oneFinger, pan, zoom, within }: Movement): Listeners {
   let fingers: { readonly middle: PlanePoint; readonly apart: number } | null = null;
   const twoFingers = (touches: TouchList) => {
     const [a, b] = touches;
@@ -68,13 +70,16 @@ function touchListeners({ isZoomed, pan, zoom, within }: Movement): Listeners {
       apart: Math.max(1, Math.hypot(a.clientX - b.clientX, a.clientY - b.clientY)),
     };
   };
-  const onEnd = () => (fingers = null);
+  const onEnd = () => {
+    fingers = null;
+    oneFinger(false);
+  };
   return {
     // A busy page gets several moves as one, so movement is measured from where the fingers came down.
     touchstart: (event: TouchEvent) => (fingers = twoFingers(event.touches)),
     touchmove: (event: TouchEvent) => {
       const now = twoFingers(event.touches);
-      if (now === null) return;
+      if (now === null) return oneFinger(isZoomed());
       event.preventDefault();
       if (fingers !== null && isZoomed()) {
         pan([now.middle[0] - fingers.middle[0], now.middle[1] - fingers.middle[1]]);

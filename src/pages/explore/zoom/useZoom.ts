@@ -26,7 +26,7 @@ export function useZoom(figure: RefObject<HTMLElement | null>, shown: ShownMap):
       controller.current.then(use).catch((error: unknown) => {
         console.warn(error);
         controller.current = null;
-        store.setState({ status: 'failed' });
+        store.setState({ status: 'missing' });
       });
     };
     const ask = (request: CameraRequest): void => {
@@ -41,7 +41,8 @@ export function useZoom(figure: RefObject<HTMLElement | null>, shown: ShownMap):
       store,
       ask,
       cancel: () => withController((one) => one.cancel()),
-      retry: () => withController((one) => one.retry()),
+      // A script that did not come is not asked for again by a browser, until the page is.
+      retry: () => (store.getState().status === 'missing' ? location.reload() : withController((one) => one.retry())),
     };
   }, [figure]);
 
@@ -49,7 +50,7 @@ export function useZoom(figure: RefObject<HTMLElement | null>, shown: ShownMap):
 
   const { state, geography } = shown;
   useLayoutEffect(() => {
-    void controller.current?.then((one) => one.update());
+    controller.current?.then((one) => one.update()).catch(() => undefined); // told when it was asked for
   }, [state.model, geography]);
   const { at } = state.view;
   useEffect(() => {

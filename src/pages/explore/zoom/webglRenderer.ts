@@ -3,10 +3,12 @@ import type { WebglMap } from '../../../map/webgl/webglMap.ts';
 import type { WebglContent, WebglOptions } from '../../../map/webgl/webglOptions.ts';
 import type { ZoomStore } from './zoomStore.ts';
 
+type RendererOptions = Omit<WebglOptions, 'container' | 'onFailure'>;
+
 interface RendererParts {
   readonly map: HTMLElement;
   readonly store: ZoomStore;
-  readonly options: () => Omit<WebglOptions, 'container' | 'onFailure'>;
+  readonly options: () => RendererOptions;
   readonly onPainted: (webglMap: WebglMap) => void;
   readonly onFailed: () => void;
 }
@@ -96,8 +98,9 @@ export class WebglRenderer {
     try {
       const { createWebglMap } = await import('../../../map/webgl/webglMap.ts');
       if (!isCurrent()) return;
-      const webglMap = await createWebglMap({ ...this.#parts.options(), container, onFailure: failOnce });
-      if (isCurrent()) this.#adopt(webglMap, container);
+      const options = this.#parts.options();
+      const webglMap = await createWebglMap({ ...options, container, onFailure: failOnce });
+      if (isCurrent()) this.#adopt(webglMap, container, options);
       else webglMap.destroy();
     } catch (error) {
       failOnce(error);
@@ -107,9 +110,14 @@ export class WebglRenderer {
     }
   }
 
-  #adopt(webglMap: WebglMap, container: HTMLElement): void {
-    const { map, store, onPainted } = this.#parts;
+  /** @param painted what its first picture was made of: the page may show something else by now */
+  #adopt(webglMap: WebglMap, container: HTMLElement, painted: RendererOptions): void {
+    const { map, store, onPainted, options } = this.#parts;
     this.#webglMap = webglMap;
+    const { viewport, content } = options();
+    if (viewport.width !== painted.viewport.width || viewport.height !== painted.viewport.height)
+      webglMap.resize(viewport);
+    if (content.model !== painted.content.model || content.theme !== painted.content.theme) webglMap.update(content);
     // For who looks at the page from outside: tests, and the browser's console.
     Object.assign(container, { webglMap });
     this.#isStale = false;

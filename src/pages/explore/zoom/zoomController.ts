@@ -25,8 +25,8 @@ import { WebglRenderer } from './webglRenderer.ts';
 import type { CameraRequest, ZoomStore } from './zoomStore.ts';
 import { createZoomWords } from './zoomWords.tsx';
 
-/** A camera that rests for so long is where the visitor wanted it, ms. */
-const REST_MS = 180;
+/** A gesture of many steps is written once it pauses for so long, ms. A flight tells its end itself. */
+const PAUSE_MS = 180;
 
 /** @param map the box that holds the drawing */
 export function createZoomController(map: HTMLElement, store: ZoomStore, shown: () => ShownMap): ZoomController {
@@ -50,6 +50,8 @@ export class ZoomController {
   #target: Camera;
   #places: ZoomPlaces | null = null;
   #resting: ReturnType<typeof setTimeout> | undefined;
+  /** The flight under way. What it passes is nowhere that anyone asked for: no address says it. */
+  #flight: Promise<void> | null = null;
 
   constructor(map: HTMLElement, store: ZoomStore, shown: () => ShownMap) {
     this.#map = map;
@@ -74,7 +76,7 @@ export class ZoomController {
       }),
       onPainted: (webglMap) => this.#flyIn(webglMap),
       // The drawing goes where WebGL would have flown.
-      onFailed: () => this.#showCamera(this.#target),
+      onFailed: () => this.#showAtOnce(this.#target),
     });
   }
 
@@ -86,6 +88,9 @@ export class ZoomController {
       plane: () => this.#plane(),
       move: (camera) => this.#goTo(camera, 'jump'),
       isZoomed: () => this.#store.getState().camera !== null,
+      oneFinger: (isDragging) => {
+        if (this.#store.getState().oneFinger !== isDragging) this.#store.setState({ oneFinger: isDragging });
+      },
     });
     new ResizeObserver(() => this.#resize()).observe(this.#map);
     matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => this.#renderer.update(this.#content()));
@@ -136,14 +141,33 @@ export class ZoomController {
     const { webglMap } = this.#renderer;
     if (webglMap !== null) {
       this.#renderer.show(this.#content());
-      if (how === 'jump') webglMap.jump(this.#target);
-      else void webglMap.fly(this.#target);
+      if (how === 'fly') return void this.#fly(webglMap);
+      this.#flight = null;
+      webglMap.jump(this.#target);
       if (sameCamera(this.#target, this.#camera)) this.#showCamera(this.#target);
     } else if (this.#renderer.hasFailed()) {
-      this.#showCamera(this.#target);
+      this.#showAtOnce(this.#target);
     } else if (!this.#isWhole(this.#target)) {
       this.#renderer.load();
     }
+  }
+
+  /** The map says itself when it has arrived, however slow its frames are. */
+  async #fly(webglMap: WebglMap): Promise<void> {
+    clearTimeout(this.#resting);
+    const flight = webglMap.fly(this.#target);
+    this.#flight = flight;
+    await flight;
+    // Another movement may have taken its place.
+    if (this.#flight !== flight) return;
+    this.#showAtOnce(this.#target);
+    this.#rest();
+  }
+
+  /** Ends a flight, if there is one. */
+  #showAtOnce(camera: Camera): void {
+    this.#flight = null;
+    this.#showCamera(camera);
   }
 
   /** Puts drawing and words where the camera is, at once. */
@@ -156,18 +180,20 @@ export class ZoomController {
     this.#store.setState({ moving: isZoomed ? camera : null });
     this.#drawing.show(camera, this.#viewport, this.#plane());
     if (isZoomed) this.#words.follow(camera, this.#viewport, this.#plane());
-    this.#restSoon();
+    if (this.#flight === null) this.#restSoon();
   }
 
   #restSoon(): void {
     clearTimeout(this.#resting);
-    this.#resting = setTimeout(() => this.#rest(), REST_MS);
+    this.#resting = setTimeout(() => this.#rest(), PAUSE_MS);
   }
 
   /** The camera stands still: words are placed anew, the address says where. */
   #rest(): void {
+    clearTimeout(this.#resting);
     const camera = this.#isWhole(this.#camera) ? null : this.#camera;
     this.#writeWords(camera);
+    if (this.#flight !== null) return;
     if (camera === null) this.#renderer.hide();
     this.#store.setState({ camera, moving: camera });
     this.#address.write(camera, this.#shown());
@@ -203,13 +229,15 @@ export class ZoomController {
 
   #flyIn(webglMap: WebglMap): void {
     if (this.#places !== null) webglMap.showDistricts(this.#places.borders);
-    void webglMap.fly(this.#target);
+    void this.#fly(webglMap);
   }
 
   /** Tiles and circles have no camera. */
   #leave({ plane }: Geography): void {
+    this.#flight = null;
     this.#target = this.#camera = this.#wholeCamera();
     this.#map.classList.remove('zoomed');
+    this.#renderer.cancel();
     this.#renderer.hide();
     this.#drawing.showFrame(plane);
     this.#rest();
@@ -218,10 +246,15 @@ export class ZoomController {
   #resize(): void {
     const viewport = this.#drawing.measure();
     if (viewport.width === this.#viewport.width && viewport.height === this.#viewport.height) return;
-    const wasWhole = this.#isWhole(this.#camera);
+    // A flight ends where it leads to: in the new box it would stop half way.
+    const { webglMap } = this.#renderer;
+    const goal = this.#flight === null ? this.#camera : this.#target;
+    const isWhole = this.#isWhole(goal);
     this.#viewport = viewport;
-    this.#target = wasWhole ? this.#wholeCamera() : clampCamera(this.#camera, viewport, this.#plane());
-    this.#renderer.webglMap?.resize(viewport);
+    this.#target = isWhole ? this.#wholeCamera() : clampCamera(goal, viewport, this.#plane());
+    webglMap?.resize(viewport);
+    this.#flight = null;
+    webglMap?.jump(this.#target);
     this.#showCamera(this.#target);
   }
 

@@ -9,15 +9,26 @@ export interface ZoomState {
   readonly camera: Camera | null;
   /** The same in each frame of a movement, for what moves along. */
   readonly moving: Camera | null;
-  /** `idle`: the SVG alone draws; `painted`: WebGL has painted its first picture. */
-  readonly status: 'idle' | 'loading' | 'painted' | 'failed';
+  /**
+   * `idle`: the SVG alone draws; `painted`: WebGL has painted its first picture; `failed`: it cannot, and
+   * the SVG zooms; `missing`: the scripts of the zoom did not come, and nothing zooms.
+   */
+  readonly status: 'idle' | 'loading' | 'painted' | 'failed' | 'missing';
+  /** One finger is on the zoomed map: it scrolls the page, and the map says what moves it. */
+  readonly oneFinger: boolean;
   /** What a layer of records shows; null without one. */
   readonly symbols: Symbols | null;
 }
 export type ZoomStore = StoreApi<ZoomState>;
 
 export function createZoomStore(): ZoomStore {
-  return createStore<ZoomState>(() => ({ camera: null, moving: null, status: 'idle', symbols: null }));
+  return createStore<ZoomState>(() => ({
+    camera: null,
+    moving: null,
+    status: 'idle',
+    oneFinger: false,
+    symbols: null,
+  }));
 }
 
 /** What the visitor asks of the camera. */
