@@ -60,7 +60,9 @@ export function RegionCard({ state, links, actions, figure, selection, onPin, on
     }
   }, [key, model, figure]);
   const swipe = useSwipeDown(card, close);
-  useScrolledAway(card, () => figure.current?.querySelector(':scope > .map') ?? null, key, close);
+  // The focus is not led back: it would bring the map into view again.
+  const closeOutOfSight = () => closeCard(selection);
+  useScrolledAway(card, () => figure.current?.querySelector(':scope > .map') ?? null, key, closeOutOfSight);
 
   if (mark === null || row === undefined) return null;
   const leftOut = view.without.includes(row.region);

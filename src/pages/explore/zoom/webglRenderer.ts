@@ -24,6 +24,8 @@ export class WebglRenderer {
   #container: HTMLElement | null = null;
   /** Counts attempts, so that the late result of an earlier one is thrown away. */
   #attempt = 0;
+  /** Its script did not come: a browser does not ask for it again, until the page is loaded anew. */
+  #isScriptLost = false;
   /** The page has changed while WebGL was out of sight. */
   #isStale = false;
 
@@ -40,7 +42,7 @@ export class WebglRenderer {
     return this.#parts.store.getState().status === 'failed';
   }
 
-  /** Fetches MapLibre and deck.gl and paints the first picture; again after a failure. */
+  /** Fetches MapLibre and deck.gl and paints the first picture. */
   load(): void {
     const { map, store } = this.#parts;
     if (this.#webglMap !== null || store.getState().status === 'loading') return;
@@ -48,6 +50,12 @@ export class WebglRenderer {
     store.setState({ status: 'loading' });
     this.#container = addContainer(map);
     void this.#paintFirst(this.#attempt, this.#container);
+  }
+
+  /** After a failure. The address says where the page will be again. */
+  retry(): void {
+    if (this.#isScriptLost) location.reload();
+    else this.load();
   }
 
   /** Gives up loading. */
@@ -96,7 +104,7 @@ export class WebglRenderer {
     };
     const timeout = setTimeout(() => failOnce(new Error('WebGL takes too long')), TIMEOUT_MS);
     try {
-      const { createWebglMap } = await import('../../../map/webgl/webglMap.ts');
+      const { createWebglMap } = await this.#script();
       if (!isCurrent()) return;
       const options = this.#parts.options();
       const webglMap = await createWebglMap({ ...options, container, onFailure: failOnce });
@@ -107,6 +115,15 @@ export class WebglRenderer {
     } finally {
       clearTimeout(timeout);
       if (!isCurrent()) container.remove();
+    }
+  }
+
+  async #script(): Promise<typeof import('../../../map/webgl/webglMap.ts')> {
+    try {
+      return await import('../../../map/webgl/webglMap.ts');
+    } catch (error) {
+      this.#isScriptLost = true;
+      throw error;
     }
   }
 

@@ -131,7 +131,7 @@ export class ZoomController {
   }
 
   retry(): void {
-    this.#renderer.load();
+    this.#renderer.retry();
   }
 
   /** Starts a movement. The first one waits for WebGL, unless it has failed before. */
