@@ -5,7 +5,6 @@
 import { freePlaces } from '../../domain/freePlaces.ts';
 import type { Geography, PlaneBox } from '../../domain/geography.ts';
 import { blockedBySegment, obstaclesIn, type Obstacles } from '../../domain/obstacles.ts';
-import { clipRing } from '../camera/clip.ts';
 import { territoryRings, type Rings } from '../paths.ts';
 import { blockOf, placeText, type FoundText, type LabelRoom, type LabelText } from './placeText.ts';
 
@@ -20,18 +19,13 @@ export function placeOutside(text: LabelText, room: LabelRoom, ground: Ground, o
   const { geography, key, unitsPerPx } = room;
   const { halfWidth, halfHeight } = blockOf(text, room);
   const [x0, y0, x1, y1] = geography.territories[key]!.bounds;
-  const { width, height } = geography.plane;
-  const window = [
-    Math.max(0, x0 - 2 * halfWidth),
-    Math.max(0, y0 - 2 * halfHeight),
-    Math.min(width, x1 + 2 * halfWidth),
-    Math.min(height, y1 + 2 * halfHeight),
-  ] as const;
+  // What touches the territory lies in here.
+  const window = [x0 - 2 * halfWidth, y0 - 2 * halfHeight, x1 + 2 * halfWidth, y1 + 2 * halfHeight] as const;
   const others = ground === 'paper' ? otherRings(geography, key, window) : [];
   const found = placeText(text, room, {
     among: ground,
-    // By the even-odd rule what lies in the window and in no other territory is inside.
-    places: (textHeight) => freePlaces([frame(window), ...others], textHeight),
+    // By the even-odd rule what lies in the frame and in no other territory is inside.
+    places: (textHeight) => freePlaces([frame(geography.plane), ...others], textHeight),
     obstacles: obstaclesIn(window, obstacles),
   });
   return found !== null && touches(found.box, territoryRings(geography, key), NEAR_PX * unitsPerPx) ? found : null;
@@ -39,7 +33,7 @@ export function placeOutside(text: LabelText, room: LabelRoom, ground: Ground, o
 
 type Bounds = readonly [x0: number, y0: number, x1: number, y1: number];
 
-/** Outlines of the other territories, as far as the window shows them. */
+/** Outlines of the other territories that reach into the window. */
 function otherRings(geography: Geography, key: string, window: Bounds): Rings {
   const [x0, y0, x1, y1] = window;
   const { territories } = geography;
@@ -50,12 +44,12 @@ function otherRings(geography: Geography, key: string, window: Bounds): Rings {
     const isTwice = regions.length > 1 && regions.every((region) => territories[region] !== undefined);
     if (isTwice || regions.some((region) => own.includes(region))) return [];
     if (bounds[0] >= x1 || bounds[2] <= x0 || bounds[1] >= y1 || bounds[3] <= y0) return [];
-    return territoryRings(geography, other).map((ring) => clipRing(ring.map(([x = 0, y = 0]) => [x, y]), window)); // prettier-ignore
+    return territoryRings(geography, other);
   });
 }
 
-function frame([x0, y0, x1, y1]: Bounds): Rings[number] {
-  return [[x0, y0], [x1, y0], [x1, y1], [x0, y1], [x0, y0]]; // prettier-ignore
+function frame({ width, height }: Geography['plane']): Rings[number] {
+  return [[0, 0], [width, 0], [width, height], [0, height], [0, 0]]; // prettier-ignore
 }
 
 function touches([x, y, width, height]: PlaneBox, rings: Rings, reach: number): boolean {

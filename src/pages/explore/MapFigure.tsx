@@ -6,13 +6,14 @@ import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import { layoutOf } from '../../map/layouts/layout.ts';
 import { MAX_PINNED } from '../../view/view.ts';
 import { useIsLive } from '../../ui/useIsLive.ts';
+import { useLoaded } from '../../ui/useLoaded.ts';
 import { Controls } from './Controls.tsx';
 import { DrawnMap } from './DrawnMap.tsx';
 import { RegionCard } from './keyboardNavigation/RegionCard.tsx';
 import { openCard, territoryIn, type SelectionStore } from './keyboardNavigation/selection.ts';
 import { useCardAddress } from './keyboardNavigation/useCardAddress.ts';
 import { useKeyboardNavigation } from './keyboardNavigation/useKeyboardNavigation.ts';
-import { KeyboardHelp, KeyboardHint } from './keyboardNavigation/KeyboardHelp.tsx';
+import { KeyboardHint } from './keyboardNavigation/KeyboardHint.tsx';
 import { isLayerAwaited } from './layers/LayersMenu.tsx';
 import { TilesOffer } from './LayoutSwitch.tsx';
 import { MapLegend } from './MapLegend.tsx';
@@ -50,6 +51,12 @@ export function MapFigure({ page, second, selection, onOpen }: FigureProps) {
   const [refused, setRefused] = useState<{ readonly words: string; readonly pinned: readonly RegionId[] } | null>(null);
   const refusal = refused?.pinned === view.pinned ? refused.words : '';
   useCardAddress(selection, model.territories, isLive && actions !== null);
+  const keys = useLoaded(
+    () => import('./keyboardNavigation/KeyboardHelp.tsx'),
+    help === 'all',
+    // The line of keys says the most of it.
+    () => setHelp('line'),
+  );
   const zoom = useZoom(figure, { state, geography, actions });
   const showWhole = useCallback(() => zoom.ask({ kind: 'whole' }), [zoom]);
   useEscape(selection, showWhole);
@@ -115,7 +122,7 @@ export function MapFigure({ page, second, selection, onOpen }: FigureProps) {
           {refusal}
         </p>
       )}
-      {help === 'all' && <KeyboardHelp locale={locale} onClose={() => setHelp('known')} />}
+      {keys !== null && help === 'all' && <keys.KeyboardHelp locale={locale} onClose={() => setHelp('known')} />}
     </figure>
   );
 }

@@ -1,5 +1,6 @@
 /** The explore page: which topic → which indicator → the finding → map → its details → legend → years → all indicators → ranking → sources. */
 import { useMemo, useState } from 'preact/hooks';
+import { useLoaded } from '../../ui/useLoaded.ts';
 import { followInPlace } from '../../ui/followInPlace.ts';
 import { SiteFooter, SiteHeader } from '../../ui/SiteFrame.tsx';
 import { RegionSearch } from './find/RegionSearch.tsx';
@@ -9,7 +10,6 @@ import { createSelection, openCard, territoryIn, type SelectionStore } from './k
 import { LayoutSwitch } from './LayoutSwitch.tsx';
 import { MapFigure } from './MapFigure.tsx';
 import { Notices } from './Notices.tsx';
-import { ProvenanceDialog } from './ProvenanceDialog.tsx';
 import { RankingTable } from './RankingTable.tsx';
 import { RelatedLinks } from './RelatedLinks.tsx';
 import { useSecondStage } from './SecondStage.tsx';
@@ -35,6 +35,15 @@ export function ExplorePage({ page }: { readonly page: PartProps }) {
     [locale, dataset.release],
   );
   const openedRow = model.rows.find(({ region }) => region === opened) ?? null;
+  const dialog = useLoaded(
+    () => import('./ProvenanceDialog.tsx'),
+    opened !== null,
+    // The sources stand on the page too.
+    () => {
+      setOpened(null);
+      location.hash = 'sources';
+    },
+  );
 
   return (
     <>
@@ -47,8 +56,8 @@ export function ExplorePage({ page }: { readonly page: PartProps }) {
         <Sources page={page} />
       </main>
       {footer}
-      {opened !== null && (openedRow !== null || opened === COUNTRY) && (
-        <ProvenanceDialog {...page} key={opened} row={openedRow} onClose={() => setOpened(null)} />
+      {dialog !== null && opened !== null && (openedRow !== null || opened === COUNTRY) && (
+        <dialog.ProvenanceDialog {...page} key={opened} row={openedRow} onClose={() => setOpened(null)} />
       )}
     </>
   );

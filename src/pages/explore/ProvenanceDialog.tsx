@@ -1,4 +1,6 @@
 /** Where one number comes from: opened from any number, closed with Escape, focus returns. */
+import { adoptStyles } from '../../ui/adoptStyles.ts';
+import { DIALOG_STYLES } from './dialogStyles.ts';
 import { useEffect, useRef } from 'preact/hooks';
 import { lowerFirst } from '../../i18n/lowerFirst.ts';
 import type { Provenance, TableRow } from '../../map/model.ts';
@@ -16,6 +18,7 @@ interface DialogProps extends PartProps {
 export function ProvenanceDialog({ state, links, actions, row, onClose }: DialogProps) {
   const { model, locale, dataset, view } = state;
   const { t, texts } = locale;
+  adoptStyles(DIALOG_STYLES);
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {

@@ -1,21 +1,18 @@
-/** How classes are made, and from what. It changes the page, so it needs scripts. Its contents are drawn when it is opened. */
-import {
-  CLASS_COUNTS,
-  METHODS,
-  THEMES,
-  type ClassCount,
-  type MethodChoice,
-  type Pool,
-  type Theme,
-} from '../../view/view.ts';
+/** The menu of settings. They change the page, so they need scripts; their panel comes when it is opened. */
+import { useLoaded } from '../../ui/useLoaded.ts';
 import { useMenu } from '../../ui/useMenu.ts';
-import { KindOfMap } from './KindOfMap.tsx';
 import type { PartProps } from './types.ts';
 
 export function Settings({ state, actions }: PartProps) {
   const { view, locale } = state;
   const { t } = locale;
   const { details, isOpen, onToggle, onKeyDown } = useMenu();
+  const panel = useLoaded(
+    () => import('./SettingsPanel.tsx'),
+    isOpen,
+    // It can be opened again.
+    () => details.current?.removeAttribute('open'),
+  );
   return (
     <details class="menu settings needs-script" ref={details} {...{ onToggle, onKeyDown }}>
       <summary>
@@ -24,90 +21,7 @@ export function Settings({ state, actions }: PartProps) {
             ? ''
             : ` (${t('explore.without.count', { n: view.without.length, count: String(view.without.length) })})`)}
       </summary>
-      {isOpen && <Panel {...{ state, actions }} />}
+      {isOpen && panel !== null && <panel.SettingsPanel {...{ state, actions }} />}
     </details>
-  );
-}
-
-function Panel({ state, actions }: Pick<PartProps, 'state' | 'actions'>) {
-  const { view, model, locale, dataset } = state;
-  const { t, texts } = locale;
-  const painted = model.mode === 'choropleth' || model.mode === 'both';
-  return (
-    <div class="menu-panel">
-      <KindOfMap state={state} actions={actions} />
-      {painted && (
-        <fieldset>
-          <legend>{t('explore.classes')}</legend>
-          <label>
-            {t('explore.classes.method')}
-            <select
-              value={view.method}
-              onChange={(event) => actions?.go({ method: event.currentTarget.value as MethodChoice }, 'push')}
-            >
-              {METHODS.filter((method) => method !== 'manual' || view.method === 'manual').map((method) => (
-                <option key={method} value={method}>
-                  {t(`explore.classes.method.${method}`)}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            {t('explore.classes.count')}
-            <select
-              value={String(view.classCount)}
-              onChange={(event) => actions?.go({ classCount: Number(event.currentTarget.value) as ClassCount }, 'push')}
-            >
-              {CLASS_COUNTS.map((count) => (
-                <option key={count} value={String(count)}>
-                  {count}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            {t('explore.classes.pool')}
-            <select
-              value={view.pool}
-              onChange={(event) => actions?.go({ pool: event.currentTarget.value as Pool }, 'push')}
-            >
-              <option value="all">{t('explore.classes.pool.all')}</option>
-              <option value="year">{t('explore.classes.pool.year')}</option>
-            </select>
-          </label>
-        </fieldset>
-      )}
-      <fieldset>
-        <legend>{t('explore.without')}</legend>
-        <p class="small">{t('explore.without.about')}</p>
-        <div class="region-boxes">
-          {dataset.regions.map(({ id }) => (
-            <label key={id}>
-              <input type="checkbox" checked={view.without.includes(id)} onChange={() => actions?.toggleWithout(id)} />
-              {texts.regions[id]?.short}
-            </label>
-          ))}
-        </div>
-        {view.without.length > 0 && (
-          <button type="button" class="button" onClick={() => actions?.go({ without: [] }, 'push')}>
-            {t('common.reset')}
-          </button>
-        )}
-      </fieldset>
-      <fieldset>
-        <legend>{t('common.theme')}</legend>
-        <select
-          aria-label={t('common.theme')}
-          value={view.theme}
-          onChange={(event) => actions?.go({ theme: event.currentTarget.value as Theme }, 'replace')}
-        >
-          {THEMES.map((theme) => (
-            <option key={theme} value={theme}>
-              {t(`common.theme.${theme}`)}
-            </option>
-          ))}
-        </select>
-      </fieldset>
-    </div>
   );
 }

@@ -8,7 +8,6 @@ import { chosenThemeCss, rampsCss } from '../../map/cssVariables.ts';
 import bivariateLegend from '../../map/legend/BivariateLegend.css?inline';
 import pins from '../../map/pins/pins.css?inline';
 import layouts from '../../map/svg/layouts.css?inline';
-import dialog from '../../ui/dialog.css?inline';
 import allYears from './AllYears.css?inline';
 import foundRegions from './find/FoundRegions.css?inline';
 import keyboardHelp from './keyboardNavigation/KeyboardHelp.css?inline';
@@ -16,7 +15,6 @@ import regionCard from './keyboardNavigation/RegionCard.css?inline';
 import ring from './keyboardNavigation/Ring.css?inline';
 import layersMenu from './layers/LayersMenu.css?inline';
 import pinList from './Pins.css?inline';
-import provenanceDialog from './ProvenanceDialog.css?inline';
 import settings from './Settings.css?inline';
 import taps from './taps.css?inline';
 import tooltip from './Tooltip.css?inline';
@@ -31,9 +29,7 @@ export const SCRIPT_STYLES = [
   pins,
   // Behind the pins: its own dots keep their colour when they are pinned.
   bivariateLegend,
-  dialog,
   settings,
-  provenanceDialog,
   allYears,
   zoomButtons,
   layersMenu,

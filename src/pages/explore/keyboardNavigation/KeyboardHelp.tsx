@@ -1,7 +1,8 @@
-/** The keys of the map: a line when the map first has the focus, all of them under "?". */
+/** All keys of the map, under "?". */
+import { adoptStyles } from '../../../ui/adoptStyles.ts';
+import { DIALOG_STYLES } from '../dialogStyles.ts';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Locale } from '../../../i18n/locale.ts';
-import { KEYS_ID, NAME_ID } from './useKeyboardNavigation.ts';
 
 /** Each with its message `explore.keys.{…}`; keys are named as they are printed on keyboards. */
 const KEYS = [
@@ -17,23 +18,9 @@ const KEYS = [
   ['?', 'help'],
 ] as const;
 
-/** Name and description of the listbox; the description is seen while `visible`. */
-export function KeyboardHint({ locale, visible }: { readonly locale: Locale; readonly visible: boolean }) {
-  const { t } = locale;
-  return (
-    <div class="keyboard-line">
-      <p id={NAME_ID} class="visually-hidden">
-        {t('explore.map.regions')}
-      </p>
-      <p id={KEYS_ID} class={visible ? 'keyboard-keys' : 'visually-hidden'}>
-        {t('explore.map.keys')}
-      </p>
-    </div>
-  );
-}
-
 export function KeyboardHelp({ locale, onClose }: { readonly locale: Locale; readonly onClose: () => void }) {
   const { t } = locale;
+  adoptStyles(DIALOG_STYLES);
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
