@@ -19,13 +19,20 @@ export function placeOutside(text: LabelText, room: LabelRoom, ground: Ground, o
   const { geography, key, unitsPerPx } = room;
   const { halfWidth, halfHeight } = blockOf(text, room);
   const [x0, y0, x1, y1] = geography.territories[key]!.bounds;
+  const { width, height } = geography.plane;
   // What touches the territory lies in here.
-  const window = [x0 - 2 * halfWidth, y0 - 2 * halfHeight, x1 + 2 * halfWidth, y1 + 2 * halfHeight] as const;
+  const window = [
+    Math.max(0, x0 - 2 * halfWidth),
+    Math.max(0, y0 - 2 * halfHeight),
+    Math.min(width, x1 + 2 * halfWidth),
+    Math.min(height, y1 + 2 * halfHeight),
+  ] as const;
   const others = ground === 'paper' ? otherRings(geography, key, window) : [];
   const found = placeText(text, room, {
     among: ground,
-    // By the even-odd rule what lies in the frame and in no other territory is inside.
-    places: (textHeight) => freePlaces([frame(geography.plane), ...others], textHeight),
+    // By the even-odd rule what lies in the frame, which holds the others whole, and in none of them is inside.
+    places: (textHeight) =>
+      freePlaces(ground === 'paper' ? [frame([0, 0, width, height]), ...others] : [frame(window)], textHeight),
     obstacles: obstaclesIn(window, obstacles),
   });
   return found !== null && touches(found.box, territoryRings(geography, key), NEAR_PX * unitsPerPx) ? found : null;
@@ -48,8 +55,8 @@ function otherRings(geography: Geography, key: string, window: Bounds): Rings {
   });
 }
 
-function frame({ width, height }: Geography['plane']): Rings[number] {
-  return [[0, 0], [width, 0], [width, height], [0, height], [0, 0]]; // prettier-ignore
+function frame([x0, y0, x1, y1]: Bounds): Rings[number] {
+  return [[x0, y0], [x1, y0], [x1, y1], [x0, y1], [x0, y0]]; // prettier-ignore
 }
 
 function touches([x, y, width, height]: PlaneBox, rings: Rings, reach: number): boolean {
