@@ -264,7 +264,7 @@ test.describe('by keys', DESK_ONLY, () => {
     await expect(page.getByText(t('explore.pinned.full', { max: '6' }))).toHaveCount(0);
   });
 
-  test('Shift and Enter open the card, whose first button leads to the source; focus comes back', async ({
+  test('Shift and Enter open the card: first the page of the region, then the source; focus comes back', async ({
     page,
     open,
   }) => {
@@ -277,6 +277,8 @@ test.describe('by keys', DESK_ONLY, () => {
     await expect(cardOf(page)).toBeFocused();
     await checkAxe(page, { within: '.region-card' });
     await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(cardOf(page).getByRole('link', { name: t('explore.card.region') })).toBeFocused();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     const dialog = page.locator('dialog');
