@@ -992,6 +992,7 @@ export type MessageKey =
   | 'region.notable.gaps'
   | 'region.science'
   | 'region.science.percentile'
+  | 'region.science.percentile.numbers'
   | 'region.science.strong'
   | 'region.science.budget'
   | 'region.science.budget.paid'

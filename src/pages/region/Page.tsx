@@ -34,7 +34,7 @@ export function RegionPage({ model, locale, geography, release, count, root, pag
         {t('common.skip')}
       </a>
       <SiteHeader locale={locale} root={root} pages={pages} page="region" languageHref={languageHref} />
-      <main class="region" id="main">
+      <main class={model.sheetCount === 1 ? 'region' : 'region two-sheets'} id="main">
         <div class="intro">
           <p class="kind">
             <a href="../">{t('region.index.all')}</a>

@@ -44,7 +44,9 @@ export function PlaceAmong({ model, locale, count }: PlaceAmongProps) {
       </div>
       <p class="small">{t('region.place.about')}</p>
       {unprinted.size > 0 && (
-        <p class="printed">{t('region.place.unprinted', { count: String(unprinted.size), n: unprinted.size })}</p>
+        <p class="on-paper unprinted-count">
+          {t('region.place.unprinted', { count: String(unprinted.size), n: unprinted.size })}
+        </p>
       )}
     </section>
   );

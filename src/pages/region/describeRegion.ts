@@ -19,6 +19,8 @@ import type { AlikeRegion, RegionLink, RegionModel } from './types.ts';
 
 /** How many alike regions are told. */
 const MOST_ALIKE = 4;
+/** Records of a list that one sheet of paper has room for beside all else. */
+const MOST_ON_ONE_SHEET = 2;
 
 /** @param root from the page up to the site's folder */
 export function describeRegion(sheets: RegionSheets, region: RegionId, root: string): RegionModel {
@@ -33,6 +35,7 @@ export function describeRegion(sheets: RegionSheets, region: RegionId, root: str
   const groups = profileGroups(sheets, region, root);
   const rows = groups.flatMap((group) => group.rows);
   const since = history.since === null ? [] : [t(`region.since.${own.kind}`, { year: String(history.since) })];
+  const science = describeScience(sheets, region, root);
   const [lead = '', ...others] = leadTexts(sheets, leads, region);
   return {
     region,
@@ -41,7 +44,11 @@ export function describeRegion(sheets: RegionSheets, region: RegionId, root: str
     about: [...describeAbout(own, history, peers, locale), lead, ...others, coverageText(sheets, profile)],
     lead,
     notable: notableTexts(sheets, profile, region),
-    science: describeScience(sheets, region, root),
+    science,
+    sheetCount:
+      Math.max(0, ...[science?.needs, science?.initiatives].map((list) => list?.items.length ?? 0)) > MOST_ON_ONE_SHEET
+        ? 2
+        : 1,
     groups,
     leadRows: leads.flatMap(({ indicator }) => rows.find((row) => row.indicator === indicator.id) ?? []),
     sparks: sparksOf(sheets, region, root),

@@ -101,6 +101,8 @@ export interface RegionModel {
   readonly notable: readonly string[];
   /** Null for a country without registers. */
   readonly science: RegionScience | null;
+  /** Sheets of A4 that it takes: with many records, the indicators have the second one. */
+  readonly sheetCount: 1 | 2;
   readonly groups: readonly ProfileGroup[];
   /** First indicator of each group that has a value: what a picture shows. */
   readonly leadRows: readonly ProfileRow[];

@@ -12,7 +12,7 @@ interface ScienceProps {
 
 export function Science({ science, locale }: ScienceProps) {
   const { t } = locale;
-  const { profile, strengths, budget, organisations, needs, initiatives } = science;
+  const { profile, strengths, budget, organisations, needs, initiatives, sources } = science;
   return (
     <section class="science" aria-labelledby="science">
       <h2 id="science">{t('region.science')}</h2>
@@ -44,6 +44,9 @@ export function Science({ science, locale }: ScienceProps) {
           </Topic>
         )}
       </div>
+      {sources.length > 0 && (
+        <p class="on-paper record-sources">{sources.map((text, index) => `[${index + 1}] ${text}`).join('; ')}</p>
+      )}
     </section>
   );
 }
@@ -73,9 +76,13 @@ function Profile({ profile, locale: { t } }: { readonly profile: readonly Capabi
         ))}
       </ul>
       <p class="small">{t('region.science.percentile')}</p>
+      <p class="on-paper">{t('region.science.percentile.numbers')}</p>
     </>
   );
 }
+
+/** More stand in the register: on a screen it is one press away, on paper it is not. */
+const MOST_ON_SCREEN = 5;
 
 interface RecordsProps {
   readonly list: RecordList;
@@ -93,17 +100,20 @@ function Records({ list: { count, href, items, kinds }, locale, kind }: RecordsP
       </p>
       {items.length > 0 && (
         <ul class="newest">
-          {items.map(({ id, name, href: to, about }) => (
-            <li key={id}>
+          {items.map(({ id, name, href: to, about, source }, index) => (
+            <li key={id} {...(index < MOST_ON_SCREEN ? {} : { class: 'on-paper' })}>
               <a href={to}>
                 <SourcedText locale={locale} text={name} bare />
               </a>
-              <small>{about}</small>
+              <small>
+                {about}
+                <span class="on-paper">{` [${source}]`}</span>
+              </small>
             </li>
           ))}
         </ul>
       )}
-      {count > items.length && items.length > 0 && (
+      {items.length > MOST_ON_SCREEN && (
         <p class="all">
           <a href={href}>{t('region.science.all', { count: String(count) })}</a>
         </p>

@@ -3,11 +3,13 @@ import { capabilityProfile, type ProfileEntry } from '../../../domain/capability
 import { eventsByInitiative } from '../../../domain/initiativeNews.ts';
 import { latestFact } from '../../../domain/latestFact.ts';
 import { lastDay } from '../../../domain/partialDate.ts';
-import type { Initiative, Need, PartialDate, SourcedWords } from '../../../domain/registers.ts';
+import type { Initiative, Need, PartialDate, RegisterSourceId, SourcedWords } from '../../../domain/registers.ts';
 import type { RegionId } from '../../../domain/types.ts';
+import type { Locale } from '../../../i18n/locale.ts';
 import { partialDateText } from '../../../i18n/partialDate.ts';
 import { registerHref, type RegisterPageKey } from '../../../records/registerHref.ts';
 import { lastFactText } from '../../../records/text/initiativeText.ts';
+import { sourceFacts, sourceOf } from '../../../records/text/SourceLine.tsx';
 import { vocabularyOf } from '../../../records/vocabulary.ts';
 import { hasPage, registerPagesOf } from '../../../view/pageLinks.ts';
 import { factsIn, factText } from '../../registers/Facts.tsx';
@@ -26,6 +28,8 @@ export interface RegionScience {
   readonly organisations: RecordList | null;
   readonly needs: RecordList | null;
   readonly initiatives: RecordList | null;
+  /** Where the records were read, by their numbers: 1 is the first. */
+  readonly sources: readonly string[];
 }
 
 export interface CapabilityRow {
@@ -43,7 +47,7 @@ export interface RecordList {
   readonly count: number;
   /** The region's part of the register. */
   readonly href: string;
-  /** The newest of them. */
+  /** All of them by name, the newest first; none where `kinds` counts them. */
   readonly items: readonly RecordLink[];
   /** How many of each kind, most first; '' where items say it. */
   readonly kinds: string;
@@ -54,16 +58,26 @@ export interface RecordLink {
   readonly name: SourcedWords;
   readonly href: string;
   readonly about: string;
+  /** Number of its source among the region's. */
+  readonly source: number;
 }
 
-/** More stand in the register: a region's page is an overview. */
-const MOST = 5;
+/** What lists of records are made with. */
+interface Listing {
+  /** From the page up to the site's folder. */
+  readonly root: string;
+  /** Sources named so far: a list adds those of its records. */
+  readonly sources: RegisterSourceId[];
+}
 
 /** @returns null for a country without registers */
 export function describeScience(sheets: RegionSheets, region: RegionId, root: string): RegionScience | null {
   const { pages, dataset, registers, quotients, locale } = sheets;
   if (registerPagesOf(pages).length === 0) return null;
   const hasStrengths = hasPage(pages, 'strengths');
+  const sources: RegisterSourceId[] = [];
+  const needs = needsOf(sheets, region, { root, sources });
+  const initiatives = initiativesOf(sheets, region, { root, sources });
   return {
     profile: capabilityProfile(dataset, registers, region).map((entry) => ({
       dimension: entry.dimension,
@@ -80,8 +94,12 @@ export function describeScience(sheets: RegionSheets, region: RegionId, root: st
       : null,
     budget: budgetOf(sheets, region, root),
     organisations: organisationsOf(sheets, region, root),
-    needs: needsOf(sheets, region, root),
-    initiatives: initiativesOf(sheets, region, root),
+    needs,
+    initiatives,
+    sources: sources.map((id) => {
+      const source = sourceOf({ registers }, id);
+      return `${source.publisher[locale.texts.language]}, ${sourceFacts({ locale }, source)}`;
+    }),
   };
 }
 
@@ -123,13 +141,14 @@ function organisationsOf(sheets: RegionSheets, region: RegionId, root: string): 
   };
 }
 
-function needsOf(sheets: RegionSheets, region: RegionId, root: string): RecordList | null {
+function needsOf(sheets: RegionSheets, region: RegionId, list: Listing): RecordList | null {
   const { pages, registers, locale } = sheets;
   if (!hasPage(pages, 'needs')) return null;
   const vocabulary = vocabularyOf(registers, locale);
-  const about = ({ kind, date }: Need) =>
+  const about = ({ kind, fields: [field], date }: Need) =>
     [
       vocabulary.kind('need', kind),
+      ...(field === undefined ? [] : [vocabulary.field(field)]),
       date === null ? locale.t('needs.noDate') : partialDateText(date, locale.format),
     ].join(' · ');
   const own = newestFirst(
@@ -138,13 +157,13 @@ function needsOf(sheets: RegionSheets, region: RegionId, root: string): RecordLi
   );
   return {
     count: own.length,
-    href: registerHref({ root, locale }, 'needs', region),
-    items: own.slice(0, MOST).map((need) => linkTo({ root, locale }, 'needs', need, about(need))),
+    href: registerHref({ root: list.root, locale }, 'needs', region),
+    items: own.map((need) => linkTo(list, locale, 'needs', need, about(need))),
     kinds: '',
   };
 }
 
-function initiativesOf(sheets: RegionSheets, region: RegionId, root: string): RecordList | null {
+function initiativesOf(sheets: RegionSheets, region: RegionId, list: Listing): RecordList | null {
   const { pages, registers, locale } = sheets;
   if (!hasPage(pages, 'initiatives')) return null;
   const vocabulary = vocabularyOf(registers, locale);
@@ -158,19 +177,21 @@ function initiativesOf(sheets: RegionSheets, region: RegionId, root: string): Re
   );
   return {
     count: own.length,
-    href: registerHref({ root, locale }, 'initiatives', region),
-    items: own.slice(0, MOST).map((one) => linkTo({ root, locale }, 'initiatives', one, about(one))),
+    href: registerHref({ root: list.root, locale }, 'initiatives', region),
+    items: own.map((one) => linkTo(list, locale, 'initiatives', one, about(one))),
     kinds: '',
   };
 }
 
 function linkTo(
-  from: Parameters<typeof registerHref>[0],
+  { root, sources }: Listing,
+  locale: Locale,
   page: RegisterPageKey,
-  { id, name }: Need | Initiative,
+  { id, name, source }: Need | Initiative,
   about: string,
 ): RecordLink {
-  return { id, name, href: registerHref(from, page, id), about };
+  if (!sources.includes(source)) sources.push(source);
+  return { id, name, href: registerHref({ root, locale }, page, id), about, source: sources.indexOf(source) + 1 };
 }
 
 /** Undated ones last; of one day the order of the register. */
