@@ -2,7 +2,14 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseXml } from '../../tests/support/xml.ts';
-import { contentSecurityPolicy, escapeAttribute, escapeText, writeDocument, type DocumentParts } from './document.ts';
+import {
+  contentSecurityPolicy,
+  escapeAttribute,
+  escapeText,
+  writeDocument,
+  type DocumentParts,
+  type PrintedAddress,
+} from './document.ts';
 
 const PARTS: DocumentParts = {
   language: 'kk',
@@ -129,7 +136,20 @@ describe('a document', () => {
       return inPage;
     });
     expect(new Set(loaders).size).toBe(1);
-    expect(loaders[0]!.length).toBeLessThan(800);
+    expect(loaders[0]!.length).toBeLessThan(900);
+  });
+
+  test('has its address for paper where the site’s own is known; without it scripts write it, and nothing is invented', () => {
+    const root = '../../';
+    const address = (printed: PrintedAddress | undefined) =>
+      /<p class="page-address[^>]*>([^<]*)<[/]p>/u.exec(
+        write(printed === undefined ? {} : { printedAddress: printed }),
+      )?.[1];
+    expect(address({ root, path: 'kk/data/', siteUrl: 'https://map.kz/s/' })).toBe('https://map.kz/s/kk/data/');
+    expect(address({ root, path: 'kk/data/', siteUrl: null })).toBe('');
+    // It answers for other addresses than its own.
+    expect(address({ root, path: null, siteUrl: 'https://map.kz/s/' })).toBe('');
+    expect(address(undefined)).toBeUndefined();
   });
 
   test('has the line that says what is missing, hidden, in the page itself', () => {

@@ -39,9 +39,20 @@ export interface DocumentParts {
   readonly canonical?: string;
   readonly alternates?: readonly { readonly language: string; readonly url: string }[];
   readonly image?: string;
+  /** What a printed page says of where it stands; scripts tell the view that is shown. Without it nothing is said. */
+  readonly printedAddress?: PrintedAddress;
   /** schema.org description as JSON. */
   readonly jsonLd?: string;
   readonly noIndex?: boolean;
+}
+
+export interface PrintedAddress {
+  /** From the page up to the site's folder. */
+  readonly root: string;
+  /** Of the document, below the site's folder; null where the browser's address names another page. */
+  readonly path: string | null;
+  /** Absolute address of the site's folder with a slash at the end, when known. */
+  readonly siteUrl: string | null;
 }
 
 export function writeDocument(parts: DocumentParts): string {
@@ -74,7 +85,7 @@ export function writeDocument(parts: DocumentParts): string {
     TITLE: escapeText(title),
     DESCRIPTION: escapeAttribute(description),
     HEAD: head.join(''),
-    BODY: body + notice + scripts.join(''),
+    BODY: body + printedAddressLine(parts.printedAddress) + notice + scripts.join(''),
   });
 }
 
@@ -96,6 +107,15 @@ const OG_LOCALES: Readonly<Record<string, string>> = { kk: 'kk_KZ', ru: 'ru_RU',
 /** Shown by the loader: the page itself stays as it is. */
 function failureNotice({ isMissing, tryAgain }: NonNullable<DocumentParts['script']>): string {
   return `<p class="notice" id="load-failure" role="alert" hidden>${escapeText(isMissing)} <a href="">${escapeText(tryAgain)}</a></p>`;
+}
+
+/** Below the footer of every page, for paper alone; `ui/pageLoader.ts` writes the address of what is shown into it. */
+function printedAddressLine(address: PrintedAddress | undefined): string {
+  if (address === undefined) return '';
+  const { root, path, siteUrl } = address;
+  const site = siteUrl === null ? '' : ` data-site="${escapeAttribute(siteUrl)}"`;
+  const text = siteUrl === null || path === null ? '' : escapeText(siteUrl + path);
+  return `<p class="page-address on-paper" id="page-address" data-root="${escapeAttribute(root)}"${site}>${text}</p>`;
 }
 
 function socialMeta({ language, title, description, canonical, alternates = [], image }: DocumentParts): string[] {

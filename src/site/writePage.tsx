@@ -43,6 +43,8 @@ export function writePage(page: PageKind, path: string, site: Site, options: Pag
     ...(page.firstSight === undefined ? {} : { firstSight: page.firstSight }),
     ...(inlineScript === undefined ? {} : { inlineScript }),
     ...(page.noIndex === undefined ? addressesOf(contents, path, siteUrl) : { noIndex: page.noIndex }),
+    ...(page.noIndex === undefined ? { printedAddress: { root, path, siteUrl } } : {}),
+    ...(page.standsInFor === undefined ? {} : { printedAddress: { root, path: null, siteUrl } }),
     ...(jsonLd === undefined ? {} : { jsonLd: JSON.stringify(jsonLd) }),
   });
   return { html, files: contents.files ?? [] };
