@@ -6,6 +6,7 @@
 import { scaleBand, type ScaleBand } from 'd3-scale';
 import { COVERAGE_KINDS, type CoverageKind, type YearCoverage } from '../../domain/coverage.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import { TableBox } from '../../ui/TableBox.tsx';
 import { groupsOf } from './groups.ts';
 import type { IndicatorCoverage, DataPartProps } from './types.ts';
 
@@ -38,7 +39,7 @@ export function CoveragePicture({ state }: DataPartProps) {
         kinds={shownKinds(coverage)}
         hasOld={coverage.some(({ years: all }) => all.some((one) => one.hasOldTerritories))}
       />
-      <div class="coverage" tabIndex={0} role="region" aria-label={t('data.coverage.short')}>
+      <TableBox class="coverage" label={t('data.coverage.short')}>
         <div role="img" aria-label={label}>
           <svg class="symbols" width="0" height="0">
             {[...symbols].map(([key, { id, kinds }]) => (
@@ -72,7 +73,7 @@ export function CoveragePicture({ state }: DataPartProps) {
             </div>
           ))}
         </div>
-      </div>
+      </TableBox>
       <details class="disclosure">
         <summary>{t('data.coverage.key')}</summary>
         <Key state={state} grid={grid} />

@@ -1,6 +1,7 @@
 /** The picture's content as tables: years in which the same is true stand in one row. */
 import { COVERAGE_KINDS, isReason, regionsOfKind, type CoverageRun } from '../../domain/coverage.ts';
 import { sentenceCase } from '../../i18n/sentenceCase.ts';
+import { TableBox } from '../../ui/TableBox.tsx';
 import { groupsOf } from './groups.ts';
 import type { DataState, IndicatorCoverage, DataPartProps } from './types.ts';
 
@@ -18,7 +19,7 @@ export function CoverageWords({ state }: DataPartProps) {
               indicators: t('explore.indicator.count', { n: members.length, count: String(members.length) }),
             })}
           </summary>
-          <div class="scroll" tabIndex={0} role="region" aria-label={texts.groups[group]}>
+          <TableBox class="scroll" label={texts.groups[group]}>
             <table class="words-table">
               <thead>
                 <tr>
@@ -31,7 +32,7 @@ export function CoverageWords({ state }: DataPartProps) {
                 <Rows key={member.indicator.id} state={state} member={member} />
               ))}
             </table>
-          </div>
+          </TableBox>
         </details>
       ))}
     </div>

@@ -2,6 +2,7 @@
 import { columnMessage } from '../../i18n/columnMeaning.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { hasMessage } from '../../i18n/translate.ts';
+import { TableBox } from '../../ui/TableBox.tsx';
 import type { DownloadFacts, DataPartProps } from './types.ts';
 
 const KIB = 1024;
@@ -12,7 +13,7 @@ export function Downloads({ state }: DataPartProps) {
   return (
     <section aria-labelledby="downloads">
       <h2 id="downloads">{t('data.downloads.title')}</h2>
-      <div class="scroll" tabIndex={0} role="region" aria-label={t('data.downloads.files')}>
+      <TableBox class="scroll" label={t('data.downloads.files')}>
         <table class="files">
           <thead>
             <tr>
@@ -39,7 +40,7 @@ export function Downloads({ state }: DataPartProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableBox>
       <p>{t('data.downloads.about')}</p>
       <p>{t('data.downloads.map')}</p>
       <h3>{t('data.columns.title')}</h3>
@@ -67,7 +68,7 @@ export function sizeText(bytes: number, { t, format }: Pick<Locale, 't' | 'forma
 function Columns({ locale, file }: { locale: Locale; file: DownloadFacts }) {
   const { t } = locale;
   return (
-    <div class="scroll" tabIndex={0} role="region" aria-label={t('data.columns', { file: nameOf(file) })}>
+    <TableBox class="scroll" label={t('data.columns', { file: nameOf(file) })}>
       <table class="columns">
         <thead>
           <tr>
@@ -94,7 +95,7 @@ function Columns({ locale, file }: { locale: Locale; file: DownloadFacts }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableBox>
   );
 }
 

@@ -1,6 +1,7 @@
 /** Sources, notes, and for each number its place in the source. All of it works without scripts. */
 import { useMemo } from 'preact/hooks';
 import type { Provenance } from '../../map/model.ts';
+import { TableBox } from '../../ui/TableBox.tsx';
 import { PartOfSecondStage } from './SecondStage.tsx';
 import type { PartProps } from './types.ts';
 
@@ -55,7 +56,7 @@ function Contents({ state, links }: PartProps) {
         </>
       )}
       <h3 id="numbers">{t('explore.sources.numbers')}</h3>
-      <div class="numbers" tabIndex={0} role="region" aria-labelledby="numbers">
+      <TableBox class="numbers" labelledBy="numbers">
         <table>
           <thead>
             <tr>
@@ -83,7 +84,7 @@ function Contents({ state, links }: PartProps) {
             )}
           </tbody>
         </table>
-      </div>
+      </TableBox>
       <p>
         <a href={links.file('data.csv')} download>
           {t('common.download.csv')}

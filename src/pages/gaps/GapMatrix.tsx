@@ -1,5 +1,6 @@
 /** Region × broad field: one sign and one word a cell, each the way to its records. Narrow enough for a phone. */
 import { GAP_ANSWERS, type GapAnswer, type GapCell, type GapRow } from '../../domain/gaps.ts';
+import { TableBox } from '../../ui/TableBox.tsx';
 import { pairId, type GapsProps } from './types.ts';
 
 /** Told apart by shape, not by colour alone. */
@@ -28,7 +29,7 @@ export function GapMatrix({ state }: GapsProps) {
           <li key={field.id}>{`${field.id} ${field.name[texts.language]}`}</li>
         ))}
       </ul>
-      <div class="table-box" tabIndex={0} role="group" aria-label={t('gaps.matrix.caption')}>
+      <TableBox label={t('gaps.matrix.caption')}>
         <table class="gap-matrix">
           <caption class="visually-hidden">{t('gaps.matrix.caption')}</caption>
           <thead>
@@ -59,7 +60,7 @@ export function GapMatrix({ state }: GapsProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableBox>
       <p class="small">{t('gaps.matrix.regions', { count: String(dataset.regions.length) })}</p>
     </section>
   );

@@ -5,6 +5,7 @@ import type { Need, Organisation } from '../../domain/registers.ts';
 import type { RegionId } from '../../domain/types.ts';
 import { registerHref, type RegisterPageKey } from '../../records/registerHref.ts';
 import { vocabularyOf } from '../../records/vocabulary.ts';
+import { TableBox } from '../../ui/TableBox.tsx';
 import type { GapsProps } from './types.ts';
 
 export function NarrowFields({ state }: GapsProps) {
@@ -14,7 +15,7 @@ export function NarrowFields({ state }: GapsProps) {
     <section aria-labelledby="fields">
       <h2 id="fields">{t('gaps.fields')}</h2>
       <p>{t('gaps.fields.about')}</p>
-      <div class="table-box" tabIndex={0} role="group" aria-label={t('gaps.fields.caption')}>
+      <TableBox label={t('gaps.fields.caption')}>
         <table class="narrow-fields">
           <caption class="visually-hidden">{t('gaps.fields.caption')}</caption>
           <thead>
@@ -42,7 +43,7 @@ export function NarrowFields({ state }: GapsProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableBox>
     </section>
   );
 }

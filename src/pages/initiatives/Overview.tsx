@@ -1,6 +1,7 @@
 /** All initiatives in one table. */
 import { lastFactText } from '../../records/text/initiativeText.ts';
 import { SourcedText } from '../../records/text/SourcedText.tsx';
+import { TableBox } from '../../ui/TableBox.tsx';
 import { NameLink } from './NameLink.tsx';
 import type { InitiativesProps } from './types.ts';
 
@@ -10,7 +11,7 @@ export function Overview({ state, vocabulary, events }: InitiativesProps) {
   return (
     <section aria-labelledby="overview">
       <h2 id="overview">{t('initiatives.table')}</h2>
-      <div class="table-box" tabIndex={0} role="group" aria-labelledby="overview">
+      <TableBox labelledBy="overview">
         <table class="overview">
           <thead>
             <tr>
@@ -53,7 +54,7 @@ export function Overview({ state, vocabulary, events }: InitiativesProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableBox>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 /** Region × something, as small maps and as a table of counts; a region without records says so across its row. */
 import type { ComponentChildren } from 'preact';
 import type { Locale } from '../../i18n/locale.ts';
+import { TableBox } from '../../ui/TableBox.tsx';
 
 export interface RegionMatrixRow {
   /** Fragment of the region's records. */
@@ -30,7 +31,7 @@ export function RegionMatrix({ locale: { t }, id: headingId, title, about, maps,
       <h2 id={headingId}>{title}</h2>
       {maps}
       <p>{about}</p>
-      <div class="table-box" tabIndex={0} role="group" aria-labelledby={headingId}>
+      <TableBox labelledBy={headingId}>
         <table class="matrix">
           <thead>
             <tr>
@@ -67,7 +68,7 @@ export function RegionMatrix({ locale: { t }, id: headingId, title, about, maps,
             ))}
           </tbody>
         </table>
-      </div>
+      </TableBox>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { YearConcentration } from '../../domain/concentrationTrend.ts';
 import type { IndicatorId } from '../../domain/types.ts';
 import { CellsLink } from '../registers/CellLink.tsx';
 import type { RegisterProps } from '../registers/types.ts';
+import { TableBox } from '../../ui/TableBox.tsx';
 import { concentrationRows, TOP_REGIONS, type ConcentrationRow } from './concentrationRows.ts';
 import { TrendLine } from './TrendLine.tsx';
 
@@ -15,7 +16,7 @@ export function Concentration({ state }: RegisterProps) {
     <section aria-labelledby="concentration">
       <h2 id="concentration">{t('strengths.concentration')}</h2>
       <p>{t('strengths.concentration.about', { top: String(TOP_REGIONS) })}</p>
-      <div class="table-box" tabIndex={0} role="group" aria-labelledby="concentration">
+      <TableBox labelledBy="concentration">
         <table class="concentration">
           <thead>
             <tr>
@@ -52,7 +53,7 @@ export function Concentration({ state }: RegisterProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableBox>
     </section>
   );
 }

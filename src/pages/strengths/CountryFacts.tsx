@@ -1,6 +1,7 @@
 /** What sources print of the country as a whole and no map has: growth, spread, enterprises, productivity, the business sector. */
 import { Facts, factsIn, FactsSource, factText } from '../registers/Facts.tsx';
 import type { RegisterProps } from '../registers/types.ts';
+import { TableBox } from '../../ui/TableBox.tsx';
 
 export function CountryFacts({ state }: RegisterProps) {
   const { locale } = state;
@@ -23,7 +24,7 @@ export function CountryFacts({ state }: RegisterProps) {
         <>
           <h3 id="business-sector">{t('strengths.businessSector')}</h3>
           <p>{t('strengths.businessSector.about')}</p>
-          <div class="table-box" tabIndex={0} role="group" aria-labelledby="business-sector">
+          <TableBox labelledBy="business-sector">
             <table class="concentration">
               <thead>
                 <tr>
@@ -44,7 +45,7 @@ export function CountryFacts({ state }: RegisterProps) {
                 </tr>
               </tbody>
             </table>
-          </div>
+          </TableBox>
           <FactsSource locale={locale} facts={sector} />
         </>
       )}

@@ -4,6 +4,7 @@ import type { RegionId } from '../../domain/types.ts';
 import { CellLink } from '../registers/CellLink.tsx';
 import type { RegisterProps } from '../registers/types.ts';
 import { regionsByName } from '../../records/regionsByName.ts';
+import { TableBox } from '../../ui/TableBox.tsx';
 import { PercentileDot } from './PercentileDot.tsx';
 import { measureText, missingWord } from './profileText.ts';
 
@@ -19,7 +20,7 @@ export function Profiles({ state }: RegisterProps) {
     <section aria-labelledby="profiles">
       <h2 id="profiles">{t('strengths.profiles')}</h2>
       <p>{t('strengths.profiles.about')}</p>
-      <div class="table-box" tabIndex={0} role="group" aria-labelledby="profiles">
+      <TableBox labelledBy="profiles">
         <table class="profiles">
           <thead>
             <tr>
@@ -45,7 +46,7 @@ export function Profiles({ state }: RegisterProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableBox>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { FEW_RESEARCHERS } from '../../domain/locationQuotient.ts';
 import { labelledText } from '../../i18n/labelled.ts';
 import { CellLink } from '../registers/CellLink.tsx';
 import type { RegisterProps } from '../registers/types.ts';
+import { TableBox } from '../../ui/TableBox.tsx';
 import { quotientColumns, standingOf, STRONG, WEAK, type QuotientColumn, type Standing } from './quotients.ts';
 import { quotientText } from './quotientText.ts';
 import { regionsByName } from '../../records/regionsByName.ts';
@@ -24,7 +25,7 @@ export function Quotients({ state }: RegisterProps) {
     <section aria-labelledby="quotients">
       <h2 id="quotients">{t('strengths.quotients')}</h2>
       <p>{t('strengths.quotients.about', bounds)}</p>
-      <div class="table-box" tabIndex={0} role="group" aria-labelledby="quotients">
+      <TableBox labelledBy="quotients">
         <table class="matrix quotients">
           <thead>
             <tr>
@@ -49,7 +50,7 @@ export function Quotients({ state }: RegisterProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableBox>
       {notes.length > 0 && (
         <ul class="small">
           {notes.map((id) => (

@@ -2,6 +2,7 @@
 import type { Composition } from '../../domain/composition.ts';
 import { CellLink } from '../registers/CellLink.tsx';
 import type { RegisterProps } from '../registers/types.ts';
+import { TableBox } from '../../ui/TableBox.tsx';
 import { partName, placeName, shareText } from './shareText.ts';
 
 export function Shares({ state, composition }: RegisterProps & { readonly composition: Composition }) {
@@ -11,7 +12,7 @@ export function Shares({ state, composition }: RegisterProps & { readonly compos
   const unit = wholeUnit === undefined ? undefined : texts.units[wholeUnit];
   const title = t('structure.table', { name: t(`structure.${id}`), year: String(year) });
   return (
-    <div class="table-box" tabIndex={0} role="group" aria-label={title}>
+    <TableBox label={title}>
       <table class="shares">
         <caption>{title}</caption>
         <thead>
@@ -58,6 +59,6 @@ export function Shares({ state, composition }: RegisterProps & { readonly compos
           ))}
         </tbody>
       </table>
-    </div>
+    </TableBox>
   );
 }

@@ -3,6 +3,7 @@ import type { RegionId } from '../../domain/types.ts';
 import { CellLink, type Cell } from '../registers/CellLink.tsx';
 import { Facts, factsIn, factText } from '../registers/Facts.tsx';
 import type { RegisterProps } from '../registers/types.ts';
+import { TableBox } from '../../ui/TableBox.tsx';
 import { localBudget, moneyUnit, type BudgetCell } from './localBudget.ts';
 
 const OLD_TERRITORY = '†';
@@ -39,7 +40,7 @@ export function Budgets({ state }: RegisterProps) {
       {facts.length > 0 && <Facts state={state} facts={facts} />}
       <p>{t('targets.budgets.about', { unit: moneyUnit(state).text })}</p>
       {hasFacts && <p>{t('targets.budgets.fiveYears', { years })}</p>}
-      <div class="table-box" tabIndex={0} role="group" aria-labelledby="budgets">
+      <TableBox labelledBy="budgets">
         <table class="years">
           <thead>
             <tr>
@@ -82,7 +83,7 @@ export function Budgets({ state }: RegisterProps) {
             )}
           </tbody>
         </table>
-      </div>
+      </TableBox>
       {old.length > 0 && (
         <p class="small">{t('targets.budgets.old', { mark: OLD_TERRITORY, regions: old.join('; ') })}</p>
       )}

@@ -2,6 +2,7 @@
 import { SourceLink, sourceOf } from '../../records/text/SourceLine.tsx';
 import { regionsByName } from '../../records/regionsByName.ts';
 import type { RegisterProps } from '../registers/types.ts';
+import { TableBox } from '../../ui/TableBox.tsx';
 import { Budgets } from './Budgets.tsx';
 import { localBudget, moneyUnit } from './localBudget.ts';
 import { misfits } from './misfits.ts';
@@ -42,7 +43,7 @@ export function CoFinancing({ state }: RegisterProps) {
       ))}
       <Calculator state={state} />
       <h3>{t('targets.calc.examples', { unit })}</h3>
-      <div class="table-box" tabIndex={0} role="group" aria-label={t('targets.calc.examples', { unit })}>
+      <TableBox label={t('targets.calc.examples', { unit })}>
         <table class="years">
           <thead>
             <tr>
@@ -78,7 +79,7 @@ export function CoFinancing({ state }: RegisterProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </TableBox>
       <Budgets state={state} />
     </section>
   );

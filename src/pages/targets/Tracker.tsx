@@ -4,6 +4,7 @@ import { partialDateText } from '../../i18n/partialDate.ts';
 import { SourceLine, SourceLink, sourceOf } from '../../records/text/SourceLine.tsx';
 import { ReportRecord } from '../../records/report/ReportRecord.tsx';
 import type { RegisterProps } from '../registers/types.ts';
+import { TableBox } from '../../ui/TableBox.tsx';
 import { isDue } from './due.ts';
 
 export function Tracker({ state }: RegisterProps) {
@@ -23,7 +24,7 @@ export function Tracker({ state }: RegisterProps) {
             <p class="small">
               {t('common.labelled', { label: t('targets.unit'), value: target.unit[texts.language] })}
             </p>
-            <div class="table-box" tabIndex={0} role="group" aria-label={target.name[texts.language]}>
+            <TableBox label={target.name[texts.language]}>
               <table class="years">
                 <thead>
                   <tr>
@@ -50,7 +51,7 @@ export function Tracker({ state }: RegisterProps) {
                   />
                 </tbody>
               </table>
-            </div>
+            </TableBox>
             <Before state={state} target={target} />
             <p class="ways">
               <SourceLine state={state} source={target.source} />

@@ -5,6 +5,7 @@ import type { RecordsState } from '../recordsState.ts';
 import { registerHref } from '../registerHref.ts';
 import { SourcedText } from '../text/SourcedText.tsx';
 import { vocabularyOf } from '../vocabulary.ts';
+import { TableBox } from '../../ui/TableBox.tsx';
 
 interface PartnershipTableProps {
   readonly state: RecordsState;
@@ -19,7 +20,7 @@ export function PartnershipTable({ state, flows, caption, isCaptionHeard = false
   const { t, format } = locale;
   const { place } = vocabularyOf(registers, locale);
   return (
-    <div class="table-box partnerships" role="group" tabIndex={0} aria-label={caption}>
+    <TableBox class="partnerships" label={caption}>
       <table>
         <caption {...(isCaptionHeard ? { class: 'visually-hidden' } : {})}>{caption}</caption>
         <thead>
@@ -53,7 +54,7 @@ export function PartnershipTable({ state, flows, caption, isCaptionHeard = false
           ))}
         </tbody>
       </table>
-    </div>
+    </TableBox>
   );
 }
 
