@@ -42,6 +42,70 @@ for (const language of LANGUAGES) {
   });
 }
 
+/** What readers of small or poor sight set (WCAG 1.4.12). */
+const TEXT_SPACING =
+  '* { letter-spacing: .12em !important; word-spacing: .16em !important; line-height: 1.5 !important } p { margin-bottom: 2em !important }';
+
+for (const language of LANGUAGES)
+  for (const spacing of ['the usual spacing', 'the widest text spacing'])
+    test(`${language}: with ${spacing} no word is broken inside, and no page scrolls sideways`, async ({
+      browser,
+      page,
+      site,
+    }) => {
+      // The page's policy refuses styles of others; a reader's own extension is above it.
+      const context = await browser.newContext({
+        viewport: page.viewportSize(),
+        bypassCSP: true,
+        serviceWorkers: 'block',
+      });
+      const narrow = await context.newPage();
+      for (const kind of KINDS_OF_PAGES) {
+        await narrow.goto(site.url(pathIn(language, kind)));
+        if (kind.hasScripts) await expect(narrow.locator('html')).toHaveAttribute('data-ready', '');
+        if (spacing === 'the widest text spacing') await narrow.addStyleTag({ content: TEXT_SPACING });
+        await narrow.evaluate(() => {
+          for (const one of document.querySelectorAll('details')) one.open = true;
+        });
+        expect.soft(await brokenWords(narrow), kind.name).toEqual([]);
+        const beyond = await narrow.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect.soft(beyond, kind.name).toBeLessThanOrEqual(0);
+      }
+      await context.close();
+    });
+
+/** Words whose letters stand on two lines, without a hyphen at the end of the first: a soft one is no letter. */
+function brokenWords(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const broken = new Set<string>();
+    const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    for (let node = nodes.nextNode(); node !== null; node = nodes.nextNode()) {
+      const text = node.textContent ?? '';
+      const parent = node.parentElement;
+      if (
+        !/\p{L}{2}/u.test(text) ||
+        parent === null ||
+        parent.closest('code, script, style, svg, .visually-hidden') !== null
+      )
+        continue;
+      if (!parent.checkVisibility({ visibilityProperty: true })) continue;
+      // Addresses and file names have no other places to break at.
+      for (const token of text.matchAll(/\S+/gu)) {
+        if (/[\p{L}\d][./_@:=?&]+[\p{L}\d]/u.test(token[0])) continue;
+        for (const word of token[0].matchAll(/\p{L}{2,}/gu)) {
+          const start = token.index + word.index;
+          range.setStart(node, start);
+          range.setEnd(node, start + word[0].length);
+          const tops = [...range.getClientRects()].filter(({ width }) => width > 1).map(({ top }) => Math.round(top));
+          if (new Set(tops).size > 1) broken.add(`${word[0]} in <${parent.localName} class="${parent.className}">`);
+        }
+      }
+    }
+    return [...broken];
+  });
+}
+
 test('the choice of a language', async ({ page, site }) => {
   await page.goto(site.url(''));
   await expectNothingSideways(page, 'the first page');
