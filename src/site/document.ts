@@ -113,9 +113,9 @@ function failureNotice({ isMissing, tryAgain }: NonNullable<DocumentParts['scrip
 function printedAddressLine(address: PrintedAddress | undefined): string {
   if (address === undefined) return '';
   const { root, path, siteUrl } = address;
-  const site = siteUrl === null ? '' : ` data-site="${escapeAttribute(siteUrl)}"`;
-  const text = siteUrl === null || path === null ? '' : escapeText(siteUrl + path);
-  return `<p class="page-address on-paper" id="page-address" data-root="${escapeAttribute(root)}"${site}>${text}</p>`;
+  if (siteUrl === null) return '<p class="page-address on-paper"></p>';
+  const text = path === null ? '' : escapeText(siteUrl + path);
+  return `<p class="page-address on-paper" data-site="${escapeAttribute(siteUrl)}" data-root="${escapeAttribute(root)}">${text}</p>`;
 }
 
 function socialMeta({ language, title, description, canonical, alternates = [], image }: DocumentParts): string[] {

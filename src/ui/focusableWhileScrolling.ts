@@ -4,14 +4,11 @@ export const TABLE_BOX = 'table-box';
 /**
  * A box that scrolls sideways is a stop of the Tab key only while there is something to scroll: a table that fits
  * would be a stop for nothing. Without scripts it always is one, since its page cannot know.
- * @returns stops watching
  */
-export function focusableWhileScrolling(box: HTMLElement): () => void {
-  const update = (): void => {
+export function focusableWhileScrolling(box: HTMLElement): void {
+  const observer = new ResizeObserver(() => {
     box.tabIndex = box.scrollWidth > box.clientWidth ? 0 : -1;
-  };
-  const observer = new ResizeObserver(update);
+  });
   observer.observe(box);
   for (const child of box.children) observer.observe(child);
-  return () => observer.disconnect();
 }

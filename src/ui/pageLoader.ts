@@ -25,15 +25,11 @@ document.addEventListener(READY_EVENT, () => {
 });
 
 addEventListener('DOMContentLoaded', () => {
-  const address = document.getElementById('page-address');
-  if (address !== null) {
-    const { site, root: up = '' } = address.dataset;
-    // Resolved now: the address changes with the view.
-    const folder = new URL(up, location.href).href;
-    addEventListener('beforeprint', () => {
-      address.textContent = site === undefined ? location.href : site + location.href.slice(folder.length);
-    });
-  }
+  const address = document.querySelector<HTMLElement>('.page-address');
+  const { site = '', root: up = '' } = address?.dataset ?? {};
+  // Resolved now: the address changes with the view.
+  const folder = site && new URL(up, location.href).href;
+  addEventListener('beforeprint', () => address?.replaceChildren(site + location.href.slice(folder.length)));
   // The page has been read to its end. A task that is queued in the next frame runs after its painting.
   requestAnimationFrame(() => {
     setTimeout(() => {

@@ -2,7 +2,7 @@
 import { KINDS_OF_PAGES, pathIn } from '../support/pages.ts';
 import { realSite } from '../support/sites.ts';
 import { DESK_ONLY, expect, LANGUAGES, localeOf, test } from './support/explore.ts';
-import { nearlyEmptySheets, printedText, unbroken, unreadablePaper } from './support/paper.ts';
+import { nearlyEmptySheets, printedText, sheetsOf, unbroken, unreadablePaper } from './support/paper.ts';
 import type { Page } from '@playwright/test';
 
 const { dataset } = realSite();
@@ -24,6 +24,9 @@ for (const language of LANGUAGES) {
       const text = printedText(pdf);
 
       expect(nearlyEmptySheets(pdf)).toEqual([]);
+      // The foot of the site has no sheet for itself.
+      const [beforeFoot = ''] = unbroken(sheetsOf(pdf).at(-1) ?? '').split(unbroken(texts.site.publisher));
+      expect(beforeFoot).not.toBe('');
       expect(text).toContain(unbroken(heading));
       expect(text).toContain(unbroken(texts.site.publisher));
       expect(text).toContain(unbroken(t('common.release', { release: dataset.release })));

@@ -31,7 +31,7 @@ test('the last year of a target is one scroll away, and the box says so', PHONE_
   const [target] = registers.targets;
   const box = page.getByRole('region', { name: target?.name.kk ?? '', exact: true });
   const last = box.getByRole('columnheader', { name: '2030' });
-  await expect(last).not.toBeInViewport({ ratio: 1 });
+  await expect(last).not.toBeInViewport({ ratio: 0.99 });
   const edge = async () => {
     const { x, y, width, height } = (await box.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
     return page.screenshot({ clip: { x: x + width - 3, y: y + height - 3, width: 3, height: 3 } });
@@ -39,9 +39,8 @@ test('the last year of a target is one scroll away, and the box says so', PHONE_
   await box.scrollIntoViewIfNeeded();
   const hinted = await edge();
   await box.focus();
-  await page.keyboard.press('End');
   await box.evaluate((one) => one.scrollTo({ left: one.scrollWidth }));
-  await expect(last).toBeInViewport({ ratio: 1 });
+  await expect(last).toBeInViewport({ ratio: 0.99 });
   expect((await edge()).equals(hinted)).toBe(false);
 });
 

@@ -36,8 +36,8 @@ export function sheetCount(pdf: Buffer): number {
   return Math.max(...[...pdf.toString('latin1').matchAll(/\/Count (\d+)/gu)].map(([, count]) => Number(count)));
 }
 
-/** Letters below which a sheet is as good as empty: the foot of the site has 400 to 560. */
-export const NEARLY_EMPTY = 600;
+/** Letters below which a sheet is as good as empty: a few lines. */
+export const NEARLY_EMPTY = 300;
 
 /** Sheets with next to nothing on them, by number from 1. */
 export function nearlyEmptySheets(pdf: Buffer): readonly number[] {
