@@ -2,14 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseXml } from '../../tests/support/xml.ts';
-import {
-  contentSecurityPolicy,
-  escapeAttribute,
-  escapeText,
-  writeDocument,
-  type DocumentParts,
-  type PrintedAddress,
-} from './document.ts';
+import { contentSecurityPolicy, escapeAttribute, escapeText, writeDocument, type DocumentParts } from './document.ts';
 
 const PARTS: DocumentParts = {
   language: 'kk',
@@ -140,16 +133,11 @@ describe('a document', () => {
   });
 
   test('has its address for paper where the site’s own is known; without it scripts write it, and nothing is invented', () => {
-    const root = '../../';
-    const address = (printed: PrintedAddress | undefined) =>
-      /<p class="page-address[^>]*>([^<]*)<[/]p>/u.exec(
-        write(printed === undefined ? {} : { printedAddress: printed }),
-      )?.[1];
-    expect(address({ root, path: 'kk/data/', siteUrl: 'https://map.kz/s/' })).toBe('https://map.kz/s/kk/data/');
-    expect(address({ root, path: 'kk/data/', siteUrl: null })).toBe('');
-    // It answers for other addresses than its own.
-    expect(address({ root, path: null, siteUrl: 'https://map.kz/s/' })).toBe('');
-    expect(address(undefined)).toBeUndefined();
+    const address = (change: Partial<DocumentParts>) =>
+      /<p class="page-address[^>]*>([^<]*)<[/]p>/u.exec(write(change))?.[1];
+    expect(address({ printedAddress: 'https://map.kz/s/kk/data/' })).toBe('https://map.kz/s/kk/data/');
+    expect(address({ printedAddress: null })).toBe('');
+    expect(address({})).toBeUndefined();
   });
 
   test('has the line that says what is missing, hidden, in the page itself', () => {

@@ -39,20 +39,11 @@ export interface DocumentParts {
   readonly canonical?: string;
   readonly alternates?: readonly { readonly language: string; readonly url: string }[];
   readonly image?: string;
-  /** What a printed page says of where it stands; scripts tell the view that is shown. Without it nothing is said. */
-  readonly printedAddress?: PrintedAddress;
+  /** Absolute address that stands on paper; null where the build does not know it. Scripts write that of the view. */
+  readonly printedAddress?: string | null;
   /** schema.org description as JSON. */
   readonly jsonLd?: string;
   readonly noIndex?: boolean;
-}
-
-export interface PrintedAddress {
-  /** From the page up to the site's folder. */
-  readonly root: string;
-  /** Of the document, below the site's folder; null where the browser's address names another page. */
-  readonly path: string | null;
-  /** Absolute address of the site's folder with a slash at the end, when known. */
-  readonly siteUrl: string | null;
 }
 
 export function writeDocument(parts: DocumentParts): string {
@@ -109,13 +100,9 @@ function failureNotice({ isMissing, tryAgain }: NonNullable<DocumentParts['scrip
   return `<p class="notice" id="load-failure" role="alert" hidden>${escapeText(isMissing)} <a href="">${escapeText(tryAgain)}</a></p>`;
 }
 
-/** Below the footer of every page, for paper alone; `ui/pageLoader.ts` writes the address of what is shown into it. */
-function printedAddressLine(address: PrintedAddress | undefined): string {
-  if (address === undefined) return '';
-  const { root, path, siteUrl } = address;
-  if (siteUrl === null) return '<p class="page-address on-paper"></p>';
-  const text = path === null ? '' : escapeText(siteUrl + path);
-  return `<p class="page-address on-paper" data-site="${escapeAttribute(siteUrl)}" data-root="${escapeAttribute(root)}">${text}</p>`;
+/** Below the footer of every page, for paper alone. `ui/pageLoader.ts` writes the address in the browser into it. */
+function printedAddressLine(address: string | null | undefined): string {
+  return address === undefined ? '' : `<p class="page-address on-paper">${escapeText(address ?? '')}</p>`;
 }
 
 function socialMeta({ language, title, description, canonical, alternates = [], image }: DocumentParts): string[] {

@@ -3,7 +3,7 @@ import { renderToString } from 'preact-render-to-string';
 import { LANGUAGES, type Language } from '../domain/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { rampsCss } from '../map/cssVariables.ts';
-import type { PageContents, PageFile, PageKind, PageScript } from '../pages/pageKind.ts';
+import { urlOf, type PageContents, type PageFile, type PageKind, type PageScript } from '../pages/pageKind.ts';
 import { DEFAULT_LANGUAGE } from '../view/defaults.ts';
 import { parsePath, relativeRoot } from '../view/paths.ts';
 import { writeDocument, type DocumentParts } from './document.ts';
@@ -43,8 +43,8 @@ export function writePage(page: PageKind, path: string, site: Site, options: Pag
     ...(page.firstSight === undefined ? {} : { firstSight: page.firstSight }),
     ...(inlineScript === undefined ? {} : { inlineScript }),
     ...(page.noIndex === undefined ? addressesOf(contents, path, siteUrl) : { noIndex: page.noIndex }),
-    ...(page.noIndex === undefined ? { printedAddress: { root, path, siteUrl } } : {}),
-    ...(page.standsInFor === undefined ? {} : { printedAddress: { root, path: null, siteUrl } }),
+    ...(page.noIndex === undefined ? { printedAddress: urlOf(at) } : {}),
+    ...(page.standsInFor === undefined ? {} : { printedAddress: null }),
     ...(jsonLd === undefined ? {} : { jsonLd: JSON.stringify(jsonLd) }),
   });
   return { html, files: contents.files ?? [] };

@@ -14,7 +14,13 @@ type TableBoxProps = {
 
 export function TableBox({ children, class: own = '', label, labelledBy }: TableBoxProps) {
   return (
-    <div class={`${TABLE_BOX} ${own}`} role="region" tabIndex={0} aria-label={label} aria-labelledby={labelledBy}>
+    <div
+      class={`${TABLE_BOX} ${own}`}
+      role={labelledBy === undefined ? 'region' : 'group'}
+      tabIndex={0}
+      aria-label={label}
+      aria-labelledby={labelledBy}
+    >
       {children}
     </div>
   );

@@ -24,12 +24,10 @@ document.addEventListener(READY_EVENT, () => {
   early?.target?.dispatchEvent(new MouseEvent('click', early));
 });
 
+// The view that is shown, which the address follows without a new page.
+addEventListener('beforeprint', () => document.querySelector('.page-address')?.replaceChildren(location.href));
+
 addEventListener('DOMContentLoaded', () => {
-  const address = document.querySelector<HTMLElement>('.page-address');
-  const { site = '', root: up = '' } = address?.dataset ?? {};
-  // Resolved now: the address changes with the view.
-  const folder = site && new URL(up, location.href).href;
-  addEventListener('beforeprint', () => address?.replaceChildren(site + location.href.slice(folder.length)));
   // The page has been read to its end. A task that is queued in the next frame runs after its painting.
   requestAnimationFrame(() => {
     setTimeout(() => {

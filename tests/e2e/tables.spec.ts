@@ -59,7 +59,7 @@ test('no head of a table of quotients is broken inside on a tablet', async ({ pa
   for (const language of LANGUAGES) {
     const { t } = localeOf(language);
     await page.goto(site.url(`${language}/strengths/`));
-    const table = page.getByRole('region', { name: t('strengths.quotients'), exact: true });
+    const table = page.getByRole('group', { name: t('strengths.quotients'), exact: true });
     await expect(table.getByRole('columnheader').first()).toHaveCSS('overflow-wrap', 'normal');
     const tooNarrow = await table
       .getByRole('columnheader')

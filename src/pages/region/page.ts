@@ -26,6 +26,7 @@ export const regionPage: PageKind = {
     'pages/region/Missing.css',
     'pages/region/science/Science.css',
     'pages/strengths/PercentileDot.css',
+    'ui/printedFoot.css',
     'pages/region/print.css',
   ],
   script: null,

@@ -50,7 +50,7 @@ export function registerPageOf<State extends RegisterState>({
 }: RegisterPageKind<State>): PageKind {
   return {
     ...page,
-    styles: ['records/text/SourcedText.css', 'pages/registers/registers.css', ...page.styles],
+    styles: ['records/text/SourcedText.css', 'ui/printedFoot.css', 'pages/registers/registers.css', ...page.styles],
     section: 'registers',
     paths: (has) => (exists(has) ? inEachLanguage(registerFolder(page.id)) : []),
     offline: true,
