@@ -1,6 +1,5 @@
 /** Where a table may be wider than the screen: it scrolls in its box, and the edge says that there is more. */
 import type { ComponentChildren } from 'preact';
-import { TABLE_BOX } from './focusableWhileScrolling.ts';
 
 type TableBoxProps = {
   readonly children: ComponentChildren;
@@ -15,7 +14,7 @@ type TableBoxProps = {
 export function TableBox({ children, class: own = '', label, labelledBy }: TableBoxProps) {
   return (
     <div
-      class={`${TABLE_BOX} ${own}`}
+      class={`table-box ${own}`}
       role={labelledBy === undefined ? 'region' : 'group'}
       tabIndex={0}
       aria-label={label}

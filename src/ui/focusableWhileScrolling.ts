@@ -1,6 +1,3 @@
-/** Class of a box that scrolls sideways: `TableBox.tsx` draws it. */
-export const TABLE_BOX = 'table-box';
-
 /**
  * A box that scrolls sideways is a stop of the Tab key only while there is something to scroll: a table that fits
  * would be a stop for nothing. Without scripts it always is one, since its page cannot know.

@@ -2,9 +2,9 @@
 import { announceReady } from '../../ui/pageState.ts';
 import { listenToCalculator } from '../targets/calculate.ts';
 import { listenToFilters } from '../../records/filter/listenToFilters.ts';
-import { focusableWhileScrolling, TABLE_BOX } from '../../ui/focusableWhileScrolling.ts';
+import { focusableWhileScrolling } from '../../ui/focusableWhileScrolling.ts';
 
 listenToFilters(document);
 listenToCalculator(document);
-for (const box of document.querySelectorAll<HTMLElement>(`.${TABLE_BOX}`)) focusableWhileScrolling(box);
+for (const box of document.querySelectorAll<HTMLElement>('.table-box')) focusableWhileScrolling(box);
 announceReady();
