@@ -56,6 +56,8 @@ export interface SourceTexts {
 export interface SiteTexts {
   readonly title: string;
   readonly publisher: string;
+  /** As the head of a page has it. */
+  readonly publisherShort: string;
   readonly publisherUrl: string;
   readonly description: string;
   readonly boundariesCredit: string;

@@ -3,10 +3,10 @@
  * without network, what scripts are sent and what tests look at are derived from it. A page is a folder beside
  * this file and a line here.
  */
-import { choicePage } from './choice/page.ts';
 import { dataPage } from './data/page.ts';
 import { explorePage } from './explore/page.ts';
 import { gapsPage } from './gaps/page.ts';
+import { homePage } from './home/page.ts';
 import { initiativesPage } from './initiatives/page.ts';
 import { needsPage } from './needs/page.ts';
 import { notFoundPage } from './notFound/page.ts';
@@ -22,7 +22,7 @@ import { structurePage } from './structure/page.ts';
 import { targetsPage } from './targets/page.ts';
 
 export const REGISTRY: readonly PageKind[] = [
-  choicePage,
+  homePage,
   explorePage,
   regionsPage,
   regionPage,

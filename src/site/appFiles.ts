@@ -15,6 +15,7 @@ import {
   type FiguresFile,
 } from '../pages/explore/files.ts';
 import type { LayerTexts } from '../pages/explore/types.ts';
+import { findWords, findWordsFile } from '../pages/home/findWords.ts';
 import type { PageKind } from '../pages/pageKind.ts';
 import { REGISTRY } from '../pages/registry.ts';
 import { foldForSearch } from '../ui/search.ts';
@@ -65,6 +66,7 @@ export function appFiles(site: Site, registry: readonly PageKind[] = REGISTRY): 
     files.set(textsFile(language), JSON.stringify(withoutFigureTexts(onlyMessages(texts, messages))));
     const layerTexts: LayerTexts = { language, messages: onlyMessages(texts, layerMessages).messages };
     files.set(layerTextsFile(language), JSON.stringify(layerTexts));
+    files.set(findWordsFile(language), JSON.stringify(findWords(dataset.regions, places, locales[language])));
     for (const indicator of dataset.indicators) {
       const own = series.get(indicator.id);
       if (own === undefined) continue;

@@ -108,7 +108,7 @@ export function nearestYear(indicator: ContextIndicator, year: number): number {
 }
 
 /**
- * The view of `{l}/`: the default indicator in its latest year, and nothing chosen.
+ * The view of `{l}/map/`: the default indicator in its latest year, and nothing chosen.
  * @throws Error when the context has no default indicator with years: our mistake, never an address's
  */
 export function defaultView(context: ViewContext, language: Language = DEFAULT_LANGUAGE): View {

@@ -1,6 +1,6 @@
 /**
  * Addresses of pages. All are relative to the folder that the site was put in, with a slash at the
- * end: `{l}/` explore, `{l}/map/{indicator}/` its latest year, `{l}/map/{indicator}/{year}/`.
+ * end: `{l}/` the front page, `{l}/map/` explore, `{l}/map/{indicator}/` its latest year, `{l}/map/{indicator}/{year}/`.
  */
 import { LANGUAGES, type Language } from '../domain/types.ts';
 import { indicatorIn, latestYearOf, type ViewContext } from './defaults.ts';
@@ -12,7 +12,7 @@ export interface PagePath {
   /** As written, not checked against any dataset; null where the path names none. */
   readonly indicator: string | null;
   readonly year: string | null;
-  /** Segments after the language: `['region', 'KZ-10']`, `[]` for explore. */
+  /** Segments after the language: `['region', 'KZ-10']`, `[]` for the front page. */
   readonly page: readonly string[];
 }
 
@@ -37,8 +37,8 @@ export function parsePath(pathname: string): PagePath | null {
 
 /**
  * The one address of a view's page, without its query: the default indicator's latest year is
- * `{l}/`, another indicator's latest year has no year in it. A view under another topic than its
- * indicator's names the indicator in any case: `{l}/?door=demand` opens what stands behind the topic.
+ * `{l}/map/`, another indicator's latest year has no year in it. A view under another topic than its
+ * indicator's names the indicator in any case: `{l}/map/?door=demand` opens what stands behind the topic.
  * @example pathOf(view, context) // 'kk/map/researchers/2022/'
  */
 export function viewPath(
@@ -49,7 +49,7 @@ export function viewPath(
   const isLatest = indicator !== null && view.year === latestYearOf(indicator);
   if (!isLatest) return `${view.language}/map/${view.indicator}/${view.year}/`;
   const isDefault = view.indicator === context.defaultIndicator && (view.topic ?? null) === null;
-  return isDefault ? `${view.language}/` : `${view.language}/map/${view.indicator}/`;
+  return isDefault ? `${view.language}/map/` : `${view.language}/map/${view.indicator}/`;
 }
 
 /**

@@ -18,6 +18,7 @@ import { cell, splitList, type Row } from '../read/table.ts';
 const NO_SITE: SiteTexts = {
   title: '',
   publisher: '',
+  publisherShort: '',
   publisherUrl: '',
   description: '',
   boundariesCredit: '',

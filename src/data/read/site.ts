@@ -1,7 +1,7 @@
 /**
  * `site.json`: what the site says about itself, and which country and indicator it opens with.
  *
- * Shape: `{country, defaultIndicator, portrait, sizeIndicator, title, publisher, publisherUrl, description,
+ * Shape: `{country, defaultIndicator, portrait, sizeIndicator, title, publisher, publisherShort, publisherUrl, description,
  * boundariesCredit, dataLicence, withoutPreset, contact}`, optionally `licence: {data, boundaries}`; each text is `{kk, ru, en}`, or one string that holds
  * in every language (an address, the name of a licence). Other keys are left to who put them there.
  */
@@ -26,6 +26,8 @@ const SiteSchema = v.object({
   portrait: v.optional(Text),
   title: Localised,
   publisher: Localised,
+  /** As a head of a page has it; by default `publisher`. */
+  publisherShort: v.optional(Localised),
   publisherUrl: Localised,
   description: Localised,
   boundariesCredit: Localised,
@@ -38,7 +40,7 @@ const SiteSchema = v.object({
   contact: v.union([v.string(), Localised]),
 });
 export type SiteSettings = v.InferOutput<typeof SiteSchema>;
-type TextKey = Exclude<keyof SiteTexts, 'withoutPreset'>;
+type TextKey = Exclude<keyof SiteTexts, 'withoutPreset' | 'publisherShort'>;
 
 const FILE = 'site.json';
 
@@ -80,6 +82,7 @@ export function siteTexts(site: SiteSettings, language: Language): SiteTexts {
   return {
     title: text('title'),
     publisher: text('publisher'),
+    publisherShort: inLanguage(site.publisherShort ?? site.publisher),
     publisherUrl: text('publisherUrl'),
     description: text('description'),
     boundariesCredit: text('boundariesCredit'),

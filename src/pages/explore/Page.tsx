@@ -3,7 +3,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { useLoaded } from '../../ui/useLoaded.ts';
 import { followInPlace } from '../../ui/followInPlace.ts';
 import { SiteFooter, SiteHeader } from '../../ui/SiteFrame.tsx';
-import { RegionSearch } from './find/RegionSearch.tsx';
+import { FindRegion } from './FindRegion.tsx';
 import { IndicatorChooser } from './IndicatorChooser.tsx';
 import { IndicatorList } from './IndicatorList.tsx';
 import { createSelection, openCard, territoryIn, type SelectionStore } from './keyboardNavigation/selection.ts';
@@ -97,7 +97,7 @@ function AboveMap({ selection, ...page }: PartProps & { readonly selection: Sele
         <Topics {...page} />
         <IndicatorChooser state={state} />
         <Steps {...page} />
-        <RegionSearch state={state} onChoose={onChoose} />
+        <FindRegion state={state} onChoose={onChoose} />
         <LayoutSwitch state={state} actions={actions} />
       </div>
       <div class="finding">

@@ -9,6 +9,7 @@ import { describeMap } from '../../map/describeMap.ts';
 import { adoptStyles } from '../../ui/adoptStyles.ts';
 import { announceFailure, announceReady } from '../../ui/pageState.ts';
 import { afterFrame } from '../../ui/afterFrame.ts';
+import { rememberLanguage } from '../../ui/rememberLanguage.ts';
 import { whenIdle } from '../../ui/whenIdle.ts';
 import { yieldToBrowser } from '../../ui/yieldToBrowser.ts';
 import { decodeView } from '../../view/codec.ts';
@@ -78,6 +79,7 @@ async function start(): Promise<void> {
     await drawn(secondStage);
   }
   announceReady();
+  rememberLanguage(document);
   whenIdle(() => {
     startPrefetch({ ...controller, files });
     void loadOffline(controller, siteUrl, app).then((loaded) => (releases = loaded));

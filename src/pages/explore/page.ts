@@ -15,7 +15,7 @@ import type { ExploreState } from './types.ts';
 export const explorePage: PageKind = {
   id: 'explore',
   paths: ({ context }) => [
-    ...inEachLanguage(''),
+    ...inEachLanguage('map/'),
     ...context.indicators
       .filter(({ years }) => years.length > 0)
       .flatMap(({ id, years }) => [`map/${id}/`, ...years.map((year) => `map/${id}/${year}/`)])

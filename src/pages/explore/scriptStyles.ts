@@ -9,7 +9,7 @@ import bivariateLegend from '../../map/legend/BivariateLegend.css?inline';
 import pins from '../../map/pins/pins.css?inline';
 import layouts from '../../map/svg/layouts.css?inline';
 import allYears from './AllYears.css?inline';
-import foundRegions from './find/FoundRegions.css?inline';
+import foundRegions from '../../ui/find/FoundRegions.css?inline';
 import keyboardHelp from './keyboardNavigation/KeyboardHelp.css?inline';
 import regionCard from './keyboardNavigation/RegionCard.css?inline';
 import ring from './keyboardNavigation/Ring.css?inline';

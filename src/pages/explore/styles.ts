@@ -11,7 +11,7 @@ export const CRITICAL_STYLES = [
   'pages/explore/RelatedLinks.css',
   'pages/explore/IndicatorChooser.css',
   'pages/explore/Steps.css',
-  'pages/explore/find/RegionSearch.css',
+  'ui/find/RegionSearch.css',
   'pages/explore/LayoutSwitch.css',
   'pages/explore/MapFigure.css',
   'map/legend/Legend.css',

@@ -13,7 +13,7 @@ export const notFoundPage: PageKind = {
   id: 'notFound',
   paths: () => ['404.html'],
   section: null,
-  styles: ['pages/choice/choice.css'],
+  styles: ['ui/plainPage.css'],
   script: null,
   // Without network `offline/page.ts` answers.
   offline: false,

@@ -9,7 +9,7 @@ export const offlinePage: PageKind = {
   id: 'offline',
   paths: () => LANGUAGES.map((language) => `shell/offline/${language}.html`),
   section: null,
-  styles: ['pages/choice/choice.css'],
+  styles: ['ui/plainPage.css'],
   // The worker takes away the links to what is not kept: perhaps all.
   css: () => '.related-links:not(:has(a)) { display: none }',
   script: null,

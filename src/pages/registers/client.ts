@@ -1,5 +1,6 @@
 /** What scripts add to the pages of the registers, which are whole without them. */
 import { announceReady } from '../../ui/pageState.ts';
+import { rememberLanguage } from '../../ui/rememberLanguage.ts';
 import { listenToCalculator } from '../targets/calculate.ts';
 import { listenToFilters } from '../../records/filter/listenToFilters.ts';
 import { focusableWhileScrolling } from '../../ui/focusableWhileScrolling.ts';
@@ -7,4 +8,5 @@ import { focusableWhileScrolling } from '../../ui/focusableWhileScrolling.ts';
 listenToFilters(document);
 listenToCalculator(document);
 for (const box of document.querySelectorAll<HTMLElement>('.table-box')) focusableWhileScrolling(box);
+rememberLanguage(document);
 announceReady();

@@ -17,7 +17,7 @@ export const shellPage: PageKind = {
   script,
   messages,
   offline: true,
-  standsInFor: '(?:map/[a-z\\d-]+/(?:\\d{4}/)?)?',
+  standsInFor: 'map/(?:[a-z\\d-]+/(?:\\d{4}/)?)?',
   noIndex: true,
   contents: ({ path, app }, { locales }) => {
     const language = LANGUAGES.find((one) => path === `shell/${one}.html`) ?? LANGUAGES[0];

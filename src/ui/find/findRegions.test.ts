@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { realSite } from '../../../../tests/support/sites.ts';
-import { LANGUAGES } from '../../../domain/types.ts';
+import { realSite } from '../../../tests/support/sites.ts';
+import { LANGUAGES } from '../../domain/types.ts';
 import { findRegions, indexRegions, type RegionIndex } from './findRegions.ts';
 
 let indices: readonly RegionIndex[];
@@ -44,6 +44,9 @@ describe('a search for a region', () => {
     ['солтустик', 'KZ-59'],
     ['екибастуз', 'KZ-55'],
     ['KZ-10', 'KZ-10'],
+    ['fcnfyf', 'KZ-71'],
+    ['Rjcnfyfq', 'KZ-39'],
+    ['фыефтф', 'KZ-71'],
   ])('%s finds %s first, whatever the page speaks', (query, expected) => {
     for (const found of inEach(query)) expect(found[0]).toBe(expected);
   });

@@ -2,20 +2,31 @@
  * Finds a region by any of its names: a combobox with a list of what is found. Served as a plain
  * field that keeps what is typed before scripts are there.
  */
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { PartProps, RegionId } from '../types.ts';
-import { findRegions, indexRegions, type Found } from './findRegions.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { RegionId } from '../../domain/types.ts';
+import { findRegions, type Found, type RegionIndex } from './findRegions.ts';
 
-interface SearchProps extends Pick<PartProps, 'state'> {
+export interface SearchWords {
+  /** Of the field. */
+  readonly label: string;
+  /** Of the list. */
+  readonly list: string;
+  readonly nothing: (query: string) => string;
+  readonly found: (count: number) => string;
+}
+
+interface SearchProps {
+  readonly words: SearchWords;
+  /** All regions in their order, by their short names. */
+  readonly regions: readonly { readonly id: RegionId; readonly name: string }[];
+  readonly index: RegionIndex;
   readonly onChoose: (region: RegionId) => void;
 }
 
 const LIST_ID = 'find-list';
 const MOST_SHOWN = 8;
 
-export function RegionSearch({ state, onChoose }: SearchProps) {
-  const { dataset, locale, context } = state;
-  const { t, texts } = locale;
+export function RegionSearch({ words, regions, index, onChoose }: SearchProps) {
   const field = useRef<HTMLInputElement>(null);
   const [isLive, setLive] = useState(false);
   const [query, setQuery] = useState('');
@@ -26,10 +37,9 @@ export function RegionSearch({ state, onChoose }: SearchProps) {
     setQuery(field.current?.value ?? '');
   }, []);
 
-  const index = useMemo(() => indexRegions(context.regions, texts.regions), [context, texts]);
   const isBlank = query.trim() === '';
   const found: readonly Found[] = isBlank
-    ? dataset.regions.map(({ id }) => ({ region: id, via: '' }))
+    ? regions.map(({ id }) => ({ region: id, via: '' }))
     : findRegions(index, query).slice(0, MOST_SHOWN);
   const chosen = isOpen ? found[active] : undefined;
   const optionOf = (region: RegionId) => `find-${region}`;
@@ -63,8 +73,8 @@ export function RegionSearch({ state, onChoose }: SearchProps) {
       <input
         type="text"
         ref={field}
-        aria-label={t('explore.findRegion')}
-        placeholder={t('explore.findRegion')}
+        aria-label={words.label}
+        placeholder={words.label}
         {...(isLive
           ? {
               role: 'combobox',
@@ -86,13 +96,9 @@ export function RegionSearch({ state, onChoose }: SearchProps) {
       {isLive && (
         <div class="find-panel">
           <p role="status" class={isOpen && found.length === 0 ? 'find-none' : 'visually-hidden'}>
-            {!isOpen || isBlank
-              ? ''
-              : found.length === 0
-                ? t('explore.findRegion.nothing', { query: query.trim() })
-                : t('common.regions', { n: found.length, count: String(found.length) })}
+            {!isOpen || isBlank ? '' : found.length === 0 ? words.nothing(query.trim()) : words.found(found.length)}
           </p>
-          <ul role="listbox" id={LIST_ID} aria-label={t('common.regionsList')} hidden={!isOpen || found.length === 0}>
+          <ul role="listbox" id={LIST_ID} aria-label={words.list} hidden={!isOpen || found.length === 0}>
             {isOpen &&
               found.map(({ region, via }, at) => (
                 <li
@@ -107,7 +113,7 @@ export function RegionSearch({ state, onChoose }: SearchProps) {
                   onPointerDown={(event) => event.preventDefault()}
                   onClick={() => choose(region)}
                 >
-                  {texts.regions[region]?.short}
+                  {regions.find(({ id }) => id === region)?.name}
                   {via !== '' && <small>{via}</small>}
                 </li>
               ))}

@@ -1,9 +1,10 @@
 /** Regions by name: old and new, in any of our languages and alphabets, typing errors forgiven. */
-import { latinKey } from '../../../i18n/latinKey.ts';
-import type { RegionTexts } from '../../../i18n/texts.ts';
-import { foldForSearch } from '../../../ui/search.ts';
-import { forgiven, prefixErrors } from '../../../ui/typos.ts';
-import type { RegionId } from '../types.ts';
+import type { RegionId } from '../../domain/types.ts';
+import { latinKey } from '../../i18n/latinKey.ts';
+import type { RegionTexts } from '../../i18n/texts.ts';
+import { otherLayout } from '../keyboardLayouts.ts';
+import { foldForSearch } from '../search.ts';
+import { forgiven, prefixErrors } from '../typos.ts';
 
 export interface Found {
   readonly region: RegionId;
@@ -49,9 +50,15 @@ const NO_MATCH = Infinity;
  * @param query what is typed; blank finds nothing
  * @returns each region once, best first: what begins so, own names before others; only where no
  *   name begins so, names that begin almost so; only where there is none either, what a single
- *   word of the query finds ("oblast" is in no name of another language)
+ *   word of the query finds ("oblast" is in no name of another language); and where all of this finds
+ *   none, what the same keys write on the other layout of the keyboard ("fcnfyf" is "астана")
  */
 export function findRegions(index: RegionIndex, query: string): readonly Found[] {
+  const found = findTyped(index, query);
+  return found.length > 0 ? found : findTyped(index, otherLayout(query));
+}
+
+function findTyped(index: RegionIndex, query: string): readonly Found[] {
   const found = findWhole(index, query);
   const words = query.split(/\s+/u).filter((word) => [...word].length >= FEWEST_ALONE);
   if (found.length > 0 || words.length < 2) return found;

@@ -1,0 +1,474 @@
+/**
+ * Names of all regions with what stands under them: marks of records, or a number. A name does not move when a map
+ * changes from one function to another, so both are placed at once.
+ *
+ * A city is too small for a name: it has one on the paper around the country, with a leader. Then, in this order, for
+ * each region: its name inside, over its marks; on the paper close to its border, the marks inside; an abbreviation
+ * inside; a name on paper with a leader; an abbreviation that reaches over a border. Everything is in px of a map
+ * of the class's least width.
+ */
+import { SIZE_CLASSES, type Geography, type PlanePoint, type SizeClass } from '../../domain/geography.ts';
+import { CAPITAL_EM, DESCENDER_EM } from '../labels/ink.ts';
+import { LABEL_FONT_PX, LABEL_LINE_EM } from '../labels/placeLabels.ts';
+import { textWidthPx } from '../labels/textWidth.ts';
+import { lakesRings, territoryRings } from '../paths.ts';
+import { FreeCells, type CellBox } from './cellBoxes.ts';
+import { regionRaster, type RegionRaster } from './regionRaster.ts';
+
+/** What is to be placed. */
+export interface NamedRegion {
+  readonly key: string;
+  /** From long to short. */
+  readonly names: readonly string[];
+  /** '' where no number is to stand under the name. */
+  readonly value: string;
+  /** The most marks that it has on any map. */
+  readonly marks: number;
+  /** Too small on the map for anything to stand in it. */
+  readonly isPoint: boolean;
+}
+
+export interface PlacedName {
+  readonly key: string;
+  readonly name: string;
+  readonly value: string;
+  /** Middle of the line of the name; its start or end where it is on paper. */
+  readonly at: PlanePoint;
+  readonly anchor: 'start' | 'middle' | 'end';
+  readonly isInside: boolean;
+  /** From the name to the region; absent where the name is in it or beside it. */
+  readonly leader?: readonly [from: PlanePoint, to: PlanePoint];
+  readonly marks: MarkGrid | null;
+}
+
+/** Places of marks: row after row from the top left one, the last row in the middle. */
+export interface MarkGrid {
+  /** Middle of the block, of all its rows. */
+  readonly centre: PlanePoint;
+  readonly columns: number;
+  readonly rows: number;
+  readonly pitch: number;
+}
+
+/** Distance from one mark to the next. */
+export const MARK_PITCH_PX = 9;
+/** Where a region has many records and little room, its marks are smaller. */
+const PITCHES = [1, 0.85, 0.7, 0.55].map((share) => share * MARK_PITCH_PX);
+const CELL_PX = 2;
+/** Beside a word, and above and below it. */
+const SPARE_PX = 2;
+const SPARE_Y_PX = 1;
+/** Between a name and the marks under it. */
+const GAP_PX = 1;
+/** A block goes so far for a place without a lake under it. */
+const LAKE_PX = 30;
+/** A name on paper stands so near to its region, or has a leader. */
+const NEAR_PX = 9;
+const FARTHEST_PX = 40;
+/** A shorter name is taken where it stands nearer by more than this, in cells. */
+const SHORTER_CELLS = 1;
+/** The name of a city goes as far as it must. */
+const CITY_REACH_PX = 150;
+/** Room around the dot that stands for a city. */
+const DOT_PX = 4;
+/** So much of a name that fits nowhere may lie in other regions. */
+const OVERHANG = 0.2;
+
+/**
+ * @param regions in the order of importance: the first have their choice of places
+ * @returns one for each region that has a place; a name that fits nowhere is left out
+ */
+export function placeNames(
+  geography: Geography,
+  regions: readonly NamedRegion[],
+  size: SizeClass,
+): readonly PlacedName[] {
+  return new Placing(geography, regions, size).all();
+}
+
+type Grid = Omit<MarkGrid, 'centre'>;
+
+interface Size {
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+class Placing {
+  private readonly widthPx: number;
+  private readonly pxPerUnit: number;
+  private readonly fontPx: number;
+  private readonly raster: RegionRaster;
+  private readonly cells: FreeCells;
+  private readonly lakes: Uint8Array;
+
+  constructor(
+    private readonly geography: Geography,
+    private readonly regions: readonly NamedRegion[],
+    size: SizeClass,
+  ) {
+    this.widthPx = SIZE_CLASSES[size].namesFromPx;
+    this.pxPerUnit = this.widthPx / geography.plane.width;
+    this.fontPx = LABEL_FONT_PX[size];
+    const { plane } = geography;
+    const areas = regions.map(({ key }) => territoryRings(geography, key));
+    this.raster = regionRaster(plane, areas, this.widthPx, CELL_PX);
+    this.cells = new FreeCells(this.raster);
+    this.lakes = regionRaster(plane, [lakesRings(geography)], this.widthPx, CELL_PX).owners;
+  }
+
+  all(): readonly PlacedName[] {
+    const placed = new Map<string, PlacedName>();
+    const put = (name: PlacedName | null): void => {
+      if (name !== null) placed.set(name.key, name);
+    };
+    const waiting = (): readonly NamedRegion[] => this.regions.filter(({ key }) => !placed.has(key));
+    const cities = this.regions.filter(({ isPoint }) => isPoint);
+    for (const { key } of cities) this.takeDot(key);
+    for (const city of cities) put(this.city(city));
+    for (const region of waiting()) put(this.inside(region, settledNames(region)));
+    for (const region of waiting()) put(this.beside(region, settledNames(region), NEAR_PX));
+    for (const region of waiting()) put(this.inside(region, region.names));
+    for (const region of waiting()) put(this.beside(region, region.names, FARTHEST_PX));
+    for (const region of waiting()) put(this.inside(region, region.names, OVERHANG));
+    return this.regions.flatMap(({ key }) => placed.get(key) ?? []);
+  }
+
+  private takeDot(key: string): void {
+    const [x, y] = this.px(this.geography.territories[key]!.anchor);
+    this.take([x - DOT_PX, y - DOT_PX], 2 * DOT_PX, 2 * DOT_PX);
+  }
+
+  /** On paper, its marks under the name. */
+  private city(region: NamedRegion): PlacedName | null {
+    const [name = ''] = region.names;
+    const grid = gridsFor(region.marks)[0] ?? null;
+    const block = this.blockOf(region, name, grid);
+    const target = this.px(this.geography.territories[region.key]!.anchor);
+    const { cellPx } = this.raster;
+    const cell = { column: Math.floor(target[0] / cellPx), row: Math.floor(target[1] / cellPx), owner: 0 };
+    const found = this.nearestOutside([cell], [], block, { farthest: CITY_REACH_PX, mayCross: true });
+    if (found === null) return null;
+    this.cells.take(found.box);
+    this.takeLine(this.edgeOf(found.box, target), target);
+    const [x, top] = this.blockTop(found.box, block);
+    const lineY = top + SPARE_Y_PX + this.lineHeight / 2;
+    return {
+      key: region.key,
+      name,
+      value: region.value,
+      at: [x, lineY],
+      anchor: 'middle',
+      isInside: false,
+      leader: [this.edgeOf(found.box, target), target],
+      marks: grid === null ? null : { ...grid, centre: [x, this.marksMiddle(lineY, grid)] },
+    };
+  }
+
+  /** The first of the names that fits, over the marks. */
+  private inside(region: NamedRegion, names: readonly string[], overhang = 0): PlacedName | null {
+    for (const name of names) {
+      for (const grid of gridsFor(region.marks)) {
+        const block = this.blockOf(region, name, grid);
+        const box = this.nearestInside(region.key, block, overhang);
+        if (box === null) continue;
+        this.cells.take(box);
+        const [x, top] = this.blockTop(box, block);
+        const lineY = top + SPARE_Y_PX + this.lineHeight / 2;
+        return {
+          key: region.key,
+          name,
+          value: region.value,
+          at: [x, lineY],
+          anchor: 'middle',
+          isInside: true,
+          marks: grid === null ? null : { ...grid, centre: [x, this.marksMiddle(lineY, grid)] },
+        };
+      }
+    }
+    return null;
+  }
+
+  /** The name on paper, the marks inside. */
+  private beside(region: NamedRegion, names: readonly string[], farthest: number): PlacedName | null {
+    const marks = region.marks === 0 ? null : this.marksInside(region);
+    if (region.marks > 0 && marks === null) return null;
+    const owner = this.ownerOf(region.key);
+    const border = this.borderCells();
+    const own = border.filter((cell) => cell.owner === owner);
+    const others = border.filter((cell) => cell.owner !== owner);
+    if (own.length === 0) return null;
+    const places = names.flatMap((name, at) => {
+      const block = this.blockOf(region, name, null);
+      const found = this.nearestOutside(own, others, block, { farthest, mayCross: false });
+      return found === null ? [] : [{ name, block, found, cost: found.cost + at * SHORTER_CELLS }];
+    });
+    for (const { name, block, found } of places.toSorted((a, b) => a.cost - b.cost)) {
+      this.cells.take(found.box);
+      if (marks !== null) this.cells.take(marks.box);
+      const { cellPx } = this.raster;
+      const left = found.box.column * cellPx + SPARE_PX;
+      const right = (found.box.column + found.box.columns) * cellPx - SPARE_PX;
+      const y = this.blockTop(found.box, block)[1] + SPARE_Y_PX + this.lineHeight / 2;
+      const anchor = found.to[0] < left ? 'start' : found.to[0] > right ? 'end' : 'middle';
+      const x = anchor === 'start' ? left : anchor === 'end' ? right : (left + right) / 2;
+      return {
+        key: region.key,
+        name,
+        value: region.value,
+        at: [x, y],
+        anchor,
+        isInside: false,
+        ...(found.distance > NEAR_PX ? { leader: [this.edgeOf(found.box, found.to), found.to] as const } : {}),
+        marks: marks?.grid ?? null,
+      };
+    }
+    return null;
+  }
+
+  private marksInside(region: NamedRegion): { readonly grid: MarkGrid; readonly box: CellBox } | null {
+    for (const grid of gridsFor(region.marks)) {
+      if (grid === null) continue;
+      const box = this.nearestInside(region.key, {
+        widthPx: grid.columns * grid.pitch,
+        heightPx: grid.rows * grid.pitch,
+      });
+      if (box === null) continue;
+      const { cellPx } = this.raster;
+      const centre: PlanePoint = [(box.column + box.columns / 2) * cellPx, (box.row + box.rows / 2) * cellPx];
+      return { box, grid: { ...grid, centre } };
+    }
+    return null;
+  }
+
+  private nearestInside(key: string, { widthPx, heightPx }: Size, overhang = 0): CellBox | null {
+    const { columns, rows, cellPx } = this.raster;
+    const territory = this.geography.territories[key];
+    if (territory === undefined) return null;
+    const owner = this.ownerOf(key);
+    const [x0, y0, x1, y1] = territory.bounds.map((value) => (value * this.pxPerUnit) / cellPx) as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    const size = { columns: Math.ceil(widthPx / cellPx), rows: Math.ceil(heightPx / cellPx) };
+    const [wishX, wishY] = this.px(territory.anchor);
+    let best: CellBox | null = null;
+    let least = Infinity;
+    for (let row = Math.max(0, Math.floor(y0)); row + size.rows <= Math.min(rows, Math.ceil(y1)); row += 1) {
+      const dy = (row + size.rows / 2) * cellPx - wishY;
+      if (Math.abs(dy) >= least) continue;
+      for (
+        let column = Math.max(0, Math.floor(x0));
+        column + size.columns <= Math.min(columns, Math.ceil(x1));
+        column += 1
+      ) {
+        const far = Math.hypot((column + size.columns / 2) * cellPx - wishX, dy);
+        const box = { column, row, ...size };
+        if (far >= least) continue;
+        if (overhang === 0 ? !this.cells.has(owner, box) : this.cells.foreignShare(owner, box) > overhang) continue;
+        const cost = far + (this.touchesLake(box) ? LAKE_PX : 0);
+        if (cost >= least) continue;
+        least = cost;
+        best = box;
+      }
+    }
+    return best;
+  }
+
+  /**
+   * Near to its own cells and off the others, so that it is not read as another's.
+   * @param mayCross whether its leader may lie over other regions
+   */
+  private nearestOutside(
+    own: readonly BorderCell[],
+    others: readonly BorderCell[],
+    { widthPx, heightPx }: Size,
+    { farthest, mayCross }: { readonly farthest: number; readonly mayCross: boolean },
+  ): OutsidePlace | null {
+    const { cellPx } = this.raster;
+    const size = { columns: Math.ceil(widthPx / cellPx), rows: Math.ceil(heightPx / cellPx) };
+    const reach = Math.ceil(farthest / cellPx);
+    const [left, right] = [Math.min(...own.map(({ column }) => column)), Math.max(...own.map(({ column }) => column))];
+    const [top, foot] = [Math.min(...own.map(({ row }) => row)), Math.max(...own.map(({ row }) => row))];
+    let best: OutsidePlace | null = null;
+    let least = Infinity;
+    for (let row = top - reach - size.rows; row <= foot + reach; row += 1) {
+      for (let column = left - reach - size.columns; column <= right + reach; column += 1) {
+        const box = { column, row, ...size };
+        if (!this.cells.has(0, box)) continue;
+        const near = nearestOf(own, box);
+        if (near.distance * cellPx > farthest || near.distance >= least) continue;
+        // Another's border that is nearer, or as near, counts as a long way.
+        const other = others.length === 0 ? Infinity : nearestOf(others, box).distance;
+        const cost = near.distance + Math.max(0, near.distance + NEAR_PX / cellPx - other) * 2;
+        if (cost >= least) continue;
+        const to: PlanePoint = [(near.cell.column + 0.5) * cellPx, (near.cell.row + 0.5) * cellPx];
+        if (!mayCross && this.crosses(this.edgeOf(box, to), to, near.cell.owner)) continue;
+        least = cost;
+        best = { box, to, distance: near.distance * cellPx, cost };
+      }
+    }
+    return best;
+  }
+
+  /** Whether a leader lies over other regions. */
+  private crosses(from: PlanePoint, to: PlanePoint, owner: number): boolean {
+    const { cellPx, columns, owners } = this.raster;
+    const steps = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / cellPx);
+    for (let step = 0; step < steps; step += 1) {
+      const [x, y] = [0, 1].map((axis) => from[axis]! + ((to[axis]! - from[axis]!) * step) / steps) as [number, number];
+      const cell = owners[Math.floor(y / cellPx) * columns + Math.floor(x / cellPx)] ?? 0;
+      if (cell !== 0 && cell !== owner) return true;
+    }
+    return false;
+  }
+
+  private ownerOf(key: string): number {
+    return this.regions.findIndex((one) => one.key === key) + 1;
+  }
+
+  private known: readonly BorderCell[] | undefined;
+
+  private borderCells(): readonly BorderCell[] {
+    return (this.known ??= borderOf(this.raster));
+  }
+
+  private blockOf(region: NamedRegion, name: string, grid: Grid | null): Size {
+    const textWidth = Math.max(textWidthPx(name, this.fontPx), textWidthPx(region.value, this.fontPx));
+    const marksWidth = grid === null ? 0 : grid.columns * grid.pitch;
+    const valueHeight = region.value === '' ? 0 : LABEL_LINE_EM * this.fontPx;
+    const marksHeight = grid === null ? 0 : GAP_PX + grid.rows * grid.pitch;
+    return {
+      widthPx: Math.max(textWidth, marksWidth) + 2 * SPARE_PX,
+      heightPx: this.lineHeight + Math.max(valueHeight, marksHeight) + 2 * SPARE_Y_PX,
+    };
+  }
+
+  /** Middle of the block, and its top: the block is a little smaller than its box of cells. */
+  private blockTop(box: CellBox, block: Size): PlanePoint {
+    const { cellPx } = this.raster;
+    const spare = box.rows * cellPx - block.heightPx;
+    return [(box.column + box.columns / 2) * cellPx, box.row * cellPx + spare / 2];
+  }
+
+  private get lineHeight(): number {
+    return (CAPITAL_EM + DESCENDER_EM) * this.fontPx;
+  }
+
+  private marksMiddle(lineY: number, grid: { readonly rows: number; readonly pitch: number }): number {
+    return lineY + this.lineHeight / 2 + GAP_PX + (grid.rows * grid.pitch) / 2;
+  }
+
+  private touchesLake({ column, row, columns, rows }: CellBox): boolean {
+    for (let at = row; at < row + rows; at += 1) {
+      const start = at * this.raster.columns + column;
+      for (let cell = start; cell < start + columns; cell += 1) if (this.lakes[cell] !== 0) return true;
+    }
+    return false;
+  }
+
+  /** Cells under a leader: no word stands on it. */
+  private takeLine(from: PlanePoint, to: PlanePoint): void {
+    const steps = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / this.raster.cellPx);
+    for (let step = 0; step <= steps; step += 1) {
+      const share = step / Math.max(1, steps);
+      this.take([from[0] + (to[0] - from[0]) * share, from[1] + (to[1] - from[1]) * share], 1, 1);
+    }
+  }
+
+  private take([left, top]: PlanePoint, widthPx: number, heightPx: number): void {
+    const { cellPx } = this.raster;
+    const [column, row] = [Math.floor(left / cellPx), Math.floor(top / cellPx)];
+    this.cells.take({
+      column,
+      row,
+      columns: Math.ceil((left + widthPx) / cellPx) - column,
+      rows: Math.ceil((top + heightPx) / cellPx) - row,
+    });
+  }
+
+  private edgeOf({ column, row, columns, rows }: CellBox, to: PlanePoint): PlanePoint {
+    const { cellPx } = this.raster;
+    return [
+      clamp(to[0], column * cellPx, (column + columns) * cellPx),
+      clamp(to[1], row * cellPx, (row + rows) * cellPx),
+    ];
+  }
+
+  private px([x, y]: PlanePoint): PlanePoint {
+    return [x * this.pxPerUnit, y * this.pxPerUnit];
+  }
+}
+
+/** The name itself, or letters that stand for it: 'СКО', but not 'Костан.'. */
+function settledNames({ names }: NamedRegion): readonly string[] {
+  return names.filter((name, index) => index === 0 || !name.includes('.'));
+}
+
+/** Arrangements of so many marks, the best first: wide rather than high, as large as may be. */
+function gridsFor(marks: number): readonly (Grid | null)[] {
+  if (marks === 0) return [null];
+  const rows = marks <= 4 ? [1, 2, 3] : marks <= 8 ? [2, 1, 3, 4] : [3, 2, 4, 5, 6];
+  return PITCHES.flatMap((pitch) =>
+    rows
+      .map((count) => ({ columns: Math.ceil(marks / count), rows: count, pitch }))
+      .filter(({ columns, rows: count }) => columns * (count - 1) < marks),
+  );
+}
+
+interface OutsidePlace {
+  readonly box: CellBox;
+  readonly to: PlanePoint;
+  /** From the box to the region, px. */
+  readonly distance: number;
+  /** The less the better, in cells. */
+  readonly cost: number;
+}
+
+interface BorderCell {
+  readonly column: number;
+  readonly row: number;
+  readonly owner: number;
+}
+
+/** Cells of regions that lie on paper. */
+function borderOf({ owners, columns, rows }: RegionRaster): readonly BorderCell[] {
+  const found: BorderCell[] = [];
+  for (let row = 0; row < rows; row += 1) {
+    for (let column = 0; column < columns; column += 1) {
+      const owner = owners[row * columns + column]!;
+      if (owner === 0) continue;
+      const beside = [
+        row === 0 ? 0 : owners[(row - 1) * columns + column],
+        row + 1 === rows ? 0 : owners[(row + 1) * columns + column],
+        column === 0 ? 0 : owners[row * columns + column - 1],
+        column + 1 === columns ? 0 : owners[row * columns + column + 1],
+      ];
+      if (beside.includes(0)) found.push({ column, row, owner });
+    }
+  }
+  return found;
+}
+
+/** @returns the nearest cell to the box, and how far it is, in cells */
+function nearestOf(
+  cells: readonly BorderCell[],
+  { column, row, columns, rows }: CellBox,
+): { readonly cell: BorderCell; readonly distance: number } {
+  let best = cells[0]!;
+  let least = Infinity;
+  for (const cell of cells) {
+    const dx = Math.max(column - cell.column - 1, 0, cell.column - (column + columns));
+    const dy = Math.max(row - cell.row - 1, 0, cell.row - (row + rows));
+    const far = dx * dx + dy * dy;
+    if (far >= least) continue;
+    least = far;
+    best = cell;
+  }
+  return { cell: best, distance: Math.sqrt(least) };
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(Math.max(value, low), high);
+}

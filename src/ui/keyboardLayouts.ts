@@ -1,0 +1,25 @@
+/** The same keys on the Latin and on the Cyrillic layout: people type before they look which one is on. */
+const LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
+const CYRILLIC = 'йцукенгшщзхъфывапролджэячсмитьбюё';
+
+const OTHER: ReadonlyMap<string, string> = new Map(
+  [...LATIN].flatMap((letter, at) => {
+    const other = CYRILLIC[at] ?? '';
+    return [
+      [letter, other],
+      [other, letter],
+    ] as const;
+  }),
+);
+
+/**
+ * What the same keys write on the other layout.
+ * @returns small letters; '' where the text has none of these keys
+ * @example otherLayout('fcnfyf') // 'астана'
+ */
+export function otherLayout(text: string): string {
+  const letters = [...text.toLowerCase()];
+  return letters.some((letter) => OTHER.has(letter))
+    ? letters.map((letter) => OTHER.get(letter) ?? letter).join('')
+    : '';
+}
