@@ -34,7 +34,7 @@ async function nextStep(page: Page): Promise<string> {
   await page.waitForSelector('html[data-ready]', { state: 'attached' });
   if (!new URL(page.url()).pathname.endsWith('/kk/')) {
     await page.goBack();
-    await page.waitForURL('**/kk/');
+    await page.waitForURL('**/kk/map/');
   }
   return '.step-next';
 }

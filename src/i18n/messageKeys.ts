@@ -1374,7 +1374,6 @@ export type MessageKey =
   | 'home.marks.halves'
   | 'home.marks.noField'
   | 'home.marks.national'
-  | 'home.together'
   | 'home.together.concentrated'
   | 'home.together.found'
   | 'home.together.note'
@@ -1396,5 +1395,4 @@ export type MessageKey =
   | 'home.card.compare'
   | 'home.card.share'
   | 'home.card.copied'
-  | 'home.sources'
   | 'pageScript.missing.home';

@@ -57,6 +57,7 @@ describe('the site of the invented country', () => {
     const { context } = fixtureSite();
     const expected = LANGUAGES.flatMap((language) => [
       `${language}/index.html`,
+      `${language}/map/index.html`,
       `${language}/data/index.html`,
       `${language}/region/index.html`,
       `${language}/registers/index.html`,
@@ -132,7 +133,7 @@ describe('the site of the invented country', () => {
       expect(html, page).not.toMatch(/ style="|javascript:|unsafe-/u);
       expect(html, page).toMatch(/<html lang="(?:kk|ru|en)"/u);
     }
-    expect(read(plain, 'en/index.html').match(/<path data-region=/gu)).toHaveLength(7);
+    expect(read(plain, 'en/map/index.html').match(/<path data-region=/gu)).toHaveLength(7);
     expect(read(plain, 'en/map/lab-spending/2020/index.html')).toContain('data-region="XA-2+XA-3"');
   });
 
@@ -201,11 +202,11 @@ describe('absolute addresses', () => {
 
   test('are the same on all pages that show one view', () => {
     for (const page of [
-      'kk/index.html',
+      'kk/map/index.html',
       'kk/map/lab-spending-per-head/index.html',
       'kk/map/lab-spending-per-head/2022/index.html',
     ]) {
-      expect(read(hosted, page)).toContain(`<link rel="canonical" href="${SITE_URL}kk/">`);
+      expect(read(hosted, page)).toContain(`<link rel="canonical" href="${SITE_URL}kk/map/">`);
     }
   });
 

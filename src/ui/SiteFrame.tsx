@@ -9,6 +9,8 @@ interface SiteHeaderProps {
   readonly root: string;
   /** All pages of the site. */
   readonly pages: readonly PageLink[];
+  /** What stands at its beginning; by default the site's title. */
+  readonly brand?: string;
   /** Id of the page that the header stands on. */
   readonly page: string;
   readonly languageHref: (language: Language) => string;
@@ -16,14 +18,14 @@ interface SiteHeaderProps {
   readonly onLanguage?: (language: Language) => (event: MouseEvent) => void;
 }
 
-export function SiteHeader({ locale, root, pages, page, languageHref, onLanguage }: SiteHeaderProps) {
+export function SiteHeader({ locale, root, pages, brand, page, languageHref, onLanguage }: SiteHeaderProps) {
   const { t, texts } = locale;
   const navigation = navigationOf(pages);
   const section = pages.find(({ id }) => id === page)?.section;
   return (
     <header class="site-header">
       <a class="brand" href={`${root}${texts.language}/`}>
-        {texts.site.title}
+        {brand ?? texts.site.title}
       </a>
       {navigation.length > 1 && (
         <nav class="sections" aria-label={t('common.nav')}>

@@ -190,7 +190,7 @@ describe('reading an address', () => {
 
 describe('writing an address', () => {
   it('of the default view has no query', () => {
-    expect(encodeView(standard, CONTEXT)).toEqual({ path: 'kk/', query: '' });
+    expect(encodeView(standard, CONTEXT)).toEqual({ path: 'kk/map/', query: '' });
   });
 
   it('writes what differs, in one order, with readable commas', () => {

@@ -48,7 +48,7 @@ describe('path of a page', () => {
 
 describe('the one address of a view', () => {
   it('is the language alone for the default indicator in its latest year', () => {
-    expect(at('fish', 2024)).toBe('kk/');
+    expect(at('fish', 2024)).toBe('kk/map/');
     expect(at('fish', 2021)).toBe('kk/map/fish/2021/');
   });
 

@@ -9,7 +9,7 @@ const mark = (page: Page) => page.evaluate(() => Object.assign(window, { marked:
 const isMarked = (page: Page) => page.evaluate(() => 'marked' in window);
 
 // In other languages, and for other views, the same components draw the same: tests/unit/pages/maps.test.ts.
-for (const address of [`kk/?${QUERY}`, 'en/map/rd-intensity/2015/?cls=equal&k=3&r=KZ-63']) {
+for (const address of [`kk/map/?${QUERY}`, 'en/map/rd-intensity/2015/?cls=equal&k=3&r=KZ-63']) {
   test(`a cold link ends with every fill, rank and number of its view: ${address}`, async ({ page, open }) => {
     await open(address);
     await expectShown(page, address);
@@ -18,7 +18,7 @@ for (const address of [`kk/?${QUERY}`, 'en/map/rd-intensity/2015/?cls=equal&k=3&
 
 test('back and forward walk the views, without loading the page anew', async ({ page, open, site, press }) => {
   const { t, texts } = localeOf('kk');
-  await open('kk/?r=KZ-47');
+  await open('kk/map/?r=KZ-47');
   await mark(page);
   const years = page.getByRole('navigation', { name: t('explore.year') });
   await press(years.getByRole('link', { name: '2021' }));
@@ -31,8 +31,8 @@ test('back and forward walk the views, without loading the page anew', async ({ 
   await page.goBack();
   await expectShown(page, 'kk/map/rd-spending-per-100k/2021/?r=KZ-47');
   await page.goBack();
-  await expectShown(page, 'kk/?r=KZ-47');
-  await expect(page).toHaveURL(site.url('kk/?r=KZ-47'));
+  await expectShown(page, 'kk/map/?r=KZ-47');
+  await expect(page).toHaveURL(site.url('kk/map/?r=KZ-47'));
   await page.goForward();
   await expectShown(page, 'kk/map/rd-spending-per-100k/2021/?r=KZ-47');
   await expect(years.locator('[aria-current=page]')).toContainText('2021');
@@ -70,8 +70,8 @@ test('a link in the text of a mail still means the same, and of the keys of othe
   page,
   open,
 }) => {
-  await open('en/?utm_source=newsletter&r=KZ-71%2CKZ-75&amp;k=3&fbclid=abc&gclid=1');
-  await expectShown(page, 'en/?r=KZ-71,KZ-75&k=3');
+  await open('en/map/?utm_source=newsletter&r=KZ-71%2CKZ-75&amp;k=3&fbclid=abc&gclid=1');
+  await expectShown(page, 'en/map/?r=KZ-71,KZ-75&k=3');
   await expect(page.getByRole('status').filter({ hasText: /\S/u })).toHaveCount(0);
 });
 
@@ -85,9 +85,9 @@ test.describe('the link to this view', () => {
   test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
   test('is the address, on the clipboard', async ({ page, open, press, site }) => {
     const { t } = localeOf('en');
-    await open('en/?r=KZ-71');
+    await open('en/map/?r=KZ-71');
     await press(page.getByRole('button', { name: t('common.copyLink') }));
     await expect(page.getByText(t('common.copied'))).toBeVisible();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(site.url('en/?r=KZ-71'));
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(site.url('en/map/?r=KZ-71'));
   });
 });

@@ -11,18 +11,18 @@ test('what an address gets wrong is said, the rest is shown, and the message can
   press,
 }) => {
   const { t } = localeOf('ru');
-  await open('ru/?r=KZ-71,XX-99&k=999');
-  await expectShown(page, 'ru/?r=KZ-71');
+  await open('ru/map/?r=KZ-71,XX-99&k=999');
+  await expectShown(page, 'ru/map/?r=KZ-71');
   await expect(notice(page)).toContainText(t('problem.unknown-region', { at: 'r', got: 'XX-99' }));
   await expect(notice(page)).toContainText(t('problem.bad-class-count', { at: 'k', got: '999' }));
   await press(notice(page).getByRole('button', { name: t('common.close') }));
   await expect(notice(page)).toBeHidden();
-  await expectShown(page, 'ru/?r=KZ-71');
+  await expectShown(page, 'ru/map/?r=KZ-71');
 });
 
 test('a query of 100 KB ends with the map and one message', async ({ page, open }) => {
   // Longer than servers take in an address: it reaches the page as a link inside the site would.
-  await open('kk/');
+  await open('kk/map/');
   await page.evaluate(
     (query) => {
       history.pushState(null, '', `?${query}`);
@@ -30,7 +30,7 @@ test('a query of 100 KB ends with the map and one message', async ({ page, open 
     },
     `r=${'KZ-10,'.repeat(17_000)}&k=3`,
   );
-  await expectShown(page, 'kk/?k=3');
+  await expectShown(page, 'kk/map/?k=3');
   await expect(notice(page).getByRole('listitem')).toHaveCount(1);
 });
 
@@ -58,9 +58,9 @@ for (const [what, refuse] of [
   test(`a clipboard that is ${what} changes nothing: the address is shown`, async ({ page, open, press, site }) => {
     const { t } = localeOf('kk');
     await page.addInitScript(refuse);
-    await open('kk/?r=KZ-71');
+    await open('kk/map/?r=KZ-71');
     await press(page.getByRole('button', { name: t('common.copyLink') }));
     await expect(page.getByText(t('common.copyFailed'))).toBeVisible();
-    await expect(page.getByRole('textbox', { name: t('common.link') })).toHaveValue(site.url('kk/?r=KZ-71'));
-    await expect(page).toHaveURL(site.url('kk/?r=KZ-71'));
+    await expect(page.getByRole('textbox', { name: t('common.link') })).toHaveValue(site.url('kk/map/?r=KZ-71'));
+    await expect(page).toHaveURL(site.url('kk/map/?r=KZ-71'));
   });

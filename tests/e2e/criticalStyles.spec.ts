@@ -29,7 +29,7 @@ async function picturesAtRest(page: Page): Promise<Buffer[]> {
 /** What scripts add to the page in use stands among what is served: without its styles it would push that aside. */
 const ADDED = '.zoom, .keyboard-line, .find-panel, .offline';
 
-for (const address of ['kk/', 'ru/map/needs/', 'en/map/rd-spending/'])
+for (const address of ['kk/map/', 'ru/map/needs/', 'en/map/rd-spending/'])
   test(`${address} looks the same without the styles of its scripts`, async ({ page, open }) => {
     await open(address);
     // All of it in view: a picture of what is taller than the screen may be taken from a wrong place.

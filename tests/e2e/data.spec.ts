@@ -13,7 +13,7 @@ for (const language of LANGUAGES) {
     test.use({ javaScriptEnabled: false });
 
     test('is reached from the map, and says in two presses why a region is empty', async ({ page, site, press }) => {
-      await page.goto(site.url(`${language}/`));
+      await page.goto(site.url(`${language}/map/`));
       const sections = page.getByRole('navigation', { name: t('common.nav'), exact: true });
       await press(sections.getByRole('link', { name: t('common.nav.data') }));
       await expect(page).toHaveURL(site.url(`${language}/data/`));
@@ -100,6 +100,6 @@ test.describe('the first page', () => {
     await expect(page).toHaveURL(site.url(''));
     expect(site.responses.map(({ path }) => path)).toEqual(['/a/b/']);
     await press(links.nth(1));
-    await expect(page).toHaveURL(site.url('ru/'));
+    await expect(page).toHaveURL(site.url('ru/map/'));
   });
 });

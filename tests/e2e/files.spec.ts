@@ -62,7 +62,7 @@ test('pages of maps, regions and data lead far', () => {
         (link) => target(`${path}index.html`, link.getAttribute('href') ?? '') ?? [],
       ),
     );
-  for (const path of ['kk/', 'kk/map/rd-intensity/2015/']) expect(ways(path).size, path).toBeGreaterThan(55);
+  for (const path of ['kk/map/', 'kk/map/rd-intensity/2015/']) expect(ways(path).size, path).toBeGreaterThan(55);
   for (const { id } of regions) expect(ways(`kk/region/${id}/`).size, id).toBeGreaterThan(55);
   expect(ways('ru/data/').size).toBeGreaterThan(100);
 });

@@ -24,7 +24,7 @@ for (const language of LANGUAGES) {
     `${language}: any name finds its region, and choosing it opens its card`,
     onOneScreen(language),
     async ({ page, open, press }) => {
-      await open(`${language}/`);
+      await open(`${language}/map/`);
       const field = page.getByRole('combobox', { name: t('explore.findRegion') });
       for (const [query, region] of QUERIES) {
         await press(field);
@@ -34,7 +34,7 @@ for (const language of LANGUAGES) {
         if (query === 'ВКО') await press(options.first());
         else await page.keyboard.press('Enter');
         await expect(cardOf(page)).toBeFocused();
-        await expect(cardOf(page).getByRole('heading')).toHaveText(nameOf(`${language}/`, region));
+        await expect(cardOf(page).getByRole('heading')).toHaveText(nameOf(`${language}/map/`, region));
         await expect(page.locator(`[data-row="${region}"]`)).toHaveClass(/pointed/u);
         await expect(field).toHaveValue('');
         await page.keyboard.press('Escape');
@@ -48,7 +48,7 @@ for (const language of LANGUAGES) {
     `${language}: what is not found is said, and nothing is chosen`,
     onOneScreen(language),
     async ({ page, open, press }) => {
-      await open(`${language}/`);
+      await open(`${language}/map/`);
       const field = page.getByRole('combobox', { name: t('explore.findRegion') });
       await press(field);
       await field.fill('Париж');
@@ -86,7 +86,7 @@ for (const language of LANGUAGES) {
     `${language}: pinned regions have a mark each, in map, legend, table and list`,
     onOneScreen(language),
     async ({ page, open, press }) => {
-      const address = `${language}/?r=KZ-47,KZ-71,KZ-10`;
+      const address = `${language}/map/?r=KZ-47,KZ-71,KZ-10`;
       await open(address);
       await expectShown(page, address);
       const pins = page.getByRole('list', { name: t('explore.pinned') });
@@ -105,12 +105,12 @@ for (const language of LANGUAGES) {
       await press(
         pins.getByRole('button', { name: t('explore.unpin.region', { name: texts.regions['KZ-71']?.short ?? '' }) }),
       );
-      await expectShown(page, `${language}/?r=KZ-47,KZ-10`);
+      await expectShown(page, `${language}/map/?r=KZ-47,KZ-10`);
       await press(pins.getByRole('button', { name: texts.regions['KZ-10']?.short ?? '', exact: true }));
-      await expect(cardOf(page).getByRole('heading')).toContainText(nameOf(`${language}/`, 'KZ-10'));
+      await expect(cardOf(page).getByRole('heading')).toContainText(nameOf(`${language}/map/`, 'KZ-10'));
       await press(cardOf(page).getByRole('button', { name: t('common.close') }));
       await press(page.getByRole('button', { name: t('explore.pinned.clear') }));
-      await expectShown(page, `${language}/`);
+      await expectShown(page, `${language}/map/`);
       await expect(pins).toHaveCount(0);
     },
   );
@@ -121,7 +121,7 @@ test('the list is walked with arrows, from both ends, and shows all 20 before an
   open,
 }) => {
   const { t } = localeOf('en');
-  await open('en/');
+  await open('en/map/');
   const field = page.getByRole('combobox', { name: t('explore.findRegion') });
   await field.focus();
   await page.keyboard.press('ArrowDown');
@@ -143,12 +143,12 @@ test('the list is walked with arrows, from both ends, and shows all 20 before an
 test('six are pinned at most: the card says so where one presses', async ({ page, open, press }) => {
   const { t, texts } = localeOf('ru');
   const six = 'KZ-47,KZ-71,KZ-10,KZ-11,KZ-15,KZ-19';
-  await open(`ru/?r=${six}`);
+  await open(`ru/map/?r=${six}`);
   const field = page.getByRole('combobox', { name: t('explore.findRegion') });
   await press(field);
   await field.fill(texts.regions['KZ-63']?.short ?? '');
   await page.keyboard.press('Enter');
   await press(cardOf(page).getByRole('button', { name: t('explore.pin'), exact: true }));
   await expect(cardOf(page)).toContainText(t('explore.pinned.full', { max: '6' }));
-  await expectShown(page, `ru/?r=${six}`);
+  await expectShown(page, `ru/map/?r=${six}`);
 });

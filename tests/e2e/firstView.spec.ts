@@ -6,7 +6,7 @@ for (const language of LANGUAGES) {
     `${language}: on a desk, map, legend and years stand in the first view; the map has the names of the widest`,
     DESK_ONLY,
     async ({ page, open }) => {
-      await open(`${language}/`);
+      await open(`${language}/map/`);
       for (const part of ['.map', '.legend', '.years'])
         await expect(page.locator(part).first()).toBeInViewport({ ratio: 1 });
       await expect(page.locator('.map > svg .words-wide')).toBeVisible();
@@ -17,7 +17,7 @@ for (const language of LANGUAGES) {
     `${language}: on a phone the whole map stands in the first view, as wide as the screen; nothing scrolls sideways`,
     PHONE_ONLY,
     async ({ page, open }) => {
-      await open(`${language}/`);
+      await open(`${language}/map/`);
       await expect(page.locator('.figure > .map')).toBeInViewport({ ratio: 1 });
       const box = await page.locator('.figure .map').boundingBox();
       expect([box?.x, box?.width]).toEqual([0, 360]);
@@ -50,7 +50,7 @@ for (const language of LANGUAGES)
   );
 
 test('what the map leaves empty above and below does not cover what stands there', async ({ page, open }) => {
-  await open('kk/');
+  await open('kk/map/');
   const covered = await page.evaluate(() => {
     const map = document.querySelector('.figure .map')?.getBoundingClientRect();
     if (map === undefined) return ['no map'];
@@ -64,7 +64,7 @@ test('what the map leaves empty above and below does not cover what stands there
 
 for (const language of LANGUAGES) {
   test(`${language}: all letters are of one face, those of Kazakh too`, DESK_ONLY, async ({ page, open }) => {
-    await open(`${language}/`);
+    await open(`${language}/map/`);
     const cdp = await page.context().newCDPSession(page);
     await cdp.send('DOM.enable');
     await cdp.send('CSS.enable');
@@ -83,7 +83,7 @@ test.describe('as it is served', () => {
   test.use({ javaScriptEnabled: false });
 
   test('on a phone few fonts are made ready for the first map', PHONE_ONLY, async ({ page, site }) => {
-    await page.goto(site.url('kk/'));
+    await page.goto(site.url('kk/map/'));
     const fonts = await page.locator('body, body *').evaluateAll((all) => {
       const seen = new Set<string>();
       for (const element of all) {

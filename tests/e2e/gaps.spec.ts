@@ -49,12 +49,12 @@ async function expectAnswer(page: Page, language: Language): Promise<void> {
 }
 
 test('who works on agriculture in Kostanay: by mouse or finger', async ({ page, open, press }) => {
-  await open('ru/');
+  await open('ru/map/');
   await askForAgriculture(page, press);
 });
 
 test('who works on agriculture in Kostanay: by keyboard', DESK_ONLY, async ({ page, open }) => {
-  await open('ru/');
+  await open('ru/map/');
   await askForAgriculture(page, byKeys(page));
 });
 
@@ -63,7 +63,7 @@ for (const language of LANGUAGES) {
     `${language}: by mouse or finger in two actions, and nothing is wider than the screen`,
     onOneScreen(language),
     async ({ page, open, press, site }) => {
-      await open(`${language}/`);
+      await open(`${language}/map/`);
       await ask(page, language, press);
       await expect(page).toHaveURL(site.url(`${language}/gaps/`));
       await expectAnswer(page, language);
@@ -78,12 +78,12 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
   test('who works on agriculture in Kostanay', async ({ page, site }) => {
-    await page.goto(site.url('ru/'));
+    await page.goto(site.url('ru/map/'));
     await askForAgriculture(page, (target) => target.click());
   });
 
   test('the same two links', DESK_ONLY, async ({ page, site }) => {
-    await page.goto(site.url('kk/'));
+    await page.goto(site.url('kk/map/'));
     await ask(page, 'kk', (target) => target.click());
     await expect(page).toHaveURL(site.url('kk/gaps/'));
     await expectAnswer(page, 'kk');

@@ -33,20 +33,20 @@ for (const language of LANGUAGES) {
     `${language}: tiles and circles are one press away, the address follows, and back leads back`,
     onOneScreen(language),
     async ({ page, open, press, site }) => {
-      await open(`${language}/?r=KZ-47`);
+      await open(`${language}/map/?r=KZ-47`);
       const buttons = switchOf(page, language);
       await press(buttons.getByRole('button', { name: t('explore.geography.tiles'), exact: true }));
-      await expect(page).toHaveURL(site.url(`${language}/?r=KZ-47&geo=tiles`));
-      await expectShown(page, `${language}/?r=KZ-47&geo=tiles`);
+      await expect(page).toHaveURL(site.url(`${language}/map/?r=KZ-47&geo=tiles`));
+      await expectShown(page, `${language}/map/?r=KZ-47&geo=tiles`);
       await expect(buttons.getByRole('button', { pressed: true })).toHaveText(t('explore.geography.tiles'));
       await press(buttons.getByRole('button', { name: t('explore.geography.dorling.short'), exact: true }));
-      await expect(page).toHaveURL(site.url(`${language}/?r=KZ-47&geo=dorling`));
-      await expectShown(page, `${language}/?r=KZ-47&geo=dorling`);
+      await expect(page).toHaveURL(site.url(`${language}/map/?r=KZ-47&geo=dorling`));
+      await expectShown(page, `${language}/map/?r=KZ-47&geo=dorling`);
       await page.goBack();
-      await expectShown(page, `${language}/?r=KZ-47&geo=tiles`);
+      await expectShown(page, `${language}/map/?r=KZ-47&geo=tiles`);
       await press(buttons.getByRole('button', { name: t('explore.geography.map'), exact: true }));
-      await expect(page).toHaveURL(site.url(`${language}/?r=KZ-47`));
-      await expectShown(page, `${language}/?r=KZ-47`);
+      await expect(page).toHaveURL(site.url(`${language}/map/?r=KZ-47`));
+      await expectShown(page, `${language}/map/?r=KZ-47`);
     },
   );
 
@@ -54,39 +54,39 @@ for (const language of LANGUAGES) {
     `${language}: kind of map and second indicator are chosen in the settings`,
     onOneScreen(language),
     async ({ page, open, press }) => {
-      await open(`${language}/`);
+      await open(`${language}/map/`);
       await press(page.locator('summary').filter({ hasText: t('explore.settings') }));
       const kind = page.getByRole('combobox', { name: t('explore.mode'), exact: true });
       await kind.selectOption('both');
-      await expectShown(page, `${language}/?mode=both`);
+      await expectShown(page, `${language}/map/?mode=both`);
       await kind.selectOption('bivariate');
       await page.getByRole('combobox', { name: t('explore.mode.second'), exact: true }).selectOption(SECOND);
-      await expectShown(page, `${language}/?mode=bivariate&by=${SECOND}`);
+      await expectShown(page, `${language}/map/?mode=bivariate&by=${SECOND}`);
       await checkAxe(page, { within: 'details[open]' });
       await kind.selectOption('choropleth');
-      await expectShown(page, `${language}/`);
+      await expectShown(page, `${language}/map/`);
     },
   );
 }
 
 test('by keys alone', DESK_ONLY, async ({ page, open }) => {
   const { t } = localeOf('kk');
-  await open('kk/');
+  await open('kk/map/');
   const tiles = switchOf(page, 'kk').getByRole('button', { name: t('explore.geography.tiles'), exact: true });
   await tiles.focus();
   await page.keyboard.press('Enter');
-  await expectShown(page, 'kk/?geo=tiles');
+  await expectShown(page, 'kk/map/?geo=tiles');
   await expect(tiles).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Space');
-  await expectShown(page, 'kk/?geo=dorling');
+  await expectShown(page, 'kk/map/?geo=dorling');
 });
 
 // In every language, and for the other maps that do not fit: tests/unit/pages/problems.test.ts.
 test('what does not fit is explained, with a way on', async ({ page, open, press }) => {
   const { t } = localeOf('ru');
-  await open('ru/?mode=bivariate');
-  await expectShown(page, 'ru/');
+  await open('ru/map/?mode=bivariate');
+  await expectShown(page, 'ru/map/');
   const notice = page.getByRole('status').filter({ hasText: t('problem.bivariate-alone') });
   await press(notice.getByRole('button').first());
   await expect.poll(() => page.url()).toContain('mode=bivariate&by=');
@@ -95,9 +95,9 @@ test('what does not fit is explained, with a way on', async ({ page, open, press
 
 // In other languages, and for other maps, the same components draw the same: tests/unit/pages/maps.test.ts.
 for (const [address, details] of [
-  ['ru/?geo=tiles', PHONE_ONLY],
-  ['kk/?geo=dorling&mode=both&by=researchers', DESK_ONLY],
-  [`ru/?mode=bivariate&by=${SECOND}&r=KZ-75`, PHONE_ONLY],
+  ['ru/map/?geo=tiles', PHONE_ONLY],
+  ['kk/map/?geo=dorling&mode=both&by=researchers', DESK_ONLY],
+  [`ru/map/?mode=bivariate&by=${SECOND}&r=KZ-75`, PHONE_ONLY],
   ['en/map/rd-spending/?geo=dorling&without=KZ-75', DESK_ONLY],
 ] as const) {
   test(`a cold link shows what describeMap says: ${address}`, details, async ({ page, open }) => {
@@ -107,9 +107,9 @@ for (const [address, details] of [
 }
 
 test('no circle touches another or leaves the frame', DESK_ONLY, async ({ page, open, site }) => {
-  await open('kk/');
+  await open('kk/map/');
   for (const address of [
-    'kk/?geo=dorling',
+    'kk/map/?geo=dorling',
     'kk/map/rd-spending/?geo=dorling',
     'kk/map/rd-intensity/2016/?geo=dorling',
   ]) {
@@ -134,7 +134,7 @@ test.describe('with motion', () => {
     'shapes end where they belong, also when one changes one’s mind on the way',
     DESK_ONLY,
     async ({ page, open, press }) => {
-      await open('kk/');
+      await open('kk/map/');
       const { t } = localeOf('kk');
       const buttons = switchOf(page, 'kk');
       const outlines = () =>
@@ -144,7 +144,7 @@ test.describe('with motion', () => {
         await press(buttons.getByRole('button', { name: t(`explore.geography.${name}`), exact: true }));
       }
       await expect.poll(outlines).toEqual(map);
-      await expectShown(page, 'kk/');
+      await expectShown(page, 'kk/map/');
     },
   );
 });

@@ -6,7 +6,7 @@ import { largestDifference } from '../support/png.ts';
 
 /** A choropleth, merged shapes, all missing, bubbles: each in some language. */
 const PAGES = [
-  'kk/',
+  'kk/map/',
   'ru/map/rd-intensity/2015/',
   'en/map/publications/',
   'kk/map/rd-spending/',
@@ -98,7 +98,7 @@ for (const path of PAGES) {
 }
 
 test('a view in the address changes the picture, not the places of things', async ({ page, site }) => {
-  const address = 'kk/?r=KZ-47,KZ-10&cls=quantile&k=4&pool=year';
+  const address = 'kk/map/?r=KZ-47,KZ-10&cls=quantile&k=4&pool=year';
   await watchShifts(page);
   const release = await openHeld(page, site.url(address));
   await release();
@@ -107,7 +107,7 @@ test('a view in the address changes the picture, not the places of things', asyn
 });
 
 test('what a visitor does before scripts are there is not undone', async ({ page, site, press }) => {
-  const release = await openHeld(page, site.url('kk/'));
+  const release = await openHeld(page, site.url('kk/map/'));
   const { button, list, search } = chooserOf(page, 'kk');
   await press(button);
   await expect(list).toBeVisible();

@@ -97,7 +97,7 @@ test.describe('by keys', DESK_ONLY, () => {
       `${language}: every region is an option that says what the table says`,
       DESK_ONLY,
       async ({ page, open, site }) => {
-        await open(`${language}/`);
+        await open(`${language}/map/`);
         for (const path of ['', 'map/publications/', 'map/rd-spending/', 'map/rd-intensity/2015/?r=KZ-63']) {
           await goTo(page, site.url(`${language}/${path}`));
           await expectShown(page, `${language}/${path}`);
@@ -134,9 +134,9 @@ test.describe('by keys', DESK_ONLY, () => {
   }
 
   test('arrows alone come to all 20, and what is reached is told, outlined and described', async ({ page, open }) => {
-    await open('ru/');
+    await open('ru/map/');
     await focusMap(page);
-    const { territories, rows } = modelAt('ru/');
+    const { territories, rows } = modelAt('ru/map/');
     const targets = arrowTargetsAt('rd-spending-per-100k', 2024);
     let at = await activeOf(page);
     expect(at).toBe(territories[0]?.key);
@@ -158,7 +158,7 @@ test.describe('by keys', DESK_ONLY, () => {
 
   for (const geography of ['tiles', 'dorling'] as const) {
     test(`${geography}: the same options, keys and state on other places`, async ({ page, open }) => {
-      const address = `en/?geo=${geography}&r=KZ-10`;
+      const address = `en/map/?geo=${geography}&r=KZ-10`;
       await open(address);
       await expectShown(page, address);
       await focusMap(page);
@@ -179,9 +179,9 @@ test.describe('by keys', DESK_ONLY, () => {
   }
 
   test('Home, End, rank, names in three languages and in Latin letters', async ({ page, open }) => {
-    await open('kk/');
+    await open('kk/map/');
     await focusMap(page);
-    const { territories, rows } = modelAt('kk/');
+    const { territories, rows } = modelAt('kk/map/');
     const press = async (...keys: string[]) => {
       for (const key of keys) await page.keyboard.press(key);
       return activeOf(page);
@@ -212,7 +212,7 @@ test.describe('by keys', DESK_ONLY, () => {
   });
 
   test('letters mean nothing while the map has no focus', async ({ page, open }) => {
-    await open('kk/');
+    await open('kk/map/');
     for (const key of ['n', 'p', 'Enter', 'ArrowRight', '?']) await page.keyboard.press(key);
     expect(await activeOf(page)).toBeNull();
     await expect(page.locator('.map-hover')).toHaveCount(0);
@@ -221,7 +221,7 @@ test.describe('by keys', DESK_ONLY, () => {
 
   test('help: a line at the first focus, all keys under "?"', async ({ page, open }) => {
     const { t } = localeOf('kk');
-    await open('kk/');
+    await open('kk/map/');
     await focusMap(page);
     await expect(mapOf(page)).toHaveAccessibleDescription(t('explore.map.keys'));
     await expect(page.locator('.keyboard-keys')).toBeVisible();
@@ -242,25 +242,25 @@ test.describe('by keys', DESK_ONLY, () => {
 
   test('Enter pins up to six, a seventh is explained; the address follows', async ({ page, open, site }) => {
     const { t } = localeOf('en');
-    await open('en/');
+    await open('en/map/');
     await focusMap(page);
     await page.keyboard.press('Home');
     const pinned: string[] = [];
     for (let count = 0; count < 6; count += 1) {
       await page.keyboard.press(count % 2 === 0 ? 'Enter' : ' ');
       pinned.push((await activeOf(page)) ?? '');
-      await expectShown(page, `en/?r=${pinned.join(',')}`);
+      await expectShown(page, `en/map/?r=${pinned.join(',')}`);
       await page.keyboard.press('PageDown');
     }
-    await expect(page).toHaveURL(site.url(`en/?r=${pinned.join(',')}`));
+    await expect(page).toHaveURL(site.url(`en/map/?r=${pinned.join(',')}`));
     await expect(optionOf(page, pinned[5] ?? '')).toHaveAttribute('aria-selected', 'true');
     await page.keyboard.press('Enter');
     await expect(page.getByRole('status').filter({ hasText: t('explore.pinned.full', { max: '6' }) })).toBeVisible();
-    await expect(page).toHaveURL(site.url(`en/?r=${pinned.join(',')}`));
+    await expect(page).toHaveURL(site.url(`en/map/?r=${pinned.join(',')}`));
     // One less, and there is room again.
     await page.keyboard.press('PageUp');
     await page.keyboard.press('Enter');
-    await expectShown(page, `en/?r=${pinned.slice(0, 5).join(',')}`);
+    await expectShown(page, `en/map/?r=${pinned.slice(0, 5).join(',')}`);
     await expect(page.getByText(t('explore.pinned.full', { max: '6' }))).toHaveCount(0);
   });
 
@@ -294,12 +294,12 @@ test.describe('by keys', DESK_ONLY, () => {
   });
 
   test('thousands of keys in a row end where they lead, and nothing is left behind', async ({ page, open, site }) => {
-    await open('kk/');
+    await open('kk/map/');
     await focusMap(page);
     await page.keyboard.press('Home');
     const targets = arrowTargetsAt('rd-spending-per-100k', 2024);
     const directions = Array.from({ length: 10_000 }, (_, index) => DIRECTIONS[(index * 7 + (index >> 3)) % 4] ?? 'up');
-    let expected = modelAt('kk/').territories[0]?.key ?? '';
+    let expected = modelAt('kk/map/').territories[0]?.key ?? '';
     for (const direction of directions) expected = targets.get(expected)?.[direction] ?? expected;
     const entries = await page.evaluate(() => history.length);
     await page.evaluate(
@@ -314,9 +314,9 @@ test.describe('by keys', DESK_ONLY, () => {
       directions.map((direction) => KEY_OF[direction]),
     );
     await expect.poll(() => activeOf(page)).toBe(expected);
-    await expectShown(page, 'kk/');
+    await expectShown(page, 'kk/map/');
     await expect(page.locator('.map-shapes .map-hover:not(.halo)')).toHaveCount(1);
-    await expect(page).toHaveURL(site.url('kk/'));
+    await expect(page).toHaveURL(site.url('kk/map/'));
     expect(await page.evaluate(() => history.length)).toBe(entries);
     // A key held down pins once.
     await page.evaluate(() => {
@@ -325,7 +325,7 @@ test.describe('by keys', DESK_ONLY, () => {
         map?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, repeat: count > 0 }));
       }
     });
-    await expectShown(page, `kk/?r=${expected.split('+')[0] ?? ''}`);
+    await expectShown(page, `kk/map/?r=${expected.split('+')[0] ?? ''}`);
   });
 
   test('arrow keys take old territories as one, and the place is kept from year to year', async ({
@@ -351,7 +351,7 @@ test.describe('by keys', DESK_ONLY, () => {
 // A finger does not hover.
 test.describe('by mouse', DESK_ONLY, () => {
   test('words stay, can be gone over, and go with Escape until another region is meant', async ({ page, open }) => {
-    await open('en/');
+    await open('en/map/');
     const { x, y } = await pointIn(optionOf(page, 'KZ-35'));
     await page.mouse.move(x, y);
     await expect(tooltipOf(page)).toContainText('Karaganda');
@@ -371,7 +371,7 @@ test.describe('by mouse', DESK_ONLY, () => {
   });
 
   test('a row of the table points at its region', async ({ page, open }) => {
-    await open('en/');
+    await open('en/map/');
     await page.locator('[data-row="KZ-10"]').hover();
     await expect(page.locator('.map-shapes .map-hover:not(.halo)')).toHaveAttribute(
       'd',
@@ -387,12 +387,12 @@ for (const language of LANGUAGES) {
     onOneScreen(language),
     async ({ page, open, press }) => {
       const { t } = localeOf(language);
-      await open(`${language}/`);
+      await open(`${language}/map/`);
       const { x, y } = await pointIn(optionOf(page, 'KZ-35'));
       if (test.info().project.use.hasTouch === true) await page.touchscreen.tap(x, y);
       else await page.mouse.click(x, y);
       const card = cardOf(page);
-      const row = modelAt(`${language}/`).rows.find(({ region }) => region === 'KZ-35');
+      const row = modelAt(`${language}/map/`).rows.find(({ region }) => region === 'KZ-35');
       await expect(card).toBeFocused();
       for (const text of [row?.valueWithUnit, '2024', row?.rankLong, row?.status, row?.changeText]) {
         await expect(card).toContainText(text ?? 'a text');
@@ -400,9 +400,9 @@ for (const language of LANGUAGES) {
       await checkAxe(page, { within: '.region-card' });
       await expect(card.getByRole('link')).toHaveAttribute('href', new RegExp(`${language}/region/KZ-35/$`, 'u'));
       await press(card.getByRole('button', { name: t('explore.pin'), exact: true }));
-      await expectShown(page, `${language}/?r=KZ-35`);
+      await expectShown(page, `${language}/map/?r=KZ-35`);
       await press(card.getByRole('button', { name: t('explore.without.addThis'), exact: true }));
-      await expectShown(page, `${language}/?r=KZ-35&without=KZ-35`);
+      await expectShown(page, `${language}/map/?r=KZ-35&without=KZ-35`);
       await press(card.getByRole('button', { name: t('explore.without.restoreThis'), exact: true }));
       await press(card.getByRole('button', { name: t('explore.provenance') }));
       await expect(page.locator('dialog')).toContainText(row?.provenance.locator ?? 'a place');
@@ -421,7 +421,7 @@ for (const language of LANGUAGES) {
 
 test.describe('by finger', PHONE_ONLY, () => {
   test('the sheet leaves the map in view, and goes when it is pulled down', async ({ page, open }) => {
-    await open('kk/');
+    await open('kk/map/');
     const { x, y } = await pointIn(optionOf(page, 'KZ-15'));
     await page.touchscreen.tap(x, y);
     const sheet = cardOf(page);
@@ -433,7 +433,7 @@ test.describe('by finger', PHONE_ONLY, () => {
     const other = await pointIn(optionOf(page, 'KZ-62'));
     await page.touchscreen.tap(other.x, other.y);
     await expect(sheet.getByRole('heading')).toHaveText(
-      modelAt('kk/').territories.find(({ key }) => key === 'KZ-62')?.name ?? '',
+      modelAt('kk/map/').territories.find(({ key }) => key === 'KZ-62')?.name ?? '',
     );
     const pull = (type: string, clientY: number) =>
       sheet.locator('header').dispatchEvent(type, { pointerType: 'touch', clientX: 100, clientY, isPrimary: true });
@@ -448,7 +448,7 @@ test.describe('by finger', PHONE_ONLY, () => {
   });
 
   test('a tap a little beside a coast means the nearest region', async ({ page, open }) => {
-    await open('kk/');
+    await open('kk/map/');
     const edge = await optionOf(page, 'KZ-47').evaluate((shape) => {
       shape.scrollIntoView({ block: 'center' });
       const { left, bottom, width } = shape.getBoundingClientRect();
@@ -461,7 +461,7 @@ test.describe('by finger', PHONE_ONLY, () => {
 
 test('400 % zoom: the map can be explored by keys and a card read at 320 px', async ({ page, open }) => {
   await page.setViewportSize({ width: 320, height: 256 });
-  await open('kk/?r=KZ-10,KZ-71');
+  await open('kk/map/?r=KZ-10,KZ-71');
   await focusMap(page);
   await page.keyboard.press('End');
   await page.keyboard.press('Shift+Enter');
@@ -477,7 +477,7 @@ for (const [look, screen] of [
 ] as const) {
   test(`axe: a region focused, pinned, a card open, ${JSON.stringify(look)}`, screen, async ({ page, open }) => {
     await page.emulateMedia(look);
-    await open('ru/?r=KZ-10,KZ-71,KZ-47&without=KZ-75');
+    await open('ru/map/?r=KZ-10,KZ-71,KZ-47&without=KZ-75');
     await focusMap(page);
     await page.keyboard.press('ArrowDown');
     await checkAxe(page);

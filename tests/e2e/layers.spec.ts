@@ -29,7 +29,7 @@ test('organisations of a town: the layer, the count, the list, the card, ROR; an
   open,
   press,
 }) => {
-  await open('ru/');
+  await open('ru/map/');
   await expect(page.locator('.records')).toHaveCount(0);
   await chooseLayer(page, 'organisations', press);
   await expect(page).toHaveURL(/\?layer=organisations$/u);
@@ -59,7 +59,7 @@ test('organisations of a town: the layer, the count, the list, the card, ROR; an
 });
 
 test('a filter leaves what it says, in the list and on the map', async ({ page, open }) => {
-  await open('ru/?layer=organisations');
+  await open('ru/map/?layer=organisations');
   const { organisations, kinds } = registers();
   await expect(page.getByText(shown(organisations.length, organisations.length))).toBeVisible();
   const universities = organisations.filter(({ kind }) => kind === 'university');
@@ -77,7 +77,7 @@ test('a filter leaves what it says, in the list and on the map', async ({ page, 
   await expect(page).toHaveURL(/[?&]layer=organisations&only=kind\.university$/u);
   await page.reload();
   await expect(page.getByText(shown(universities.length, organisations.length))).toBeVisible();
-  await open('ru/?layer=organisations&only=kind.university,field.99');
+  await open('ru/map/?layer=organisations&only=kind.university,field.99');
   await expect(page.getByText(shown(universities.length, organisations.length))).toBeVisible();
   await expect(page.locator('.filters .notice')).toContainText('field.99');
 });
@@ -86,7 +86,7 @@ test('a filtered map leads to the same filtered list, and that back to the same 
   const { organisations } = registers();
   const wanted = organisations.filter(({ kind, region }) => kind === 'university' && region === 'KZ-75');
   expect(wanted.length).toBeGreaterThan(1);
-  await open('ru/?layer=organisations&only=region.KZ-75');
+  await open('ru/map/?layer=organisations&only=region.KZ-75');
   await page.getByRole('combobox', { name: t('records.kind'), exact: true }).selectOption({ value: 'university' });
   const counted = page.getByText(shown(wanted.length, organisations.length));
   await expect(counted).toBeVisible();
@@ -111,7 +111,7 @@ test('words leave what they find while they are typed, and stand in the address 
   page,
   open,
 }) => {
-  await open('ru/?layer=initiatives');
+  await open('ru/map/?layer=initiatives');
   const { initiatives } = registers();
   const words = page.getByRole('searchbox', { name: t('records.filter.words') });
   await words.pressSequentially('Алатау');
@@ -129,7 +129,7 @@ test('an initiative of two regions stands in both and is counted once; one of th
   open,
   press,
 }) => {
-  await open('ru/?layer=initiatives');
+  await open('ru/map/?layer=initiatives');
   const { initiatives } = registers();
   const both = initiatives.find(({ regions, town }) => regions.length > 1 && town !== null);
   const whole = initiatives.find(({ regions }) => regions.length === 0);
@@ -153,7 +153,7 @@ test('the address carries the layer to tiles and back to the map, where the mark
   open,
   press,
 }) => {
-  await open('ru/?geo=tiles&layer=initiatives');
+  await open('ru/map/?geo=tiles&layer=initiatives');
   await expect(page.getByText(t('layer.mapOnly'))).toBeVisible();
   await expect(page.locator('.records')).toHaveCount(0);
   await press(page.getByRole('button', { name: t('layer.toMap') }));
@@ -186,7 +186,7 @@ test(
   DESK_ONLY,
   async ({ page, open }) => {
     for (const address of [
-      'ru/?mode=bivariate&by=researchers-per-100k&layer=organisations',
+      'ru/map/?mode=bivariate&by=researchers-per-100k&layer=organisations',
       'ru/map/researchers/?layer=organisations',
     ]) {
       await open(address);
@@ -202,7 +202,7 @@ test(
 );
 
 test('partnerships: an arc for each pair of places of the map, a row for each pair', async ({ page, open }) => {
-  await open('ru/?layer=partnerships');
+  await open('ru/map/?layer=partnerships');
   const flows = partnershipFlows(registers().partnerships);
   const inside = flows.filter(({ from, to }) => !from.startsWith('country') && !to.startsWith('country'));
   await expect(page.locator('.records .arc')).toHaveCount(inside.length);
@@ -214,7 +214,7 @@ test('partnerships: an arc for each pair of places of the map, a row for each pa
 });
 
 test('names are read over arcs, with a rim of their region between', async ({ page, open }) => {
-  await open('ru/?layer=partnerships');
+  await open('ru/map/?layer=partnerships');
   await expect(page.locator('.records .arc').first()).toBeVisible();
   const { over, under, rims } = await page.evaluate(() => {
     const texts = [...document.querySelectorAll<SVGTextElement>('.figure > .map .map-words g > text')].filter(
@@ -262,7 +262,7 @@ test('records that come late move nothing that is in view', async ({ page, open,
     await new Promise<void>((done) => held.push(done));
     await route.continue();
   });
-  await open('ru/');
+  await open('ru/map/');
   await press(page.locator('details.layers summary'));
   await press(page.getByRole('button', { name: t('explore.layer.organisations'), exact: true }));
   await expect(page.locator('.layer-waiting')).toBeAttached();

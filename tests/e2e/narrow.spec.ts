@@ -32,7 +32,7 @@ for (const language of LANGUAGES) {
   });
 
   test(`${language}: every kind of map`, async ({ page, open, site }) => {
-    await open(`${language}/`);
+    await open(`${language}/map/`);
     await expectNothingSideways(page, 'the first map');
     for (const { path } of KINDS_OF_MAPS) {
       await goTo(page, site.url(`${language}/${path}`));
@@ -129,8 +129,8 @@ test('tables can be scrolled by keys: the coverage of the data begins at its lat
 });
 
 test('every tile is 24 px and more, none on another', async ({ page, open, site }) => {
-  await open('kk/');
-  for (const address of ['kk/?geo=tiles', 'ru/map/rd-spending/?geo=tiles', 'en/map/rd-intensity/2016/?geo=tiles']) {
+  await open('kk/map/');
+  for (const address of ['kk/map/?geo=tiles', 'ru/map/rd-spending/?geo=tiles', 'en/map/rd-intensity/2016/?geo=tiles']) {
     await goTo(page, site.url(address));
     await expectShown(page, address);
     const boxes = await boxesOf(page);
@@ -145,15 +145,15 @@ test('every tile is 24 px and more, none on another', async ({ page, open, site 
 });
 
 test('tiles are offered where the map is small', async ({ page, open, press }) => {
-  await open('kk/');
+  await open('kk/map/');
   await press(page.getByRole('button', { name: localeOf('kk').t('explore.geography.offer') }));
-  await expectShown(page, 'kk/?geo=tiles');
+  await expectShown(page, 'kk/map/?geo=tiles');
 });
 
 test('zoomed to 400 % everything is still there', async ({ page, open }) => {
   await page.setViewportSize({ width: 320, height: 256 });
-  await open('ru/');
-  await expectShown(page, 'ru/');
+  await open('ru/map/');
+  await expectShown(page, 'ru/map/');
 });
 
 /** Where each region's shape stands on the screen. */

@@ -10,7 +10,7 @@ const CONTROLS =
   ':is(button, .button, summary):not(th *, details[open] > summary), input, select, textarea, nav, [popover], .skip, .filters, .report';
 
 test('a dark page is light on paper: the highest region is the darkest', DESK_ONLY, async ({ page, open }) => {
-  for (const path of ['kk/', 'kk/?theme=dark']) {
+  for (const path of ['kk/map/', 'kk/map/?theme=dark']) {
     await page.emulateMedia({ media: 'screen', colorScheme: 'dark' });
     await open(path);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });

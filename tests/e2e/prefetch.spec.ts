@@ -19,7 +19,7 @@ test('once a visitor stirs, the next and the previous indicator are there before
   open,
   press,
 }) => {
-  await open('kk/');
+  await open('kk/map/');
   const [next, previous] = [await hrefOf(page, '.step-next'), await hrefOf(page, '.step-previous')];
   const ids = [next, previous].map((href) => /\/map\/([a-z\d-]+)\//u.exec(href)?.[1]);
   await giveSign(page);
@@ -34,7 +34,7 @@ test(
   'the figures of an indicator in the list are asked for while its link is still held',
   DESK_ONLY,
   async ({ page, site, open, press }) => {
-    await open('en/');
+    await open('en/map/');
     const next = /\/map\/([a-z\d-]+)\//u.exec(await hrefOf(page, '.step-next'))?.[1];
     await giveSign(page);
     await expect.poll(() => figuresAsked(site)).toContain(next);
@@ -60,7 +60,7 @@ test(
     await page.addInitScript(() => {
       Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
     });
-    await open('kk/');
+    await open('kk/map/');
     const next = await hrefOf(page, '.step-next');
     await press(page.locator('.step-next'));
     await expectShown(page, addressIn(next));
@@ -83,7 +83,7 @@ test.describe('with the folder emptied', () => {
   });
 
   test('steps, years, the list, pins and languages show what they show', DESK_ONLY, async ({ page, site, open }) => {
-    await open('kk/');
+    await open('kk/map/');
     const next = addressIn(await hrefOf(page, '.step-next'));
     await page.locator('.step-next').click();
     await expectShown(page, next);
@@ -94,7 +94,7 @@ test.describe('with the folder emptied', () => {
     const year = addressIn(page.url());
     await expectShown(page, year);
     await page.locator('.languages a[hreflang=ru]').click();
-    await expectShown(page, year.replace('kk/', 'ru/'));
+    await expectShown(page, year.replace('kk/map/', 'ru/map/'));
     await page.goBack();
     await expectShown(page, year);
     // Nothing was fetched that was not shown.

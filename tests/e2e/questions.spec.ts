@@ -84,7 +84,7 @@ for (const { question, language, screen } of pairwise({
 })) {
   const details = screen === 'phone' ? PHONE_ONLY : DESK_ONLY;
   test(`${language}: ${question}`, details, async ({ page, open, press }) => {
-    await open(`${language}/`);
+    await open(`${language}/map/`);
     let actions = 0;
     await QUESTIONS[question]!({
       page,

@@ -27,8 +27,8 @@ for (const language of LANGUAGES) {
         await expect(page).toHaveURL(site.url(address));
         expect(await shownOn(page)).toEqual(shownOf(modelAt(address)));
       };
-      await page.goto(site.url(`${language}/`));
-      await expect(page.getByRole('img', { name: modelAt(`${language}/`).headline })).toBeVisible();
+      await page.goto(site.url(`${language}/map/`));
+      await expect(page.getByRole('img', { name: modelAt(`${language}/map/`).headline })).toBeVisible();
       const years = page.getByRole('navigation', { name: t('explore.year') });
       await press(years.getByRole('link', { name: '2022' }));
       await expectPage(`${language}/map/rd-spending-per-100k/2022/`);
@@ -55,7 +55,7 @@ for (const language of LANGUAGES) {
 }
 
 test('what needs scripts is not shown without them', async ({ page, site }) => {
-  await page.goto(site.url('kk/'));
+  await page.goto(site.url('kk/map/'));
   const { t } = localeOf('kk');
   await expect(page.getByRole('slider')).toBeHidden();
   await expect(page.getByText(t('explore.settings'), { exact: true })).toBeHidden();

@@ -27,7 +27,7 @@ for (const language of LANGUAGES) {
     `${language}: the way in is the header, the way on the neighbours, a map with the region pinned, other languages`,
     onOneScreen(language),
     async ({ page, site, press }) => {
-      await page.goto(site.url(`${language}/`));
+      await page.goto(site.url(`${language}/map/`));
       await press(page.getByRole('link', { name: t('common.nav.regions'), exact: true }));
       await expect(page).toHaveURL(site.url(`${language}/region/`));
       await press(page.getByRole('main').getByRole('link', { name: texts.regions['KZ-75']?.short ?? '', exact: true }));

@@ -21,7 +21,7 @@ for (const language of LANGUAGES) {
         const context = await browser.newContext({ javaScriptEnabled: scripts, viewport: viewport ?? null });
         site.watch(context);
         const page = await context.newPage();
-        await page.goto(site.url(`${language}/`));
+        await page.goto(site.url(`${language}/map/`));
         const sections = page.getByRole('navigation', { name: t('common.nav'), exact: true });
         await sections.getByRole('link', { name: t('common.nav.registers') }).click();
         await page
@@ -43,7 +43,7 @@ for (const language of LANGUAGES) {
     }
 
     test('which initiatives moved this year', async ({ page, site, press }) => {
-      await page.goto(site.url(`${language}/`));
+      await page.goto(site.url(`${language}/map/`));
       const sections = page.getByRole('navigation', { name: t('common.nav'), exact: true });
       await press(sections.getByRole('link', { name: t('common.nav.registers') }));
       await press(page.locator('.cards').getByRole('link', { name: t('initiatives.title') }));
@@ -61,7 +61,7 @@ for (const language of LANGUAGES) {
         await page.keyboard.press('Enter');
       };
       const toCard = async (title: MessageKey) => {
-        await page.goto(site.url(`${language}/`));
+        await page.goto(site.url(`${language}/map/`));
         const sections = page.getByRole('navigation', { name: t('common.nav'), exact: true });
         await press(sections.getByRole('link', { name: t('common.nav.registers') }));
         await press(page.locator('.cards').getByRole('link', { name: t(title) }));

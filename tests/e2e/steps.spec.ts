@@ -4,7 +4,7 @@ import { DESK_ONLY, expect, expectShown, localeOf, test } from './support/explor
 const { t, texts } = localeOf('kk');
 
 /** What the address of a step says after the site's own. */
-const pathOf = (href: string) => href.slice(href.indexOf('kk/'));
+const pathOf = (href: string) => href.slice(href.indexOf('kk/map/'));
 
 test('a step goes on to the next indicator, names it beforehand, and back', async ({ page, open, press }) => {
   await open('kk/map/rd-spending-per-100k/2021/');
@@ -28,7 +28,7 @@ test('a step goes on to the next indicator, names it beforehand, and back', asyn
 });
 
 test('the map stays where it is from one indicator to the next', async ({ page, open, press }) => {
-  await open('kk/');
+  await open('kk/map/');
   const topOf = () => page.locator('.figure > .map').evaluate((map) => map.getBoundingClientRect().top + scrollY);
   const top = await topOf();
   for (let step = 0; step < 5; step++) {
@@ -42,7 +42,7 @@ test('the map stays where it is from one indicator to the next', async ({ page, 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
   test('steps are links to the pages of their indicators', DESK_ONLY, async ({ page, site }) => {
-    await page.goto(site.url('kk/'));
+    await page.goto(site.url('kk/map/'));
     const headline = await page.locator('h1').textContent();
     await page.locator('.step-next').click();
     await expect(page.locator('h1')).not.toHaveText(headline ?? '');

@@ -53,7 +53,7 @@ for (const language of LANGUAGES) {
     });
 
     test('changes indicator, year and language, and sends the link', async ({ page, open, press, site, browser }) => {
-      await open(`${language}/`);
+      await open(`${language}/map/`);
       const { button, search } = chooserOf(page, language);
       await press(button);
       await search.fill(shortOf('rd-intensity'));
@@ -80,7 +80,7 @@ for (const language of LANGUAGES) {
 test.describe('by keys alone', DESK_ONLY, () => {
   test('indicator, year, a number and its source, language', async ({ page, open }) => {
     const { t, texts } = localeOf('kk');
-    await open('kk/');
+    await open('kk/map/');
     const { button, search } = chooserOf(page, 'kk');
     await tabTo(page, button);
     await page.keyboard.press('Enter');
@@ -113,7 +113,7 @@ test.describe('by keys alone', DESK_ONLY, () => {
   });
 
   test('the skip link leads to the table', async ({ page, open }) => {
-    await open('kk/');
+    await open('kk/map/');
     await page.keyboard.press('Tab');
     await expect(page.getByRole('link', { name: localeOf('kk').t('common.skipToTable') })).toBeFocused();
     await page.keyboard.press('Enter');
@@ -128,19 +128,19 @@ test('settings: method, number of classes, years and regions recompute map, lege
   site,
 }) => {
   const { t, texts } = localeOf('ru');
-  await open('ru/');
+  await open('ru/map/');
   await press(page.locator('summary').filter({ hasText: t('explore.settings') }));
   await page.getByRole('combobox', { name: t('explore.classes.method'), exact: true }).selectOption('quantile');
-  await expectShown(page, 'ru/?cls=quantile');
+  await expectShown(page, 'ru/map/?cls=quantile');
   await page.getByRole('combobox', { name: t('explore.classes.count'), exact: true }).selectOption('3');
-  await expectShown(page, 'ru/?cls=quantile&k=3');
+  await expectShown(page, 'ru/map/?cls=quantile&k=3');
   await page.getByRole('combobox', { name: t('explore.classes.pool'), exact: true }).selectOption('year');
-  await expectShown(page, 'ru/?cls=quantile&k=3&pool=year');
+  await expectShown(page, 'ru/map/?cls=quantile&k=3&pool=year');
   for (const region of ['KZ-75', 'KZ-71'] as const) {
     await press(page.getByRole('checkbox', { name: texts.regions[region]?.short ?? region, exact: true }));
   }
-  await expectShown(page, 'ru/?cls=quantile&k=3&pool=year&without=KZ-75,KZ-71');
-  await expect(page).toHaveURL(site.url('ru/?cls=quantile&k=3&pool=year&without=KZ-75,KZ-71'));
+  await expectShown(page, 'ru/map/?cls=quantile&k=3&pool=year&without=KZ-75,KZ-71');
+  await expect(page).toHaveURL(site.url('ru/map/?cls=quantile&k=3&pool=year&without=KZ-75,KZ-71'));
   await expect(page.getByRole('heading', { level: 1 })).not.toContainText(texts.regions['KZ-75']?.locative ?? '');
 });
 

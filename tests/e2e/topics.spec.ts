@@ -40,7 +40,7 @@ for (const language of LANGUAGES) {
     `${language}: each topic opens its own view in place, and the address follows`,
     onOneScreen(language),
     async ({ page, open, press, site }) => {
-      await open(`${language}/`);
+      await open(`${language}/map/`);
       await page.evaluate(() => Object.assign(window, { opened: true }));
       const topics = page.getByRole('navigation', { name: t('explore.topics') });
       await expect(topics.getByRole('link')).toHaveText(topicsIn(context).map(nameOf));
@@ -65,7 +65,7 @@ test(
   PHONE_ONLY,
   async ({ page, open }) => {
     for (const language of LANGUAGES) {
-      await open(`${language}/`);
+      await open(`${language}/map/`);
       const boxes = await page
         .locator('.topics a')
         .evaluateAll((links) =>
@@ -95,7 +95,7 @@ test(
 );
 
 test('a press elsewhere closes the open list of indicators, one in it does not', async ({ page, open, press }) => {
-  await open('kk/');
+  await open('kk/map/');
   const { button, search } = chooserOf(page, 'kk');
   await press(button);
   await press(search);
@@ -106,7 +106,7 @@ test('a press elsewhere closes the open list of indicators, one in it does not',
 });
 
 test('keys: the topics come before the choice of indicators', DESK_ONLY, async ({ page, open }) => {
-  await open('en/');
+  await open('en/map/');
   const { t } = localeOf('en');
   const demand = page.locator('.topics').getByRole('link', { name: t('explore.topic.demand') });
   await page.locator('.topics a').first().focus();
@@ -120,16 +120,16 @@ test('keys: the topics come before the choice of indicators', DESK_ONLY, async (
 });
 
 test('an address opens a topic, in any language and after another release', DESK_ONLY, async ({ page, open, site }) => {
-  await open('kk/?door=demand');
+  await open('kk/map/?door=demand');
   await expectShown(page, addressOf('kk', 'demand'));
   for (const language of ['ru', 'en'] as const) {
-    await goTo(page, site.url(`${language}/?door=demand`));
+    await goTo(page, site.url(`${language}/map/?door=demand`));
     await expectShown(page, addressOf(language, 'demand'));
   }
   // A topic with another indicator stays the one that was chosen.
   await goTo(page, site.url('en/map/researchers/?door=progress'));
   await expect(page.locator('.topics [aria-current]')).toHaveText(localeOf('en').t('explore.topic.progress'));
-  await goTo(page, site.url('en/?door=cellar'));
+  await goTo(page, site.url('en/map/?door=cellar'));
   await expect(page.locator('.notices')).toContainText('cellar');
 });
 
@@ -170,7 +170,7 @@ test('a browser without popovers has the list of indicators open below the map',
       subtree: true,
     });
   });
-  await open('en/');
+  await open('en/map/');
   const { texts } = localeOf('en');
   const { button, list, search } = chooserOf(page, 'en');
   await button.click();
@@ -188,7 +188,7 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
   test('the button opens the list of all indicators, and its links lead on', async ({ page, site, press }) => {
-    await page.goto(site.url('kk/'));
+    await page.goto(site.url('kk/map/'));
     const { texts } = localeOf('kk');
     const { button, list, search } = chooserOf(page, 'kk');
     await expect(list).toBeHidden();
@@ -202,7 +202,7 @@ test.describe('without scripts', () => {
   });
 
   test('topics are links to their own pages', DESK_ONLY, async ({ page, site }) => {
-    await page.goto(site.url('ru/'));
+    await page.goto(site.url('ru/map/'));
     const { t } = localeOf('ru');
     for (const topic of ['progress', 'demand', 'capability'] as const) {
       await page

@@ -26,7 +26,7 @@ test(
   'another year and another indicator come with their headline and table, and so does the way back',
   DESK_ONLY,
   async ({ page, open }) => {
-    await open('ru/');
+    await open('ru/map/');
     const first = await headline(page);
     await translate(page);
     await page.locator('.years a[href*="/2022/"]').first().click();

@@ -23,7 +23,7 @@ async function expectNoDeadControl(page: Page | FrameLocator): Promise<void> {
 
 const REGISTERS = ['needs', 'initiatives', 'organisations', 'targets'];
 const PAGES = [
-  ['ru/', 'pageScript.missing.map'],
+  ['ru/map/', 'pageScript.missing.map'],
   ['kk/map/needs/', 'pageScript.missing.map'],
   ...REGISTERS.map((folder) => [`ru/${folder}/`, 'pageScript.missing.register'] as const),
 ] as const;
@@ -32,7 +32,7 @@ const PAGES = [
 function waysFor(path: string): readonly string[] {
   const ways = Object.keys(LOST_SCRIPTS);
   const at = PAGES.findIndex(([one]) => one === path);
-  return path === 'ru/' || path === 'ru/needs/' ? ways : [ways[at % ways.length]!];
+  return path === 'ru/map/' || path === 'ru/needs/' ? ways : [ways[at % ways.length]!];
 }
 
 const shapeOf = (page: Page, region: string): Locator => page.locator(`.map path[data-region="${region}"]`);
@@ -45,11 +45,11 @@ test.describe('a tap on a region', () => {
       press,
     }) => {
       const release = await holdScripts(page);
-      await page.goto(site.url('kk/'), { waitUntil: moment });
+      await page.goto(site.url('kk/map/'), { waitUntil: moment });
       await press(shapeOf(page, 'KZ-35'));
       await expect(page.locator('.region-card')).toHaveCount(0);
       await release();
-      const name = modelAt('kk/').rows.find(({ region }) => region === 'KZ-35')?.name ?? 'a name';
+      const name = modelAt('kk/map/').rows.find(({ region }) => region === 'KZ-35')?.name ?? 'a name';
       await expect(page.locator('.region-card').getByRole('heading')).toHaveText(name);
       // Answered once: closed it stays closed.
       await page.keyboard.press('Escape');
@@ -58,11 +58,11 @@ test.describe('a tap on a region', () => {
 
   test('the last of two is the one that counts', DESK_ONLY, async ({ page, site }) => {
     const release = await holdScripts(page);
-    await page.goto(site.url('ru/'), { waitUntil: 'domcontentloaded' });
+    await page.goto(site.url('ru/map/'), { waitUntil: 'domcontentloaded' });
     await shapeOf(page, 'KZ-35').click();
     await shapeOf(page, 'KZ-39').click();
     await release();
-    const name = modelAt('ru/').rows.find(({ region }) => region === 'KZ-39')?.name ?? 'a name';
+    const name = modelAt('ru/map/').rows.find(({ region }) => region === 'KZ-39')?.name ?? 'a name';
     await expect(page.locator('.region-card').getByRole('heading')).toHaveText(name);
   });
 });
@@ -105,7 +105,7 @@ for (const [path, message] of PAGES) {
 
 test('a link works before scripts are there', async ({ page, site, press }) => {
   await holdScripts(page);
-  await page.goto(site.url('ru/'), { waitUntil: 'load' });
+  await page.goto(site.url('ru/map/'), { waitUntil: 'load' });
   await press(page.locator('.step-next'));
   await expect(page).toHaveURL(/\/ru\/map\/[a-z-]+\/$/u);
 });

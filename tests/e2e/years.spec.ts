@@ -10,7 +10,7 @@ interface Step {
 test('playing goes through the years with the same classes, and ends at the last', async ({ page, site, press }) => {
   const { t } = localeOf('kk');
   await page.clock.install();
-  await page.goto(site.url('kk/?pool=year'));
+  await page.goto(site.url('kk/map/?pool=year'));
   await expectReady(page);
   await page.evaluate(() => {
     const steps: Step[] = [];
@@ -37,10 +37,10 @@ test('playing goes through the years with the same classes, and ends at the last
     )
     .toEqual(['2020', '2021', '2022', '2023', '2024']);
   // From the last year it began at the first; classes of single years became those of all.
-  const { legend } = modelAt('kk/');
+  const { legend } = modelAt('kk/map/');
   const breaks = legend.kind === 'choropleth' ? legend.ticks.map(({ text }) => text) : [];
   expect((await seen()).map(({ ticks }) => ticks)).toEqual(Array(5).fill(breaks));
-  await expectShown(page, 'kk/');
+  await expectShown(page, 'kk/map/');
   await expect(page.getByRole('button', { name: t('explore.year.play') })).toBeVisible();
 });
 

@@ -41,7 +41,7 @@ test('comes when asked for, in place, says where in the address, and goes with E
   open,
   site,
 }) => {
-  await open('kk/');
+  await open('kk/map/');
   const whole = await viewBoxOn(page);
   expect(site.responses.filter(({ path }) => HEAVY.test(path))).toEqual([]);
   await zoomIn(page);
@@ -86,7 +86,7 @@ test('a cold link shows its place; back and forward, another year and another in
   page,
   open,
 }) => {
-  await open('ru/?at=1900,1250,6');
+  await open('ru/map/?at=1900,1250,6');
   await expectPainted(page);
   await expect.poll(async () => (await shareOf(page, 'KZ-19')).isInView).toBe(true);
   // Towns and districts have names at this zoom, and the city, which is one, its own.
@@ -105,7 +105,7 @@ test('by mouse: the wheel scrolls the page, with Ctrl it zooms; a drag moves; tw
   page,
   open,
 }) => {
-  await open('en/');
+  await open('en/map/');
   const map = page.locator('.figure > .map');
   const box = await map.boundingBox();
   if (box === null) throw new Error('no map');
@@ -141,7 +141,7 @@ test('by mouse: the wheel scrolls the page, with Ctrl it zooms; a drag moves; tw
 });
 
 test('two quick presses on two regions are no double press', async ({ page, open }) => {
-  await open('kk/');
+  await open('kk/map/');
   const press = (region: string, detail: number, double: boolean) =>
     page
       .locator(`.figure > .map path[data-region="${region}"]`)
@@ -165,7 +165,7 @@ test('two quick presses on two regions are no double press', async ({ page, open
 });
 
 test('by keys: plus and minus, arrows bring a region into view, Escape leads out', async ({ page, open }) => {
-  await open('kk/');
+  await open('kk/map/');
   const map = page.locator('.figure > .map');
   await map.focus();
   await page.keyboard.press('+');
@@ -190,7 +190,7 @@ test('loading can be given up, and what comes too late changes nothing', async (
     await held;
     await route.continue();
   });
-  await open('en/');
+  await open('en/map/');
   await zoomButton(page, 'in').click();
   await expect(page.getByText(localeOf('en').t('explore.zoom.loading'))).toBeVisible();
   await zoomButton(page, 'cancel').click();
@@ -206,7 +206,7 @@ test('loading can be given up, and what comes too late changes nothing', async (
 
 test('tiles and circles cannot be zoomed, and the map comes back whole', async ({ page, open }) => {
   const { t } = localeOf('kk');
-  await open('kk/');
+  await open('kk/map/');
   await zoomIn(page);
   await page.getByRole('button', { name: t('explore.geography.tiles'), exact: true }).click();
   await expect(page.locator('.zoom')).toHaveCount(0);
@@ -220,7 +220,7 @@ test.describe('by finger', () => {
   test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
 
   test('two fingers move the map, one scrolls the page', async ({ page, open }) => {
-    await open('kk/');
+    await open('kk/map/');
     const map = page.locator('.figure > .map');
     await map.scrollIntoViewIfNeeded();
     const box = await map.boundingBox();
@@ -362,7 +362,7 @@ test('what is chosen while the graphics card gets ready is what it paints', asyn
 });
 
 test('records stay where they belong while one zooms, and towns that were one mark part', async ({ page, open }) => {
-  await open('ru/?layer=organisations&at=1900,1250,3');
+  await open('ru/map/?layer=organisations&at=1900,1250,3');
   await expectPainted(page);
   const marks = page.locator('.record-cluster');
   await expect(marks.first()).toBeVisible();

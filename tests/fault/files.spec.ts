@@ -37,11 +37,11 @@ for (const [file, what] of [
   }) => {
     const { t } = localeOf('ru');
     const { mend } = await breakFile(page, file, what);
-    await page.goto(site.url('ru/'));
+    await page.goto(site.url('ru/map/'));
     const alert = page.getByRole('alert');
     await expect(alert).toContainText(t('pageScript.missing.map'));
     await expect(alert).toHaveCount(1);
-    await expectShown(page, 'ru/');
+    await expectShown(page, 'ru/map/');
     await mend();
     await alert.getByRole('link', { name: t('common.tryAgain') }).click();
     await expectReady(page);
@@ -54,12 +54,12 @@ for (const what of ['404', 'JSON of something else'] as const)
   }) => {
     const { t } = localeOf('ru');
     const { mend } = await breakFile(page, 'registers', what);
-    await open('ru/?r=KZ-47&layer=organisations');
+    await open('ru/map/?r=KZ-47&layer=organisations');
     await expect(page.locator('.notices')).toContainText(
       t('problem.partly-loaded', { at: '', got: t('explore.layer.organisations') }),
     );
     await expect(page.locator('.notices .notice')).toHaveCount(1);
-    await expectShown(page, 'ru/?r=KZ-47');
+    await expectShown(page, 'ru/map/?r=KZ-47');
     await expect(page.locator('.records')).toHaveCount(0);
     await mend();
     await page.getByRole('button', { name: t('common.tryAgain') }).click();
@@ -69,14 +69,14 @@ for (const what of ['404', 'JSON of something else'] as const)
 
 test('another language that is cut in half: the page keeps its own and says so', async ({ page, open }) => {
   const { t } = localeOf('ru');
-  await open('ru/');
+  await open('ru/map/');
   const { mend } = await breakFile(page, 'texts/en', 'cut in half');
   await page.getByRole('link', { name: t('common.language.en') }).click();
   await expect(page.locator('.notices')).toContainText(t('problem.data-not-loaded', { at: '', got: '' }));
-  await expectShown(page, 'ru/');
+  await expectShown(page, 'ru/map/');
   await mend();
   await page.getByRole('button', { name: t('common.tryAgain') }).click();
-  await expectShown(page, 'en/');
+  await expectShown(page, 'en/map/');
   await expect(page.locator('.notices .notice')).toHaveCount(0);
 });
 
@@ -85,9 +85,9 @@ test('figures that are an HTML page with status 200: the old map stays, whole, a
   open,
 }) => {
   const { t, texts } = localeOf('kk');
-  await open('kk/?r=KZ-47');
+  await open('kk/map/?r=KZ-47');
   // Legend and table follow the map.
-  await expectShown(page, 'kk/?r=KZ-47');
+  await expectShown(page, 'kk/map/?r=KZ-47');
   const before = await shownOn(page);
   const { mend } = await breakFile(page, 'figures/kk/researchers', 'an HTML page with status 200');
   await chooserOf(page, 'kk').button.click();
@@ -108,7 +108,7 @@ test('answers of 3 and of 30 seconds: the old map stays, what is slow is said, w
   const held: Route[] = [];
   await page.route(/\/figures\/kk\/researchers\.json$/u, (route) => void held.push(route));
   await page.clock.install();
-  await open('kk/');
+  await open('kk/map/');
   const before = await shownOn(page);
   const ask = () =>
     page.evaluate(() => {
@@ -135,9 +135,9 @@ test('an answer that never comes is given up, and another try works', async ({ p
   });
   const pattern = /\/catalogue\.json$/u;
   await page.route(pattern, () => new Promise(() => undefined));
-  await page.goto(site.url('kk/'));
+  await page.goto(site.url('kk/map/'));
   await expect(page.getByRole('alert')).toContainText(t('pageScript.missing.map'), { timeout: 10_000 });
-  await expectShown(page, 'kk/');
+  await expectShown(page, 'kk/map/');
   await page.unrouteAll();
   await page.getByRole('alert').getByRole('link').click();
   await expectReady(page);
@@ -151,8 +151,8 @@ test('a browser that keeps nothing shows everything', async ({ page, open }) => 
     Object.defineProperty(navigator, 'serviceWorker', denied);
     Object.defineProperty(navigator, 'storage', denied);
   });
-  await open('en/?r=KZ-47');
-  await expectShown(page, 'en/?r=KZ-47');
+  await open('en/map/?r=KZ-47');
+  await expectShown(page, 'en/map/?r=KZ-47');
   await page.locator('.figure a[href*="/2022/"]').first().click();
   await expectShown(page, 'en/map/rd-spending-per-100k/2022/?r=KZ-47');
   await expect(page.getByRole('alert')).toBeHidden();
@@ -160,8 +160,8 @@ test('a browser that keeps nothing shows everything', async ({ page, open }) => 
 
 test('a clock that stands in 2010 changes no figure', async ({ page, open }) => {
   await page.clock.setFixedTime(new Date('2010-03-01T12:00:00Z'));
-  await open('ru/?geo=tiles');
-  await expectShown(page, 'ru/?geo=tiles');
+  await open('ru/map/?geo=tiles');
+  await expectShown(page, 'ru/map/?geo=tiles');
   await page.locator('.figure a[href*="/2021/"]').first().click();
   await expectShown(page, 'ru/map/rd-spending-per-100k/2021/?geo=tiles');
 });
@@ -169,12 +169,12 @@ test('a clock that stands in 2010 changes no figure', async ({ page, open }) => 
 test('a tab that is hidden while it loads is ready when it is seen', async ({ page, context, site }) => {
   const held: Route[] = [];
   await page.route(/\/catalogue\.json$/u, (route) => void held.push(route));
-  await page.goto(site.url('kk/?r=KZ-10'));
+  await page.goto(site.url('kk/map/?r=KZ-10'));
   await expect.poll(() => held.length).toBe(1);
   const other = await context.newPage();
   await other.bringToFront();
   await held[0]?.continue();
   await page.bringToFront();
   await expectReady(page);
-  await expectShown(page, 'kk/?r=KZ-10');
+  await expectShown(page, 'kk/map/?r=KZ-10');
 });

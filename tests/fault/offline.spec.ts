@@ -60,7 +60,7 @@ test('the whole map is kept by one press, in 3 MB, and drawn where it was never 
   expect(bytes).toBeLessThanOrEqual(BUDGET);
   expect(list.files.filter(({ url }) => /webgl\//u.test(url))).toEqual([]);
 
-  await page.goto(`${origin}/map/kk/`);
+  await page.goto(`${origin}/map/kk/map/`);
   await expectReady(page);
   await expectVisited(page);
   await expect(keepButton(page)).toContainText((bytes / 1024 / 1024).toFixed(1).replace('.', ','));
@@ -69,7 +69,7 @@ test('the whole map is kept by one press, in 3 MB, and drawn where it was never 
   await expect(page.getByText(localeOf('kk').t('explore.offline.kept'))).toBeVisible();
   await stop();
 
-  for (const address of ['ru/map/rd-intensity/2016/?r=KZ-47', 'en/', 'kk/map/rd-spending/?geo=tiles']) {
+  for (const address of ['ru/map/rd-intensity/2016/?r=KZ-47', 'en/map/', 'kk/map/rd-spending/?geo=tiles']) {
     await page.goto(`${origin}/map/${address}`);
     await expectReady(page);
     await expectShown(page, address);
@@ -94,7 +94,7 @@ test('the whole map is kept by one press, in 3 MB, and drawn where it was never 
     .getByRole('main')
     .getByRole('link', { name: localeOf('ru').t('common.nav.map'), exact: true })
     .click();
-  await expect(page).toHaveURL(`${origin}/map/ru/`);
+  await expect(page).toHaveURL(`${origin}/map/ru/map/`);
   await expectReady(page);
 });
 
@@ -139,7 +139,7 @@ test('the footer of every page leads to the offer, which says what is kept', asy
     .getByRole('contentinfo')
     .getByRole('link', { name: t('common.forMeeting') })
     .click();
-  await expect(page).toHaveURL(`${origin}/map/ru/#keep`);
+  await expect(page).toHaveURL(`${origin}/map/ru/map/#keep`);
   await expect(keepButton(page)).toBeInViewport({ timeout: 20_000 });
   const offer = page.locator('.offline');
   for (const key of ['common.nav.data', 'common.nav.regions'] as const) await expect(offer).toContainText(t(key));
@@ -156,7 +156,7 @@ test.describe('nothing is sent twice', () => {
       response.setHeader = (name, value) => set(name, headers[name] ?? value);
     });
     const origin = `http://127.0.0.1:${await listenOn(server, 0)}`;
-    await page.goto(`${origin}/map/ru/`);
+    await page.goto(`${origin}/map/ru/map/`);
     await expectReady(page);
     await page.evaluate(() => navigator.serviceWorker.ready);
     await expect.poll(() => page.evaluate(() => caches.keys())).toContain('pages /map/');
@@ -183,7 +183,7 @@ test.describe('nothing is sent twice', () => {
 test('what is kept can be taken away, and nothing of other sites of the host', async ({ page }) => {
   test.setTimeout(90_000);
   const { origin, stop } = await serve(DIST);
-  await page.goto(`${origin}/map/en/`);
+  await page.goto(`${origin}/map/en/map/`);
   const theirs = ['articles', 'kept /library/ 1a', 'pages /map/2026/'];
   await page.evaluate((names) => Promise.all(names.map((name) => caches.open(name))), theirs);
   await expectReady(page);
@@ -219,7 +219,7 @@ test.describe('two releases', () => {
     test.setTimeout(120_000);
     publish('2026-01');
     const { origin, stop } = await serve(current);
-    await page.goto(`${origin}/map/en/`);
+    await page.goto(`${origin}/map/en/map/`);
     await expectReady(page);
     await scrollToEnd(page);
     await keepButton(page).click({ timeout: 20_000 });
@@ -258,7 +258,7 @@ test.describe('two releases', () => {
     const { t } = localeOf('en');
     publish('2026-01');
     const { origin, stop } = await serve(current);
-    await page.goto(`${origin}/map/en/`);
+    await page.goto(`${origin}/map/en/map/`);
     await expectReady(page);
     await expectVisited(page);
     const before = await page.locator('html').getAttribute('data-app');
@@ -282,7 +282,7 @@ test.describe('two releases', () => {
     await page.clock.install();
     publish('2026-01');
     const { origin, stop } = await serve(current);
-    await page.goto(`${origin}/map/en/`);
+    await page.goto(`${origin}/map/en/map/`);
     await expectReady(page);
     await page.evaluate(() => navigator.serviceWorker.ready);
     publish('2027-01');

@@ -25,7 +25,7 @@ test('without WebGL the drawing zooms', async ({ page, open }) => {
     // Nothing on the page draws on a canvas but what needs WebGL.
     HTMLCanvasElement.prototype.getContext = () => null;
   });
-  await open('kk/');
+  await open('kk/map/');
   await zoomButton(page, 'in').click();
   await expectDrawn(page);
   // It goes on zooming, and leads back.
@@ -42,7 +42,7 @@ test('what fails after a while is told then; another try brings it', async ({ pa
     await failed;
     await route.abort();
   });
-  await open('kk/');
+  await open('kk/map/');
   await zoomButton(page, 'in').click();
   await expect(page.getByText(t('explore.zoom.loading'))).toBeVisible();
   fail();
@@ -57,12 +57,12 @@ test.describe('refused by a policy', () => {
   test.use({ tolerated: [/Content Security Policy|worker/iu] });
 
   test('a worker that may not run leaves the drawing', async ({ page, open }) => {
-    await page.route('**/kk/', async (route) => {
+    await page.route('**/kk/map/', async (route) => {
       const response = await route.fetch();
       const body = (await response.text()).replace(/worker-src 'self'/gu, "worker-src 'none'");
       await route.fulfill({ response, body });
     });
-    await open('kk/');
+    await open('kk/map/');
     await zoomButton(page, 'in').click();
     await expectDrawn(page);
   });
@@ -70,7 +70,7 @@ test.describe('refused by a policy', () => {
 
 test('a context lost ten times in a row leaves the page working', async ({ page, open }) => {
   test.setTimeout(150_000);
-  await open('kk/');
+  await open('kk/map/');
   await zoomIn(page);
   for (let round = 0; round < 10; round += 1) {
     await page
@@ -97,7 +97,7 @@ test('a tab that is hidden while it loads paints when it is seen again', async (
     await held;
     await route.continue();
   });
-  await open('kk/');
+  await open('kk/map/');
   await zoomButton(page, 'in').click();
   const other = await context.newPage();
   await other.bringToFront();

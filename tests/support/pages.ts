@@ -44,11 +44,11 @@ export const KINDS_OF_MAPS = [
   { name: 'bubbles', path: 'map/rd-spending/2024/' },
   { name: 'former territories', path: 'map/rd-intensity/2015/' },
   { name: 'a figure for few', path: 'map/rd-programme-targeted-funding/' },
-  { name: 'tiles', path: '?geo=tiles' },
-  { name: 'circles', path: '?geo=dorling' },
-  { name: 'bubbles over classes', path: '?mode=both' },
-  { name: 'two indicators', path: '?mode=bivariate&by=researchers-per-100k&r=KZ-75' },
-  { name: 'what does not fit, explained', path: '?mode=bivariate' },
+  { name: 'tiles', path: 'map/?geo=tiles' },
+  { name: 'circles', path: 'map/?geo=dorling' },
+  { name: 'bubbles over classes', path: 'map/?mode=both' },
+  { name: 'two indicators', path: 'map/?mode=bivariate&by=researchers-per-100k&r=KZ-75' },
+  { name: 'what does not fit, explained', path: 'map/?mode=bivariate' },
 ] as const;
 
 /** Regions whose pages differ most: divided, new, with many gaps, a city that leads. */

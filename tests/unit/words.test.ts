@@ -51,7 +51,7 @@ function untranslatedNames(language: Language): readonly string[] {
 
 const pathsIn = (language: Language): readonly string[] => [
   ...KINDS_OF_PAGES.map((kind) => pathIn(language, kind)),
-  ...KINDS_OF_MAPS.filter(({ path }) => path.startsWith('map/')).map((kind) => pathIn(language, kind)),
+  ...KINDS_OF_MAPS.filter(({ path }) => !path.includes('?')).map((kind) => pathIn(language, kind)),
   ...DIFFERENT_REGIONS.map((region) => `${language}/region/${region}/`),
 ];
 

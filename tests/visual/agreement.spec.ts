@@ -10,14 +10,14 @@ import { hexOf, meanAt, pixelsOf, type Pixels } from './pixels.ts';
 
 const AT = 'at=1215,845,1.06';
 const VIEWS = [
-  `kk/?${AT}`,
-  `ru/?${AT}&theme=dark`,
-  `en/?${AT}&r=KZ-47,KZ-10`,
-  `kk/?${AT}&without=KZ-75,KZ-71`,
+  `kk/map/?${AT}`,
+  `ru/map/?${AT}&theme=dark`,
+  `en/map/?${AT}&r=KZ-47,KZ-10`,
+  `kk/map/?${AT}&without=KZ-75,KZ-71`,
   `ru/map/rd-spending/?${AT}`,
-  `kk/?${AT}&mode=both`,
-  `en/?${AT}&mode=bivariate&by=researchers-per-100k`,
-  `kk/?${AT}&mode=bivariate&by=researchers-per-100k&theme=dark`,
+  `kk/map/?${AT}&mode=both`,
+  `en/map/?${AT}&mode=bivariate&by=researchers-per-100k`,
+  `kk/map/?${AT}&mode=bivariate&by=researchers-per-100k&theme=dark`,
   `ru/map/rd-intensity/2016/?${AT}`,
   `en/map/publications/?${AT}`,
   `kk/map/rd-programme-targeted-funding/?${AT}`,
@@ -219,9 +219,9 @@ test('twelve views, painted by both: colours, places, bubbles', async ({ page, o
 
 /** Who works with whom; then, chosen while the map is painted, where organisations are; one part of the country in dark. */
 const RECORD_VIEWS = [
-  { view: `en/?${AT}&layer=partnerships`, shows: '.records .arc', isInPlace: false },
-  { view: `en/?${AT}&layer=organisations`, shows: '.records [data-cluster]', isInPlace: true },
-  { view: 'ru/?layer=initiatives&at=1650,1150,3&theme=dark', shows: '.records [data-cluster]', isInPlace: false },
+  { view: `en/map/?${AT}&layer=partnerships`, shows: '.records .arc', isInPlace: false },
+  { view: `en/map/?${AT}&layer=organisations`, shows: '.records [data-cluster]', isInPlace: true },
+  { view: 'ru/map/?layer=initiatives&at=1650,1150,3&theme=dark', shows: '.records [data-cluster]', isInPlace: false },
 ] as const;
 
 /** Marks with what they reach, and places along arcs that nothing else covers, px from the map's corner. */

@@ -2,12 +2,12 @@
 import type { Geography, SizeClass } from '../../domain/geography.ts';
 import { SIZE_CLASSES } from '../../domain/geography.ts';
 import type { RegionId } from '../../domain/types.ts';
-import { MARK_PITCH_PX, type MarkGrid, type PlacedName } from './placeNames.ts';
+import { MARK_PITCH_PX, type MarkGrid, type PlacedRegionName } from './regionNames.ts';
 import { markId, type RecordMark } from './recordMarks.ts';
 
 interface RecordMarksProps {
   readonly geography: Geography;
-  readonly names: readonly PlacedName[];
+  readonly names: readonly PlacedRegionName[];
   readonly size: SizeClass;
   readonly marks: ReadonlyMap<RegionId, readonly RecordMark[]>;
 }

@@ -67,7 +67,7 @@ const settled = () => new Promise<void>((done) => setTimeout(done));
 
 /** A history as a window has it: `here` is what the address bar shows. */
 class History {
-  readonly entries: string[] = [`${SITE_URL}en/`];
+  readonly entries: string[] = [`${SITE_URL}en/map/`];
   get here(): string {
     return this.entries.at(-1)!;
   }
@@ -101,7 +101,7 @@ describe('choosing another indicator', () => {
     expect(history.entries).toHaveLength(1);
     await files.answer(SLOW);
     expect(state().model.title).toBe('Laboratory spending');
-    expect(history.entries).toEqual([`${SITE_URL}en/`, `${SITE_URL}en/map/lab-spending/`]);
+    expect(history.entries).toEqual([`${SITE_URL}en/map/`, `${SITE_URL}en/map/lab-spending/`]);
     expect(state().root).toBe('../../../');
   });
 
@@ -120,7 +120,7 @@ describe('choosing another indicator', () => {
     await files.answer(OTHER);
     await files.answer(SLOW);
     expect(state().view.indicator).toBe(OTHER);
-    expect(history.entries).toEqual([`${SITE_URL}en/`, `${SITE_URL}en/map/inventions/`]);
+    expect(history.entries).toEqual([`${SITE_URL}en/map/`, `${SITE_URL}en/map/inventions/`]);
   });
 
   test('nor does its failure', async () => {
@@ -137,7 +137,7 @@ describe('choosing another indicator', () => {
     controller.actions.togglePin(region('XA-2'));
     await files.answer(SLOW);
     expect(state().view).toMatchObject({ indicator: SLOW, pinned: ['XA-1', 'XA-2'] });
-    expect(history.entries).toEqual([`${SITE_URL}en/`, `${SITE_URL}en/map/lab-spending/?r=XA-1,XA-2`]);
+    expect(history.entries).toEqual([`${SITE_URL}en/map/`, `${SITE_URL}en/map/lab-spending/?r=XA-1,XA-2`]);
   });
 });
 
@@ -196,7 +196,7 @@ describe('a layer of records', () => {
   test('the map does not wait for it: view and address change, the records follow', async () => {
     controller.actions.go({ layer: 'organisations' });
     await settled();
-    expect(history.here).toBe(`${SITE_URL}en/?layer=organisations`);
+    expect(history.here).toBe(`${SITE_URL}en/map/?layer=organisations`);
     expect(state().layer).toBeNull();
     await files.answer('layer');
     expect(state().layer?.registers).toBe(site.registers);
@@ -264,7 +264,7 @@ describe('the address', () => {
     controller.actions.go({ theme: 'dark' }, 'replace');
     await settled();
     expect(history.entries).toEqual([
-      `${SITE_URL}en/`,
+      `${SITE_URL}en/map/`,
       `${SITE_URL}en/map/lab-spending-per-head/2021/?r=XA-1&without=XA-6&theme=dark`,
     ]);
   });
@@ -314,7 +314,7 @@ test('another language keeps the view, in its own words', async () => {
   await files.answer(`ru/${FIRST}`);
   expect(state().view).toMatchObject({ language: 'ru', pinned: ['XA-3'] });
   expect(state().model.headline).toMatch(/^[А-ЯЁ]/u);
-  expect(history.here).toBe(`${SITE_URL}ru/?r=XA-3`);
+  expect(history.here).toBe(`${SITE_URL}ru/map/?r=XA-3`);
 });
 
 test('a seventh pin is refused with a message; the six stay', async () => {

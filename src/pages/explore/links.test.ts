@@ -17,7 +17,7 @@ const FOLDERS = ['https://science.example/', 'https://example.org/a/kk/b/', 'fil
 /** The pages that show a view, with their way up to the site's folder. */
 const pagesOf = ({ language, indicator: id, year }: View) => [
   ['', ''],
-  [`${language}/`, '../'],
+  [`${language}/map/`, '../../'],
   [`${language}/map/${id}/`, '../../../'],
   [`${language}/map/${id}/${year}/`, '../../../../'],
 ];
@@ -42,13 +42,13 @@ describe('links of the explore page', () => {
   test('are relative, so that a site moved to another folder still works', () => {
     const links = linksOf({ view: viewOf(site), context: site.context, root: '../' });
     expect(links.view({ year: 2021 })).toBe('../en/map/lab-spending-per-head/2021/');
-    expect(links.view({})).toBe('../en/');
+    expect(links.view({})).toBe('../en/map/');
   });
 
   test('keep what the visitor has chosen besides', () => {
     const view = { ...viewOf(site), pinned: [region('XA-1')], without: [region('XA-6')] };
     const links = linksOf({ view, context: site.context, root: '../' });
-    expect(links.view({ language: 'ru' })).toBe('../ru/?r=XA-1&without=XA-6');
+    expect(links.view({ language: 'ru' })).toBe('../ru/map/?r=XA-1&without=XA-6');
     expect(links.view({ indicator: indicator('lab-spending') })).toBe('../en/map/lab-spending/?r=XA-1&without=XA-6');
   });
 

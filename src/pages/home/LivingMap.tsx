@@ -6,7 +6,7 @@ import type { Geography, PlanePoint, SizeClass } from '../../domain/geography.ts
 import { SIZE_CLASSES } from '../../domain/geography.ts';
 import type { Dataset } from '../../domain/types.ts';
 import { markDrawings } from '../../map/marks/MarkDrawings.tsx';
-import { placeNames, type PlacedName } from '../../map/marks/placeNames.ts';
+import { placeRegionNames, type PlacedRegionName } from '../../map/marks/regionNames.ts';
 import type { RecordMark } from '../../map/marks/recordMarks.ts';
 import { RecordMarks } from '../../map/marks/RecordMarks.tsx';
 import type { TerritoryMark } from '../../map/model.ts';
@@ -62,14 +62,14 @@ export function namesBySize({
   home: { map, marks },
   dataset,
   geography,
-}: Pick<LivingMapProps, 'home' | 'dataset' | 'geography'>): Readonly<Record<SizeClass, readonly PlacedName[]>> {
+}: Pick<LivingMapProps, 'home' | 'dataset' | 'geography'>): Readonly<Record<SizeClass, readonly PlacedRegionName[]>> {
   const cities = new Set<string>(dataset.regions.filter(({ kind }) => kind === 'city').map(({ id }) => id));
   const order = new Map(map.rows.map(({ key }, at) => [key, at]));
   const regions = map.territories.toSorted((a, b) => (order.get(a.key) ?? 0) - (order.get(b.key) ?? 0));
   const most = (region: TerritoryMark['region']) =>
     Math.max(marks.demand.get(region)?.length ?? 0, marks.progress.get(region)?.length ?? 0);
   const placed = (size: SizeClass) =>
-    placeNames(
+    placeRegionNames(
       geography,
       regions.map(({ key, region, labels, labelValue }) => ({
         key,
@@ -108,7 +108,7 @@ function Cities({ dataset, geography, territories }: CitiesProps) {
 }
 
 interface NamesProps {
-  readonly names: readonly PlacedName[];
+  readonly names: readonly PlacedRegionName[];
   readonly size: SizeClass;
   readonly geography: Geography;
   readonly territories: ReadonlyMap<string, TerritoryMark>;

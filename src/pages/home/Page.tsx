@@ -6,7 +6,7 @@ import { placeArguments } from '../../i18n/regionText.ts';
 import type { RecordMark } from '../../map/marks/recordMarks.ts';
 import type { RegionSheets } from '../region/sheets.ts';
 import type { HomeModel, HomeProps } from './describeHome.ts';
-import { BEHIND_MAP, REGIONS } from './ids.ts';
+import { BEHIND_FIRST_MAP, REGIONS } from './ids.ts';
 import { fieldEntries, HomeLegends, stageEntries } from './HomeLegends.tsx';
 import { LivingMap } from './LivingMap.tsx';
 import { RegionCards } from './RegionCards.tsx';
@@ -30,6 +30,7 @@ export function HomePage({ sheets, home, root }: HomeProps) {
         root={root}
         pages={pages}
         page="home"
+        brand={texts.site.publisherShort}
         languageHref={(language: Language) => `${root}${language}/`}
       />
       <main class={`home ${rampClasses(map)}`} id="main">
@@ -68,7 +69,7 @@ export function HomePage({ sheets, home, root }: HomeProps) {
               label={t('home.map', { indicator, year: String(map.year) })}
               looks={looksOf(home, sheets)}
             />
-            <figcaption id={BEHIND_MAP}>
+            <figcaption id={BEHIND_FIRST_MAP}>
               <HomeLegends home={home} sheets={sheets} />
               {functions.map(({ id, href }) => (
                 <a key={id} class={`home-open only-${id}`} href={href}>

@@ -5,24 +5,25 @@ import { inEachLanguage, type PageKind } from '../pageKind.ts';
 import { sheetsOf } from '../region/page.ts';
 import { describeHome } from './describeHome.ts';
 import { MAP_KEYS } from './mapKeys.ts';
-import { BEHIND_MAP } from './ids.ts';
+import { BEHIND_FIRST_MAP } from './ids.ts';
 import { HomePage } from './Page.tsx';
 import { rememberedLanguage } from './rememberedLanguage.ts';
 
 export const homePage: PageKind = {
   id: 'home',
   paths: () => ['', ...inEachLanguage('')],
-  section: 'home',
+  section: null,
   styles: [
     'map/svg/MapSvg.css',
     'map/marks/marks.css',
+    'ui/find/RegionSearch.css',
     'pages/home/home.css',
     'pages/home/scenes.css',
     'pages/home/card.css',
   ],
   hasRamps: true,
   script: { module: 'pages/home/client.ts', isMissing: 'pageScript.missing.home' },
-  firstSight: BEHIND_MAP,
+  firstSight: BEHIND_FIRST_MAP,
   offline: true,
   contents: ({ path, language, root, app }, sources) => {
     const sheets = sheetsOf(sources, language);

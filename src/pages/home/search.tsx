@@ -3,7 +3,6 @@ import { render } from 'preact';
 import { adoptStyles } from '../../ui/adoptStyles.ts';
 import { indexRegions } from '../../ui/find/findRegions.ts';
 import foundRegions from '../../ui/find/FoundRegions.css?inline';
-import regionSearch from '../../ui/find/RegionSearch.css?inline';
 import { RegionSearch } from '../../ui/find/RegionSearch.tsx';
 import type { Cards } from './cards.ts';
 import { findWordsFile, type FindWords } from './findWords.ts';
@@ -29,7 +28,7 @@ async function show(page: Document, place: Element, open: Cards['open']): Promis
     const response = await fetch(root + app + findWordsFile(page.documentElement.lang as Language));
     if (!response.ok) throw new Error(`status ${response.status}`);
     const words = (await response.json()) as FindWords;
-    adoptStyles(regionSearch + foundRegions);
+    adoptStyles(foundRegions);
     place.replaceChildren();
     render(<Search words={words} open={open} />, place);
     place.querySelector('input')?.focus();

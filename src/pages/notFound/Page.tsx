@@ -19,7 +19,7 @@ export function NotFoundPage({ locales, pages, root }: NotFoundProps) {
   return (
     <main class="choice">
       {LANGUAGES.map((language, index) => {
-        const { t } = locales[language];
+        const { t, texts } = locales[language];
         const Heading = index === 0 ? 'h1' : 'h2';
         return (
           <section key={language} lang={language}>
@@ -27,6 +27,9 @@ export function NotFoundPage({ locales, pages, root }: NotFoundProps) {
             <p>{t('notFound.what')}</p>
             <p>{t('notFound.tips')}</p>
             <p class="related-links">
+              <a class="button" href={`${root}${language}/`} hreflang={language}>
+                {texts.site.title}
+              </a>
               {navigationOf(pages).map((page) => (
                 <a key={page.id} class="button" href={pageHref(page, root, language)} hreflang={language}>
                   {t(page.navigation)}

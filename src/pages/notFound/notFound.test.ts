@@ -14,9 +14,10 @@ const [NOT_FOUND_SCRIPT, NOT_FOUND_LANGUAGE_SCRIPT] = [notFoundScript(YEARS, fal
 
 const linksOf = (html: string) => [...html.matchAll(/<a class="button" href="([^"]*)"/gu)].map(([, href = '']) => href);
 const expectedLinks = (root: string) =>
-  LANGUAGES.flatMap((language) =>
-    navigationOf(fixtureSite().context.pages ?? []).map((page) => pageHref(page, root, language)),
-  );
+  LANGUAGES.flatMap((language) => [
+    `${root}${language}/`,
+    ...navigationOf(fixtureSite().context.pages ?? []).map((page) => pageHref(page, root, language)),
+  ]);
 const written = (siteUrl: string | null) =>
   writePage(notFoundPage, '404.html', fixtureSite(), { scripts: {}, app: 'app/test/', siteUrl }).html;
 

@@ -139,7 +139,7 @@ describe('the place among all', () => {
   });
 
   test('leads to the map of that indicator with the region pinned', () => {
-    expect(rowsOf(modelFor('KZ-10', 'ru'))[0]?.href).toBe('../../../ru/?r=KZ-10');
+    expect(rowsOf(modelFor('KZ-10', 'ru'))[0]?.href).toBe('../../../ru/map/?r=KZ-10');
     const researchers = rowsOf(modelFor('KZ-10', 'ru')).find(({ indicator }) => indicator === 'researchers');
     expect(researchers?.href).toBe('../../../ru/map/researchers/?r=KZ-10');
   });
@@ -191,7 +191,7 @@ describe('ways on', () => {
     expect(alike[0]).toMatchObject({
       region: 'KZ-71',
       href: '../KZ-71/',
-      compareHref: '../../../en/?r=KZ-75,KZ-71',
+      compareHref: '../../../en/map/?r=KZ-75,KZ-71',
     });
     expect(alike[0]?.about).toMatch(/^mean difference of rank 0\.\d\d, \d+ indicators in common$/u);
   });

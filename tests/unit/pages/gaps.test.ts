@@ -31,7 +31,7 @@ describe.each(LANGUAGES)('%s', (language) => {
   });
 
   test('the way there is two links: the topic, then the way on', () => {
-    const demand = [...pageAt(`${language}/`).querySelectorAll('.topics a')].find(
+    const demand = [...pageAt(`${language}/map/`).querySelectorAll('.topics a')].find(
       (link) => wordsOf(link) === t('explore.topic.demand'),
     );
     const address = demand?.getAttribute('href')?.replace(/^(?:\.\.\/)+/u, '') ?? '';

@@ -22,7 +22,7 @@ describe.each(LANGUAGES)('%s', (language) => {
   const { t } = localeOf(language);
 
   test.each(WRONG)('%s: is said once, in words, and can be closed', (query, key, at, got, shown) => {
-    const page = viewAt(`${language}/?${query}`);
+    const page = viewAt(`${language}/map/?${query}`);
     expect(notices(page)).toEqual([wordsIn(t(`problem.${key}`, { at, got }))]);
     expect(wordsOf(page.querySelector('.notices button:last-of-type'))).toBe(t('common.close'));
     expect(readShown(page)).toEqual(shownOf(modelAt(`${language}/${shown}`)));
@@ -51,6 +51,6 @@ describe.each(LANGUAGES)('%s', (language) => {
   });
 
   test('of keys that are not ours nothing is said', () => {
-    expect(notices(viewAt(`${language}/?utm_source=newsletter&r=KZ-71&fbclid=abc&gclid=1`))).toEqual([]);
+    expect(notices(viewAt(`${language}/map/?utm_source=newsletter&r=KZ-71&fbclid=abc&gclid=1`))).toEqual([]);
   });
 });

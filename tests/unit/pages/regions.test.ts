@@ -78,7 +78,7 @@ describe.each(LANGUAGES)('%s', (language) => {
   test('the list of all has each with its figure and place', () => {
     const page = pageAt(`${language}/region/`);
     expect(page.querySelectorAll('.locator path[data-region]').length).toBe(ALL.length);
-    for (const { region, rank, valueText } of modelAt(`${language}/`).rows) {
+    for (const { region, rank, valueText } of modelAt(`${language}/map/`).rows) {
       const item = wordsOf(page.querySelector(`.lists li a[href="${region}/"]`)?.closest('li'));
       expect(item).toContain(wordsIn(valueText));
       if (rank !== null) expect(item).toContain(wordsIn(format.place({ rank, to: rank })));

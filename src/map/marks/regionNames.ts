@@ -4,7 +4,8 @@
  *
  * A city is too small for a name: it has one on the paper around the country, with a leader. Then, in this order, for
  * each region: its name inside, over its marks; on the paper close to its border, the marks inside; an abbreviation
- * inside; a name on paper with a leader; an abbreviation that reaches over a border. Everything is in px of a map
+ * inside; a name on paper with a leader; an abbreviation that reaches over a border; a name
+ * farther away. Everything is in px of a map
  * of the class's least width.
  */
 import { SIZE_CLASSES, type Geography, type PlanePoint, type SizeClass } from '../../domain/geography.ts';
@@ -28,7 +29,7 @@ export interface NamedRegion {
   readonly isPoint: boolean;
 }
 
-export interface PlacedName {
+export interface PlacedRegionName {
   readonly key: string;
   readonly name: string;
   readonly value: string;
@@ -78,11 +79,11 @@ const OVERHANG = 0.2;
  * @param regions in the order of importance: the first have their choice of places
  * @returns one for each region that has a place; a name that fits nowhere is left out
  */
-export function placeNames(
+export function placeRegionNames(
   geography: Geography,
   regions: readonly NamedRegion[],
   size: SizeClass,
-): readonly PlacedName[] {
+): readonly PlacedRegionName[] {
   return new Placing(geography, regions, size).all();
 }
 
@@ -116,9 +117,9 @@ class Placing {
     this.lakes = regionRaster(plane, [lakesRings(geography)], this.widthPx, CELL_PX).owners;
   }
 
-  all(): readonly PlacedName[] {
-    const placed = new Map<string, PlacedName>();
-    const put = (name: PlacedName | null): void => {
+  all(): readonly PlacedRegionName[] {
+    const placed = new Map<string, PlacedRegionName>();
+    const put = (name: PlacedRegionName | null): void => {
       if (name !== null) placed.set(name.key, name);
     };
     const waiting = (): readonly NamedRegion[] => this.regions.filter(({ key }) => !placed.has(key));
@@ -130,6 +131,7 @@ class Placing {
     for (const region of waiting()) put(this.inside(region, region.names));
     for (const region of waiting()) put(this.beside(region, region.names, FARTHEST_PX));
     for (const region of waiting()) put(this.inside(region, region.names, OVERHANG));
+    for (const region of waiting()) put(this.beside(region, region.names, CITY_REACH_PX));
     return this.regions.flatMap(({ key }) => placed.get(key) ?? []);
   }
 
@@ -139,7 +141,7 @@ class Placing {
   }
 
   /** On paper, its marks under the name. */
-  private city(region: NamedRegion): PlacedName | null {
+  private city(region: NamedRegion): PlacedRegionName | null {
     const [name = ''] = region.names;
     const grid = gridsFor(region.marks)[0] ?? null;
     const block = this.blockOf(region, name, grid);
@@ -165,7 +167,7 @@ class Placing {
   }
 
   /** The first of the names that fits, over the marks. */
-  private inside(region: NamedRegion, names: readonly string[], overhang = 0): PlacedName | null {
+  private inside(region: NamedRegion, names: readonly string[], overhang = 0): PlacedRegionName | null {
     for (const name of names) {
       for (const grid of gridsFor(region.marks)) {
         const block = this.blockOf(region, name, grid);
@@ -189,7 +191,7 @@ class Placing {
   }
 
   /** The name on paper, the marks inside. */
-  private beside(region: NamedRegion, names: readonly string[], farthest: number): PlacedName | null {
+  private beside(region: NamedRegion, names: readonly string[], farthest: number): PlacedRegionName | null {
     const marks = region.marks === 0 ? null : this.marksInside(region);
     if (region.marks > 0 && marks === null) return null;
     const owner = this.ownerOf(region.key);
@@ -199,7 +201,7 @@ class Placing {
     if (own.length === 0) return null;
     const places = names.flatMap((name, at) => {
       const block = this.blockOf(region, name, null);
-      const found = this.nearestOutside(own, others, block, { farthest, mayCross: false });
+      const found = this.nearestOutside(own, others, block, { farthest, mayCross: farthest > FARTHEST_PX });
       return found === null ? [] : [{ name, block, found, cost: found.cost + at * SHORTER_CELLS }];
     });
     for (const { name, block, found } of places.toSorted((a, b) => a.cost - b.cost)) {
