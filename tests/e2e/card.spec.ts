@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, expectReady, localeOf, modelAt, PHONE_ONLY, test } from './support/explore.ts';
 
 const cardOf = (page: Page) => page.locator('.region-card');
-const nameOf = (key: string) => modelAt('kk/').territories.find((mark) => mark.key === key)?.name ?? 'a name';
+const nameOf = (key: string) => modelAt('kk/map/').territories.find((mark) => mark.key === key)?.name ?? 'a name';
 const hashOf = (page: Page) => new URL(page.url()).hash;
 const shapeOf = (page: Page, region: string) => page.locator(`.figure > .map path[data-region="${region}"]`);
 
@@ -12,7 +12,7 @@ test('the card stands in the address: reload and link open it, Back closes it, a
   open,
   press,
 }) => {
-  await open('kk/');
+  await open('kk/map/');
   await press(shapeOf(page, 'KZ-35'));
   await expect(cardOf(page).getByRole('heading')).toHaveText(nameOf('KZ-35'));
   await expect.poll(() => hashOf(page)).toBe('#KZ-35');
@@ -31,7 +31,7 @@ test('the card stands in the address: reload and link open it, Back closes it, a
 });
 
 test('Back closes the card and changes nothing else', async ({ page, open, press }) => {
-  await open('kk/?r=KZ-10');
+  await open('kk/map/?r=KZ-10');
   const before = page.url();
   await press(shapeOf(page, 'KZ-35'));
   await expect.poll(() => hashOf(page)).toBe('#KZ-35');
@@ -44,7 +44,7 @@ test('Back closes the card and changes nothing else', async ({ page, open, press
 
 test('its first way on is the page of the region', async ({ page, open }) => {
   const { t } = localeOf('kk');
-  await open('kk/#KZ-35');
+  await open('kk/map/#KZ-35');
   const first = cardOf(page).locator('.actions > *').first();
   await expect(first).toHaveText(t('explore.card.region'));
   await expect(first).toHaveAttribute('href', /kk\/region\/KZ-35\/$/u);
@@ -53,7 +53,7 @@ test('its first way on is the page of the region', async ({ page, open }) => {
 test('a fragment that is no region is no fault, and opens nothing', async ({ page, open }) => {
   for (const hash of ['nonsense', 'KZ-99', '%E0%A4%A', 'sources', 'KZ-10%2CKZ-11']) {
     await page.goto('about:blank');
-    await open(`kk/#${hash}`);
+    await open(`kk/map/#${hash}`);
     await expect(cardOf(page)).toHaveCount(0);
   }
 });
@@ -65,7 +65,7 @@ test('an old territory has a card of its own in the address', async ({ page, ope
 
 test.describe('on a phone', PHONE_ONLY, () => {
   test('the sheet goes with the map that is scrolled away', async ({ page, open }) => {
-    await open('kk/#KZ-35');
+    await open('kk/map/#KZ-35');
     await expect(cardOf(page)).toBeVisible();
     await page.mouse.wheel(0, 60);
     await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);

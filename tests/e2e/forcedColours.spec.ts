@@ -51,7 +51,7 @@ for (const kind of KINDS_OF_PAGES) {
 }
 
 test('tiles, a layer and a region left out: pressed buttons differ by a line', async ({ page, open }) => {
-  await open('ru/?geo=tiles&layer=organisations&without=KZ-75,KZ-71');
+  await open('ru/map/?geo=tiles&layer=organisations&without=KZ-75,KZ-71');
   await expect(page.locator('[aria-pressed=true]').first()).toBeAttached();
   await page.locator('details').evaluateAll((all: HTMLDetailsElement[]) => all.forEach((one) => (one.open = true)));
   const { chosen, alike } = await alikeOn(page);

@@ -256,7 +256,7 @@ test.describe('by finger', () => {
     open,
   }) => {
     const { t } = localeOf('ru');
-    await open('ru/');
+    await open('ru/map/');
     const map = page.locator('.figure > .map');
     const session = await page.context().newCDPSession(page);
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', points: readonly (readonly [number, number])[]) =>
@@ -307,7 +307,7 @@ test.describe('with frames that are slow', () => {
         replace(state, title, url);
       };
     });
-    await open('kk/');
+    await open('kk/map/');
     const whole = await viewBoxOn(page);
     await zoomIn(page);
     await zoomButton(page, 'in').click();
@@ -333,7 +333,7 @@ test.describe('with frames that are slow', () => {
   });
 
   test('a year that is chosen on the way is shown, and the flight goes on', async ({ page, open }) => {
-    await open('kk/?at=1900,1250,6');
+    await open('kk/map/?at=1900,1250,6');
     await expectPainted(page);
     await zoomButton(page, 'whole').click();
     await page.locator('.figure .years a[href*="/2022/"]').first().click();
@@ -349,7 +349,7 @@ test('what is chosen while the graphics card gets ready is what it paints', asyn
     await held;
     await route.continue();
   });
-  await open('kk/');
+  await open('kk/map/');
   const asked = page.waitForRequest(/maplibre-gl-worker/u);
   await zoomButton(page, 'in').click();
   await asked;

@@ -114,7 +114,7 @@ test.describe('a script of the zoom that does not come', () => {
   for (const [how, lose] of Object.entries(LOST_SCRIPTS)) {
     test(`${how}: what paints it; the drawing zooms, one line says so, another try helps`, async ({ page, open }) => {
       await page.route(/\/webglMap[^/]*\.js$/u, lose);
-      await open('kk/');
+      await open('kk/map/');
       await zoomButton(page, 'in').click();
       await expectDrawn(page);
       await page.unroute(/\/webglMap[^/]*\.js$/u);
@@ -124,7 +124,7 @@ test.describe('a script of the zoom that does not come', () => {
 
     test(`${how}: all of it; one line says that zooming does not work, and the map stays`, async ({ page, open }) => {
       await page.route(/\/zoomController[^/]*\.js$/u, lose);
-      await open('kk/');
+      await open('kk/map/');
       const before = await viewBoxOn(page);
       await zoomButton(page, 'in').click();
       await expect(page.getByText(t('explore.zoom.missing'))).toHaveCount(1);

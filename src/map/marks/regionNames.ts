@@ -10,7 +10,7 @@
  */
 import { SIZE_CLASSES, type Geography, type PlanePoint, type SizeClass } from '../../domain/geography.ts';
 import { CAPITAL_EM, DESCENDER_EM } from '../labels/ink.ts';
-import { LABEL_FONT_PX, LABEL_LINE_EM } from '../labels/placeLabels.ts';
+import { LABEL_FONT_PX, LABEL_LINE_EM } from '../labels/labelSize.ts';
 import { textWidthPx } from '../labels/textWidth.ts';
 import { lakesRings, territoryRings } from '../paths.ts';
 import { FreeCells, type CellBox } from './cellBoxes.ts';

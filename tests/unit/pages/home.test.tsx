@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { SIZE_CLASSES, type SizeClass } from '../../../src/domain/geography.ts';
 import { byRegion, nationalOf } from '../../../src/domain/registerCounts.ts';
 import { LANGUAGES, type Language, type RegionId } from '../../../src/domain/types.ts';
-import { LABEL_FONT_PX } from '../../../src/map/labels/placeLabels.ts';
+import { LABEL_FONT_PX } from '../../../src/map/labels/labelSize.ts';
 import { textWidthPx } from '../../../src/map/labels/textWidth.ts';
 import { MARK_PITCH_PX, placeRegionNames, type PlacedRegionName } from '../../../src/map/marks/regionNames.ts';
 import { describeHome, type HomeModel } from '../../../src/pages/home/describeHome.ts';
