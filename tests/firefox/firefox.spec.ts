@@ -61,7 +61,7 @@ test('every kind of page opens, with its heading and its scripts', async () => {
 });
 
 test('indicator, year and language are chosen, and going back shows what was before', async () => {
-  await open('kk/');
+  await open('kk/map/');
   await page.press(byCss('.chooser button, [popovertarget]'));
   await page.press(byText('a', texts.indicators['rd-intensity' as never]?.['short'] ?? ''));
   await expectShown('kk/map/rd-intensity/');
@@ -75,9 +75,9 @@ test('indicator, year and language are chosen, and going back shows what was bef
 });
 
 test('a region is pressed on the map, and another one is found by its old name', async () => {
-  await open('kk/');
+  await open('kk/map/');
   const heading = () => textOf('.region-card :is(h2, h3)');
-  const nameOf = (id: string) => modelAt('kk/').territories.find(({ key }) => key === id)?.name;
+  const nameOf = (id: string) => modelAt('kk/map/').territories.find(({ key }) => key === id)?.name;
   await page.press(byCss('.figure > .map [data-region="KZ-35"]'));
   await expect.poll(heading).toBe(nameOf('KZ-35'));
   await page.press(byCss('.find input'));
@@ -104,7 +104,7 @@ test('a register is filtered, and its address opens the same', async () => {
 });
 
 test('the map zooms: drawn by the graphics card, or, without one, as it is, which is said', async () => {
-  await open('kk/');
+  await open('kk/map/');
   await page.press(byCss('[data-zoom=in]'));
   await expect.poll(addressNow, { timeout: 30_000 }).toMatch(/\?at=/u);
   const has = (selector: string) => page.evaluate<boolean>(`${byCss(selector)} !== null`);
@@ -113,7 +113,7 @@ test('the map zooms: drawn by the graphics card, or, without one, as it is, whic
   await expect.poll(outcome, { timeout: 30_000 }).toContain(true);
   test.info().annotations.push({ type: 'zoom', description: (await outcome()).join(', painted or said') });
   await page.press(byCss('[data-zoom=whole]'));
-  await expect.poll(addressNow).toBe('kk/');
+  await expect.poll(addressNow).toBe('kk/map/');
   // What a browser without WebGL says of it is no fault of the page.
   expect(page.errors().filter((text) => !/webgl/iu.test(text))).toEqual([]);
 });
