@@ -83,7 +83,7 @@ const OPEN: readonly Look[] = [
   },
   {
     name: 'no region found',
-    path: '',
+    path: 'map/',
     scope: { within: '.find' },
     act: async (page, language, press) => {
       await press(page.locator('.find input'));

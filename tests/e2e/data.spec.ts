@@ -64,7 +64,9 @@ test.describe('an unknown address', () => {
       await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
       const links = main.getByRole('link');
       const sections = navigationOf(realSite().context.pages ?? []);
-      const expected = spoken.flatMap((language) => sections.map(({ folder }) => site.url(`${language}/${folder}`)));
+      const expected = spoken.flatMap((language) =>
+        ['', ...sections.map(({ folder }) => folder)].map((folder) => site.url(`${language}/${folder}`)),
+      );
       await expect
         .poll(() => links.evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href)))
         .toEqual(expected);
@@ -81,25 +83,5 @@ test.describe('an unknown address', () => {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(localeOf('kk').t('common.notFound'));
       await expect(page.getByRole('link').first()).toHaveAttribute('href', '/kk/');
     });
-  });
-});
-
-test.describe('the first page', () => {
-  test('has a map and three languages, asks for nothing, and sends nobody on by itself', async ({
-    page,
-    site,
-    press,
-  }) => {
-    await page.goto(site.url(''));
-    await expect(page.getByRole('img')).toBeVisible();
-    await expect(page.locator('path[data-region]')).toHaveCount(20);
-    for (const language of LANGUAGES)
-      await expect(page.getByText(localeOf(language).texts.site.title, { exact: true })).toBeVisible();
-    const links = page.getByRole('main').getByRole('link');
-    await expect(links).toHaveText(LANGUAGES.map((language) => localeOf(language).t(`common.language.${language}`)));
-    await expect(page).toHaveURL(site.url(''));
-    expect(site.responses.map(({ path }) => path)).toEqual(['/a/b/']);
-    await press(links.nth(1));
-    await expect(page).toHaveURL(site.url('ru/map/'));
   });
 });

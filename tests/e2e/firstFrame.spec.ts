@@ -21,7 +21,7 @@ const paintedAt = (page: Page) =>
 test('nothing is painted while half of the map is there; what stands behind the map is not waited for', async ({
   page,
 }) => {
-  const html = await readFile(join(DIST, 'kk/index.html'), 'utf8');
+  const html = await readFile(join(DIST, 'kk/map/index.html'), 'utf8');
   const half = html.indexOf('class="words-narrow"');
   // Painting is let go when the element behind the map begins.
   const caption = '<p class="caption" id="behind-map">';

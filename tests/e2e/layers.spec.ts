@@ -158,7 +158,7 @@ test('the address carries the layer to tiles and back to the map, where the mark
   await expect(page.locator('.records')).toHaveCount(0);
   await press(page.getByRole('button', { name: t('layer.toMap') }));
   await expect(page.locator('.record-cluster').first()).toBeVisible();
-  await expect(page).toHaveURL(/ru\/\?layer=initiatives$/u);
+  await expect(page).toHaveURL(/ru\/map\/\?layer=initiatives$/u);
 });
 
 test('keys: one stop, arrows from mark to mark, Enter opens, Escape leads back', DESK_ONLY, async ({ page, open }) => {

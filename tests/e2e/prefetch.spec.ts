@@ -46,7 +46,7 @@ test(
     await link.hover();
     await page.mouse.down();
     await expect.poll(fetched).toBe(1);
-    await expect(page).toHaveURL(/\/en\/$/u);
+    await expect(page).toHaveURL(/\/en\/map\/$/u);
     await page.mouse.up();
     await expect(page).toHaveURL(/\/en\/map\/researchers\/$/u);
     expect(fetched()).toBe(1);
