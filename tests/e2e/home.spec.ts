@@ -206,16 +206,16 @@ test(
   },
 );
 
-test('the site’s first page is whole, asks for nothing before it is used, and sends nobody on', DESK_ONLY, async ({
-  page,
-  open,
-  site,
-}) => {
-  await open('');
-  await expect(page.locator('.home-map path[data-region]')).toHaveCount(20);
-  for (const language of LANGUAGES)
-    await expect(page.locator(`.languages a[hreflang=${language}]`)).toHaveAttribute('href', `./${language}/`);
-  await expect(page).toHaveURL(site.url(''));
-  const asked = site.responses.map(({ path }) => path).filter((path) => !path.endsWith('.js'));
-  expect(asked).toEqual(['/a/b/']);
-});
+test(
+  'the site’s first page is whole, asks for nothing before it is used, and sends nobody on',
+  DESK_ONLY,
+  async ({ page, open, site }) => {
+    await open('');
+    await expect(page.locator('.home-map path[data-region]')).toHaveCount(20);
+    for (const language of LANGUAGES)
+      await expect(page.locator(`.languages a[hreflang=${language}]`)).toHaveAttribute('href', `./${language}/`);
+    await expect(page).toHaveURL(site.url(''));
+    const asked = site.responses.map(({ path }) => path).filter((path) => !path.endsWith('.js'));
+    expect(asked).toEqual(['/a/b/']);
+  },
+);

@@ -35,7 +35,9 @@ for (const base of ['/', '/map/', '/a/b/']) {
         await expect(page.getByText(localeOf(language).t('notFound.what'))).toHaveCount(0);
       await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
       const back = page.getByRole('main').getByRole('link').first();
-      await expect.poll(() => back.evaluate((link) => (link as HTMLAnchorElement).href)).toBe(`${origin}${base}ru/map/`);
+      await expect
+        .poll(() => back.evaluate((link) => (link as HTMLAnchorElement).href))
+        .toBe(`${origin}${base}ru/map/`);
       await back.click();
       await expectReady(page);
 

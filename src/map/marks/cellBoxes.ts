@@ -17,8 +17,13 @@ export class FreeCells {
   /** By cell: so many cells to the right of it, itself among them, have its owner. */
   private readonly runs: Uint16Array;
 
-  constructor(readonly raster: RegionRaster) {
+  /** @param firstRow what lies above it is not shown */
+  constructor(
+    readonly raster: RegionRaster,
+    firstRow = 0,
+  ) {
     this.owners = raster.owners.slice();
+    this.owners.fill(TAKEN, 0, Math.max(0, firstRow) * raster.columns);
     this.runs = new Uint16Array(this.owners.length);
     for (let row = 0; row < raster.rows; row += 1) this.countRuns(row);
   }

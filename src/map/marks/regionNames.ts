@@ -113,7 +113,9 @@ class Placing {
     const { plane } = geography;
     const areas = regions.map(({ key }) => territoryRings(geography, key));
     this.raster = regionRaster(plane, areas, this.widthPx, CELL_PX);
-    this.cells = new FreeCells(this.raster);
+    // Above the drawn part a page shows nothing; below it there is room for names.
+    const top = (plane.drawn[size][0] * this.pxPerUnit) / this.raster.cellPx;
+    this.cells = new FreeCells(this.raster, Math.ceil(top));
     this.lakes = regionRaster(plane, [lakesRings(geography)], this.widthPx, CELL_PX).owners;
   }
 
@@ -127,6 +129,9 @@ class Placing {
     for (const { key } of cities) this.takeDot(key);
     for (const city of cities) put(this.city(city));
     for (const region of waiting()) put(this.inside(region, settledNames(region)));
+    // Those with no other place choose first.
+    const needPaper = (region: NamedRegion): boolean => this.fitInside(region, region.names) === null;
+    for (const region of waiting().filter(needPaper)) put(this.beside(region, settledNames(region), FARTHEST_PX));
     for (const region of waiting()) put(this.beside(region, settledNames(region), NEAR_PX));
     for (const region of waiting()) put(this.inside(region, region.names));
     for (const region of waiting()) put(this.beside(region, region.names, FARTHEST_PX));
@@ -168,23 +173,29 @@ class Placing {
 
   /** The first of the names that fits, over the marks. */
   private inside(region: NamedRegion, names: readonly string[], overhang = 0): PlacedRegionName | null {
+    const fit = this.fitInside(region, names, overhang);
+    if (fit === null) return null;
+    const { name, grid, block, box } = fit;
+    this.cells.take(box);
+    const [x, top] = this.blockTop(box, block);
+    const lineY = top + SPARE_Y_PX + this.lineHeight / 2;
+    return {
+      key: region.key,
+      name,
+      value: region.value,
+      at: [x, lineY],
+      anchor: 'middle',
+      isInside: true,
+      marks: grid === null ? null : { ...grid, centre: [x, this.marksMiddle(lineY, grid)] },
+    };
+  }
+
+  private fitInside(region: NamedRegion, names: readonly string[], overhang = 0) {
     for (const name of names) {
       for (const grid of gridsFor(region.marks)) {
         const block = this.blockOf(region, name, grid);
         const box = this.nearestInside(region.key, block, overhang);
-        if (box === null) continue;
-        this.cells.take(box);
-        const [x, top] = this.blockTop(box, block);
-        const lineY = top + SPARE_Y_PX + this.lineHeight / 2;
-        return {
-          key: region.key,
-          name,
-          value: region.value,
-          at: [x, lineY],
-          anchor: 'middle',
-          isInside: true,
-          marks: grid === null ? null : { ...grid, centre: [x, this.marksMiddle(lineY, grid)] },
-        };
+        if (box !== null) return { name, grid, block, box };
       }
     }
     return null;

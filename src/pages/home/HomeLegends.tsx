@@ -13,6 +13,10 @@ interface HomeLegendsProps {
 export function HomeLegends({ home, sheets }: HomeLegendsProps) {
   const { map, nationalMarks } = home;
   const { t } = sheets.locale;
+  const breaks =
+    map.legend.kind === 'choropleth'
+      ? map.legend.ticks.filter(({ kind }) => kind === 'break').map(({ text }) => text)
+      : [];
   const has = (id: string) => home.functions.some((one) => one.id === id);
   return (
     <>
@@ -22,10 +26,14 @@ export function HomeLegends({ home, sheets }: HomeLegendsProps) {
           <ul class="home-bands">
             {map.legend.bands.map(({ index, shade, text, count }) => (
               <li key={index}>
-                <svg viewBox="0 0 10 4" preserveAspectRatio="none" aria-hidden="true">
-                  <rect class={`s${shade}`} width="10" height="4" />
+                <svg aria-hidden="true">
+                  <rect class={`s${shade}`} width="100%" height="100%" />
+                  <text class={`i${shade}`} x="50%" y="50%" dy=".35em">
+                    {count}
+                  </text>
                 </svg>
-                <span>{text}</span> <b class="num">{count}</b>
+                <span class="visually-hidden">{`${text}: ${t('common.regions', { n: count, count: String(count) })}`}</span>
+                <span aria-hidden="true">{breaks[index - 1]}</span>
               </li>
             ))}
           </ul>

@@ -28,8 +28,7 @@ interface LivingMapProps {
 /** Numbers stand on the map where there is room for them. */
 const HAS_NUMBERS: Readonly<Record<SizeClass, boolean>> = { tiny: false, narrow: false, medium: true, wide: true };
 const SIZES = Object.keys(SIZE_CLASSES) as SizeClass[];
-/** Radius of a city's dot, px at the class's least width. */
-const DOT_PX = 3.2;
+const DOT_PX = 4;
 
 export function LivingMap({ home, dataset, geography, label, looks }: LivingMapProps) {
   const { map, marks } = home;
@@ -39,7 +38,6 @@ export function LivingMap({ home, dataset, geography, label, looks }: LivingMapP
     <div class="map home-map">
       <MapShapes model={map} geography={geography} idPrefix="home" label={label}>
         <defs>{markDrawings(looks)}</defs>
-        <Cities {...{ dataset, geography, territories }} />
         {(['demand', 'progress'] as const).map((id) => (
           <g key={id} class={`marks marks-${id}`}>
             {SIZES.map((size) => (
@@ -49,6 +47,7 @@ export function LivingMap({ home, dataset, geography, label, looks }: LivingMapP
         ))}
       </MapShapes>
       <svg class="map-words" aria-hidden="true">
+        <Cities {...{ dataset, geography, territories }} />
         {SIZES.map((size) => (
           <Names key={size} {...{ names: names[size], size, geography, territories }} />
         ))}
@@ -89,9 +88,9 @@ interface CitiesProps {
   readonly territories: ReadonlyMap<string, TerritoryMark>;
 }
 
-/** A city is a few px on a phone: a dot of its colour stands for it. */
+/** A city is a few px on a phone: a dot of its colour stands for it, as large on every screen. */
 function Cities({ dataset, geography, territories }: CitiesProps) {
-  const radius = Math.round((DOT_PX * geography.plane.width) / SIZE_CLASSES.narrow.namesFromPx);
+  const { width, height } = geography.plane;
   return (
     <g class="home-cities">
       {dataset.regions
@@ -100,8 +99,16 @@ function Cities({ dataset, geography, territories }: CitiesProps) {
           const mark = territories.get(id);
           const anchor = geography.territories[id]?.anchor;
           if (mark === undefined || anchor === undefined) return null;
-          const [cx, cy] = anchor.map(Math.round);
-          return <circle key={id} data-of={id} cx={cx} cy={cy} r={radius} {...fillAttributes(mark.fill, 'home')} />;
+          return (
+            <circle
+              key={id}
+              data-of={id}
+              cx={`${tenths((100 * anchor[0]) / width)}%`}
+              cy={`${tenths((100 * anchor[1]) / height)}%`}
+              r={DOT_PX}
+              {...fillAttributes(mark.fill, 'home')}
+            />
+          );
         })}
     </g>
   );

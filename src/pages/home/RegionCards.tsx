@@ -3,11 +3,13 @@
  * Without scripts the region's fragment in the address opens it.
  */
 import type { RegionId } from '../../domain/types.ts';
+import { humanValue } from '../../i18n/humanValue.ts';
+import { lowerFirst } from '../../i18n/lowerFirst.ts';
 import { Mark } from '../../map/marks/Mark.tsx';
 import type { TableRow } from '../../map/model.ts';
 import { SourcedText } from '../../records/text/SourcedText.tsx';
 import { describeScience, type RecordList } from '../region/science/describeScience.ts';
-import { mapHref, type RegionSheets } from '../region/sheets.ts';
+import { mapHref, sheetFor, type RegionSheets } from '../region/sheets.ts';
 import type { HomeProps } from './describeHome.ts';
 import { REGIONS } from './ids.ts';
 
@@ -59,7 +61,8 @@ function RegionEntry({ row, sheets, home, root }: RegionEntryProps) {
 function Card({ row, sheets, home, root }: RegionEntryProps) {
   const { locale, viewContext } = sheets;
   const { t, texts } = locale;
-  const { region, valueWithUnit, rankLong } = row;
+  const { region, value, valueText, rankLong } = row;
+  const { human } = sheetFor(sheets, home.map.indicator);
   const science = describeScience(sheets, region, root);
   const { language } = texts;
   const subject = texts.indicators[home.map.indicator]?.human ?? '';
@@ -72,8 +75,8 @@ function Card({ row, sheets, home, root }: RegionEntryProps) {
         ×
       </a>
       <p class="function-capability">
-        <b class="num">{valueWithUnit}</b>{' '}
-        {[`${subject}, ${row.year}`, ...(rankLong === '' ? [] : [rankLong])].join('; ')}
+        <b class="num">{value === null ? valueText : humanValue(value, human, locale.format)}</b>{' '}
+        {[`${lowerFirst(subject)}, ${row.year}`, ...(rankLong === '' ? [] : [rankLong])].join('; ')}
       </p>
       {science?.needs != null && <Records list={science.needs} sheets={sheets} kind="demand" most={3} />}
       {science?.initiatives != null && <Records list={science.initiatives} sheets={sheets} kind="progress" most={1} />}

@@ -148,10 +148,10 @@ describe.each(LANGUAGES)('%s', (language) => {
     const { rows } = modelAt(`${language}/map/`);
     const { registers } = realSite();
     const { t } = localeOf(language);
-    for (const { region, valueWithUnit, rankLong } of rows) {
+    for (const { region, valueText, rankLong } of rows) {
       const card = page.querySelector(`li[id="${region}"] .home-card`);
       const [can, asks, does] = [...(card?.querySelectorAll('p') ?? [])].map(({ textContent }) => textContent);
-      expect(can).toContain(valueWithUnit);
+      expect(can).toContain(valueText);
       expect(can).toContain(rankLong);
       for (const [text, records] of [
         [asks, registers.needs],
