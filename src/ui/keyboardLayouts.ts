@@ -3,13 +3,10 @@ const LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
 const CYRILLIC = 'йцукенгшщзхъфывапролджэячсмитьбюё';
 
 const OTHER: ReadonlyMap<string, string> = new Map(
-  [...LATIN].flatMap((letter, at) => {
-    const other = CYRILLIC[at] ?? '';
-    return [
-      [letter, other],
-      [other, letter],
-    ] as const;
-  }),
+  Array.from(LATIN, (letter, at) => [letter, CYRILLIC[at] ?? ''] as const).flatMap(([latin, cyrillic]) => [
+    [latin, cyrillic] as const,
+    [cyrillic, latin] as const,
+  ]),
 );
 
 /**

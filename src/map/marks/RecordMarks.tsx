@@ -2,7 +2,8 @@
 import type { Geography, SizeClass } from '../../domain/geography.ts';
 import { SIZE_CLASSES } from '../../domain/geography.ts';
 import type { RegionId } from '../../domain/types.ts';
-import { MARK_PITCH_PX, type MarkGrid, type PlacedRegionName } from './regionNames.ts';
+import { MARK_PITCH_PX, type MarkGrid } from './markGrid.ts';
+import type { PlacedRegionName } from './regionNames.ts';
 import { markId, type RecordMark } from './recordMarks.ts';
 
 interface RecordMarksProps {

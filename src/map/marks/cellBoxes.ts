@@ -9,6 +9,11 @@ export interface CellBox {
   readonly rows: number;
 }
 
+export interface BoxSize {
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
 const TAKEN = 255;
 
 /** A raster in which boxes can be taken, so that no later one meets them. */

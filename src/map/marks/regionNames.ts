@@ -13,7 +13,10 @@ import { CAPITAL_EM, DESCENDER_EM } from '../labels/ink.ts';
 import { LABEL_FONT_PX, LABEL_LINE_EM } from '../labels/labelSize.ts';
 import { textWidthPx } from '../labels/textWidth.ts';
 import { lakesRings, territoryRings } from '../paths.ts';
-import { FreeCells, type CellBox } from './cellBoxes.ts';
+import { FreeCells, type BoxSize, type CellBox } from './cellBoxes.ts';
+import { nearestInRegion } from './insidePlaces.ts';
+import { gridsFor, type GridShape, type MarkGrid } from './markGrid.ts';
+import { edgeOf, NEAR_PX, OutsidePlaces } from './outsidePlaces.ts';
 import { regionRaster, type RegionRaster } from './regionRaster.ts';
 
 /** What is to be placed. */
@@ -42,29 +45,13 @@ export interface PlacedRegionName {
   readonly marks: MarkGrid | null;
 }
 
-/** Places of marks: row after row from the top left one, the last row in the middle. */
-export interface MarkGrid {
-  /** Middle of the block, of all its rows. */
-  readonly centre: PlanePoint;
-  readonly columns: number;
-  readonly rows: number;
-  readonly pitch: number;
-}
-
-/** Distance from one mark to the next. */
-export const MARK_PITCH_PX = 9;
-/** Where a region has many records and little room, its marks are smaller. */
-const PITCHES = [1, 0.85, 0.7, 0.55].map((share) => share * MARK_PITCH_PX);
 const CELL_PX = 2;
 /** Beside a word, and above and below it. */
 const SPARE_PX = 2;
 const SPARE_Y_PX = 1;
 /** Between a name and the marks under it. */
 const GAP_PX = 1;
-/** A block goes so far for a place without a lake under it. */
-const LAKE_PX = 30;
-/** A name on paper stands so near to its region, or has a leader. */
-const NEAR_PX = 9;
+/** A leader on paper is so long at most. */
 const FARTHEST_PX = 40;
 /** A shorter name is taken where it stands nearer by more than this, in cells. */
 const SHORTER_CELLS = 1;
@@ -87,19 +74,13 @@ export function placeRegionNames(
   return new Placing(geography, regions, size).all();
 }
 
-type Grid = Omit<MarkGrid, 'centre'>;
-
-interface Size {
-  readonly widthPx: number;
-  readonly heightPx: number;
-}
-
 class Placing {
   private readonly widthPx: number;
   private readonly pxPerUnit: number;
   private readonly fontPx: number;
   private readonly raster: RegionRaster;
   private readonly cells: FreeCells;
+  private readonly paper: OutsidePlaces;
   private readonly lakes: Uint8Array;
 
   constructor(
@@ -116,6 +97,7 @@ class Placing {
     // Above the drawn part a page shows nothing; below it there is room for names.
     const top = (plane.drawn[size][0] * this.pxPerUnit) / this.raster.cellPx;
     this.cells = new FreeCells(this.raster, Math.ceil(top));
+    this.paper = new OutsidePlaces(this.cells);
     this.lakes = regionRaster(plane, [lakesRings(geography)], this.widthPx, CELL_PX).owners;
   }
 
@@ -153,10 +135,10 @@ class Placing {
     const target = this.px(this.geography.territories[region.key]!.anchor);
     const { cellPx } = this.raster;
     const cell = { column: Math.floor(target[0] / cellPx), row: Math.floor(target[1] / cellPx), owner: 0 };
-    const found = this.nearestOutside([cell], [], block, { farthest: CITY_REACH_PX, mayCross: true });
+    const found = this.paper.nearest([cell], [], block, { farthest: CITY_REACH_PX, mayCross: true });
     if (found === null) return null;
     this.cells.take(found.box);
-    this.takeLine(this.edgeOf(found.box, target), target);
+    this.takeLine(edgeOf(found.box, target, cellPx), target);
     const [x, top] = this.blockTop(found.box, block);
     const lineY = top + SPARE_Y_PX + this.lineHeight / 2;
     return {
@@ -166,7 +148,7 @@ class Placing {
       at: [x, lineY],
       anchor: 'middle',
       isInside: false,
-      leader: [this.edgeOf(found.box, target), target],
+      leader: [edgeOf(found.box, target, cellPx), target],
       marks: grid === null ? null : { ...grid, centre: [x, this.marksMiddle(lineY, grid)] },
     };
   }
@@ -194,7 +176,7 @@ class Placing {
     for (const name of names) {
       for (const grid of gridsFor(region.marks)) {
         const block = this.blockOf(region, name, grid);
-        const box = this.nearestInside(region.key, block, overhang);
+        const box = this.nearestInRegion(region.key, block, overhang);
         if (box !== null) return { name, grid, block, box };
       }
     }
@@ -206,13 +188,11 @@ class Placing {
     const marks = region.marks === 0 ? null : this.marksInside(region);
     if (region.marks > 0 && marks === null) return null;
     const owner = this.ownerOf(region.key);
-    const border = this.borderCells();
-    const own = border.filter((cell) => cell.owner === owner);
-    const others = border.filter((cell) => cell.owner !== owner);
+    const { own, others } = this.paper.borderOf(owner);
     if (own.length === 0) return null;
     const places = names.flatMap((name, at) => {
       const block = this.blockOf(region, name, null);
-      const found = this.nearestOutside(own, others, block, { farthest, mayCross: farthest > FARTHEST_PX });
+      const found = this.paper.nearest(own, others, block, { farthest, mayCross: farthest > FARTHEST_PX });
       return found === null ? [] : [{ name, block, found, cost: found.cost + at * SHORTER_CELLS }];
     });
     for (const { name, block, found } of places.toSorted((a, b) => a.cost - b.cost)) {
@@ -231,7 +211,7 @@ class Placing {
         at: [x, y],
         anchor,
         isInside: false,
-        ...(found.distance > NEAR_PX ? { leader: [this.edgeOf(found.box, found.to), found.to] as const } : {}),
+        ...(found.distance > NEAR_PX ? { leader: [edgeOf(found.box, found.to, cellPx), found.to] as const } : {}),
         marks: marks?.grid ?? null,
       };
     }
@@ -241,7 +221,7 @@ class Placing {
   private marksInside(region: NamedRegion): { readonly grid: MarkGrid; readonly box: CellBox } | null {
     for (const grid of gridsFor(region.marks)) {
       if (grid === null) continue;
-      const box = this.nearestInside(region.key, {
+      const box = this.nearestInRegion(region.key, {
         widthPx: grid.columns * grid.pitch,
         heightPx: grid.rows * grid.pitch,
       });
@@ -253,101 +233,19 @@ class Placing {
     return null;
   }
 
-  private nearestInside(key: string, { widthPx, heightPx }: Size, overhang = 0): CellBox | null {
-    const { columns, rows, cellPx } = this.raster;
+  private nearestInRegion(key: string, size: BoxSize, overhang = 0): CellBox | null {
     const territory = this.geography.territories[key];
     if (territory === undefined) return null;
-    const owner = this.ownerOf(key);
-    const [x0, y0, x1, y1] = territory.bounds.map((value) => (value * this.pxPerUnit) / cellPx) as [
-      number,
-      number,
-      number,
-      number,
-    ];
-    const size = { columns: Math.ceil(widthPx / cellPx), rows: Math.ceil(heightPx / cellPx) };
-    const [wishX, wishY] = this.px(territory.anchor);
-    let best: CellBox | null = null;
-    let least = Infinity;
-    for (let row = Math.max(0, Math.floor(y0)); row + size.rows <= Math.min(rows, Math.ceil(y1)); row += 1) {
-      const dy = (row + size.rows / 2) * cellPx - wishY;
-      if (Math.abs(dy) >= least) continue;
-      for (
-        let column = Math.max(0, Math.floor(x0));
-        column + size.columns <= Math.min(columns, Math.ceil(x1));
-        column += 1
-      ) {
-        const far = Math.hypot((column + size.columns / 2) * cellPx - wishX, dy);
-        const box = { column, row, ...size };
-        if (far >= least) continue;
-        if (overhang === 0 ? !this.cells.has(owner, box) : this.cells.foreignShare(owner, box) > overhang) continue;
-        const cost = far + (this.touchesLake(box) ? LAKE_PX : 0);
-        if (cost >= least) continue;
-        least = cost;
-        best = box;
-      }
-    }
-    return best;
-  }
-
-  /**
-   * Near to its own cells and off the others, so that it is not read as another's.
-   * @param mayCross whether its leader may lie over other regions
-   */
-  private nearestOutside(
-    own: readonly BorderCell[],
-    others: readonly BorderCell[],
-    { widthPx, heightPx }: Size,
-    { farthest, mayCross }: { readonly farthest: number; readonly mayCross: boolean },
-  ): OutsidePlace | null {
-    const { cellPx } = this.raster;
-    const size = { columns: Math.ceil(widthPx / cellPx), rows: Math.ceil(heightPx / cellPx) };
-    const reach = Math.ceil(farthest / cellPx);
-    const [left, right] = [Math.min(...own.map(({ column }) => column)), Math.max(...own.map(({ column }) => column))];
-    const [top, foot] = [Math.min(...own.map(({ row }) => row)), Math.max(...own.map(({ row }) => row))];
-    let best: OutsidePlace | null = null;
-    let least = Infinity;
-    for (let row = top - reach - size.rows; row <= foot + reach; row += 1) {
-      for (let column = left - reach - size.columns; column <= right + reach; column += 1) {
-        const box = { column, row, ...size };
-        if (!this.cells.has(0, box)) continue;
-        const near = nearestOf(own, box);
-        if (near.distance * cellPx > farthest || near.distance >= least) continue;
-        // Another's border that is nearer, or as near, counts as a long way.
-        const other = others.length === 0 ? Infinity : nearestOf(others, box).distance;
-        const cost = near.distance + Math.max(0, near.distance + NEAR_PX / cellPx - other) * 2;
-        if (cost >= least) continue;
-        const to: PlanePoint = [(near.cell.column + 0.5) * cellPx, (near.cell.row + 0.5) * cellPx];
-        if (!mayCross && this.crosses(this.edgeOf(box, to), to, near.cell.owner)) continue;
-        least = cost;
-        best = { box, to, distance: near.distance * cellPx, cost };
-      }
-    }
-    return best;
-  }
-
-  /** Whether a leader lies over other regions. */
-  private crosses(from: PlanePoint, to: PlanePoint, owner: number): boolean {
-    const { cellPx, columns, owners } = this.raster;
-    const steps = Math.ceil(Math.hypot(to[0] - from[0], to[1] - from[1]) / cellPx);
-    for (let step = 0; step < steps; step += 1) {
-      const [x, y] = [0, 1].map((axis) => from[axis]! + ((to[axis]! - from[axis]!) * step) / steps) as [number, number];
-      const cell = owners[Math.floor(y / cellPx) * columns + Math.floor(x / cellPx)] ?? 0;
-      if (cell !== 0 && cell !== owner) return true;
-    }
-    return false;
+    const bounds = territory.bounds.map((value) => value * this.pxPerUnit) as [number, number, number, number];
+    const of = { owner: this.ownerOf(key), bounds, wish: this.px(territory.anchor) };
+    return nearestInRegion(this.cells, this.lakes, of, size, overhang);
   }
 
   private ownerOf(key: string): number {
     return this.regions.findIndex((one) => one.key === key) + 1;
   }
 
-  private known: readonly BorderCell[] | undefined;
-
-  private borderCells(): readonly BorderCell[] {
-    return (this.known ??= borderOf(this.raster));
-  }
-
-  private blockOf(region: NamedRegion, name: string, grid: Grid | null): Size {
+  private blockOf(region: NamedRegion, name: string, grid: GridShape | null): BoxSize {
     const textWidth = Math.max(textWidthPx(name, this.fontPx), textWidthPx(region.value, this.fontPx));
     const marksWidth = grid === null ? 0 : grid.columns * grid.pitch;
     const valueHeight = region.value === '' ? 0 : LABEL_LINE_EM * this.fontPx;
@@ -359,7 +257,7 @@ class Placing {
   }
 
   /** Middle of the block, and its top: the block is a little smaller than its box of cells. */
-  private blockTop(box: CellBox, block: Size): PlanePoint {
+  private blockTop(box: CellBox, block: BoxSize): PlanePoint {
     const { cellPx } = this.raster;
     const spare = box.rows * cellPx - block.heightPx;
     return [(box.column + box.columns / 2) * cellPx, box.row * cellPx + spare / 2];
@@ -371,14 +269,6 @@ class Placing {
 
   private marksMiddle(lineY: number, grid: { readonly rows: number; readonly pitch: number }): number {
     return lineY + this.lineHeight / 2 + GAP_PX + (grid.rows * grid.pitch) / 2;
-  }
-
-  private touchesLake({ column, row, columns, rows }: CellBox): boolean {
-    for (let at = row; at < row + rows; at += 1) {
-      const start = at * this.raster.columns + column;
-      for (let cell = start; cell < start + columns; cell += 1) if (this.lakes[cell] !== 0) return true;
-    }
-    return false;
   }
 
   /** Cells under a leader: no word stands on it. */
@@ -401,14 +291,6 @@ class Placing {
     });
   }
 
-  private edgeOf({ column, row, columns, rows }: CellBox, to: PlanePoint): PlanePoint {
-    const { cellPx } = this.raster;
-    return [
-      clamp(to[0], column * cellPx, (column + columns) * cellPx),
-      clamp(to[1], row * cellPx, (row + rows) * cellPx),
-    ];
-  }
-
   private px([x, y]: PlanePoint): PlanePoint {
     return [x * this.pxPerUnit, y * this.pxPerUnit];
   }
@@ -417,71 +299,4 @@ class Placing {
 /** The name itself, or letters that stand for it: 'СКО', but not 'Костан.'. */
 function settledNames({ names }: NamedRegion): readonly string[] {
   return names.filter((name, index) => index === 0 || !name.includes('.'));
-}
-
-/** Arrangements of so many marks, the best first: wide rather than high, as large as may be. */
-function gridsFor(marks: number): readonly (Grid | null)[] {
-  if (marks === 0) return [null];
-  const rows = marks <= 4 ? [1, 2, 3] : marks <= 8 ? [2, 1, 3, 4] : [3, 2, 4, 5, 6];
-  return PITCHES.flatMap((pitch) =>
-    rows
-      .map((count) => ({ columns: Math.ceil(marks / count), rows: count, pitch }))
-      .filter(({ columns, rows: count }) => columns * (count - 1) < marks),
-  );
-}
-
-interface OutsidePlace {
-  readonly box: CellBox;
-  readonly to: PlanePoint;
-  /** From the box to the region, px. */
-  readonly distance: number;
-  /** The less the better, in cells. */
-  readonly cost: number;
-}
-
-interface BorderCell {
-  readonly column: number;
-  readonly row: number;
-  readonly owner: number;
-}
-
-/** Cells of regions that lie on paper. */
-function borderOf({ owners, columns, rows }: RegionRaster): readonly BorderCell[] {
-  const found: BorderCell[] = [];
-  for (let row = 0; row < rows; row += 1) {
-    for (let column = 0; column < columns; column += 1) {
-      const owner = owners[row * columns + column]!;
-      if (owner === 0) continue;
-      const beside = [
-        row === 0 ? 0 : owners[(row - 1) * columns + column],
-        row + 1 === rows ? 0 : owners[(row + 1) * columns + column],
-        column === 0 ? 0 : owners[row * columns + column - 1],
-        column + 1 === columns ? 0 : owners[row * columns + column + 1],
-      ];
-      if (beside.includes(0)) found.push({ column, row, owner });
-    }
-  }
-  return found;
-}
-
-/** @returns the nearest cell to the box, and how far it is, in cells */
-function nearestOf(
-  cells: readonly BorderCell[],
-  { column, row, columns, rows }: CellBox,
-): { readonly cell: BorderCell; readonly distance: number } {
-  let best = cells[0]!;
-  let least = Infinity;
-  for (const cell of cells) {
-    const dx = Math.max(column - cell.column - 1, 0, cell.column - (column + columns));
-    const dy = Math.max(row - cell.row - 1, 0, cell.row - (row + rows));
-    const far = dx * dx + dy * dy;
-    if (far >= least) continue;
-    least = far;
-    best = cell;
-  }
-  return { cell: best, distance: Math.sqrt(least) };
-}
-
-function clamp(value: number, low: number, high: number): number {
-  return Math.min(Math.max(value, low), high);
 }
