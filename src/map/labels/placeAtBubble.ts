@@ -13,7 +13,7 @@ export interface Bubble {
 }
 
 /** One piece of what is written of a territory. */
-export interface Piece extends LabelText {
+export interface LabelPart extends LabelText {
   readonly found: FoundText;
   /** It stands in the territory's bubble. */
   readonly onBubble?: boolean;
@@ -35,7 +35,7 @@ export function placeAtBubble(
   room: LabelRoom,
   bubble: Bubble,
   obstacles: Obstacles,
-): readonly Piece[] {
+): readonly LabelPart[] {
   const inside = (text: LabelText, besides: readonly PlaneBox[] = []): FoundText | null =>
     placeText(text, room, {
       among: 'region',
@@ -62,7 +62,7 @@ export function placeAtBubble(
   }
   const found = held ?? beside(number);
   if (found === null) return [];
-  const numberPiece: Piece = { ...number, found, ...(held === null ? {} : { onBubble: true }) };
+  const numberPiece: LabelPart = { ...number, found, ...(held === null ? {} : { onBubble: true }) };
   for (const name of names) {
     const place = inside({ name, value: '' }, held === null ? [found.box] : []);
     if (place !== null) return [{ name, value: '', found: place }, numberPiece];

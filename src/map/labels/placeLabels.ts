@@ -26,7 +26,7 @@ import { obstaclesIn, type Obstacles } from '../../domain/obstacles.ts';
 import { freeLabelPlacesOf } from './freeLabelPlaces.ts';
 import { LABEL_FONT_PX } from './labelSize.ts';
 import { byImportance, isImportant } from './importance.ts';
-import { placeAtBubble, type Bubble, type Piece } from './placeAtBubble.ts';
+import { placeAtBubble, type Bubble, type LabelPart } from './placeAtBubble.ts';
 import { placeOutside, type Ground } from './placeOutside.ts';
 import { placeText, type LabelRoom, type LabelText } from './placeText.ts';
 import { textWidthPx } from './textWidth.ts';
@@ -153,7 +153,7 @@ function calloutBox([x, y]: PlanePoint, size: SizeClass, unitsPerPx: number): Pl
   return [x - width / 2, y - height / 2, width, height];
 }
 
-interface PlacedPiece extends Piece {
+interface PlacedPiece extends LabelPart {
   readonly outside?: boolean;
 }
 
