@@ -40,7 +40,7 @@ test(
   'the address on paper is that of the view, which changes without a new page',
   DESK_ONLY,
   async ({ page, open, site }) => {
-    await open('en/');
+    await open('en/map/');
     await page.evaluate(() => history.pushState(null, '', '../en/map/rd-intensity/2016/?r=KZ-75'));
     const text = printedText(await page.pdf({ preferCSSPageSize: true }));
     expect(text).toContain(unbroken(site.url('en/map/rd-intensity/2016/?r=KZ-75')));
