@@ -11,6 +11,7 @@ import { compileFormulas } from './compile/compileFormulas.ts';
 import { compileRegisters } from './compile/compileRegisters.ts';
 import { readData, type DataFolder } from './read/readData.ts';
 import type { Reader } from './read/reader.ts';
+import { withCountedRecords } from '../domain/countedRecords.ts';
 import type { Registers } from '../domain/registers.ts';
 import type { Dataset } from '../domain/types.ts';
 import type { DataReport } from '../i18n/dataProblem.ts';
@@ -32,5 +33,10 @@ export function loadData(folder: string, geoFolder?: string, reader?: Reader): L
   const computed = compileFormulas(data);
   const dataset = compileDataset(data, computed);
   const registers = compileRegisters(data);
-  return { data, dataset, registers, report: checkData({ data, dataset, registers, cells: computed.cells }) };
+  return {
+    data,
+    dataset: withCountedRecords(dataset, registers),
+    registers,
+    report: checkData({ data, dataset, registers, cells: computed.cells }),
+  };
 }

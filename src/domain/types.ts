@@ -5,6 +5,8 @@
  * observation in hand finds no `.value` on it to misuse as a zero.
  */
 
+import type { CountedRecords } from './countedRecords.ts';
+
 declare const brand: unique symbol;
 type Branded<Name extends string> = string & { readonly [brand]: Name };
 
@@ -189,6 +191,8 @@ export interface Series {
   readonly observations: ReadonlyMap<string, Observation>;
   /** The country's own row per year, as published: never part of classes, ranks or medians. */
   readonly national: ReadonlyMap<number, NationalObservation>;
+  /** Of an indicator that counts records: the records themselves. */
+  readonly records?: CountedRecords;
 }
 
 export type NationalObservation =
@@ -232,6 +236,7 @@ export type ProblemKey =
   | 'bivariate-same'
   | 'bivariate-total'
   | 'bivariate-count'
+  | 'records-on-map'
   | 'data-slow'
   | 'data-not-loaded'
   | 'partly-loaded';

@@ -4,6 +4,7 @@ import type { Geography } from '../domain/geography.ts';
 import { Hatch } from '../map/svg/HatchPatterns.tsx';
 import { hatchReference } from '../map/svg/fillAttributes.ts';
 import type { BubbleLegendModel, MapModel } from '../map/model.ts';
+import { markId } from '../map/marks/recordMarks.ts';
 import { wrap } from './wrap.ts';
 
 interface PictureLegendProps {
@@ -25,7 +26,8 @@ export function PictureLegend({ model, geography, mapWidth, x, y, width }: Pictu
   const classes = legend.kind === 'choropleth' ? [...legend.bands].reverse() : [];
   const circles = legend.kind === 'bubbles' ? circlesOf(legend, geography, mapWidth) : [];
   const circlesHeight = circles.length === 0 ? 0 : 2 * circles[0]!.radius + 10;
-  const missingTop = y + 24 + classes.length * LINE_PX + circlesHeight;
+  const marks = legend.kind === 'records' ? (legend.groups[0]?.entries ?? []) : [];
+  const missingTop = y + 24 + (classes.length + marks.length) * LINE_PX + circlesHeight;
   return (
     <g class="legend">
       <text x={x} y={y} class="year">
@@ -39,19 +41,35 @@ export function PictureLegend({ model, geography, mapWidth, x, y, width }: Pictu
           </text>
         </g>
       ))}
+      {marks.map(({ mark, name, count }, index) => (
+        <g key={name}>
+          {mark !== null && (
+            <g transform={`translate(${x + 14} ${y + 22 + index * LINE_PX}) scale(1.6)`}>
+              <use href={`#${markId(mark)}`} />
+            </g>
+          )}
+          {wrap(`${name} (${count})`, TEXT_PX, width - 38).map((line, at) => (
+            <text key={line} x={x + 38} y={y + 27 + index * LINE_PX + at * (LINE_PX / 2)}>
+              {line}
+            </text>
+          ))}
+        </g>
+      ))}
       <NestedCircles circles={circles} x={x} bottom={y + 14 + circlesHeight} />
       {legend.missing.map((entry, index) => (
         <g key={entry.reason}>
-          <defs>
-            <Hatch id={`picture-key-hatch-${entry.reason}`} reason={entry.reason} step={6} />
-          </defs>
+          {legend.kind !== 'records' && (
+            <defs>
+              <Hatch id={`picture-key-hatch-${entry.reason}`} reason={entry.reason} step={6} />
+            </defs>
+          )}
           <rect
             class="frame"
             x={x}
             y={missingTop + index * LINE_PX}
             width="28"
             height="20"
-            fill={hatchReference('picture-key', entry.reason)}
+            fill={legend.kind === 'records' ? 'none' : hatchReference('picture-key', entry.reason)}
           />
           <text x={x + 38} y={missingTop + 15 + index * LINE_PX}>
             {entry.word} ({entry.count})
@@ -74,7 +92,9 @@ export function PictureLegend({ model, geography, mapWidth, x, y, width }: Pictu
 
 /** The unit, and how the classes or circles were made. */
 function notesIn({ unit, legend }: MapModel, width: number): readonly string[] {
-  return [unit, legend.method].filter((text) => text !== '').flatMap((text) => wrap(text, TEXT_PX, width));
+  return [legend.kind === 'records' ? '' : unit, legend.method]
+    .filter((text) => text !== '')
+    .flatMap((text) => wrap(text, TEXT_PX, width));
 }
 
 interface Circle {

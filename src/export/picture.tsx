@@ -8,6 +8,7 @@ import { SIZE_CLASSES, type Geography } from '../domain/geography.ts';
 import { placeLabels } from '../map/labels/placeLabels.ts';
 import { MapLabels } from '../map/svg/MapLabels.tsx';
 import { MapShapes } from '../map/svg/MapSvg.tsx';
+import { MapMarks, MapNames } from '../map/marks/MarkedMap.tsx';
 import type { MapModel } from '../map/model.ts';
 import { PictureLegend } from './PictureLegend.tsx';
 import { footOf, MARGIN, PICTURE_PX, PictureFrame, type PictureOrigin } from './PictureFrame.tsx';
@@ -29,8 +30,6 @@ export function pictureSvg(model: MapModel, geography: Geography, locale: Locale
   const mostWidth = PICTURE_PX.width - 2 * MARGIN - GAP - LEGEND_PX;
   const mapWidth = Math.min(mostWidth, ((MAP_BOTTOM - MAP_TOP) * planeWidth) / (foot - top));
   const perUnit = LABELLED_PX / planeWidth;
-  const layout = placeLabels(geography, model.territories, 'wide');
-  const layouts = { tiny: EMPTY, narrow: EMPTY, medium: EMPTY, wide: layout };
   const svg = renderToString(
     <PictureFrame
       title={model.headline}
@@ -49,8 +48,14 @@ export function pictureSvg(model: MapModel, geography: Geography, locale: Locale
       >
         {/* Words stand in per cent of the whole frame. */}
         <svg width={LABELLED_PX} height={planeHeight * perUnit}>
-          <MapShapes model={model} geography={geography} idPrefix="picture" />
-          <MapLabels model={model} geography={geography} layouts={layouts} sizes={['wide']} />
+          <MapShapes model={model} geography={geography} idPrefix="picture">
+            <MapMarks model={model} geography={geography} sizes={WIDE} />
+          </MapShapes>
+          {model.records === null ? (
+            <MapLabels model={model} geography={geography} layouts={wideLabels(model, geography)} sizes={WIDE} />
+          ) : (
+            <MapNames model={model} geography={geography} idPrefix="picture" sizes={WIDE} />
+          )}
         </svg>
       </svg>
       <PictureLegend
@@ -66,4 +71,9 @@ export function pictureSvg(model: MapModel, geography: Geography, locale: Locale
   return standalone(svg, pictureCss(model.topic, model.ramp));
 }
 
+const WIDE = ['wide'] as const;
 const EMPTY = { labels: [], callouts: [] };
+
+function wideLabels({ territories }: MapModel, geography: Geography) {
+  return { tiny: EMPTY, narrow: EMPTY, medium: EMPTY, wide: placeLabels(geography, territories, 'wide') };
+}

@@ -1,5 +1,6 @@
 /** The rules that a picture is drawn by: real colours, since it has no page to ask. `flatten.ts` makes attributes of them. */
 import type { Topic } from '../domain/types.ts';
+import type { FieldShape } from '../map/marks/recordMarks.ts';
 import { colourOf, inkOn, SURFACE, type Ramp, type Shade } from '../map/palette.ts';
 
 const SHADES: readonly Shade[] = [0, 1, 2, 3, 4];
@@ -23,6 +24,16 @@ export const TITLES: readonly [TitleSize, ...TitleSize[]] = [
   { name: 'small', px: 19, linePx: 23, mostLines: 4 },
 ];
 
+const PROGRESS = '#6d4697';
+const FIELD_COLOURS: Readonly<Record<FieldShape, string>> = {
+  square: '#a04c17',
+  triangle: '#63710d',
+  circle: '#2f7f86',
+  cross: '#b3316b',
+  diamond: '#5d4a9c',
+  down: '#5a5550',
+};
+
 /** @param ramp of the classes, where they are not of the topic's own */
 export function pictureCss(topic: Topic, ramp: Ramp = topic): string {
   return [
@@ -35,7 +46,8 @@ export function pictureCss(topic: Topic, ramp: Ramp = topic): string {
     `.land{fill:${land}}`,
     `.hatch-line{stroke:${hatch};fill:none}.hatch-dot{fill:${hatch}}`,
     `.map-land path{stroke:${border};stroke-width:5}`,
-    `${['land', 'mM', 'mL', 'mO', 'mQ'].map((name) => `.map-land .${name}`).join()}{stroke:${outline}}`,
+    ...markRules(),
+    `${['land', 'plain', 'mM', 'mL', 'mO', 'mQ'].map((name) => `.map-land .${name}`).join()}{stroke:${outline}}`,
     `.map-land [data-left-out]{stroke:${muted};stroke-dasharray:20 15}`,
     `.map-pin{fill:none;stroke:${pin};stroke-width:13}`,
     `.map-lakes{fill:${water};fill-opacity:.75}`,
@@ -54,4 +66,18 @@ export function pictureCss(topic: Topic, ramp: Ramp = topic): string {
         `.s${shade}{fill:${colourOf(shade, ramp, 'light')}}.words-wide .i${shade}{fill:${inkOn(shade, 'light', ramp)}}`,
     ),
   ].join('');
+}
+
+/** As `marks.css`, in the light theme. */
+function markRules(): readonly string[] {
+  return [
+    ...Object.entries(FIELD_COLOURS).map(([shape, colour]) => `.field-${shape}{fill:${colour}}`),
+    `.mark-none{fill:none;stroke:${ink}}`,
+    `.mark-ring{fill:${paper};stroke:${PROGRESS}}.mark-fill,.mark-step{fill:${PROGRESS}}`,
+    `.mark-number{fill:${paper};font-size:6.5px;font-weight:600;text-anchor:middle}`,
+    `.city-dots circle{stroke:${outline};stroke-width:1.5px}`,
+    `.pale{opacity:0.16}`,
+    `.words-wide .at-start{text-anchor:start}.words-wide .at-end{text-anchor:end}`,
+    `.leader{stroke:${ink};stroke-width:0.8px}`,
+  ];
 }

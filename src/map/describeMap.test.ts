@@ -69,14 +69,15 @@ describe('what each year of the axis is marked with', () => {
   });
 });
 
-test('totals are never a choropleth, whatever the address asks for; a ratio may be bubbles', () => {
-  for (const { id, kind } of site.dataset.indicators) {
+test('totals are never a choropleth, whatever the address asks for; a ratio may be bubbles; records are marks', () => {
+  for (const { id, kind, register } of site.dataset.indicators) {
+    const total = register === undefined ? 'bubbles' : 'records';
     // Without a second indicator there is no map of two.
     for (const mode of [null, 'choropleth', 'bivariate'] as const) {
-      expect(modelOf(site, { indicator: id, mode }).mode).toBe(kind === 'ratio' ? 'choropleth' : 'bubbles');
+      expect(modelOf(site, { indicator: id, mode }).mode).toBe(kind === 'ratio' ? 'choropleth' : total);
     }
-    expect(modelOf(site, { indicator: id, mode: 'both' }).mode).toBe(kind === 'ratio' ? 'both' : 'bubbles');
-    expect(modelOf(site, { indicator: id, mode: 'bubbles' }).mode).toBe('bubbles');
+    expect(modelOf(site, { indicator: id, mode: 'both' }).mode).toBe(kind === 'ratio' ? 'both' : total);
+    expect(modelOf(site, { indicator: id, mode: 'bubbles' }).mode).toBe(kind === 'ratio' ? 'bubbles' : total);
   }
 });
 

@@ -15,6 +15,8 @@ import { createBivariate, type Bivariate } from './describe/bivariate.ts';
 import { bivariateFinding } from './describe/bivariateFinding.ts';
 import { bubbleLegend } from './describe/circleLegend.ts';
 import { createCircles } from './describe/circles.ts';
+import { recordsLegend } from './describe/recordLegend.ts';
+import { createRecords } from './describe/records.ts';
 import { createClasses, type Classes } from './describe/classes.ts';
 import { contextRules, createContext, shortName, type Context } from './describe/context.ts';
 import { findingOf } from './describe/finding.ts';
@@ -39,12 +41,14 @@ export function describeMap(dataset: Dataset, view: View, locale: Locale): MapMo
   const context = createContext(dataset, view, locale);
   const { indicator, series, human, mode, drawn } = context;
   const classes = mode === 'choropleth' || mode === 'both' ? createClasses(context) : null;
+  const records = createRecords(context);
   const bivariate = createBivariate(context);
   const circles = createCircles(context);
   const largest = mode === 'bubbles' ? largestValue(context) : 0;
   const power = tilePower(context, valuesOf(drawn.map(({ observation }) => observation)));
-  const fillOf = (territory: NamedTerritory): Fill => bivariate?.fillOf(territory) ?? classFill(territory, classes);
-  const finding = bivariate === null ? findingOf(context) : bivariateFinding(context, bivariate);
+  const fillOf = (territory: NamedTerritory): Fill =>
+    bivariate?.fillOf(territory) ?? (records === null ? classFill(territory, classes) : recordsFill(territory));
+  const finding = bivariate === null ? findingOf(context, records) : bivariateFinding(context, bivariate);
   const inHeadline = headlineRegions(finding.headline, locale.texts.regions);
   const { rows, changeNote } = tableRows(context, classes, fillOf, bivariate?.textOf);
   const words = locale.texts.indicators[indicator.id];
@@ -53,6 +57,7 @@ export function describeMap(dataset: Dataset, view: View, locale: Locale): MapMo
     indicator: indicator.id,
     year: view.year,
     mode,
+    records,
     topic: context.topic,
     ramp: classes?.isDiverging === true ? 'diverging' : context.topic,
     title: words?.name ?? indicator.id,
@@ -61,12 +66,25 @@ export function describeMap(dataset: Dataset, view: View, locale: Locale): MapMo
     headline: finding.headline,
     details: finding.details,
     territories: drawn.map((territory) =>
-      territoryMark(context, territory, { fill: fillOf(territory), largest, circles, bivariate, power, inHeadline }),
+      territoryMark(context, territory, {
+        fill: fillOf(territory),
+        largest,
+        circles,
+        bivariate,
+        records,
+        power,
+        inHeadline,
+      }),
     ),
     legend:
-      bivariate?.legend ?? (mode === 'bubbles' ? bubbleLegend(context, largest) : choroplethLegend(context, classes)),
+      bivariate?.legend ??
+      (records !== null
+        ? recordsLegend(context, records)
+        : mode === 'bubbles'
+          ? bubbleLegend(context, largest)
+          : choroplethLegend(context, classes)),
     circles: circles?.scale ?? null,
-    tileUnit: tileUnitText(context, power),
+    tileUnit: records === null ? tileUnitText(context, power) : '',
     second: bivariate === null ? null : secondOf(bivariate),
     rows,
     changeNote,
@@ -75,6 +93,11 @@ export function describeMap(dataset: Dataset, view: View, locale: Locale): MapMo
     sources: sourcesOf(context),
     years: series.years.map((year) => ({ year, marks: yearMarks(context, year) })),
   };
+}
+
+/** No shade of how many there are: a count of what was found ranks nobody. */
+function recordsFill({ observation }: NamedTerritory): Fill {
+  return { kind: observation.kind === 'missing' ? 'none' : 'land' };
 }
 
 function classFill({ observation, leftOut }: NamedTerritory, classes: Classes | null): Fill {

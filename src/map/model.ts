@@ -2,7 +2,8 @@
  * What a map shows, in full: both renderers, the table, the legend and the spoken texts read this
  * and nothing else, so eye and ear cannot disagree. Made by `describeMap`. Plain data, no pixel.
  */
-import type { Topic, IndicatorId, MissingReason, RegionId } from '../domain/types.ts';
+import type { CountedRegister, IndicatorId, Language, MissingReason, RegionId, Topic } from '../domain/types.ts';
+import type { RecordMark } from './marks/recordMarks.ts';
 import type { Ramp, Shade } from './palette.ts';
 
 export type Fill =
@@ -13,7 +14,9 @@ export type Fill =
   /** Two indicators at once: thirds of the first (x) and of the second (y), 0 lowest. */
   | { readonly kind: 'bivariate'; readonly x: ThirdIndex; readonly y: ThirdIndex }
   /** Land under bubbles: carries no value. */
-  | { readonly kind: 'land' };
+  | { readonly kind: 'land' }
+  /** An outline on paper: of a region of which no record is found yet. */
+  | { readonly kind: 'none' };
 export type ThirdIndex = 0 | 1 | 2;
 
 /** One drawn territory: a region of today, or an old one that covers several. */
@@ -160,6 +163,64 @@ export interface BivariateLegendModel {
   readonly leftOut: string;
 }
 
+/** An answer that leaves some of the records. */
+export interface RecordsLegendEntry {
+  /** `field.2`, as addresses and lists have it. */
+  readonly answer: string;
+  /** The look of these records, where it is one. */
+  readonly mark: RecordMark | null;
+  readonly name: string;
+  /** Records that give it, of those that the other answers leave. */
+  readonly count: number;
+  /** The filter after a press on it: with it, or without it where it is chosen. */
+  readonly only: string;
+  readonly isChosen: boolean;
+}
+
+/** One mark a record: the legend counts them, and is their filter. */
+export interface RecordsLegendModel {
+  readonly kind: 'records';
+  readonly groups: readonly {
+    readonly question: string;
+    readonly title: string;
+    readonly entries: readonly RecordsLegendEntry[];
+  }[];
+  readonly isFiltered: boolean;
+  /** What a mark is. */
+  readonly method: string;
+  /** Of the whole country: they stand beside the map. */
+  readonly national: readonly RecordMark[];
+  readonly missing: readonly MissingEntry[];
+  readonly leftOut: string;
+}
+
+/** A record in words. */
+export interface DescribedRecord {
+  /** Also the fragment of its place in the register. */
+  readonly id: string;
+  readonly mark: RecordMark;
+  readonly name: string;
+  /** Where the name is in another language than the map. */
+  readonly language?: Language;
+  /** Stage, kind and date. */
+  readonly facts: string;
+  readonly source: { readonly name: string; readonly url: string | null };
+  /** Whether the filter leaves it: all others are pale. */
+  readonly isAsked: boolean;
+}
+
+export interface RecordsModel {
+  readonly register: CountedRegister;
+  /** Like by like; a region without any is not in it. */
+  readonly byRegion: ReadonlyMap<RegionId, readonly DescribedRecord[]>;
+  readonly national: readonly DescribedRecord[];
+  /** Of the country: a record of two regions once. */
+  readonly total: number;
+  readonly shown: number;
+  /** What is asked for, in words; '' for all. */
+  readonly asked: string;
+}
+
 /** Where one number comes from. */
 export interface Provenance {
   readonly source: {
@@ -244,7 +305,8 @@ export interface CircleScale {
   readonly sizes: BubbleLegendModel['sizes'];
 }
 
-export type DrawnMode = 'choropleth' | 'bubbles' | 'both' | 'bivariate';
+/** `records`: a mark for each. */
+export type DrawnMode = 'choropleth' | 'bubbles' | 'both' | 'bivariate' | 'records';
 
 export interface MapModel {
   readonly indicator: IndicatorId;
@@ -261,7 +323,9 @@ export interface MapModel {
   readonly details: readonly string[];
   /** In drawing order: what is drawn later lies above. */
   readonly territories: readonly TerritoryMark[];
-  readonly legend: ChoroplethLegendModel | BubbleLegendModel | BivariateLegendModel;
+  readonly legend: ChoroplethLegendModel | BubbleLegendModel | BivariateLegendModel | RecordsLegendModel;
+  /** What an indicator counts, where it counts records; else null. */
+  readonly records: RecordsModel | null;
   /** Where circles have sizes of their own: bubbles over classes, Dorling circles; else null. */
   readonly circles: CircleScale | null;
   /** What 1 on a tile stands for, in words; '' where tiles are in the legend's unit. */

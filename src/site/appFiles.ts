@@ -70,7 +70,7 @@ export function appFiles(site: Site, registry: readonly PageKind[] = REGISTRY): 
     for (const indicator of dataset.indicators) {
       const own = series.get(indicator.id);
       if (own === undefined) continue;
-      const figures: FiguresFile = { series: seriesFile(own), texts: figureTexts(texts, indicator, own) };
+      const figures: FiguresFile = { series: seriesFile(own, language), texts: figureTexts(texts, indicator, own) };
       files.set(figuresFile(indicator.id, language), JSON.stringify(figures));
     }
   }

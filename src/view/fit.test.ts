@@ -30,6 +30,13 @@ describe('a kind of map that does not fit', () => {
     expect(problems.map((problem) => [problem.key, problem.at])).toEqual([[key, 'mode']]);
   });
 
+  test('records are marks on the map, never circles of a size; their filter is part of the view', () => {
+    const { view, problems } = fitted({ indicator: needs, layout: 'dorling', only: 'field.2' });
+    expect([view.layout, view.only]).toEqual(['map', 'field.2']);
+    expect(problems.map(({ key, at }) => [key, at])).toEqual([['records-on-map', 'geo']]);
+    expect(fitted({ indicator: boats, only: 'field.2' }).view.only).toBe('');
+  });
+
   test.each([
     {},
     { mode: 'choropleth' },

@@ -38,8 +38,9 @@ export function partnersOf(context: ViewContext, indicator: IndicatorId): readon
 export function fitView(asked: View, context: ViewContext): Fitted {
   // A topic that the indicator implies is not kept, so that equal views have equal addresses.
   const isTopicClear = asked.topic !== null && asked.topic === topicOf(context, asked.indicator);
-  // Nor is the filter of a layer that is not shown.
-  const isFilterIdle = asked.only !== '' && asked.layer === null;
+  const isCount = (id: IndicatorId) => context.indicators.some((one) => one.id === id && one.register !== undefined);
+  // Nor is the filter of records that are not shown.
+  const isFilterIdle = asked.only !== '' && asked.layer === null && !isCount(asked.indicator);
   const view =
     isTopicClear || isFilterIdle
       ? { ...asked, ...(isTopicClear ? { topic: null } : {}), ...(isFilterIdle ? { only: '' } : {}) }
@@ -47,12 +48,16 @@ export function fitView(asked: View, context: ViewContext): Fitted {
   const { mode, indicator, by } = view;
   const isTotal = (kindOf(context, indicator) ?? 'ratio') !== 'ratio';
   const isCrossed = (id: IndicatorId) => context.indicators.some((one) => one.id === id && canBeCrossed(one));
-  const isCount = (id: IndicatorId) => context.indicators.some((one) => one.id === id && one.register !== undefined);
   const fallBack = (key: Parameters<typeof problemOf>[0], got: string): Fitted => ({
     // A topic of two indicators says nothing of one.
     view: { ...view, mode: null, by: null, topic: mode === 'bivariate' ? null : view.topic },
     problems: [problemOf(key, 'mode', got)],
   });
+  // A mark has no size: circles would say nothing that the map does not.
+  if (isCount(indicator) && view.layout === 'dorling') {
+    const onMap = fitView({ ...view, layout: 'map' }, context);
+    return { view: onMap.view, problems: [problemOf('records-on-map', 'geo', view.layout), ...onMap.problems] };
+  }
   if (isTotal && (mode === 'choropleth' || mode === 'both')) return fallBack('totals-not-painted', mode);
   if (mode !== 'bivariate') return { view, problems: [] };
   const notCrossed = [indicator, ...(by === null ? [] : [by])].find((id) => !isCrossed(id));

@@ -20,6 +20,7 @@ export const PROBLEM_KEYS = [
   'bivariate-same',
   'bivariate-total',
   'bivariate-count',
+  'records-on-map',
 ] as const satisfies readonly ProblemKey[];
 export type AddressProblemKey = (typeof PROBLEM_KEYS)[number];
 

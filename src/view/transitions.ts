@@ -23,8 +23,10 @@ export interface Step {
  */
 export function changeView(view: View, change: Partial<View>, context: ViewContext): Step {
   const isSwap = view.mode === 'bivariate' && change.indicator !== undefined && change.indicator === view.by;
-  // Another layer has other questions.
-  const isSameLayer = change.layer === undefined || change.layer === view.layer;
+  // Another layer has other questions, and so have the records of another indicator.
+  const isSameLayer =
+    (change.layer === undefined || change.layer === view.layer) &&
+    (view.layer !== null || change.indicator === undefined || change.indicator === view.indicator);
   const unfiltered = isSameLayer ? {} : { only: '', words: '' };
   const swapped = { ...view, ...(isSwap ? { by: view.indicator } : {}), ...unfiltered, ...change };
   const asked = { ...swapped, topic: topicAfter(view, change, swapped.by, context) };
@@ -33,7 +35,8 @@ export function changeView(view: View, change: Partial<View>, context: ViewConte
     return { view, problems: [problemOf('unknown-indicator', 'indicator', asked.indicator)] };
   }
   const fitted = fitView(asked, context);
-  const misfits = change.mode === undefined && change.by === undefined ? [] : fitted.problems;
+  const isAsked = change.mode !== undefined || change.by !== undefined || change.layout !== undefined;
+  const misfits = isAsked ? fitted.problems : [];
   if (indicator.years.includes(asked.year)) return { view: fitted.view, problems: misfits };
   const problems = [problemOf('no-such-year', 'year', String(asked.year)), ...misfits];
   return { view: { ...fitted.view, year: nearestYear(indicator, asked.year) }, problems };

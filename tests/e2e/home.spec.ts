@@ -105,7 +105,7 @@ test('a press on the map opens a card of three lines; a city is a dot, and is me
   await expect(page.locator('.home-map [data-region="KZ-15"]')).toHaveClass(/chosen/u);
   await press(card.getByRole('link', { name: localeOf('ru').t('common.close') }));
   await expect(card).toBeHidden();
-  const dot = await page.locator('.home-map circle[data-of="KZ-79"]').boundingBox();
+  const dot = await page.locator('.home-map circle[data-key="KZ-79"]').boundingBox();
   await page.mouse.click((dot?.x ?? 0) + (dot?.width ?? 0) / 2 + 9, (dot?.y ?? 0) + 2);
   await expect(cardOf(page, 'KZ-79')).toBeVisible();
   await press(cardOf(page, 'KZ-79').getByRole('link', { name: localeOf('ru').t('home.card.open') }));

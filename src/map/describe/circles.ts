@@ -21,6 +21,7 @@ export interface Circles {
 /** @returns null where no circle has a size of its own: the plain map */
 export function createCircles(context: Context): Circles | null {
   const { dataset, view, locale, mode } = context;
+  if (mode === 'records') return null;
   if (mode !== 'both' && view.layout !== 'dorling') return null;
   const id = sizeIndicatorOf(dataset, view);
   if (id === context.indicator.id || mode === 'bubbles') return ownCircles(context);

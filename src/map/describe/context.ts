@@ -89,6 +89,7 @@ function mostDecimals(values: readonly number[]): number {
  * not fit falls back to the plain map; `fitView` has told the visitor why.
  */
 function modeOf(dataset: Dataset, view: View): DrawnMode {
+  if (seriesFor(dataset, view.indicator)?.records !== undefined) return 'records';
   const isTotal = (indicatorFor(dataset, view.indicator)?.kind ?? 'ratio') !== 'ratio';
   if (isTotal) return 'bubbles';
   switch (view.mode) {

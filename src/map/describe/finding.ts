@@ -5,10 +5,14 @@ import type { RegionId } from '../../domain/types.ts';
 import { hasStatus } from '../../domain/statuses.ts';
 import { isRoundedZero } from '../../domain/values.ts';
 import { describeFinding, type Finding, type FindingExtreme, type FindingPlace } from '../../i18n/finding.ts';
+import { sentenceCase } from '../../i18n/sentenceCase.ts';
+import { heldTogether } from '../../i18n/heldTogether.ts';
+import type { RecordsModel } from '../model.ts';
 import type { Context } from './context.ts';
 import { endOfTerritory } from './territory.ts';
 
-export function findingOf(context: Context): Finding {
+/** @param records where the indicator counts some: a filter of them is the headline */
+export function findingOf(context: Context, records: RecordsModel | null): Finding {
   const { dataset, view, locale, indicator, series } = context;
   const { texts } = locale;
   const facts = findingFacts({
@@ -35,7 +39,7 @@ export function findingOf(context: Context): Finding {
           isComputed: extreme.territories.every(({ observation }) => hasStatus(observation, 'I')),
         };
 
-  return describeFinding(
+  const finding = describeFinding(
     {
       indicator: words,
       ...context.human,
@@ -72,6 +76,12 @@ export function findingOf(context: Context): Finding {
     },
     locale,
   );
+  return records === null || records.asked === '' ? finding : { ...finding, headline: askedHeadline(records, locale) };
+}
+
+function askedHeadline({ register, shown, total, asked }: RecordsModel, { t, format }: Context['locale']): string {
+  const numbers = { count: format.number(shown, 0), n: shown, total: format.number(total, 0), totalN: total };
+  return heldTogether(sentenceCase(t(`finding.found.${register}.asked`, { ...numbers, asked })));
 }
 
 function namesOf({ locale }: Context, region: RegionId) {

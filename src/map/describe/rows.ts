@@ -37,7 +37,7 @@ export function tableRows(
   const shared = notes.size === 1 ? [...notes][0]! : '';
   return {
     rows: rows.map((row) => (row.changeNote === shared ? { ...row, changeNote: '' } : row)).sort(placeOrder(context)),
-    changeNote: shared,
+    changeNote: context.mode === 'records' ? '' : shared,
   };
 }
 
@@ -91,8 +91,13 @@ function tableRow(
     position: value === null || classes === null ? null : classes.axis.position(value),
     secondText,
     fill,
+    // A register's count is ours: no word for who published it.
     status:
-      ended !== null && value !== null ? t('explore.bordersBefore', { year: String(ended) }) : provenance.status.word,
+      context.mode === 'records'
+        ? ''
+        : ended !== null && value !== null
+          ? t('explore.bordersBefore', { year: String(ended) })
+          : provenance.status.word,
     statusCode: statusCode(own),
     change: change.kind === 'change' || change.kind === 'points' ? change.relative : null,
     ...changeWords(context, change),

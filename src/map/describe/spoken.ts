@@ -1,13 +1,15 @@
 /** The sentence of one region, for tooltip and speech alike: name, value, year, rank, status. */
 import { specialStatuses } from '../../domain/statuses.ts';
 import { isRoundedZero } from '../../domain/values.ts';
+import type { RecordsModel } from '../model.ts';
 import type { Context } from './context.ts';
 import { missingKey } from './missingWords.ts';
 import { numberWithUnit } from './numbers.ts';
+import { spokenRecords } from './records.ts';
 import { statusWord } from './statusWords.ts';
 import type { NamedTerritory } from './territory.ts';
 
-export function spokenSentence(context: Context, territory: NamedTerritory): string {
+export function spokenSentence(context: Context, territory: NamedTerritory, records: RecordsModel | null): string {
   const { view, locale, ranking } = context;
   const { t, format } = locale;
   const { observation, fullName: name, pin, leftOut } = territory;
@@ -22,7 +24,9 @@ export function spokenSentence(context: Context, territory: NamedTerritory): str
     rank === undefined
       ? t('explore.spoken.unranked', { name, value, year })
       : t('explore.spoken.value', { name, value, year, rank: format.rank(rank, ranking.of) });
-  if (specialStatuses(observation).length > 0) {
+  const names = records === null ? '' : spokenRecords(records.byRegion.get(observation.region) ?? [], locale);
+  if (names !== '') sentence = t('common.labelled', { label: sentence, value: names });
+  if (records === null && specialStatuses(observation).length > 0) {
     sentence = t('explore.spoken.status', { sentence, status: statusWord(observation, locale) });
   }
   if (pin !== null) sentence = t('explore.spoken.pinned', { sentence });

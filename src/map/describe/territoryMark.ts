@@ -1,7 +1,7 @@
 /** One territory as the map shows it, and as it is read out. */
 import type { RegionId } from '../../domain/types.ts';
 import { isRoundedZero } from '../../domain/values.ts';
-import type { Fill, TerritoryMark } from '../model.ts';
+import type { Fill, RecordsModel, TerritoryMark } from '../model.ts';
 import type { Bivariate } from './bivariate.ts';
 import type { Circles } from './circles.ts';
 import type { Context } from './context.ts';
@@ -15,6 +15,7 @@ interface MarkInput {
   readonly largest: number;
   readonly circles: Circles | null;
   readonly bivariate: Bivariate | null;
+  readonly records: RecordsModel | null;
   /** `tilePower` of the year's values. */
   readonly power: number;
   /** Regions that the headline names. */
@@ -28,7 +29,8 @@ export function territoryMark(context: Context, territory: NamedTerritory, input
   const names = locale.texts.regions[observation.region];
   const value = observation.kind === 'value' ? observation.value : null;
   // A bubble that is not drawn leaves no number behind.
-  const written = leftOut && mode === 'bubbles' ? null : value;
+  // Marks are counted by who looks at them, not numbered.
+  const written = (leftOut && mode === 'bubbles') || mode === 'records' ? null : value;
   return {
     key,
     regions,
@@ -60,8 +62,8 @@ function bubbleOf({ mode }: Context, territory: NamedTerritory, { largest, circl
 }
 
 /** The map's own value first, then what circles and colours say besides. */
-function spokenOf(context: Context, territory: NamedTerritory, { circles, bivariate }: MarkInput): string {
-  const own = spokenSentence(context, territory);
+function spokenOf(context: Context, territory: NamedTerritory, { circles, bivariate, records }: MarkInput): string {
+  const own = spokenSentence(context, territory, records);
   const withSize = circles?.spokenOf(territory, own) ?? own;
   return bivariate?.spokenOf(territory, withSize) ?? withSize;
 }

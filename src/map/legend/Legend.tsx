@@ -6,6 +6,7 @@ import { Hatch } from '../svg/HatchPatterns.tsx';
 import { hatchReference } from '../svg/fillAttributes.ts';
 import { CircleKey } from './CircleKey.tsx';
 import { BivariateLegend } from './BivariateLegend.tsx';
+import { RecordLegend, type RecordLinks } from './RecordLegend.tsx';
 import { LEGEND_DOT_PX, LEGEND_MIN_WIDTH_PX } from './stack.ts';
 
 export interface LegendProps {
@@ -18,16 +19,27 @@ export interface LegendProps {
   readonly pointed?: string | null;
   /** Caption of the words of two indicators' nine colours. */
   readonly cellsTitle?: string;
+  /** Where the entries of marks lead. */
+  readonly recordLinks?: RecordLinks;
 }
 
-export function Legend({ model, geography, title, idPrefix, pointed = null, cellsTitle = '' }: LegendProps) {
+export function Legend({
+  model,
+  geography,
+  title,
+  idPrefix,
+  pointed = null,
+  cellsTitle = '',
+  recordLinks,
+}: LegendProps) {
   const { legend, circles, second } = model;
   return (
     <section class={`legend legend-${legend.kind}`} aria-label={title}>
-      {second === null && <p class="legend-unit">{`${model.unit}, ${model.year}`}</p>}
+      {second === null && legend.kind !== 'records' && <p class="legend-unit">{`${model.unit}, ${model.year}`}</p>}
       {legend.kind === 'choropleth' && legend.bands.length > 0 && <ClassAxis legend={legend} />}
       {legend.kind === 'bubbles' && <CircleKey sizes={legend.sizes} geography={geography} />}
       {legend.kind === 'bivariate' && <BivariateLegend legend={legend} pointed={pointed} cellsTitle={cellsTitle} />}
+      {legend.kind === 'records' && recordLinks !== undefined && <RecordLegend legend={legend} links={recordLinks} />}
       {legend.method !== '' && <p>{legend.method}</p>}
       {circles !== null && legend.kind !== 'bubbles' && (
         <div class="circle-scale">
@@ -36,7 +48,12 @@ export function Legend({ model, geography, title, idPrefix, pointed = null, cell
         </div>
       )}
       {geography.kind === 'tiles' && model.tileUnit !== '' && <p>{model.tileUnit}</p>}
-      <MissingKey entries={legend.missing} leftOut={legend.leftOut} idPrefix={idPrefix} />
+      <MissingKey
+        entries={legend.missing}
+        leftOut={legend.leftOut}
+        idPrefix={idPrefix}
+        isOutline={legend.kind === 'records'}
+      />
     </section>
   );
 }
@@ -142,20 +159,26 @@ interface MissingKeyProps {
   readonly entries: readonly MissingEntry[];
   readonly leftOut: string;
   readonly idPrefix: string;
+  /** As the map has it: an outline, or hatched by kind. */
+  readonly isOutline: boolean;
 }
 
-function MissingKey({ entries, leftOut, idPrefix }: MissingKeyProps) {
+function MissingKey({ entries, leftOut, idPrefix, isOutline }: MissingKeyProps) {
   if (entries.length === 0 && leftOut === '') return null;
   return (
     <ul class="missing">
       {entries.map(({ reason, word, count, names }) => (
         <li key={reason}>
-          <svg aria-hidden="true">
-            <defs>
-              <Hatch id={`${idPrefix}-key-hatch-${reason}`} reason={reason} step={6} />
-            </defs>
-            <rect width="100%" height="100%" fill={hatchReference(`${idPrefix}-key`, reason)} />
-          </svg>
+          {isOutline ? (
+            <svg aria-hidden="true" />
+          ) : (
+            <svg aria-hidden="true">
+              <defs>
+                <Hatch id={`${idPrefix}-key-hatch-${reason}`} reason={reason} step={6} />
+              </defs>
+              <rect width="100%" height="100%" fill={hatchReference(`${idPrefix}-key`, reason)} />
+            </svg>
+          )}
           <span>
             {`${word}: ${count} `}
             <small>{`(${names})`}</small>

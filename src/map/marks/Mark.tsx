@@ -1,9 +1,15 @@
 /** One mark within words: of a legend or a list. Its drawing stands in the page's map. */
 import { markId, type RecordMark } from './recordMarks.ts';
 
-export function Mark({ mark }: { readonly mark: RecordMark }) {
+interface MarkProps {
+  readonly mark: RecordMark;
+  /** A filter leaves it out. */
+  readonly isPale?: boolean;
+}
+
+export function Mark({ mark, isPale = false }: MarkProps) {
   return (
-    <svg class="mark" viewBox="-5.5 -5.5 11 11" aria-hidden="true">
+    <svg class={isPale ? 'mark pale' : 'mark'} viewBox="-5.5 -5.5 11 11" aria-hidden="true">
       <use href={`#${markId(mark)}`} />
     </svg>
   );

@@ -8,6 +8,8 @@ export interface MarkGrid {
   readonly columns: number;
   readonly rows: number;
   readonly pitch: number;
+  /** Rows begin at the left; else each stands in the middle. */
+  readonly isFlushLeft?: boolean;
 }
 
 /** Distance from one mark to the next. */

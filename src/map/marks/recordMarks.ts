@@ -19,6 +19,9 @@ const SHAPE_OF_FIELD: Readonly<Record<string, FieldShape>> = {
   6: 'down',
 };
 
+/** Without its words. */
+type PlainStage = Omit<Stage, 'text' | 'name'>;
+
 /** The look of a need: the shapes of its fields, two at most; none where the statement fits no field. */
 export interface NeedMark {
   readonly kind: 'need';
@@ -42,18 +45,18 @@ export function needMark({ fields }: Pick<Need, 'fields'>): NeedMark {
 }
 
 /** @throws Error for a stage that is none of `stages`: our mistake */
-export function initiativeMark({ stage }: Pick<Initiative, 'stage'>, stages: readonly Stage[]): InitiativeMark {
+export function initiativeMark({ stage }: Pick<Initiative, 'stage'>, stages: readonly PlainStage[]): InitiativeMark {
   return stageMark(stageOf(stage, stages), stages);
 }
 
-export function stageMark({ list, order, isEnd }: Stage, stages: readonly Stage[]): InitiativeMark {
+export function stageMark({ list, order, isEnd }: PlainStage, stages: readonly PlainStage[]): InitiativeMark {
   if (isEnd) return { kind: 'stopped' };
   if (list === 'chain') return { kind: 'chain', step: order };
   const last = Math.max(...stages.filter((one) => one.list === list && !one.isEnd).map((one) => one.order));
   return { kind: 'ladder', filled: last === 1 ? 1 : (order - 1) / (last - 1) };
 }
 
-function stageOf(id: Initiative['stage'], stages: readonly Stage[]): Stage {
+function stageOf(id: Initiative['stage'], stages: readonly PlainStage[]): PlainStage {
   const stage = stages.find((one) => one.id === id);
   if (stage === undefined) throw new Error(`no such stage: ${id}`);
   return stage;

@@ -8,7 +8,13 @@
  * farther away. Everything is in px of a map
  * of the class's least width.
  */
-import { SIZE_CLASSES, type Geography, type PlanePoint, type SizeClass } from '../../domain/geography.ts';
+import {
+  SIZE_CLASSES,
+  type Geography,
+  type PlaneBox,
+  type PlanePoint,
+  type SizeClass,
+} from '../../domain/geography.ts';
 import { CAPITAL_EM, DESCENDER_EM } from '../labels/ink.ts';
 import { LABEL_FONT_PX, LABEL_LINE_EM } from '../labels/labelSize.ts';
 import { textWidthPx } from '../labels/textWidth.ts';
@@ -64,14 +70,16 @@ const OVERHANG = 0.2;
 
 /**
  * @param regions in the order of importance: the first have their choice of places
+ * @param reserved px that other things lie on: no word and no mark stands there
  * @returns one for each region that has a place; a name that fits nowhere is left out
  */
 export function placeRegionNames(
   geography: Geography,
   regions: readonly NamedRegion[],
   size: SizeClass,
+  reserved: readonly PlaneBox[] = [],
 ): readonly PlacedRegionName[] {
-  return new Placing(geography, regions, size).all();
+  return new Placing(geography, regions, size, reserved).all();
 }
 
 class Placing {
@@ -87,6 +95,7 @@ class Placing {
     private readonly geography: Geography,
     private readonly regions: readonly NamedRegion[],
     size: SizeClass,
+    reserved: readonly PlaneBox[],
   ) {
     this.widthPx = SIZE_CLASSES[size].namesFromPx;
     this.pxPerUnit = this.widthPx / geography.plane.width;
@@ -97,6 +106,15 @@ class Placing {
     // Above the drawn part a page shows nothing; below it there is room for names.
     const top = (plane.drawn[size][0] * this.pxPerUnit) / this.raster.cellPx;
     this.cells = new FreeCells(this.raster, Math.ceil(top));
+    for (const [x, y, width, height] of reserved) {
+      const [column, row, columns, rows] = [x, y, width, height].map((px) => Math.ceil(px / this.raster.cellPx)) as [
+        number,
+        number,
+        number,
+        number,
+      ];
+      this.cells.take({ column, row, columns, rows });
+    }
     this.paper = new OutsidePlaces(this.cells);
     this.lakes = regionRaster(plane, [lakesRings(geography)], this.widthPx, CELL_PX).owners;
   }

@@ -136,5 +136,5 @@ function bubbleInk({ mode }: Pick<MapModel, 'mode'>): string {
 export function inkClass(fill: Fill): string {
   if (fill.kind === 'class') return `i${fill.shade}`;
   if (fill.kind === 'bivariate') return `ib${fill.x}${fill.y}`;
-  return fill.kind === 'missing' ? 'im' : 'il';
+  return fill.kind === 'land' ? 'il' : 'im';
 }

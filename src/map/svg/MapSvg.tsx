@@ -35,7 +35,7 @@ export interface MapSvgProps {
 
 export function MapSvg({ model, geography, layouts, label, idPrefix, children, labels, overlay }: MapSvgProps) {
   return (
-    <div class={geography.kind === undefined ? 'map' : `map map-${geography.kind}`}>
+    <div class={classOf(geography, model)}>
       <MapShapes model={model} geography={geography} idPrefix={idPrefix} label={label}>
         {children}
       </MapShapes>
@@ -44,6 +44,12 @@ export function MapSvg({ model, geography, layouts, label, idPrefix, children, l
         {overlay}
       </svg>
     </div>
+  );
+}
+
+function classOf({ kind }: Geography, { records }: MapModel): string {
+  return ['map', ...(kind === undefined ? [] : [`map-${kind}`]), ...(records === null ? [] : ['map-records'])].join(
+    ' ',
   );
 }
 

@@ -12,6 +12,8 @@ export function fillAttributes(fill: Fill, idPrefix: string): { class: string; f
       return { class: `b${fill.x}${fill.y}` };
     case 'land':
       return { class: 'land' };
+    case 'none':
+      return { class: 'plain' };
     case 'missing':
       return { class: `m${fill.reason}`, fill: hatchReference(idPrefix, fill.reason) };
   }

@@ -28,6 +28,7 @@ export function fillColour(fill: Fill, { ramp }: Pick<MapModel, 'ramp'>, theme: 
       return bivariateColour(fill.x, fill.y, theme);
     case 'land':
       return SURFACE[theme].land;
+    case 'none':
     case 'missing':
       return SURFACE[theme].paper;
   }

@@ -39,7 +39,7 @@ export interface Painting {
 /** @returns what `model` paints in a theme */
 export function paintingOf(model: MapModel, theme: ThemeName): Painting {
   const { territories } = model;
-  const isBare = ({ fill }: TerritoryMark): boolean => fill.kind === 'land' || fill.kind === 'missing';
+  const isBare = ({ fill }: TerritoryMark): boolean => fill.kind !== 'class' && fill.kind !== 'bivariate';
   const keysOf = (holds: (mark: TerritoryMark) => boolean): FilterSpecification =>
     filterOf(territories.filter(holds).map(({ key }) => key));
   const surface = SURFACE[theme];

@@ -1,6 +1,7 @@
 /** The map itself: the one part that is drawn in the first stage. */
 import type { RefObject } from 'preact';
 import { useContext, useMemo, useRef } from 'preact/hooks';
+import { MapMarks, MapNames } from '../../map/marks/MarkedMap.tsx';
 import { MapPins } from '../../map/pins/MapPins.tsx';
 import { MapLabels } from '../../map/svg/MapLabels.tsx';
 import { MapSvg } from '../../map/svg/MapSvg.tsx';
@@ -37,7 +38,11 @@ export function DrawnMap({ state, figure, selection }: DrawnMapProps) {
             <g dangerouslySetInnerHTML={AS_SERVED} />
           ) : (
             <g>
-              <MapLabels {...{ model, geography, layouts, sizes }} />
+              {model.records === null ? (
+                <MapLabels {...{ model, geography, layouts, sizes }} />
+              ) : (
+                <MapNames {...{ model, geography, sizes }} idPrefix="map" />
+              )}
             </g>
           )
         }
@@ -48,6 +53,14 @@ export function DrawnMap({ state, figure, selection }: DrawnMapProps) {
           </>
         }
       >
+        {areLabelsServed ? (
+          // eslint-disable-next-line no-restricted-syntax
+          <g dangerouslySetInnerHTML={AS_SERVED} />
+        ) : (
+          <g>
+            <MapMarks {...{ model, geography, sizes }} />
+          </g>
+        )}
         <ShapeRing {...shown} />
       </MapSvg>
     );

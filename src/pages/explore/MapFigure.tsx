@@ -105,7 +105,7 @@ export function MapFigure({ page, second, selection, onOpen }: FigureProps) {
           {`${model.details.join('\u00a0· ')}${model.details.length > 0 ? ' · ' : ''}`}
           <a href="#sources">{t('explore.provenance')}</a>
         </p>
-        <MapLegend {...{ state, geography, selection }} />
+        <MapLegend {...second} {...{ geography, selection }} />
         <Years {...second} />
         <Controls {...second} />
         {isLayerAwaited(state) && <div class="layer-waiting" />}

@@ -1,26 +1,50 @@
-/** The legend of the map in use: that of two indicators names the dot of the region that is pointed at. */
+/** The legend of the map in use: that of two indicators names the dot of the region that is pointed at, that of marks filters. */
 import type { Geography } from '../../domain/geography.ts';
 import { Legend } from '../../map/legend/Legend.tsx';
+import type { RecordLinks } from '../../map/legend/RecordLegend.tsx';
+import { registerHref } from '../../records/registerHref.ts';
+import { followInPlace } from '../../ui/followInPlace.ts';
+import { useIsLive } from '../../ui/useIsLive.ts';
 import { useStore } from '../../ui/useStore.ts';
 import { outlined, type SelectionStore } from './keyboardNavigation/selection.ts';
-import type { ExploreState } from './types.ts';
+import type { PartProps } from './types.ts';
 
-interface LegendProps {
-  readonly state: ExploreState;
+interface LegendProps extends PartProps {
   /** As it is drawn. */
   readonly geography: Geography;
   readonly selection: SelectionStore;
 }
 
-export function MapLegend({ state: { model, locale }, geography, selection }: LegendProps) {
+export function MapLegend({ geography, selection, ...page }: LegendProps) {
+  const { model, locale } = page.state;
+  const isLive = useIsLive();
   // Other legends do not change with the region that is pointed at.
   const pointed = useStore(selection, (now) => (model.second === null ? null : outlined(now)));
+  const recordLinks = recordLinksOf(page, isLive);
   return (
     <Legend
       {...{ model, geography, pointed }}
+      {...(recordLinks === null ? {} : { recordLinks })}
       title={locale.t('explore.legend')}
       cellsTitle={locale.t('explore.bivariate.cells')}
       idPrefix="map"
     />
   );
+}
+
+/** Without scripts an entry leads to the register's list with the same filter. */
+function recordLinksOf({ state, links, actions }: PartProps, isLive: boolean): RecordLinks | null {
+  const { records } = state.model;
+  if (records === null) return null;
+  const { t, format } = state.locale;
+  const list = (only: string) => registerHref(state, records.register) + (only === '' ? '' : `?only=${only}`);
+  return {
+    href: (only) => (isLive ? links.view({ only }) : list(only)),
+    onPress: isLive && actions !== null ? (only) => followInPlace(() => actions.go({ only }, 'replace')) : null,
+    nationalHref: list(`region.${state.dataset.country}`),
+    words: {
+      all: t('explore.records.all'),
+      national: t('explore.records.beside', { count: format.number(records.national.length, 0) }),
+    },
+  };
 }

@@ -1,13 +1,15 @@
 /** All regions as a table: the equivalent of the map for everyone, and the list beside it. */
 import type { ComponentChildren } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import type { TableRow } from '../../map/model.ts';
+import { Mark } from '../../map/marks/Mark.tsx';
+import type { DescribedRecord, TableRow } from '../../map/model.ts';
 import { PinMark } from '../../map/pins/PinMark.tsx';
 import { followInPlace } from '../../ui/followInPlace.ts';
 import { useStore } from '../../ui/useStore.ts';
 import { useIsLive } from '../../ui/useIsLive.ts';
 import { outlined, pointAt, type SelectionStore } from './keyboardNavigation/selection.ts';
 import { PartOfSecondStage } from './SecondStage.tsx';
+import { askedOfRegion } from './recordCount.ts';
 import { nextOrder, sortRows, type SortColumn, type SortOrder } from './sortRows.ts';
 import type { PartProps, RegionId } from './types.ts';
 
@@ -85,6 +87,8 @@ function Table({ state, actions, selection, onOpen }: PartProps & Omit<RankingPr
             key={row.region}
             row={row}
             hasStrip={hasStrip}
+            records={model.records?.byRegion.get(row.region) ?? null}
+            askedText={askedOfRegion(model, row, locale)}
             hasSecond={model.second !== null}
             leftOutText={t('explore.without.one')}
             hasChanges={hasChanges}
@@ -129,6 +133,10 @@ function SortButton({ onPress, children }: { readonly onPress: () => void; reado
 interface RowProps {
   readonly row: TableRow;
   readonly hasStrip: boolean;
+  /** What a map of records counts of the region; null on all other maps, and where none is found. */
+  readonly records: readonly DescribedRecord[] | null;
+  /** How many of them a filter leaves; '' without one. */
+  readonly askedText: string;
   readonly hasSecond: boolean;
   readonly leftOutText: string;
   readonly hasChanges: boolean;
@@ -137,7 +145,9 @@ interface RowProps {
   readonly onOpen: (() => void) | null;
 }
 
-function Row({ row, hasStrip, hasSecond, leftOutText, hasChanges, pinnedText, selection, onOpen }: RowProps) {
+function Row(props: RowProps) {
+  const { row, hasStrip, records, askedText, hasSecond, leftOutText, hasChanges, pinnedText, selection, onOpen } =
+    props;
   const pointed = useStore(selection, (now) => outlined(now) === row.key);
   const classes = [row.pinned ? 'pinned' : '', pointed ? 'pointed' : ''].filter(Boolean).join(' ');
   return (
@@ -154,8 +164,17 @@ function Row({ row, hasStrip, hasSecond, leftOutText, hasChanges, pinnedText, se
       <th scope="row">
         {row.name}
         <small>
-          {[row.year, ...(row.value === null ? [] : [row.status]), ...(row.leftOut ? [leftOutText] : [])].join(' · ')}
+          {records === null
+            ? [row.year, ...(row.value === null ? [] : [row.status]), ...(row.leftOut ? [leftOutText] : [])].join(' · ')
+            : askedText}
         </small>
+        {records !== null && (
+          <span class="row-marks" aria-hidden="true">
+            {records.map(({ id, mark, isAsked }) => (
+              <Mark key={id} mark={mark} isPale={!isAsked} />
+            ))}
+          </span>
+        )}
       </th>
       {hasStrip && row.value !== null && (
         <td class="strip" aria-hidden="true">

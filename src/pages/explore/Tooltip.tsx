@@ -38,7 +38,9 @@ export function Tooltip({ figure, selection, model }: TooltipProps) {
       {row.valueWithUnit}
       <br />
       <span class="small">
-        {[row.year, row.rankLong, row.value === null ? '' : row.status].filter(Boolean).join(' · ')}
+        {[row.year, row.rankLong, model.records === null && row.value === null ? '' : row.status]
+          .filter(Boolean)
+          .join(' · ')}
       </span>
     </div>
   );

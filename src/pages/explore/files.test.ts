@@ -6,7 +6,7 @@ import { createFiles, type Files } from './files.ts';
 
 const SERIES = testSeries([['A1', 2024, 12.5], ['A2', 2024, 'Q']]); // prettier-ignore
 const FIGURES = { series: SERIES, texts: { human: 'a thing', definition: 'What it is', notes: {}, sources: {} } };
-const FILE = { ...FIGURES, series: seriesFile(SERIES) };
+const FILE = { ...FIGURES, series: seriesFile(SERIES, 'en') };
 const asked: string[] = [];
 let answer: () => Response;
 

@@ -6,6 +6,7 @@
 export const CRITICAL_STYLES = [
   'ui/Menu.css',
   'map/svg/MapSvg.css',
+  'map/marks/marks.css',
   'pages/explore/Page.css',
   'pages/explore/Topics.css',
   'pages/explore/RelatedLinks.css',
@@ -16,6 +17,7 @@ export const CRITICAL_STYLES = [
   'pages/explore/MapFigure.css',
   'map/legend/Legend.css',
   'map/legend/CircleKey.css',
+  'map/legend/RecordLegend.css',
   'pages/explore/Years.css',
   'pages/explore/IndicatorList.css',
   'pages/explore/RankingTable.css',

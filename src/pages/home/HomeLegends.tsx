@@ -1,9 +1,13 @@
 /** What colours and marks mean, a legend for each function: its counts are those of all records. */
-import { broadField } from '../../domain/registerCounts.ts';
+import { countedRecords } from '../../domain/countedRecords.ts';
+import type { CountedRegister } from '../../domain/types.ts';
+import { legendEntries } from '../../map/describe/recordLegend.ts';
+import { CountedMarks } from '../../map/legend/RecordLegend.tsx';
 import { Mark } from '../../map/marks/Mark.tsx';
-import { needMark, stageMark, type RecordMark } from '../../map/marks/recordMarks.ts';
+import type { RecordMark } from '../../map/marks/recordMarks.ts';
+import type { RecordsLegendEntry } from '../../map/model.ts';
 import type { RegionSheets } from '../region/sheets.ts';
-import { stageCounts, type HomeModel } from './describeHome.ts';
+import type { HomeModel } from './describeHome.ts';
 
 interface HomeLegendsProps {
   readonly home: HomeModel;
@@ -57,24 +61,6 @@ export function HomeLegends({ home, sheets }: HomeLegendsProps) {
   );
 }
 
-export interface CountedMark {
-  readonly mark: RecordMark;
-  readonly name: string;
-  readonly count: number;
-}
-
-export function CountedMarks({ entries }: { readonly entries: readonly CountedMark[] }) {
-  return (
-    <ul class="counted-marks">
-      {entries.map(({ mark, name, count }) => (
-        <li key={name}>
-          <Mark mark={mark} /> <span>{name}</span> <b class="num">{count}</b>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 function National({ marks, words }: { readonly marks: readonly RecordMark[]; readonly words: string }) {
   if (marks.length === 0) return null;
   return (
@@ -90,27 +76,14 @@ function National({ marks, words }: { readonly marks: readonly RecordMark[]; rea
 }
 
 /** Broad fields, the most asked for first; a need of two fields counts in both. */
-export function fieldEntries({ registers, locale }: RegionSheets): readonly CountedMark[] {
-  const { needs, fields } = registers;
-  const named = fields
-    .filter(({ parent }) => parent === null)
-    .map(({ id, name }) => ({
-      mark: needMark({ fields: [id] }),
-      name: name[locale.texts.language],
-      count: needs.filter((need) => need.fields.some((field) => broadField(field) === id)).length,
-    }))
-    .filter(({ count }) => count > 0)
-    .toSorted((a, b) => b.count - a.count);
-  const without = needs.filter((need) => need.fields.length === 0).length;
-  return without === 0
-    ? named
-    : [...named, { mark: needMark({ fields: [] }), name: locale.t('home.marks.noField'), count: without }];
+export function fieldEntries(sheets: RegionSheets): readonly RecordsLegendEntry[] {
+  return entriesOf('needs', 'field', sheets);
 }
 
-export function stageEntries(sheets: RegionSheets): readonly CountedMark[] {
-  return stageCounts(sheets).map(({ stage, name, count }) => ({
-    mark: stageMark(stage, sheets.registers.stages),
-    name,
-    count,
-  }));
+export function stageEntries(sheets: RegionSheets): readonly RecordsLegendEntry[] {
+  return entriesOf('initiatives', 'stage', sheets);
+}
+
+function entriesOf(register: CountedRegister, question: string, { registers, dataset, locale }: RegionSheets) {
+  return legendEntries(question, countedRecords(register, registers, dataset.country), [], locale);
 }

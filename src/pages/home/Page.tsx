@@ -93,6 +93,6 @@ function looksOf({ marks, nationalMarks }: HomeModel, sheets: RegionSheets): rea
     ...[...marks.demand.values(), ...marks.progress.values()].flat(),
     ...nationalMarks.demand,
     ...nationalMarks.progress,
-    ...[...fieldEntries(sheets), ...stageEntries(sheets)].map(({ mark }) => mark),
+    ...[...fieldEntries(sheets), ...stageEntries(sheets)].flatMap(({ mark }) => mark ?? []),
   ];
 }

@@ -227,9 +227,7 @@ function StagesScene({ sheets, root }: SceneProps) {
           <li key={name}>
             <b class="num">{own}</b> <span>{name}</span>
             <span class="mark-row" aria-hidden="true">
-              {Array.from({ length: own }, (_, at) => (
-                <Mark key={at} mark={mark} />
-              ))}
+              {mark !== null && Array.from({ length: own }, (_, at) => <Mark key={at} mark={mark} />)}
             </span>
           </li>
         ))}

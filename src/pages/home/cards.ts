@@ -19,7 +19,7 @@ export function listenToCards(page: Document): Cards {
 
   const mark = (region: string, isOpen: boolean): void => {
     entries.get(region)?.classList.toggle('open', isOpen);
-    for (const shape of page.querySelectorAll(`[data-region="${region}"], [data-of="${region}"]`))
+    for (const shape of page.querySelectorAll(`[data-region="${region}"], [data-key="${region}"]`))
       shape.classList.toggle('chosen', isOpen);
   };
   const close = (): void => {

@@ -151,7 +151,7 @@ function progress(sheets: RegionSheets, root: string): FunctionSummary | null {
 const MOST_STAGES = 3;
 
 /** Stages that an initiative is at, in their order. */
-export function stageCounts({ registers, locale }: RegionSheets) {
+function stageCounts({ registers, locale }: RegionSheets) {
   return registers.stages
     .map((stage) => ({
       stage,

@@ -16,6 +16,7 @@ export const homePage: PageKind = {
   styles: [
     'map/svg/MapSvg.css',
     'map/marks/marks.css',
+    'map/legend/RecordLegend.css',
     'ui/find/RegionSearch.css',
     'pages/home/home.css',
     'pages/home/scenes.css',

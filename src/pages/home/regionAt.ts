@@ -12,11 +12,11 @@ const AROUND = [
 export function regionAt({ clientX, clientY }: Pick<MouseEvent, 'clientX' | 'clientY'>): string | null {
   const found = AROUND.flatMap(([x, y]) => {
     const element = document.elementFromPoint(clientX + x * REACH_PX, clientY + y * REACH_PX);
-    const own = element?.closest<SVGElement>('[data-of], [data-region]') ?? null;
+    const own = element?.closest<SVGElement>('[data-key], [data-region]') ?? null;
     return own === null ? [] : [own];
   });
   // A city within reach was meant: its dot is small, and the region around it is large.
-  const city = found.find((element) => element.dataset['of'] !== undefined);
+  const city = found.find((element) => element.dataset['key'] !== undefined);
   const chosen = city ?? found[0];
-  return chosen?.dataset['of'] ?? chosen?.dataset['region'] ?? null;
+  return chosen?.dataset['key'] ?? chosen?.dataset['region'] ?? null;
 }

@@ -8,6 +8,8 @@ import { PinMark } from '../../../map/pins/PinMark.tsx';
 import { useStore } from '../../../ui/useStore.ts';
 import { placeBeside } from '../Tooltip.tsx';
 import type { PartProps, RegionId } from '../types.ts';
+import { askedOfRegion } from '../recordCount.ts';
+import { CardRecords } from './CardRecords.tsx';
 import { closeCard, territoryIn, type SelectionStore } from './selection.ts';
 import { shapeRect } from './shapeRect.ts';
 import { useScrolledAway } from './useScrolledAway.ts';
@@ -99,7 +101,13 @@ export function RegionCard({ state, links, actions, figure, selection, onPin, on
         <span class="big num">{row.valueWithUnit}</span>
         <br />
         <span class="small">
-          {[row.year, row.rankLong, row.value === null ? '' : row.status, mark.leftOut ? t('explore.without.one') : '']
+          {[
+            row.year,
+            row.rankLong,
+            askedOfRegion(model, row, locale),
+            row.value === null ? '' : row.status,
+            mark.leftOut ? t('explore.without.one') : '',
+          ]
             .filter(Boolean)
             .join(' · ')}
         </span>
@@ -116,7 +124,7 @@ export function RegionCard({ state, links, actions, figure, selection, onPin, on
             )}
           </>
         )}
-        {row.value !== null && (
+        {row.value !== null && model.records === null && (
           <>
             <br />
             <span class="small num">
@@ -127,6 +135,7 @@ export function RegionCard({ state, links, actions, figure, selection, onPin, on
           </>
         )}
       </p>
+      {model.records !== null && <CardRecords {...{ state, region: row.region }} records={model.records} />}
       {refusal !== '' && <p class="notice">{refusal}</p>}
       <div class="actions">
         <a class="button first" href={links.region(row.region)}>

@@ -13,6 +13,7 @@ import { placeLabels } from '../../../map/labels/placeLabels.ts';
 import type { MapModel, TerritoryMark } from '../../../map/model.ts';
 import { MapPins } from '../../../map/pins/MapPins.tsx';
 import { inkClass, MapLabels } from '../../../map/svg/MapLabels.tsx';
+import { territoriesWithMarks, withMarks, ZoomedMarks } from './ZoomedMarks.tsx';
 import { hideCoveredDots } from './overlaid.ts';
 
 export interface Wording {
@@ -76,7 +77,10 @@ function Words(wording: Wording) {
   const { model, geography, camera, viewport, largestRadius, places, language, reserved } = wording;
   const size = sizeClassOf(viewport.width);
   const screen = screenGeography(geography, model.territories, camera, viewport, size, largestRadius, reserved);
-  const layout = placeLabels(screen, model.territories, size, { unitsPerPx: 1, reserved });
+  const layout = withMarks(
+    placeLabels(screen, territoriesWithMarks(model, size), size, { unitsPerPx: 1, reserved }),
+    model,
+  );
   const layouts = { tiny: layout, narrow: layout, medium: layout, wide: layout };
   const names =
     places === null
@@ -86,6 +90,7 @@ function Words(wording: Wording) {
     <g class="camera-words-all">
       <PlaceNames names={names} marks={model.territories} />
       <MapLabels model={model} geography={screen} layouts={layouts} sizes={[size]} />
+      <ZoomedMarks model={model} layout={layout} size={size} />
       <MapPins territories={model.territories} geography={screen} layouts={layouts} sizes={[size]} />
     </g>
   );

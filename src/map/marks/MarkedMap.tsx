@@ -1,0 +1,61 @@
+/** What a map of records has over its shapes: a mark for each record, dots of cities, and all names. */
+import { SIZE_CLASSES, type Geography, type SizeClass } from '../../domain/geography.ts';
+import type { RegionId } from '../../domain/types.ts';
+import type { MapModel } from '../model.ts';
+import { CityDots } from './CityDots.tsx';
+import { markDrawings } from './MarkDrawings.tsx';
+import { markLayoutOf } from './markLayout.ts';
+import { RecordMarks } from './RecordMarks.tsx';
+import type { RecordMark } from './recordMarks.ts';
+import { RegionNames } from './RegionNames.tsx';
+
+interface MarkedMapProps {
+  readonly model: MapModel;
+  readonly geography: Geography;
+  readonly sizes?: readonly SizeClass[];
+}
+
+const ALL_SIZES = Object.keys(SIZE_CLASSES) as SizeClass[];
+
+/** In plane units, for the children of `MapShapes`. The legend's marks refer to these drawings. */
+export function MapMarks({ model, geography, sizes = ALL_SIZES }: MarkedMapProps) {
+  const { records } = model;
+  if (records === null) return null;
+  const layout = markLayoutOf(geography, model);
+  const marks = new Map([...records.byRegion].map(([id, own]) => [id, own.map(({ mark }) => mark)] as const));
+  const isPale = (region: RegionId, at: number) => records.byRegion.get(region)?.[at]?.isAsked === false;
+  return (
+    <>
+      <defs>{markDrawings(looksOf(model))}</defs>
+      <g class="marks">
+        {sizes.map((size) => (
+          <RecordMarks key={size} {...{ geography, size, marks, isPale }} names={layout[size]} />
+        ))}
+      </g>
+    </>
+  );
+}
+
+/** In place of `MapLabels`. */
+export function MapNames({
+  model,
+  geography,
+  idPrefix,
+  sizes = ALL_SIZES,
+}: MarkedMapProps & { readonly idPrefix: string }) {
+  const layout = markLayoutOf(geography, model);
+  return (
+    <>
+      {geography.kind === undefined && <CityDots territories={model.territories} {...{ geography, idPrefix }} />}
+      {sizes.map((size) => (
+        <RegionNames key={size} {...{ size, geography }} names={layout[size]} territories={model.territories} />
+      ))}
+    </>
+  );
+}
+
+function looksOf({ records, legend }: MapModel): readonly RecordMark[] {
+  const ofRecords = records === null ? [] : [...records.national, ...[...records.byRegion.values()].flat()];
+  const ofLegend = legend.kind === 'records' ? legend.groups.flatMap(({ entries }) => entries) : [];
+  return [...ofRecords, ...ofLegend].flatMap(({ mark }) => mark ?? []);
+}

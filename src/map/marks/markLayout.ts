@@ -1,0 +1,65 @@
+/** Where names and marks of a map of records stand: on the regions' own shapes, or on tiles. */
+import { SIZE_CLASSES, type Geography, type PlaneBox, type SizeClass } from '../../domain/geography.ts';
+import type { MapModel } from '../model.ts';
+import { placeTileNames } from '../layouts/tileMarks.ts';
+import { citiesOf } from './CityDots.tsx';
+import { placeRegionNames, type NamedRegion, type PlacedRegionName } from './regionNames.ts';
+
+export type MarkLayout = Readonly<Record<SizeClass, readonly PlacedRegionName[]>>;
+
+const SIZES = Object.keys(SIZE_CLASSES) as SizeClass[];
+/** Placing takes up to a tenth of a second, and a filter or a pin moves nothing: kept by what it depends on. */
+const kept = new WeakMap<Geography, Map<string, readonly PlacedRegionName[]>>();
+
+/** @returns names of each size, placed when they are asked for */
+export function markLayoutOf(geography: Geography, model: Pick<MapModel, 'territories' | 'records'>): MarkLayout {
+  const regions = regionsOf(geography, model);
+  const text = JSON.stringify(regions);
+  const known = kept.get(geography) ?? new Map<string, readonly PlacedRegionName[]>();
+  kept.set(geography, known);
+  const layout = {};
+  for (const size of SIZES) {
+    Object.defineProperty(layout, size, {
+      enumerable: true,
+      get: () => {
+        const key = size + text;
+        const placed = known.get(key) ?? place(geography, regions, size);
+        known.set(key, placed);
+        return placed;
+      },
+    });
+  }
+  return layout as MarkLayout;
+}
+
+function place(geography: Geography, regions: readonly NamedRegion[], size: SizeClass): readonly PlacedRegionName[] {
+  return geography.kind === 'tiles'
+    ? placeTileNames(geography, regions, size)
+    : placeRegionNames(geography, regions, size, [zoomButtons(geography, size)]);
+}
+
+/** Those with most marks first: they need most room. */
+function regionsOf(
+  geography: Geography,
+  { territories, records }: Pick<MapModel, 'territories' | 'records'>,
+): readonly NamedRegion[] {
+  const cities = citiesOf(geography);
+  return territories
+    .map(({ key, region, labels }) => ({
+      key,
+      names: labels,
+      value: '',
+      marks: records?.byRegion.get(region)?.length ?? 0,
+      isPoint: cities.has(key),
+    }))
+    .toSorted((a, b) => b.marks - a.marks || (a.key < b.key ? -1 : 1));
+}
+
+/** Width and height of the buttons of the zoom, with the margin beside them. */
+const BUTTONS_PX = [112, 52] as const;
+
+/** They stand in the corner of the drawn part of the map. */
+function zoomButtons({ plane }: Geography, size: SizeClass): PlaneBox {
+  const top = (plane.drawn[size][0] * SIZE_CLASSES[size].namesFromPx) / plane.width;
+  return [0, 0, BUTTONS_PX[0], top + BUTTONS_PX[1]];
+}
