@@ -41,6 +41,7 @@ export function describeMap(dataset: Dataset, view: View, locale: Locale): MapMo
   const context = createContext(dataset, view, locale);
   const { indicator, series, human, mode, drawn } = context;
   const classes = mode === 'choropleth' || mode === 'both' ? createClasses(context) : null;
+  const { records: counted } = series;
   const records = createRecords(context);
   const bivariate = createBivariate(context);
   const circles = createCircles(context);
@@ -78,8 +79,8 @@ export function describeMap(dataset: Dataset, view: View, locale: Locale): MapMo
     ),
     legend:
       bivariate?.legend ??
-      (records !== null
-        ? recordsLegend(context, records)
+      (records !== null && counted !== undefined
+        ? recordsLegend(context, counted, records)
         : mode === 'bubbles'
           ? bubbleLegend(context, largest)
           : choroplethLegend(context, classes)),

@@ -8,14 +8,17 @@ import {
 } from '../../domain/countedRecords.ts';
 import type { FieldId, StageId } from '../../domain/registers.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { needMark, stageMark, type RecordMark } from '../marks/recordMarks.ts';
+import { initiativeMark, needMark, type RecordMark } from '../marks/recordMarks.ts';
 import type { RecordsLegendEntry, RecordsLegendModel, RecordsModel } from '../model.ts';
 import type { Context } from './context.ts';
 import { leftOutText, missingEntries } from './missing.ts';
 
-export function recordsLegend(context: Context, { national, register }: RecordsModel): RecordsLegendModel {
-  const { series, view, locale } = context;
-  const counted = series.records!;
+export function recordsLegend(
+  context: Context,
+  counted: CountedRecords,
+  { national, register }: RecordsModel,
+): RecordsLegendModel {
+  const { view, locale } = context;
   const { t } = locale;
   const asked = knownAnswers(view.only, counted);
   const entriesOf = (question: string) => legendEntries(question, counted, asked, locale);
@@ -99,10 +102,7 @@ function markOfAnswer(answer: string, { stages }: CountedRecords): RecordMark | 
     case 'field':
       return needMark({ fields: answer === NO_FIELD ? [] : [value as FieldId] });
     case 'stage':
-      return stageMark(
-        stages.find(({ id }) => id === (value as StageId))!,
-        stages,
-      );
+      return initiativeMark({ stage: value as StageId }, stages);
     default:
       return null;
   }

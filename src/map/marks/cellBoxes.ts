@@ -1,4 +1,5 @@
 /** Boxes of cells: which are free for words, inside one region or on the paper around the country. */
+import type { PlaneBox } from '../../domain/geography.ts';
 import type { RegionRaster } from './regionRaster.ts';
 
 /** In cells, from the top left one. */
@@ -22,15 +23,20 @@ export class FreeCells {
   /** By cell: so many cells to the right of it, itself among them, have its owner. */
   private readonly runs: Uint16Array;
 
-  /** @param firstRow what lies above it is not shown */
+  /**
+   * @param firstRow what lies above it is not shown
+   * @param reserved px that other things lie on
+   */
   constructor(
     readonly raster: RegionRaster,
     firstRow = 0,
+    reserved: readonly PlaneBox[] = [],
   ) {
     this.owners = raster.owners.slice();
     this.owners.fill(TAKEN, 0, Math.max(0, firstRow) * raster.columns);
     this.runs = new Uint16Array(this.owners.length);
     for (let row = 0; row < raster.rows; row += 1) this.countRuns(row);
+    for (const box of reserved) this.takePx(box);
   }
 
   /** Whether all of the box is free and of this owner: a region's place in `keys` and 1, or 0 for paper. */
@@ -64,6 +70,12 @@ export class FreeCells {
       this.owners.fill(TAKEN, start + Math.max(0, column), start + Math.min(this.raster.columns, column + columns));
       this.countRuns(at);
     }
+  }
+
+  /** @param box px from the top left corner of the map */
+  private takePx(box: PlaneBox): void {
+    const [column, row, columns, rows] = box.map((length) => Math.ceil(length / this.raster.cellPx));
+    this.take({ column: column ?? 0, row: row ?? 0, columns: columns ?? 0, rows: rows ?? 0 });
   }
 
   private countRuns(row: number): void {

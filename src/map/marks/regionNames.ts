@@ -100,23 +100,13 @@ class Placing {
     this.widthPx = SIZE_CLASSES[size].namesFromPx;
     this.pxPerUnit = this.widthPx / geography.plane.width;
     this.fontPx = LABEL_FONT_PX[size];
-    const { plane } = geography;
     const areas = regions.map(({ key }) => territoryRings(geography, key));
-    this.raster = regionRaster(plane, areas, this.widthPx, CELL_PX);
+    this.raster = regionRaster(geography.plane, areas, this.widthPx, CELL_PX);
     // Above the drawn part a page shows nothing; below it there is room for names.
-    const top = (plane.drawn[size][0] * this.pxPerUnit) / this.raster.cellPx;
-    this.cells = new FreeCells(this.raster, Math.ceil(top));
-    for (const [x, y, width, height] of reserved) {
-      const [column, row, columns, rows] = [x, y, width, height].map((px) => Math.ceil(px / this.raster.cellPx)) as [
-        number,
-        number,
-        number,
-        number,
-      ];
-      this.cells.take({ column, row, columns, rows });
-    }
+    const top = (geography.plane.drawn[size][0] * this.pxPerUnit) / this.raster.cellPx;
+    this.cells = new FreeCells(this.raster, Math.ceil(top), reserved);
     this.paper = new OutsidePlaces(this.cells);
-    this.lakes = regionRaster(plane, [lakesRings(geography)], this.widthPx, CELL_PX).owners;
+    this.lakes = regionRaster(geography.plane, [lakesRings(geography)], this.widthPx, CELL_PX).owners;
   }
 
   all(): readonly PlacedRegionName[] {

@@ -61,7 +61,8 @@ export function ZoomedMarks({ model: { territories, records }, layout, size }: Z
   return (
     <g class="marks">
       {places.map(({ key, centre: [x, y] }) => {
-        const own = records.byRegion.get(regionOf.get(key)!) ?? [];
+        const region = regionOf.get(key);
+        const own = (region === undefined ? null : records.byRegion.get(region)) ?? [];
         return own.length === 0 ? null : <Row key={key} records={own} x={x} y={y + down} />;
       })}
     </g>
