@@ -3,8 +3,11 @@
 export type MessageKey =
   | 'common.skip'
   | 'common.nav'
-  | 'common.nav.map'
+  | 'common.nav.menu'
   | 'common.nav.regions'
+  | 'common.nav.capability'
+  | 'common.nav.demand'
+  | 'common.nav.progress'
   | 'common.nav.data'
   | 'common.language'
   | 'common.language.kk'
@@ -1037,7 +1040,6 @@ export type MessageKey =
   | 'region.alike.how'
   | 'region.contents'
   | 'region.place.unprinted'
-  | 'explore.topics'
   | 'explore.related'
   | 'explore.related.organisations'
   | 'explore.related.strengths'
@@ -1140,7 +1142,6 @@ export type MessageKey =
   | 'gaps.apart.about'
   | 'gaps.running'
   | 'gaps.running.about'
-  | 'common.nav.registers'
   | 'records.began'
   | 'records.confidence'
   | 'records.coordinator'
@@ -1395,4 +1396,5 @@ export type MessageKey =
   | 'home.card.compare'
   | 'home.card.share'
   | 'home.card.copied'
-  | 'pageScript.missing.home';
+  | 'pageScript.missing.home'
+  | 'register.section.map';

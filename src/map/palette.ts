@@ -39,7 +39,7 @@ export const RAMPS: Readonly<Record<Ramp, Readonly<Record<ThemeName, readonly st
 /** Words on a shade: the darker or the lighter ink, whichever reads. */
 export const INK = { dark: '#08141a', light: '#ffffff' } as const;
 
-/** What is not data. `pin` is kept for what the visitor has pinned, in map, legend and table. */
+/** What is not data, and the colours of the three functions. `pin` is kept for what the visitor has pinned, in map, legend and table. */
 export const SURFACE = {
   light: {
     paper: '#fbfaf6',
@@ -53,6 +53,9 @@ export const SURFACE = {
     rule: '#dcdfdc',
     pin: '#b3261e',
     accent: '#176b87',
+    capability: '#1f6f93',
+    demand: '#a04c17',
+    progress: '#6d4697',
   },
   dark: {
     paper: '#11181c',
@@ -66,6 +69,9 @@ export const SURFACE = {
     rule: '#2c383e',
     pin: '#ff8a7a',
     accent: '#6cc3d9',
+    capability: '#6cc3d9',
+    demand: '#f0a35e',
+    progress: '#bfa3e6',
   },
 } as const satisfies Record<ThemeName, Record<string, string>>;
 

@@ -23,10 +23,9 @@ import { targetsPage } from './targets/page.ts';
 
 export const REGISTRY: readonly PageKind[] = [
   homePage,
-  explorePage,
   regionsPage,
   regionPage,
-  registersPage,
+  explorePage,
   organisationsPage,
   strengthsPage,
   structurePage,
@@ -35,6 +34,7 @@ export const REGISTRY: readonly PageKind[] = [
   initiativesPage,
   targetsPage,
   dataPage,
+  registersPage,
   notFoundPage,
   offlinePage,
   shellPage,

@@ -4,8 +4,7 @@
  */
 import type { Locator, Page } from '@playwright/test';
 import { realSite } from '../support/sites.ts';
-import type { MessageKey } from '../../src/i18n/messageKeys.ts';
-import { DESK_ONLY, expect, LANGUAGES, localeOf, onOneScreen, test } from './support/explore.ts';
+import { DESK_ONLY, expect, LANGUAGES, localeOf, onOneScreen, openSections, test } from './support/explore.ts';
 
 const { registers } = realSite();
 const MANGYSTAU = 'KZ-47';
@@ -22,11 +21,10 @@ for (const language of LANGUAGES) {
         site.watch(context);
         const page = await context.newPage();
         await page.goto(site.url(`${language}/map/`));
-        const sections = page.getByRole('navigation', { name: t('common.nav'), exact: true });
-        await sections.getByRole('link', { name: t('common.nav.registers') }).click();
+        await (await openSections(page, language)).getByRole('link', { name: t('common.nav.demand') }).click();
         await page
-          .locator('.cards')
-          .getByRole('link', { name: t('needs.title') })
+          .getByRole('navigation', { name: t('explore.related') })
+          .getByRole('link', { name: t('explore.related.needs') })
           .click();
         await page
           .getByRole('navigation', { name: t('register.regions') })
@@ -44,9 +42,8 @@ for (const language of LANGUAGES) {
 
     test('which initiatives moved this year', async ({ page, site, press }) => {
       await page.goto(site.url(`${language}/map/`));
-      const sections = page.getByRole('navigation', { name: t('common.nav'), exact: true });
-      await press(sections.getByRole('link', { name: t('common.nav.registers') }));
-      await press(page.locator('.cards').getByRole('link', { name: t('initiatives.title') }));
+      await press((await openSections(page, language)).getByRole('link', { name: t('common.nav.progress') }));
+      await press(page.getByRole('link', { name: t('explore.related.initiatives') }));
       const moved = registers.events.filter(({ date }) => date?.startsWith('2026') === true);
       await expect(page.locator('.moved > li')).toHaveCount(new Set(moved.map(({ initiative }) => initiative)).size);
     });
@@ -60,17 +57,16 @@ for (const language of LANGUAGES) {
         await link.focus();
         await page.keyboard.press('Enter');
       };
-      const toCard = async (title: MessageKey) => {
+      const toList = async (topic: 'demand' | 'progress', list: 'needs' | 'initiatives') => {
         await page.goto(site.url(`${language}/map/`));
-        const sections = page.getByRole('navigation', { name: t('common.nav'), exact: true });
-        await press(sections.getByRole('link', { name: t('common.nav.registers') }));
-        await press(page.locator('.cards').getByRole('link', { name: t(title) }));
+        await press((await openSections(page, language)).getByRole('link', { name: t(`common.nav.${topic}`) }));
+        await press(page.getByRole('link', { name: t(`explore.related.${list}`) }));
       };
-      await toCard('needs.title');
+      await toList('demand', 'needs');
       const regions = page.getByRole('navigation', { name: t('register.regions') });
       await press(regions.getByRole('link', { name: texts.regions[MANGYSTAU]?.short ?? '', exact: true }));
       await expect(section(page, MANGYSTAU).getByRole('heading').first()).toBeInViewport();
-      await toCard('initiatives.title');
+      await toList('progress', 'initiatives');
       await expect(page.locator('.moved > li').first()).toBeVisible();
     },
   );

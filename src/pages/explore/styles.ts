@@ -7,7 +7,6 @@ export const CRITICAL_STYLES = [
   'ui/Menu.css',
   'map/svg/MapSvg.css',
   'pages/explore/Page.css',
-  'pages/explore/Topics.css',
   'pages/explore/RelatedLinks.css',
   'pages/explore/IndicatorChooser.css',
   'pages/explore/Steps.css',
