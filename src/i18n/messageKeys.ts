@@ -1268,7 +1268,6 @@ export type MessageKey =
   | 'initiatives.moved'
   | 'initiatives.moved.about'
   | 'initiatives.board'
-  | 'initiatives.board.about'
   | 'initiatives.chain.about'
   | 'initiatives.ladder.about'
   | 'initiatives.stage.words'
@@ -1397,4 +1396,13 @@ export type MessageKey =
   | 'home.card.share'
   | 'home.card.copied'
   | 'pageScript.missing.home'
-  | 'register.section.map';
+  | 'register.section.map'
+  | 'records.order'
+  | 'records.order.region'
+  | 'records.order.news'
+  | 'records.order.silent'
+  | 'records.filter.none'
+  | 'records.filter.set'
+  | 'initiatives.chain.empty'
+  | 'initiatives.chain.words'
+  | 'register.emptyRegions';

@@ -18,6 +18,7 @@ export const RECORD_STYLES = [
   'records/cards/RecordFacts.css',
   'records/filter/FilterForm.css',
   'records/list/list.css',
+  'map/marks/marks.css',
 ];
 
 interface RegisterPageKind<State extends RegisterState> extends Pick<
