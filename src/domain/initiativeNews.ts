@@ -29,10 +29,13 @@ function isOver(id: StageId, stages: readonly Stage[]): boolean {
   return ladder.some((stage) => stage.id === id && (stage.isEnd || stage.id === last?.id));
 }
 
-/** `moved`: a dated event in the year of reading; `silent`: no news for long; `undated`: no event has a date. */
-export type News = 'moved' | 'silent' | 'undated';
+/**
+ * `moved`: a dated event in the year of reading; `before`: one in the year before it; `silent`: no news for long;
+ * `undated`: no event has a date.
+ */
+export type News = 'moved' | 'before' | 'silent' | 'undated';
 
-/** @returns several, or none: of an event of the last twelve months but of the year before neither is true */
+/** @returns several, or none */
 export function newsOf(
   { stage }: Pick<Initiative, 'stage'>,
   events: readonly InitiativeEvent[],
@@ -43,6 +46,7 @@ export function newsOf(
   const year = yearOfReading(registers);
   return [
     ...(events.some((event) => isIn(year, event)) ? (['moved'] as const) : []),
+    ...(events.some((event) => isIn(year - 1, event)) ? (['before'] as const) : []),
     ...(isSilent(stage, date, registers) ? (['silent'] as const) : []),
   ];
 }

@@ -49,6 +49,7 @@ export function pictureCss(topic: Topic, ramp: Ramp = topic): string {
     ...markRules(),
     `${['land', 'plain', 'mM', 'mL', 'mO', 'mQ'].map((name) => `.map-land .${name}`).join()}{stroke:${outline}}`,
     `.map-land [data-left-out]{stroke:${muted};stroke-dasharray:20 15}`,
+    `.map-pin-ground{fill:none;stroke:${paper};stroke-width:26}`,
     `.map-pin{fill:none;stroke:${pin};stroke-width:13}`,
     `.map-lakes{fill:${water};fill-opacity:.75}`,
     `.map-bubbles circle{fill:${colourOf(3, topic, 'light')};fill-opacity:.82;stroke:${paper};stroke-width:5}`,

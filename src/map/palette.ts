@@ -39,20 +39,24 @@ export const RAMPS: Readonly<Record<Ramp, Readonly<Record<ThemeName, readonly st
 /** Words on a shade: the darker or the lighter ink, whichever reads. */
 export const INK = { dark: '#08141a', light: '#ffffff' } as const;
 
-/** What is not data. `pin` is kept for what the visitor has pinned, in map, legend and table. */
+/** What is not data, and the colours of the three functions. `pin` is for what the visitor has
+ * pinned, in map, legend and table: ink, never red, which reads as bad; several pins are told apart by their marks. */
 export const SURFACE = {
   light: {
     paper: '#fbfaf6',
     land: '#eceae1',
-    water: '#f4f8fa',
+    water: '#d9e6ea',
     ink: '#14252d',
     muted: '#51626b',
     hatch: '#77868d',
     border: '#ffffff',
     outline: '#829299',
-    rule: '#dcdfdc',
-    pin: '#b3261e',
+    rule: '#d3d6d2',
+    pin: '#14252d',
     accent: '#176b87',
+    capability: '#1f6f93',
+    demand: '#a04c17',
+    progress: '#6d4697',
   },
   dark: {
     paper: '#11181c',
@@ -63,9 +67,12 @@ export const SURFACE = {
     hatch: '#8fa0a8',
     border: '#11181c',
     outline: '#6f8089',
-    rule: '#2c383e',
-    pin: '#ff8a7a',
+    rule: '#36444b',
+    pin: '#eef3f4',
     accent: '#6cc3d9',
+    capability: '#6cc3d9',
+    demand: '#f0a35e',
+    progress: '#bfa3e6',
   },
 } as const satisfies Record<ThemeName, Record<string, string>>;
 

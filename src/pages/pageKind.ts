@@ -21,10 +21,13 @@ export interface PageKind {
    * where the country has nothing to show on it. Each language has the same.
    */
   readonly paths: (has: Holdings) => readonly string[];
-  /** Id of the page that stands for it in the navigation: often its own. Null for pages without a navigation. */
+  /** Id of the entry that stands for it in the navigation: often its own. Null for pages without a navigation. */
   readonly section: string | null;
-  /** Message with its name in the navigation, whose order is that of the registry. */
-  readonly navigation?: MessageKey;
+  /**
+   * Message with its name in the navigation, whose order is that of the registry. A page whose documents
+   * belong to several topics has an entry for each of them, whose id is the topic.
+   */
+  readonly navigation?: MessageKey | ((has: Holdings) => readonly TopicEntry[]);
   /** The maps of a topic lead to it. */
   readonly related?: RelatedPage;
   /** It is listed among the registers, with so many records: none where it has none of its own. */
@@ -59,6 +62,14 @@ export interface PageKind {
 
   /** What one of its documents holds. */
   readonly contents: (at: PageAddress, sources: PageSources) => PageContents;
+}
+
+/** An entry of the navigation that leads to the maps of a topic. */
+export interface TopicEntry {
+  readonly topic: Topic;
+  readonly navigation: MessageKey;
+  /** Below the site's folder, in any language. */
+  readonly path: string;
 }
 
 export interface PageScript {

@@ -23,10 +23,9 @@ import { targetsPage } from './targets/page.ts';
 
 export const REGISTRY: readonly PageKind[] = [
   homePage,
-  explorePage,
   regionsPage,
   regionPage,
-  registersPage,
+  explorePage,
   organisationsPage,
   strengthsPage,
   structurePage,
@@ -34,6 +33,7 @@ export const REGISTRY: readonly PageKind[] = [
   gapsPage,
   initiativesPage,
   targetsPage,
+  registersPage,
   dataPage,
   notFoundPage,
   offlinePage,

@@ -14,6 +14,7 @@ import { defaultView } from '../view/defaults.ts';
 import { wordsOfRecord } from './cards/recordDescription.ts';
 import { onlyText, type Filter, type Question } from './filter/filter.ts';
 import { filterOf, readFilter, writeFilter } from './filter/filterAddress.ts';
+import { ORDER_KEY } from './list/orders.ts';
 import { NOT_SEARCHED } from './filter/listedRecords.ts';
 import { find, type Findable } from './filter/matching.ts';
 import { REGISTER_KEYS, type RegisterKey } from './recordsState.ts';
@@ -43,7 +44,8 @@ function listOf(register: RegisterKey, language: (typeof LANGUAGES)[number] = 'r
   const attribute = (element: XmlElement | undefined, name: string) => element?.attributes.get(name) ?? '';
   return {
     questions: all
-      .filter(({ name }) => name === 'select')
+      // The order of the list asks nothing of its records.
+      .filter(({ name, attributes }) => name === 'select' && attributes.get('name') !== ORDER_KEY)
       .map((select) => ({
         key: attribute(select, 'name'),
         choices: elementsOf(select)
@@ -58,7 +60,10 @@ function listOf(register: RegisterKey, language: (typeof LANGUAGES)[number] = 'r
     records: all
       .filter(({ attributes }) => attributes.has('data-record'))
       .map((element) => ({
-        id: attribute(element, 'id'),
+        id: attribute(
+          elementsOf(element).find((one) => one.attributes.get('class') === 'record-body'),
+          'id',
+        ),
         answers: attribute(element, 'data-answers').split(' '),
         words: foldForSearch(searchedText(element)),
       })),

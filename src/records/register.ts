@@ -1,8 +1,12 @@
 /** A register as lists and maps show it: its records, what they are filtered by, and what is known of each. */
 import { eventsByInitiative } from '../domain/initiativeNews.ts';
-import type { SourcedWords, TownId } from '../domain/registers.ts';
+import { latestFact } from '../domain/latestFact.ts';
+import { lastDay } from '../domain/partialDate.ts';
+import type { PartialDate, SourcedWords, TownId } from '../domain/registers.ts';
 import type { RegionId } from '../domain/types.ts';
 import type { Locale } from '../i18n/locale.ts';
+import { partialDateText } from '../i18n/partialDate.ts';
+import { initiativeMark, needMark, type RecordMark } from '../map/marks/recordMarks.ts';
 import { foldForSearch } from '../ui/search.ts';
 import { describeInitiative } from './cards/describeInitiative.ts';
 import { describeNeed } from './cards/describeNeed.ts';
@@ -26,6 +30,12 @@ export interface RecordEntry extends Findable {
   readonly regions: readonly RegionId[];
   /** What it is, in a word or two: its kind, its stage. */
   readonly about: string;
+  /** As it stands on a map of its own register; organisations have none. */
+  readonly mark: RecordMark | null;
+  /** What its line in a list ends with: a date, a stage. */
+  readonly when: string;
+  /** Day of the last news of it (`2025-06-13`), for those of which news is awaited; '' where none has a date. */
+  readonly news?: string;
   readonly describe: () => RecordDescription;
 }
 
@@ -36,7 +46,7 @@ export interface Register {
   readonly records: readonly RecordEntry[];
 }
 
-type EntryParts = Pick<RecordEntry, 'town' | 'about' | 'describe'>;
+type EntryParts = Pick<RecordEntry, 'town' | 'about' | 'mark' | 'when' | 'news' | 'describe'>;
 
 export function registerOf(key: RegisterKey, state: RecordsState): Register {
   const { registers, locale } = state;
@@ -49,6 +59,8 @@ export function registerOf(key: RegisterKey, state: RecordsState): Register {
     return register(key, locale, organisations, organisationFacets(state, organisations), (one) => ({
       town: one.town,
       about: vocabulary.kind('organisation', one.kind),
+      mark: null,
+      when: one.founded === null ? '' : locale.t('common.year', { year: String(one.founded) }),
       describe: () => describeOrganisation(one, state, vocabulary),
     }));
   }
@@ -57,15 +69,21 @@ export function registerOf(key: RegisterKey, state: RecordsState): Register {
     return register(key, locale, needs, needFacets(state, needs), (one) => ({
       town: null,
       about: vocabulary.kind('need', one.kind),
+      mark: needMark(one),
+      when: one.date === null ? '' : partialDateText(one.date, locale.format),
       describe: () => describeNeed(one, state, vocabulary),
     }));
   }
   const events = eventsByInitiative(registers);
   const eventsOf = ({ id }: (typeof registers.initiatives)[number]) => events.get(id) ?? [];
+  const dateOf = (one: (typeof registers.initiatives)[number]) => latestFact(eventsOf(one))?.date ?? null;
   const facets = initiativeFacets(state, registers.initiatives, eventsOf);
   return register(key, locale, registers.initiatives, facets, (one) => ({
     town: one.town,
     about: vocabulary.stage(one.stage),
+    mark: initiativeMark(one, registers.stages),
+    when: stageAndNews(vocabulary.stage(one.stage), dateOf(one), locale),
+    news: lastDayOf(dateOf(one)),
     describe: () => describeInitiative(one, eventsOf(one), state, vocabulary),
   }));
 }
@@ -96,6 +114,15 @@ function register<Item extends Pick<RecordEntry, 'id' | 'name' | 'regions'>>(
       };
     }),
   };
+}
+
+function lastDayOf(date: PartialDate | null): string {
+  return date === null ? '' : lastDay(date);
+}
+
+/** @example 'in work · June 2025' */
+function stageAndNews(stage: string, date: PartialDate | null, { format }: Locale): string {
+  return date === null ? stage : `${stage} · ${partialDateText(date, format)}`;
 }
 
 /** In the order of their names in the page's language. */

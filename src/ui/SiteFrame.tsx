@@ -1,5 +1,5 @@
 /** Head and foot of every page: where one is, in which language, who made it and under what licence. */
-import { LANGUAGES, type Language } from '../domain/types.ts';
+import { LANGUAGES, type Language, type Topic } from '../domain/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { navigationOf, pageHref, type PageLink } from '../view/pageLinks.ts';
 
@@ -13,33 +13,26 @@ interface SiteHeaderProps {
   readonly brand?: string;
   /** Id of the page that the header stands on. */
   readonly page: string;
+  /** The topic of what is shown, where documents of one page belong to several. */
+  readonly topic?: Topic;
+  /** The entry of a topic, where it keeps what is pinned or changes the page in place. */
+  readonly topicLink?: (topic: Topic) => { readonly href: string; readonly onClick: (event: MouseEvent) => void };
   readonly languageHref: (language: Language) => string;
   /** Changes the language in place; without it the links lead to the other page. */
   readonly onLanguage?: (language: Language) => (event: MouseEvent) => void;
 }
 
-export function SiteHeader({ locale, root, pages, brand, page, languageHref, onLanguage }: SiteHeaderProps) {
+/** Id of the list of sections: on phones a button opens it. */
+const SECTIONS = 'sections';
+
+export function SiteHeader({ locale, root, pages, brand, languageHref, onLanguage, ...current }: SiteHeaderProps) {
   const { t, texts } = locale;
-  const navigation = navigationOf(pages);
-  const section = pages.find(({ id }) => id === page)?.section;
   return (
     <header class="site-header">
       <a class="brand" href={`${root}${texts.language}/`}>
         {brand ?? texts.site.title}
       </a>
-      {navigation.length > 1 && (
-        <nav class="sections" aria-label={t('common.nav')}>
-          {navigation.map((entry) => (
-            <a
-              key={entry.id}
-              href={pageHref(entry, root, texts.language)}
-              {...(entry.id === section ? { 'aria-current': 'page' } : {})}
-            >
-              {t(entry.navigation)}
-            </a>
-          ))}
-        </nav>
-      )}
+      <Sections {...{ locale, root, pages }} {...current} />
       <nav class="languages" aria-label={t('common.language')}>
         {LANGUAGES.map((language) => (
           <a
@@ -58,6 +51,46 @@ export function SiteHeader({ locale, root, pages, brand, page, languageHref, onL
       </nav>
     </header>
   );
+}
+
+/** Inline where there is room; on phones a popover below the header, which needs no script. */
+function Sections({
+  locale: { t, texts },
+  root,
+  pages,
+  page,
+  topic,
+  topicLink,
+}: Pick<SiteHeaderProps, 'locale' | 'root' | 'pages' | 'page' | 'topic' | 'topicLink'>) {
+  const navigation = navigationOf(pages);
+  const section = topic ?? pages.find(({ id }) => id === page)?.section;
+  if (navigation.length < 2) return null;
+  return (
+    <>
+      <button type="button" class="open-sections" popovertarget={SECTIONS}>
+        {t('common.nav.menu')}
+      </button>
+      <nav class="sections" id={SECTIONS} popover="auto" aria-label={t('common.nav')} onClick={closeAfterChoice}>
+        {navigation.map((entry) => (
+          <a
+            key={entry.id}
+            href={pageHref(entry, root, texts.language)}
+            {...(entry.id === section ? { 'aria-current': 'page' } : {})}
+            {...(entry.topic === undefined ? {} : { class: `function-${entry.topic}`, ...topicLink?.(entry.topic) })}
+          >
+            {t(entry.navigation)}
+          </a>
+        ))}
+      </nav>
+    </>
+  );
+}
+
+/** A link that changed the page in place leaves the menu open over it. */
+function closeAfterChoice({ currentTarget, target }: Event & { readonly currentTarget: HTMLElement }): void {
+  if (target === currentTarget) return;
+  // Some browsers of ours know no popovers.
+  if ('hidePopover' in currentTarget) currentTarget.hidePopover();
 }
 
 interface SiteFooterProps {

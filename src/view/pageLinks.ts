@@ -10,10 +10,12 @@ export interface PageLink {
   readonly id: string;
   /** Below the folder of a language, with a slash at the end; '' for its first page. Of several pages the first. */
   readonly folder: string;
-  /** Id of the page that stands for this one in the navigation. */
+  /** Id of the entry that stands for this page in the navigation. */
   readonly section: string;
   /** Message with its name in the navigation; absent where it has no entry of its own. */
   readonly navigation?: MessageKey;
+  /** The entry leads to the maps of this topic. */
+  readonly topic?: Topic;
   /** It holds what is behind the maps of a topic, which lead to it by this message. */
   readonly related?: RelatedPage;
   /** It is listed among the registers. */

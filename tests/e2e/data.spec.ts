@@ -4,7 +4,7 @@
  */
 import { navigationOf } from '../../src/view/pageLinks.ts';
 import { realSite } from '../support/sites.ts';
-import { DESK_ONLY, expect, LANGUAGES, localeOf, onOneScreen, test } from './support/explore.ts';
+import { DESK_ONLY, expect, LANGUAGES, localeOf, onOneScreen, openSections, test } from './support/explore.ts';
 
 for (const language of LANGUAGES) {
   const { t, texts } = localeOf(language);
@@ -14,7 +14,7 @@ for (const language of LANGUAGES) {
 
     test('is reached from the map, and says in two presses why a region is empty', async ({ page, site, press }) => {
       await page.goto(site.url(`${language}/map/`));
-      const sections = page.getByRole('navigation', { name: t('common.nav'), exact: true });
+      const sections = await openSections(page, language);
       await press(sections.getByRole('link', { name: t('common.nav.data') }));
       await expect(page).toHaveURL(site.url(`${language}/data/`));
       // Why is Abai empty in 2015? Two presses: the group, the reason.

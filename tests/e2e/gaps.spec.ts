@@ -6,7 +6,7 @@ import type { Locator, Page } from '@playwright/test';
 import { gapsOf } from '../../src/domain/gaps.ts';
 import type { Language } from '../../src/domain/types.ts';
 import { realSite } from '../support/sites.ts';
-import { DESK_ONLY, expect, LANGUAGES, localeOf, onOneScreen, test } from './support/explore.ts';
+import { DESK_ONLY, expect, LANGUAGES, localeOf, onOneScreen, openSections, test } from './support/explore.ts';
 
 const { dataset, registers } = realSite();
 const gaps = gapsOf(dataset, registers);
@@ -23,7 +23,7 @@ function byKeys(page: Page) {
 /** Two actions: the topic, then the way on. */
 async function ask(page: Page, language: Language, press: (target: Locator) => Promise<void>): Promise<void> {
   const { t } = localeOf(language);
-  await press(page.locator('.topics').getByRole('link', { name: t('explore.topic.demand') }));
+  await press((await openSections(page, language)).getByRole('link', { name: t('common.nav.demand') }));
   await press(page.getByRole('link', { name: t('explore.related.gaps') }));
 }
 

@@ -5,9 +5,9 @@ import { DESK_ONLY, expect, LANGUAGES, test } from './support/explore.ts';
 /** A4 on its side within margins of 1 cm, in px of 1/96 inch. */
 const WIDTH_PX = 1046;
 
-/** All that one presses; heads of columns are words first. */
+/** All that one presses; heads of columns, of chapters and of records are words first. */
 const CONTROLS =
-  ':is(button, .button, summary):not(th *, details[open] > summary), input, select, textarea, nav, [popover], .skip, .filters, .report';
+  ':is(button, .button, summary):not(th *, details[open] > summary, .register :not(.filter-fold) > summary), input, select, textarea, nav, [popover], .skip, .filters, .report';
 
 test('a dark page is light on paper: the highest region is the darkest', DESK_ONLY, async ({ page, open }) => {
   for (const path of ['kk/map/', 'kk/map/?theme=dark']) {
@@ -40,5 +40,7 @@ for (const language of LANGUAGES)
         .evaluateAll((all) => all.map((one) => Math.ceil(one.getBoundingClientRect().right)));
       expect(Math.max(0, ...beyond), kind.name).toBeLessThanOrEqual(WIDTH_PX);
       await expect(page.locator('[data-record]').filter({ visible: false }), kind.name).toHaveCount(0);
+      // Closed on the screen, open on paper.
+      await expect(page.locator('[data-record] .facts').filter({ visible: false }), kind.name).toHaveCount(0);
     }
   });

@@ -8,7 +8,16 @@ import { sourceOf } from '../../src/records/text/SourceLine.tsx';
 import { vocabularyOf } from '../../src/records/vocabulary.ts';
 import { DIFFERENT_REGIONS } from '../support/pages.ts';
 import { realSite } from '../support/sites.ts';
-import { DESK_ONLY, expect, expectNothingSideways, LANGUAGES, localeOf, onOneScreen, test } from './support/explore.ts';
+import {
+  DESK_ONLY,
+  expect,
+  expectNothingSideways,
+  LANGUAGES,
+  localeOf,
+  onOneScreen,
+  openSections,
+  test,
+} from './support/explore.ts';
 import { nearlyEmptySheets, printedText, sheetCount, unbroken, unreadablePaper } from './support/paper.ts';
 
 const { dataset, registers } = realSite();
@@ -28,7 +37,7 @@ for (const language of LANGUAGES) {
     onOneScreen(language),
     async ({ page, site, press }) => {
       await page.goto(site.url(`${language}/map/`));
-      await press(page.getByRole('link', { name: t('common.nav.regions'), exact: true }));
+      await press((await openSections(page, language)).getByRole('link', { name: t('common.nav.regions') }));
       await expect(page).toHaveURL(site.url(`${language}/region/`));
       await press(page.getByRole('main').getByRole('link', { name: texts.regions['KZ-75']?.short ?? '', exact: true }));
       await expect(page).toHaveURL(site.url(`${language}/region/KZ-75/`));

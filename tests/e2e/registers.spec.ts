@@ -4,8 +4,16 @@
  */
 import type { Locator, Page } from '@playwright/test';
 import { realSite } from '../support/sites.ts';
-import type { MessageKey } from '../../src/i18n/messageKeys.ts';
-import { DESK_ONLY, expect, LANGUAGES, localeOf, onOneScreen, test } from './support/explore.ts';
+import {
+  DESK_ONLY,
+  expect,
+  LANGUAGES,
+  localeOf,
+  onOneScreen,
+  openSections,
+  PHONE_ONLY,
+  test,
+} from './support/explore.ts';
 
 const { registers } = realSite();
 const MANGYSTAU = 'KZ-47';
@@ -22,11 +30,10 @@ for (const language of LANGUAGES) {
         site.watch(context);
         const page = await context.newPage();
         await page.goto(site.url(`${language}/map/`));
-        const sections = page.getByRole('navigation', { name: t('common.nav'), exact: true });
-        await sections.getByRole('link', { name: t('common.nav.registers') }).click();
+        await (await openSections(page, language)).getByRole('link', { name: t('common.nav.demand') }).click();
         await page
-          .locator('.cards')
-          .getByRole('link', { name: t('needs.title') })
+          .getByRole('navigation', { name: t('explore.related') })
+          .getByRole('link', { name: t('explore.related.needs') })
           .click();
         await page
           .getByRole('navigation', { name: t('register.regions') })
@@ -38,17 +45,30 @@ for (const language of LANGUAGES) {
         for (const { name } of asked)
           await expect(section(page, MANGYSTAU)).toContainText(name.words[language] ?? name.words.en ?? '');
         await expect(page.locator('form.filters')).toBeVisible({ visible: scripts });
+        // Each is a line that opens to its card, without scripts too.
+        const [first] = asked;
+        const record = page.locator('[data-record]').filter({ has: page.locator(`[id="${first?.id ?? ''}"]`) });
+        await expect(record.locator('.facts')).toBeHidden();
+        await record.locator('summary').click();
+        await expect(record.locator('.facts')).toBeVisible();
         await context.close();
       });
     }
 
     test('which initiatives moved this year', async ({ page, site, press }) => {
       await page.goto(site.url(`${language}/map/`));
-      const sections = page.getByRole('navigation', { name: t('common.nav'), exact: true });
-      await press(sections.getByRole('link', { name: t('common.nav.registers') }));
-      await press(page.locator('.cards').getByRole('link', { name: t('initiatives.title') }));
+      await press((await openSections(page, language)).getByRole('link', { name: t('common.nav.progress') }));
+      await press(page.getByRole('link', { name: t('explore.related.initiatives') }));
       const moved = registers.events.filter(({ date }) => date?.startsWith('2026') === true);
-      await expect(page.locator('.moved > li')).toHaveCount(new Set(moved.map(({ initiative }) => initiative)).size);
+      await expect(page.locator('.moved > li:visible')).toHaveCount(
+        new Set(moved.map(({ initiative }) => initiative)).size,
+      );
+      // The year before stands beside it, folded.
+      await press(page.locator('.moved-in:not([open]) > summary'));
+      const before = registers.events.filter(({ date }) => date?.startsWith('2025') === true);
+      await expect(page.locator('.moved-in').nth(1).locator('.moved > li:visible')).toHaveCount(
+        new Set(before.map(({ initiative }) => initiative)).size,
+      );
     });
   });
 
@@ -60,17 +80,16 @@ for (const language of LANGUAGES) {
         await link.focus();
         await page.keyboard.press('Enter');
       };
-      const toCard = async (title: MessageKey) => {
+      const toList = async (topic: 'demand' | 'progress', list: 'needs' | 'initiatives') => {
         await page.goto(site.url(`${language}/map/`));
-        const sections = page.getByRole('navigation', { name: t('common.nav'), exact: true });
-        await press(sections.getByRole('link', { name: t('common.nav.registers') }));
-        await press(page.locator('.cards').getByRole('link', { name: t(title) }));
+        await press((await openSections(page, language)).getByRole('link', { name: t(`common.nav.${topic}`) }));
+        await press(page.getByRole('link', { name: t(`explore.related.${list}`) }));
       };
-      await toCard('needs.title');
+      await toList('demand', 'needs');
       const regions = page.getByRole('navigation', { name: t('register.regions') });
       await press(regions.getByRole('link', { name: texts.regions[MANGYSTAU]?.short ?? '', exact: true }));
       await expect(section(page, MANGYSTAU).getByRole('heading').first()).toBeInViewport();
-      await toCard('initiatives.title');
+      await toList('progress', 'initiatives');
       await expect(page.locator('.moved > li').first()).toBeVisible();
     },
   );
@@ -93,7 +112,7 @@ test('who works on agriculture in West Kazakhstan: filters, their words, their a
     location.hash = 'national-nuclear-center';
   });
   await expect(page.locator('#national-nuclear-center')).toBeVisible();
-  await expect(page.locator('[data-record]:visible')).toHaveCount(registers.organisations.length);
+  await expect(page.locator('[data-record]:not([hidden])')).toHaveCount(registers.organisations.length);
 });
 
 test(
@@ -181,4 +200,86 @@ test('the calculator splits a cost by the rule, and asks back what it cannot rea
   await expect(cost).toHaveAttribute('aria-invalid', 'true');
   await cost.fill('ten');
   await expect(answer).toHaveText(t('targets.calc.notNumber'));
+});
+
+for (const language of LANGUAGES) {
+  test(`${language}: closed, each register is at most 6,000 px long on a phone`, PHONE_ONLY, async ({ page, site }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    for (const register of ['needs', 'initiatives', 'organisations']) {
+      await page.goto(site.url(`${language}/${register}/`));
+      await expect(page.locator('html[data-ready]')).toBeAttached();
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      expect(height, register).toBeLessThanOrEqual(6000);
+    }
+  });
+}
+
+for (const scripts of [true, false]) {
+  test(`the address of a record opens it, scripts ${scripts ? 'on' : 'off'}`, async ({ browser, site, viewport }) => {
+    const context = await browser.newContext({ javaScriptEnabled: scripts, viewport: viewport ?? null });
+    site.watch(context);
+    const page = await context.newPage();
+    // The second stands in a group that is folded itself.
+    for (const [register, id] of [
+      ['initiatives', 'naukograd-kurchatov'],
+      ['organisations', 'nazarbayev-university'],
+    ] as const) {
+      await page.goto(site.url(`ru/${register}/#${id}`));
+      await expect(page.locator(`[id="${id}"] .facts`)).toBeInViewport();
+      const others = page.locator('[data-record] details[open]');
+      await expect(others).toHaveCount(1);
+    }
+    await context.close();
+  });
+}
+
+test('a line opens and closes by keys', DESK_ONLY, async ({ page, site }) => {
+  await page.goto(site.url('kk/needs/'));
+  const record = page.locator('[data-record]').first();
+  await record.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await expect(record.locator('.facts')).toBeVisible();
+  await page.keyboard.press('Space');
+  await expect(record.locator('.facts')).toBeHidden();
+});
+
+test('on a phone questions are folded under a line that says how many are set', PHONE_ONLY, async ({ page, site }) => {
+  const { t } = localeOf('kk');
+  await page.goto(site.url('kk/initiatives/?only=news.silent,stage.in-work'));
+  const fold = page.locator('.filter-fold > summary');
+  await expect(fold).toHaveText(t('records.filter.set', { count: '2' }));
+  await expect(page.locator('select[name=news]')).toBeHidden();
+  await fold.click();
+  await expect(page.locator('select[name=news]')).toHaveValue('silent');
+  await page.locator('.filters [type=reset]').click();
+  await expect(fold).toHaveText(t('records.filter.none'));
+});
+
+test('initiatives by their last news: in the address, beside a filter, and back', async ({ page, site }) => {
+  await page.goto(site.url('en/initiatives/?only=stage.in-work'));
+  await expect(page.locator('html[data-ready]')).toBeAttached();
+  const count = await page.locator('[data-record]:visible').count();
+  await page.locator('[data-order] select').selectOption('silent');
+  await expect(page).toHaveURL(site.url('en/initiatives/?only=stage.in-work&order=silent'));
+  const days = () =>
+    page
+      .locator('[data-record]:visible')
+      .evaluateAll((records) => records.map((record) => record.getAttribute('data-news') ?? ''));
+  const shown = await days();
+  expect(shown).toHaveLength(count);
+  const dated = shown.filter((day) => day !== '');
+  expect(dated).toEqual(dated.toSorted());
+  expect(shown.slice(dated.length).every((day) => day === '')).toBe(true);
+  await page.reload();
+  await expect.poll(days).toEqual(shown);
+  await page.locator('[data-order] select').selectOption('');
+  await expect(page).toHaveURL(site.url('en/initiatives/?only=stage.in-work'));
+  await expect(page.locator('[data-group] [data-record]:visible')).toHaveCount(count);
+});
+
+test('a filter opens what is folded for its number', async ({ page, site }) => {
+  await page.goto(site.url('ru/organisations/?only=region.KZ-75'));
+  const wanted = registers.organisations.filter(({ region }) => region === 'KZ-75');
+  expect(wanted.length).toBeGreaterThan(12);
+  await expect(page.locator('[data-record]:visible')).toHaveCount(wanted.length);
 });

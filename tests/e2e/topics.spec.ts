@@ -1,4 +1,4 @@
-/** The three topics: the first choice of the explore page, in the address, by mouse, keys, finger and without scripts. */
+/** The three topics: entries of the navigation, and the first choice of the explore page, in the address, by mouse, keys, finger and without scripts. */
 import { isBehindStructure } from '../../src/domain/composition.ts';
 import { topicChange, topicsIn } from '../../src/view/topics.ts';
 import { encodeView } from '../../src/view/codec.ts';
@@ -15,6 +15,7 @@ import {
   LANGUAGES,
   localeOf,
   onOneScreen,
+  openSections,
   PHONE_ONLY,
   test,
 } from './support/explore.ts';
@@ -34,7 +35,7 @@ function addressOf(language: Language, topic: Topic): string {
 
 for (const language of LANGUAGES) {
   const { t } = localeOf(language);
-  const nameOf = (topic: Topic) => t(`explore.topic.${topic}`);
+  const nameOf = (topic: Topic) => t(`common.nav.${topic}`);
 
   test(
     `${language}: each topic opens its own view in place, and the address follows`,
@@ -42,15 +43,22 @@ for (const language of LANGUAGES) {
     async ({ page, open, press, site }) => {
       await open(`${language}/map/`);
       await page.evaluate(() => Object.assign(window, { opened: true }));
-      const topics = page.getByRole('navigation', { name: t('explore.topics') });
-      await expect(topics.getByRole('link')).toHaveText(topicsIn(context).map(nameOf));
+      const topics = await openSections(page, language);
+      await expect(topics.getByRole('link')).toHaveText([
+        t('common.nav.regions'),
+        ...topicsIn(context).map(nameOf),
+        t('common.nav.data'),
+      ]);
       await expect(topics.locator('[aria-current]')).toHaveText(nameOf('capability'));
       for (const topic of ['demand', 'progress', 'capability'] as const) {
+        await openSections(page, language);
         await press(topics.getByRole('link', { name: nameOf(topic) }));
         const address = addressOf(language, topic);
         await expect(page).toHaveURL(site.url(address));
         await expectShown(page, address);
         await expect(topics.locator('[aria-current]')).toHaveText(nameOf(topic));
+        // On a phone the menu is out of the way of what was asked for.
+        await expect(page.locator(':popover-open')).toHaveCount(0);
         // In place: the document is the one that was opened.
         expect(await page.evaluate(() => 'opened' in window)).toBe(true);
       }
@@ -60,36 +68,33 @@ for (const language of LANGUAGES) {
   );
 }
 
+test('on a phone the header is one row, and the map is in the first view', PHONE_ONLY, async ({ page, open }) => {
+  for (const language of LANGUAGES) {
+    await open(`${language}/map/`);
+    const header = await page.locator('.site-header').boundingBox();
+    expect(header?.height).toBeLessThanOrEqual(60);
+    await expect(page.locator('.figure > .map')).toBeInViewport({ ratio: 0.95 });
+    const sections = await openSections(page, language);
+    const boxes = await Promise.all((await sections.getByRole('link').all()).map((link) => link.boundingBox()));
+    expect(boxes).toHaveLength(5);
+    for (const box of boxes) expect(box?.height).toBeGreaterThanOrEqual(44);
+    // Below the header, not over it.
+    expect(boxes[0]?.y).toBeGreaterThanOrEqual(header?.height ?? Infinity);
+    await page.keyboard.press('Escape');
+    await expect(sections).toBeHidden();
+  }
+});
+
 test(
-  'the map stays in the first view of a phone, under three tabs of one height',
-  PHONE_ONLY,
-  async ({ page, open }) => {
-    for (const language of LANGUAGES) {
-      await open(`${language}/map/`);
-      const boxes = await page
-        .locator('.topics a')
-        .evaluateAll((links) =>
-          links.map((link) => link.getBoundingClientRect()).map(({ top, width, height }) => ({ top, width, height })),
-        );
-      expect(boxes).toHaveLength(3);
-      expect(new Set(boxes.map(({ top }) => top)).size).toBe(1);
-      for (const { height, width } of boxes) {
-        expect(height).toBeGreaterThanOrEqual(44);
-        expect(Math.abs(width - (boxes[0]?.width ?? 0))).toBeLessThan(1);
-      }
-      const broken = await page.locator('.topics a').evaluateAll((links) =>
-        links
-          .filter((link) => {
-            const range = document.createRange();
-            range.selectNodeContents(link);
-            const lines = new Set([...range.getClientRects()].map(({ top }) => top)).size;
-            return lines > (link.textContent.match(/\S+/gu) ?? []).length;
-          })
-          .map(({ textContent }) => textContent),
-      );
-      expect(broken, 'words broken in their middle').toEqual([]);
-      // All but its southern tip, in the language with the longest words.
-      await expect(page.locator('.figure > .map')).toBeInViewport({ ratio: 0.9 });
+  'a country’s three functions have their colours in the navigation of every page',
+  DESK_ONLY,
+  async ({ page, site }) => {
+    for (const path of ['en/', 'en/map/', 'en/needs/', 'en/region/KZ-10/', 'en/data/']) {
+      await page.goto(site.url(path));
+      const rules = await page
+        .locator('.sections [class]')
+        .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').borderBottomColor));
+      expect(rules, path).toEqual(['rgb(31, 111, 147)', 'rgb(160, 76, 23)', 'rgb(109, 70, 151)']);
     }
   },
 );
@@ -108,13 +113,14 @@ test('a press elsewhere closes the open list of indicators, one in it does not',
 test('keys: the topics come before the choice of indicators', DESK_ONLY, async ({ page, open }) => {
   await open('en/map/');
   const { t } = localeOf('en');
-  const demand = page.locator('.topics').getByRole('link', { name: t('explore.topic.demand') });
-  await page.locator('.topics a').first().focus();
+  const demand = page.locator('.sections').getByRole('link', { name: t('common.nav.demand') });
+  await page.locator('.sections [class]').first().focus();
   await page.keyboard.press('Tab');
   await expect(demand).toBeFocused();
   await page.keyboard.press('Enter');
   await expectShown(page, addressOf('en', 'demand'));
-  await page.keyboard.press('Tab');
+  // Initiatives, data, three languages.
+  for (let step = 0; step < 5; step++) await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await expect(chooserOf(page, 'en').button).toBeFocused();
 });
@@ -128,7 +134,7 @@ test('an address opens a topic, in any language and after another release', DESK
   }
   // A topic with another indicator stays the one that was chosen.
   await goTo(page, site.url('en/map/researchers/?door=progress'));
-  await expect(page.locator('.topics [aria-current]')).toHaveText(localeOf('en').t('explore.topic.progress'));
+  await expect(page.locator('.sections [aria-current]')).toHaveText(localeOf('en').t('common.nav.progress'));
   await goTo(page, site.url('en/map/?door=cellar'));
   await expect(page.locator('.notices')).toContainText('cellar');
 });
@@ -201,16 +207,25 @@ test.describe('without scripts', () => {
     await expect(chooserOf(page, 'kk').list).toBeHidden();
   });
 
+  test('on a phone the button opens the sections, which lead on', PHONE_ONLY, async ({ page, site }) => {
+    await page.goto(site.url('kk/region/KZ-10/'));
+    const { t } = localeOf('kk');
+    await expect(page.getByRole('navigation', { name: t('common.nav'), exact: true })).toBeHidden();
+    const sections = await openSections(page, 'kk');
+    await sections.getByRole('link', { name: t('common.nav.demand') }).click();
+    await expect(page).toHaveURL(site.url('kk/map/needs/'));
+  });
+
   test('topics are links to their own pages', DESK_ONLY, async ({ page, site }) => {
     await page.goto(site.url('ru/map/'));
     const { t } = localeOf('ru');
     for (const topic of ['progress', 'demand', 'capability'] as const) {
       await page
-        .locator('.topics')
-        .getByRole('link', { name: t(`explore.topic.${topic}`) })
+        .locator('.sections')
+        .getByRole('link', { name: t(`common.nav.${topic}`) })
         .click();
       await expect(page).toHaveURL(site.url(addressOf('ru', topic)));
-      await expect(page.locator('.topics [aria-current]')).toHaveText(t(`explore.topic.${topic}`));
+      await expect(page.locator('.sections [aria-current]')).toHaveText(t(`common.nav.${topic}`));
     }
   });
 });

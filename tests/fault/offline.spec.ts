@@ -87,12 +87,12 @@ test('the whole map is kept by one press, in 3 MB, and drawn where it was never 
     await page.goto(`${origin}/map/${language}/no-such-page/`);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
     await expect(page.getByText(t('offline.what'))).toBeVisible();
-    for (const key of ['common.nav.map', 'common.nav.data'] as const)
+    for (const key of ['common.nav.capability', 'common.nav.data'] as const)
       await expect(page.getByRole('main').getByRole('link', { name: t(key), exact: true })).toBeVisible();
   }
   await page
     .getByRole('main')
-    .getByRole('link', { name: localeOf('ru').t('common.nav.map'), exact: true })
+    .getByRole('link', { name: localeOf('ru').t('common.nav.capability'), exact: true })
     .click();
   await expect(page).toHaveURL(`${origin}/map/ru/map/`);
   await expectReady(page);

@@ -62,7 +62,7 @@ test('every kind of page opens, with its heading and its scripts', async () => {
 
 test('indicator, year and language are chosen, and going back shows what was before', async () => {
   await open('kk/map/');
-  await page.press(byCss('.chooser button, [popovertarget]'));
+  await page.press(byCss('.chooser'));
   await page.press(byText('a', texts.indicators['rd-intensity' as never]?.['short'] ?? ''));
   await expectShown('kk/map/rd-intensity/');
   await page.press(byCss('.years a[href*="/2015/"]'));

@@ -5,7 +5,7 @@
  * so they stand in an overlay without a viewBox, placed in per cent. No `style` attribute: a CSP
  * with hashes blocks them, so colours come from classes (`MapSvg.css`, variables of the palette).
  */
-import type { ComponentChildren } from 'preact';
+import { Fragment, type ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Geography, SizeClass } from '../../domain/geography.ts';
 import type { LabelLayout } from '../labels/placeLabels.ts';
@@ -76,7 +76,11 @@ export function MapShapes({ model, geography, idPrefix, label, scale = 'full', c
       {model.territories
         .filter((mark) => mark.pinned)
         .map((mark) => (
-          <path key={mark.key} class="map-pin" d={territoryPath(geography, mark.key)} />
+          // Ink on paper: a line of ink alone is lost on the darkest class.
+          <Fragment key={mark.key}>
+            <path class="map-pin-ground" d={territoryPath(geography, mark.key)} />
+            <path class="map-pin" d={territoryPath(geography, mark.key)} />
+          </Fragment>
         ))}
       {model.territories.some(({ bubble }) => bubble !== null) && geography.kind !== 'dorling' && (
         <Bubbles marks={model.territories} mode={model.mode} geography={geography} />

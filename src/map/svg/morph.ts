@@ -27,7 +27,7 @@ export function morphShapes(root: HTMLElement, from: Geography, to: Geography): 
   });
   const words = root.querySelector('.map-words');
   words?.animate({ opacity: [0, 0, 1] }, { duration: DURATION_MS, easing: 'ease-in' });
-  for (const selector of ['.map-lakes', '.map-bubbles', '.map-pin', '.map-hover']) {
+  for (const selector of ['.map-lakes', '.map-bubbles', '.map-pin-ground', '.map-pin', '.map-hover']) {
     for (const element of root.querySelectorAll(selector)) {
       element.animate({ opacity: [0, 0, 1] }, { duration: DURATION_MS, easing: 'ease-in' });
     }

@@ -24,7 +24,7 @@ const DISTRICTS_FROM = 2;
 const DISTRICTS_FULL = 3;
 
 /** Lines by what they say: between classes, around what has none, left out, pinned. */
-type Line = 'border' | 'outline' | 'left-out' | 'pin';
+type Line = 'border' | 'outline' | 'left-out' | 'pin-ground' | 'pin';
 
 /** What of a style follows from the model: applied to a running map without making it anew. */
 export interface Painting {
@@ -53,9 +53,16 @@ export function paintingOf(model: MapModel, theme: ThemeName): Painting {
       ['border', keysOf((mark) => !isBare(mark) && !mark.leftOut)],
       ['outline', keysOf((mark) => isBare(mark) && !mark.leftOut)],
       ['left-out', keysOf(({ leftOut }) => leftOut)],
+      ['pin-ground', keysOf(({ pinned }) => pinned)],
       ['pin', keysOf(({ pinned }) => pinned)],
     ]),
-    lineColours: { border: surface.border, outline: surface.outline, 'left-out': surface.muted, pin: surface.pin },
+    lineColours: {
+      border: surface.border,
+      outline: surface.outline,
+      'left-out': surface.muted,
+      'pin-ground': surface.paper,
+      pin: surface.pin,
+    },
     water: surface.water,
   };
 }
@@ -147,6 +154,8 @@ function layersOf(geography: Geography, painting: Painting, wholeZoom: number): 
     line('border', 1),
     line('left-out', 1, [4, 3]),
     { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': water, 'fill-opacity': LAKE_OPACITY } },
+    // Ink on paper: a line of ink alone is lost on the darkest class.
+    line('pin-ground', 5.5),
     line('pin', 2.5),
   ];
 }

@@ -107,8 +107,8 @@ describe('the explore page', () => {
   test('marks the section, the topic, the chosen indicator, year and language for all who listen', () => {
     const html = draw(exploreState(fixture, viewOf(fixture, { year: 2021 }), '../'));
     expect(html.match(/aria-current="page"/gu)).toHaveLength(3);
-    // The language, and the topic.
-    expect(html.match(/aria-current="true"/gu)).toHaveLength(2);
+    // The language.
+    expect(html.match(/aria-current="true"/gu)).toHaveLength(1);
     expect(html).toContain('aria-valuetext="2021"');
   });
 });

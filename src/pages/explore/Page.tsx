@@ -1,4 +1,4 @@
-/** The explore page: which topic → which indicator → the finding → map → its details → legend → years → all indicators → ranking → sources. */
+/** The explore page: which indicator → the finding → map → its details → legend → years → all indicators → ranking → sources. */
 import { useMemo, useState } from 'preact/hooks';
 import { useLoaded } from '../../ui/useLoaded.ts';
 import { followInPlace } from '../../ui/followInPlace.ts';
@@ -15,7 +15,8 @@ import { RelatedLinks } from './RelatedLinks.tsx';
 import { useSecondStage } from './SecondStage.tsx';
 import { Sources } from './Sources.tsx';
 import { Steps } from './Steps.tsx';
-import { Topics } from './Topics.tsx';
+import { activeTopic, topicChange } from '../../view/topics.ts';
+import type { Topic } from '../../domain/types.ts';
 import { rampClasses } from '../../map/rampClasses.ts';
 import type { PartProps, RegionId } from './types.ts';
 
@@ -63,8 +64,13 @@ export function ExplorePage({ page }: { readonly page: PartProps }) {
   );
 }
 
+/** Its sections are the three topics: they change the page in place, and what is pinned stays. */
 function Header({ state, links, actions }: PartProps) {
-  const { locale, root } = state;
+  const { context, locale, root, view } = state;
+  const topicLink = (topic: Topic) => ({
+    href: links.view(topicChange(context, topic)),
+    onClick: followInPlace(actions === null ? null : () => actions.go(topicChange(context, topic), 'push')),
+  });
   return (
     <>
       <a class="skip" href="#table">
@@ -73,8 +79,10 @@ function Header({ state, links, actions }: PartProps) {
       <SiteHeader
         locale={locale}
         root={root}
-        pages={state.context.pages ?? []}
+        pages={context.pages ?? []}
         page="explore"
+        topic={activeTopic(view, context)}
+        topicLink={topicLink}
         languageHref={(language) => links.view({ language })}
         onLanguage={(language) => followInPlace(actions === null ? null : () => actions.go({ language }, 'push'))}
       />
@@ -94,7 +102,6 @@ function AboveMap({ selection, ...page }: PartProps & { readonly selection: Sele
     <>
       <Notices {...page} />
       <div class="choose">
-        <Topics {...page} />
         <IndicatorChooser state={state} />
         <Steps {...page} />
         <FindRegion state={state} onChoose={onChoose} />

@@ -3,7 +3,9 @@ import { h } from 'preact';
 import { observationsCsv } from '../../export/observationsCsv.ts';
 import { pictureSvg } from '../../export/picture.tsx';
 import { decodeView } from '../../view/codec.ts';
+import { DEFAULT_LANGUAGE, defaultView } from '../../view/defaults.ts';
 import { viewPath } from '../../view/paths.ts';
+import { topicChange, topicsIn } from '../../view/topics.ts';
 import { inEachLanguage, titled, urlOf, type PageFile, type PageKind } from '../pageKind.ts';
 import { exploreState } from './exploreState.ts';
 import { datasetJsonLd } from './jsonLd.ts';
@@ -21,8 +23,14 @@ export const explorePage: PageKind = {
       .flatMap(({ id, years }) => [`map/${id}/`, ...years.map((year) => `map/${id}/${year}/`)])
       .flatMap(inEachLanguage),
   ],
-  section: 'explore',
-  navigation: 'common.nav.map',
+  // Its header says the topic of each document (`Page.tsx`); the first one is of this.
+  section: 'capability',
+  navigation: ({ context }) =>
+    topicsIn(context).map((topic) => ({
+      topic,
+      navigation: `common.nav.${topic}` as const,
+      path: viewPath({ ...defaultView(context, DEFAULT_LANGUAGE), ...topicChange(context, topic) }, context),
+    })),
   styles: CRITICAL_STYLES,
   hasRamps: true,
   script: { module: 'pages/explore/client.tsx', isMissing: 'pageScript.missing.map' },

@@ -8,7 +8,6 @@ export const CRITICAL_STYLES = [
   'map/svg/MapSvg.css',
   'map/marks/marks.css',
   'pages/explore/Page.css',
-  'pages/explore/Topics.css',
   'pages/explore/RelatedLinks.css',
   'pages/explore/IndicatorChooser.css',
   'pages/explore/Steps.css',

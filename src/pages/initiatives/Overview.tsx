@@ -1,6 +1,7 @@
 /** All initiatives in one table. */
 import { lastFactText } from '../../records/text/initiativeText.ts';
 import { SourcedText } from '../../records/text/SourcedText.tsx';
+import { Chapter, headingOf } from '../registers/Chapter.tsx';
 import { TableBox } from '../../ui/TableBox.tsx';
 import { NameLink } from './NameLink.tsx';
 import type { InitiativesProps } from './types.ts';
@@ -9,9 +10,8 @@ export function Overview({ state, vocabulary, events }: InitiativesProps) {
   const { registers, locale } = state;
   const { t } = locale;
   return (
-    <section aria-labelledby="overview">
-      <h2 id="overview">{t('initiatives.table')}</h2>
-      <TableBox labelledBy="overview">
+    <Chapter id="overview" title={t('initiatives.table')}>
+      <TableBox labelledBy={headingOf('overview')}>
         <table class="overview">
           <thead>
             <tr>
@@ -55,6 +55,6 @@ export function Overview({ state, vocabulary, events }: InitiativesProps) {
           </tbody>
         </table>
       </TableBox>
-    </section>
+    </Chapter>
   );
 }

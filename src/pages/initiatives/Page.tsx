@@ -1,5 +1,5 @@
 /** The register of initiatives: what moved, where each stands, what happened when, and every record. */
-import { eventsByInitiative, movedIn, yearOfReading } from '../../domain/initiativeNews.ts';
+import { eventsByInitiative, yearOfReading } from '../../domain/initiativeNews.ts';
 import { nationalOf } from '../../domain/registerCounts.ts';
 import { partialDateText } from '../../i18n/partialDate.ts';
 import { FilteredRecords } from '../../records/list/FilteredRecords.tsx';
@@ -10,7 +10,7 @@ import { vocabularyOf } from '../../records/vocabulary.ts';
 import { RegisterFrame } from '../registers/RegisterFrame.tsx';
 import type { MappedProps, RegisterState } from '../registers/types.ts';
 import { Board } from './Board.tsx';
-import { MovedThisYear } from './MovedThisYear.tsx';
+import { Moved } from './Moved.tsx';
 import { Overview } from './Overview.tsx';
 import { StageCounts } from './StageCounts.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -20,8 +20,7 @@ export function InitiativesPage({ state }: MappedProps) {
   const { t } = locale;
   const vocabulary = vocabularyOf(registers, locale);
   const year = yearOfReading(registers);
-  const moved = movedIn(registers, year);
-  const props = { state, vocabulary, events: eventsByInitiative(registers), year, moved };
+  const props = { state, vocabulary, events: eventsByInitiative(registers), year };
   const register = registerOf('initiatives', state);
   const groups = groupedByRegion(state, register.records, t('records.wholeCountry'));
   return (
@@ -31,25 +30,25 @@ export function InitiativesPage({ state }: MappedProps) {
       title={t('initiatives.title')}
       lead={initiativesLead(state)}
       contents={[
-        ['moved', t('initiatives.moved', { year: String(year) })],
+        ['moved', t('initiatives.moved', { year: `${year - 1}–${year}` })],
         ['board', t('initiatives.board')],
+        ['records', t('register.records')],
         ['timeline', t('initiatives.timeline')],
         ['by-region', t('initiatives.byRegion')],
         ['overview', t('initiatives.table')],
-        ['records', t('register.records')],
       ]}
     >
       <p class="about">{t('initiatives.about')}</p>
-      <MovedThisYear {...props} />
       <Board {...props} />
-      <Timeline {...props} />
-      <StageCounts {...props} />
-      <Overview {...props} />
+      <Moved {...props} />
       <section aria-labelledby="records">
         <h2 id="records">{t('register.records')}</h2>
         <RegionJumps locale={locale} groups={groups} />
         <FilteredRecords {...{ state, register, groups }} mapHref={state.layerHref('initiatives')} />
       </section>
+      <Timeline {...props} />
+      <StageCounts {...props} />
+      <Overview {...props} />
     </RegisterFrame>
   );
 }

@@ -3,6 +3,7 @@ import { latestFact } from '../../domain/latestFact.ts';
 import { lastDay } from '../../domain/partialDate.ts';
 import type { Initiative, InitiativeEvent } from '../../domain/registers.ts';
 import { partialDateText } from '../../i18n/partialDate.ts';
+import { Chapter } from '../registers/Chapter.tsx';
 import { NameLink } from './NameLink.tsx';
 import { spansOf, timeScale, yearsOf, type TimeScale } from './timeline.ts';
 import type { InitiativesProps } from './types.ts';
@@ -25,8 +26,7 @@ export function Timeline({ state, events }: InitiativesProps) {
   const undated = registers.initiatives.length - dated.length;
   if (scale === null) return null;
   return (
-    <section aria-labelledby="timeline">
-      <h2 id="timeline">{t('initiatives.timeline')}</h2>
+    <Chapter id="timeline" title={t('initiatives.timeline')}>
       <p>{t('initiatives.timeline.about', { n: undated, count: String(undated) })}</p>
       <div class="timeline">
         <p class="timeline-years" aria-hidden="true">
@@ -40,7 +40,7 @@ export function Timeline({ state, events }: InitiativesProps) {
           ))}
         </ol>
       </div>
-    </section>
+    </Chapter>
   );
 }
 

@@ -1,6 +1,7 @@
 /** The same needs by two-digit field, as ways to their records. */
 import { needsByField } from '../../domain/registerCounts.ts';
 import { SourcedText } from '../../records/text/SourcedText.tsx';
+import { Chapter } from '../registers/Chapter.tsx';
 import type { RegisterProps } from '../registers/types.ts';
 import type { Vocabulary } from '../../records/vocabulary.ts';
 
@@ -8,8 +9,7 @@ export function ByField({ state, vocabulary }: RegisterProps & { readonly vocabu
   const { registers, locale } = state;
   const found = needsByField(registers.needs, 'two-digit');
   return (
-    <section aria-labelledby="fields">
-      <h2 id="fields">{locale.t('needs.byField')}</h2>
+    <Chapter id="fields" title={locale.t('needs.byField')}>
       <p>{locale.t('needs.byField.about')}</p>
       {registers.fields.map(({ id }) => {
         const needs = found.get(id) ?? [];
@@ -31,6 +31,6 @@ export function ByField({ state, vocabulary }: RegisterProps & { readonly vocabu
           </section>
         );
       })}
-    </section>
+    </Chapter>
   );
 }

@@ -22,19 +22,19 @@ export function NeedsPage({ state }: MappedProps) {
       title={t('needs.title')}
       lead={needsLead(state)}
       contents={[
-        ['matrix', t('needs.matrix')],
         ['records', t('register.records')],
+        ['matrix', t('needs.matrix')],
         ['fields', t('needs.byField')],
       ]}
     >
       <p class="about">{t('needs.about')}</p>
       <RegionJumps locale={locale} groups={groups} />
-      <NeedsMatrix {...{ state, vocabulary }} />
       <section aria-labelledby="records">
         <h2 id="records">{t('register.records')}</h2>
         <p>{t('needs.priority.about')}</p>
         <FilteredRecords {...{ state, register, groups }} />
       </section>
+      <NeedsMatrix {...{ state, vocabulary }} />
       <ByField {...{ state, vocabulary }} />
     </RegisterFrame>
   );

@@ -1,7 +1,7 @@
 /** The site without a network: kept by one press, of a stated size, removed by another. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locale.ts';
-import { navigationOf, type PageLink } from '../../view/pageLinks.ts';
+import type { PageLink } from '../../view/pageLinks.ts';
 import { cacheRelease, cachedRelease, removeAll, type OfflineFile, type OfflineList } from './offlineCache.ts';
 
 interface OfflineProps {
@@ -95,9 +95,11 @@ export function OfflinePart({ locale, pages, siteUrl, list, onDrawn }: OfflinePr
 /** Names of the pages that are kept as a whole; the maps are drawn. */
 function keptPages(pages: readonly PageLink[], { files }: OfflineList, { t, texts }: Locale): string {
   const kept = new Set(files.map(({ url }) => url));
-  return navigationOf(pages)
-    .filter(({ folder }) => kept.has(`${texts.language}/${folder}`))
-    .map(({ navigation }) => t(navigation))
+  return pages
+    .flatMap(({ folder, navigation, related }) => {
+      const name = navigation ?? related?.label;
+      return name !== undefined && kept.has(`${texts.language}/${folder}`) ? [t(name)] : [];
+    })
     .join(', ');
 }
 

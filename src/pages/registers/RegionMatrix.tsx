@@ -1,6 +1,7 @@
 /** Region × something, as small maps and as a table of counts; a region without records says so across its row. */
 import type { ComponentChildren } from 'preact';
 import type { Locale } from '../../i18n/locale.ts';
+import { Chapter, headingOf } from './Chapter.tsx';
 import { TableBox } from '../../ui/TableBox.tsx';
 
 export interface RegionMatrixRow {
@@ -15,7 +16,7 @@ export interface RegionMatrixRow {
 
 interface RegionMatrixProps {
   readonly locale: Locale;
-  /** Of the heading. */
+  /** Of the chapter. */
   readonly id: string;
   readonly title: string;
   readonly about: string;
@@ -25,13 +26,12 @@ interface RegionMatrixProps {
   readonly rows: readonly RegionMatrixRow[];
 }
 
-export function RegionMatrix({ locale: { t }, id: headingId, title, about, maps, columns, rows }: RegionMatrixProps) {
+export function RegionMatrix({ locale: { t }, id, title, about, maps, columns, rows }: RegionMatrixProps) {
   return (
-    <section aria-labelledby={headingId}>
-      <h2 id={headingId}>{title}</h2>
+    <Chapter id={id} title={title}>
       {maps}
       <p>{about}</p>
-      <TableBox labelledBy={headingId}>
+      <TableBox labelledBy={headingOf(id)}>
         <table class="matrix">
           <thead>
             <tr>
@@ -45,10 +45,10 @@ export function RegionMatrix({ locale: { t }, id: headingId, title, about, maps,
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ id, name, cells, total }) => (
-              <tr key={id}>
+            {rows.map(({ id: region, name, cells, total }) => (
+              <tr key={region}>
                 <th scope="row">
-                  <a href={`#${id}`}>{name}</a>
+                  <a href={`#${region}`}>{name}</a>
                 </th>
                 {total === 0 ? (
                   <td class="none-found" colSpan={columns.length + 1}>
@@ -69,7 +69,7 @@ export function RegionMatrix({ locale: { t }, id: headingId, title, about, maps,
           </tbody>
         </table>
       </TableBox>
-    </section>
+    </Chapter>
   );
 }
 

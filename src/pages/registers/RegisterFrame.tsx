@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { Contents } from '../../ui/Contents.tsx';
 import { SiteFooter, SiteHeader } from '../../ui/SiteFrame.tsx';
+import { pageHref, relatedPagesOf } from '../../view/pageLinks.ts';
 import { registerFolder, type RegisterPageKey } from '../../records/registerHref.ts';
 import type { RegisterState } from './types.ts';
 
@@ -32,6 +33,7 @@ export function RegisterFrame({ state, page, title, lead, contents = [], childre
         languageHref={(language) => `${root}${language}/${registerFolder(page)}`}
       />
       <main class={`register ${page}`} id="main">
+        <SectionPages {...{ state, page }} />
         <h1>{title}</h1>
         <p class="lead">{lead}</p>
         {contents.length > 0 && <Contents locale={locale} parts={contents} />}
@@ -39,5 +41,28 @@ export function RegisterFrame({ state, page, title, lead, contents = [], childre
       </main>
       <SiteFooter locale={locale} release={dataset.release} root={root} />
     </>
+  );
+}
+
+/** The map of the page's topic, and what else is behind it. */
+function SectionPages({ state, page }: Pick<RegisterFrameProps, 'state' | 'page'>) {
+  const { locale, root, pages } = state;
+  const { t, texts } = locale;
+  const section = pages.find(({ id }) => id === page)?.section;
+  const entry = pages.find(({ id, topic }) => id === section && topic !== undefined);
+  if (entry?.topic === undefined) return null;
+  return (
+    <nav class={`section-pages function-${entry.topic}`} aria-label={t('explore.related')}>
+      <a href={pageHref(entry, root, texts.language)}>{t('register.section.map')}</a>
+      {relatedPagesOf(pages, entry.topic, true).map((one) => (
+        <a
+          key={one.id}
+          href={pageHref(one, root, texts.language)}
+          {...(one.id === page ? { 'aria-current': 'true' } : {})}
+        >
+          {t(one.related.label)}
+        </a>
+      ))}
+    </nav>
   );
 }

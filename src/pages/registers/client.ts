@@ -3,9 +3,13 @@ import { announceReady } from '../../ui/pageState.ts';
 import { rememberLanguage } from '../../ui/rememberLanguage.ts';
 import { listenToCalculator } from '../targets/calculate.ts';
 import { listenToFilters } from '../../records/filter/listenToFilters.ts';
+import { listenToOpening } from '../../records/list/listenToOpening.ts';
+import { listenToOrder } from '../../records/list/listenToOrder.ts';
 import { focusableWhileScrolling } from '../../ui/focusableWhileScrolling.ts';
 
+listenToOrder(document);
 listenToFilters(document);
+listenToOpening(document);
 listenToCalculator(document);
 for (const box of document.querySelectorAll<HTMLElement>('.table-box')) focusableWhileScrolling(box);
 rememberLanguage(document);

@@ -1,11 +1,10 @@
-/** The list of registers. */
+/** The list of registers: an address that others link to. The navigation leads to each by its topic. */
 import { RegistersPage } from './Page.tsx';
 import { registerPage } from './registerPage.ts';
 
 export const registersPage = registerPage({
   id: 'registers',
   exists: () => true,
-  navigation: 'common.nav.registers',
   title: ({ locale }) => locale.t('registers.title'),
   description: ({ locale }) => locale.t('registers.lead'),
   Page: RegistersPage,

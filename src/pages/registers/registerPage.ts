@@ -18,11 +18,12 @@ export const RECORD_STYLES = [
   'records/cards/RecordFacts.css',
   'records/filter/FilterForm.css',
   'records/list/list.css',
+  'map/marks/marks.css',
 ];
 
 interface RegisterPageKind<State extends RegisterState> extends Pick<
   PageKind,
-  'related' | 'register' | 'navigation' | 'styles' | 'css' | 'script'
+  'related' | 'register' | 'styles' | 'css' | 'script'
 > {
   readonly id: RegisterPageKey;
   /** Whether the country has anything to show on it. */
@@ -51,7 +52,8 @@ export function registerPageOf<State extends RegisterState>({
   return {
     ...page,
     styles: ['records/text/SourcedText.css', 'ui/printedFoot.css', 'pages/registers/registers.css', ...page.styles],
-    section: 'registers',
+    // A page behind the maps of a topic belongs to it; what concerns all of them, to the data.
+    section: page.related?.topic ?? 'data',
     paths: (has) => (exists(has) ? inEachLanguage(registerFolder(page.id)) : []),
     offline: true,
     contents: (at, sources) => {

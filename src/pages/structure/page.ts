@@ -6,19 +6,16 @@ import { registerPage } from '../registers/registerPage.ts';
 import type { PageKind } from '../pageKind.ts';
 import { StructurePage, structureLead, structureTitle } from './Page.tsx';
 
-export const structurePage: PageKind = {
-  ...registerPage({
-    id: 'structure',
-    exists: ({ dataset, registers }) =>
-      registers.profile.some(({ role }) => role === 'field-total') &&
-      COMPOSITIONS.some((id) => partsOf(dataset, id).length > 1),
-    related: { topic: 'capability', label: 'explore.related.structure', isForParts: true },
-    title: structureTitle,
-    description: structureLead,
-    Page: StructurePage,
-    css: () => rampsCss(['capability']),
-    styles: ['pages/structure/structure.css'],
-    script: null,
-  }),
-  section: 'explore',
-};
+export const structurePage: PageKind = registerPage({
+  id: 'structure',
+  exists: ({ dataset, registers }) =>
+    registers.profile.some(({ role }) => role === 'field-total') &&
+    COMPOSITIONS.some((id) => partsOf(dataset, id).length > 1),
+  related: { topic: 'capability', label: 'explore.related.structure', isForParts: true },
+  title: structureTitle,
+  description: structureLead,
+  Page: StructurePage,
+  css: () => rampsCss(['capability']),
+  styles: ['pages/structure/structure.css'],
+  script: null,
+});

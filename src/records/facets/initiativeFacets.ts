@@ -31,6 +31,7 @@ export function initiativeFacets(
       label: t('records.news'),
       choices: [
         { value: 'moved', label: t('records.news.moved', { year: String(yearOfReading(registers)) }) },
+        { value: 'before', label: t('records.news.moved', { year: String(yearOfReading(registers) - 1) }) },
         { value: 'silent', label: t('records.news.silent') },
         { value: UNKNOWN, label: t('records.news.undated') },
       ],

@@ -1,7 +1,8 @@
 /**
  * The questions of a register as a form: words, and a list of choices each with the number of records
  * that it would leave. Over the map it is live; on a list's page it stands hidden until the page's
- * script fills it (`listenToFilters.ts`), since it does nothing without scripts.
+ * script fills it (`listenToFilters.ts`), since it does nothing without scripts; on phones its questions are
+ * folded under a line that says how many are set.
  */
 import type { ComponentChildren } from 'preact';
 import type { Problem } from '../../domain/types.ts';
@@ -38,13 +39,8 @@ interface FilterFormProps {
 export function FilterForm({ locale, register, facets, total, live, children }: FilterFormProps) {
   const { t } = locale;
   const shown = (count: string) => t('records.filter.shown', { count, total: locale.format.number(total, 0) });
-  return (
-    <form
-      class="filters"
-      role="search"
-      aria-label={t('records.filter')}
-      {...(live === undefined ? scriptTexts({ locale, register, shown }) : handlersOf(live))}
-    >
+  const questions = (
+    <>
       <label class="filter-words">
         <span>{t('records.filter.words')}</span>
         <input
@@ -62,6 +58,23 @@ export function FilterForm({ locale, register, facets, total, live, children }: 
       <button type="reset" class="button" hidden={live === undefined || !isAsking(live.filter)}>
         {t('records.filter.clear')}
       </button>
+    </>
+  );
+  return (
+    <form
+      class="filters"
+      role="search"
+      aria-label={t('records.filter')}
+      {...(live === undefined ? scriptTexts({ locale, register, shown }) : handlersOf(live))}
+    >
+      {live === undefined ? (
+        <details class="filter-fold">
+          <summary>{t('records.filter.none')}</summary>
+          <div class="filter-questions">{questions}</div>
+        </details>
+      ) : (
+        questions
+      )}
       <Problems locale={locale} problems={live?.problems ?? []} />
       <p role="status" class="filter-found">
         {live !== undefined && shown(locale.format.number(live.found.records.length, 0))}
@@ -95,6 +108,8 @@ function scriptTexts({
     hidden: true,
     'data-register': register,
     'data-shown': shown('{count}'),
+    'data-none': t('records.filter.none'),
+    'data-set': t('records.filter.set', { count: '{count}' }),
     'data-nothing': t('records.filter.nothing'),
     'data-counted': t('common.counted', { name: '{name}', count: '{count}' }),
     'data-unknown-value': t('records.filter.unknown', { got: '{got}' }),

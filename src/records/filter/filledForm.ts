@@ -43,6 +43,8 @@ export function filledForm(form: HTMLFormElement): FilledForm {
       }
       const nothing = records.length === 0 ? ` ${textOf(form, 'nothing')}` : '';
       say('.filter-found', textOf(form, 'shown', { count: String(records.length) }) + nothing);
+      const asked = Object.values(filter.chosen).filter((value) => value !== '').length + (filter.words === '' ? 0 : 1);
+      say('.filter-fold > summary', asked === 0 ? textOf(form, 'none') : textOf(form, 'set', { count: String(asked) }));
       const clear = form.querySelector<HTMLElement>('[type=reset]');
       if (clear !== null) clear.hidden = !isAsking(filter);
     },

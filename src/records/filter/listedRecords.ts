@@ -2,8 +2,8 @@
 import { foldForSearch } from '../../ui/search.ts';
 import type { Findable } from './matching.ts';
 
-/** What the search skips: labels, marks of translations, names of other stages, links. */
-export const NOT_SEARCHED = 'dt, .translation, .steps, .record-links';
+/** What the search skips: labels, marks of translations, what a closed record says of its facts, names of other stages, links. */
+export const NOT_SEARCHED = 'dt, .translation, .record-line, .steps, .record-links';
 
 export interface RecordElement extends Findable {
   readonly element: HTMLElement;
@@ -42,6 +42,9 @@ export function showOnly(
   const shown = new Set(found);
   for (const record of all) record.element.hidden = !shown.has(record);
   for (const group of page.querySelectorAll<HTMLElement>('[data-group]')) {
+    // What was asked for is not left folded; who folds it again while asking, may.
+    const many = group.querySelector<HTMLDetailsElement>('[data-many]');
+    if (isAsking && many !== null) many.open = true;
     group.hidden = isAsking && group.querySelector('[data-record]:not([hidden])') === null;
   }
 }

@@ -67,6 +67,18 @@ export function listenToFilters(page: Document): void {
   form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('hashchange', reveal);
   addEventListener('popstate', read);
+  unfoldOnDesks(form);
   form.hidden = false;
   read();
+}
+
+/** Where there is room, questions stand open: the line that folds them is for phones. */
+function unfoldOnDesks(form: HTMLFormElement): void {
+  const fold = form.querySelector<HTMLDetailsElement>('.filter-fold');
+  const desk = matchMedia('(min-width: 45em)');
+  const follow = () => {
+    if (fold !== null) fold.open = desk.matches;
+  };
+  desk.addEventListener('change', follow);
+  follow();
 }

@@ -3,6 +3,8 @@ import { FilterForm } from '../filter/FilterForm.tsx';
 import type { RecordsState } from '../recordsState.ts';
 import type { RecordEntry, Register } from '../register.ts';
 import { GroupedRecords } from './GroupedRecords.tsx';
+import { ListMarks } from './ListMarks.tsx';
+import { RecordOrder } from './RecordOrder.tsx';
 import { ListedRecord } from './ListedRecord.tsx';
 import type { RegionGroup } from './regionGroups.ts';
 
@@ -27,6 +29,8 @@ export function FilteredRecords({ state, register, groups, mapHref }: FilteredRe
           </a>
         )}
       </FilterForm>
+      {register.records.some(({ news }) => news !== undefined) && <RecordOrder locale={locale} />}
+      <ListMarks records={register.records} />
       <GroupedRecords locale={locale} groups={groups}>
         {(record) => <ListedRecord key={record.id} {...{ state, record }} />}
       </GroupedRecords>

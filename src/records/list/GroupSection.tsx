@@ -1,22 +1,42 @@
-/** The records of one region, under its name; a region without any says so. */
+/** The records of one region, under its name. Very many stand folded: nobody scrolls past forty to the next region. */
 import type { ComponentChildren } from 'preact';
-import type { Locale } from '../../i18n/locale.ts';
 import type { RegionGroup } from './regionGroups.ts';
 
 interface GroupSectionProps {
-  readonly locale: Locale;
   readonly group: RegionGroup<unknown>;
   readonly children: ComponentChildren;
 }
 
-export function GroupSection({ locale: { t }, group, children }: GroupSectionProps) {
+/** More than a phone shows at once. */
+const MOST_OPEN = 12;
+
+export function GroupSection({ group, children }: GroupSectionProps) {
   const { id, name, records } = group;
+  const words = (
+    <>
+      {name} <span class="count num">{records.length}</span>
+    </>
+  );
+  if (records.length <= MOST_OPEN)
+    return (
+      <section data-group aria-labelledby={id}>
+        <h3 id={id} tabIndex={-1}>
+          {words}
+        </h3>
+        {children}
+      </section>
+    );
   return (
-    <section data-group aria-labelledby={id}>
-      <h3 id={id} tabIndex={-1}>
-        {name} {records.length > 0 && <span class="count num">{records.length}</span>}
-      </h3>
-      {records.length === 0 ? <p class="none-found">{t('register.none')}</p> : children}
+    <section data-group aria-labelledby={`${id}-name`}>
+      <details data-many>
+        <summary>
+          <h3 id={`${id}-name`}>{words}</h3>
+        </summary>
+        {/* Inside of what is folded, so that browsers open it for who comes by the address of the region. */}
+        <div id={id} tabIndex={-1} class="many-records">
+          {children}
+        </div>
+      </details>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 /** Records under their regions. Each stands once, in its first group; its other groups link to it. */
-import type { ComponentChildren } from 'preact';
+import { Fragment, type ComponentChildren } from 'preact';
 import type { Locale } from '../../i18n/locale.ts';
 import type { SourcedWords } from '../../domain/registers.ts';
 import type { RegionGroup } from './regionGroups.ts';
@@ -20,21 +20,46 @@ interface GroupedRecordsProps<Item extends Named> {
 export function GroupedRecords<Item extends Named>({ locale, groups, children }: GroupedRecordsProps<Item>) {
   return (
     <>
-      {groups.map((group) => (
-        <GroupSection key={group.id} locale={locale} group={group}>
-          <ul class="records">
-            {group.records.map((record) => {
-              const home = groups.find(({ records }) => records.includes(record)) ?? group;
-              return home === group ? (
-                children(record)
-              ) : (
-                <Again key={record.id} {...{ locale, record }} home={home.name} />
-              );
-            })}
-          </ul>
-        </GroupSection>
-      ))}
+      {groups
+        .filter(({ records }) => records.length > 0)
+        .map((group) => (
+          <GroupSection key={group.id} group={group}>
+            <ul class="records">
+              {group.records.map((record) => {
+                const home = groups.find(({ records }) => records.includes(record)) ?? group;
+                return home === group ? (
+                  children(record)
+                ) : (
+                  <Again key={record.id} {...{ locale, record }} home={home.name} />
+                );
+              })}
+            </ul>
+          </GroupSection>
+        ))}
+      <EmptyRegions locale={locale} groups={groups} />
     </>
+  );
+}
+
+/** Regions without any record in one line, each where links to it lead. */
+function EmptyRegions({ locale, groups }: Pick<GroupedRecordsProps<Named>, 'locale' | 'groups'>) {
+  const empty = groups.filter(({ records }) => records.length === 0);
+  if (empty.length === 0) return null;
+  // Words around the names differ from language to language; the names have addresses.
+  const [before = '', after = ''] = locale.t('register.emptyRegions', { regions: '\n' }).split('\n');
+  return (
+    <p class="none-found" data-group>
+      {before}
+      {empty.map(({ id, name }, index) => (
+        <Fragment key={id}>
+          {index > 0 && ', '}
+          <span id={id} tabIndex={-1}>
+            {name}
+          </span>
+        </Fragment>
+      ))}
+      {after}
+    </p>
   );
 }
 

@@ -75,3 +75,12 @@ export function chooserOf(page: Page, language: Language): Chooser {
     status: list.getByRole('status'),
   };
 }
+
+/** The sections of the site: on a phone behind the button of the menu, which this opens. */
+export async function openSections(page: Page, language: Language): Promise<Locator> {
+  const { t } = localeOf(language);
+  const menu = page.getByRole('button', { name: t('common.nav.menu'), exact: true });
+  const sections = page.getByRole('navigation', { name: t('common.nav'), exact: true });
+  if ((await menu.isVisible()) && !(await sections.isVisible())) await menu.click();
+  return sections;
+}

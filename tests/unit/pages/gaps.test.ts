@@ -31,8 +31,8 @@ describe.each(LANGUAGES)('%s', (language) => {
   });
 
   test('the way there is two links: the topic, then the way on', () => {
-    const demand = [...pageAt(`${language}/map/`).querySelectorAll('.topics a')].find(
-      (link) => wordsOf(link) === t('explore.topic.demand'),
+    const demand = [...pageAt(`${language}/map/`).querySelectorAll('.sections a')].find(
+      (link) => wordsOf(link) === t('common.nav.demand'),
     );
     const address = demand?.getAttribute('href')?.replace(/^(?:\.\.\/)+/u, '') ?? '';
     const way = [...pageAt(address).querySelectorAll('a')].find(

@@ -129,11 +129,11 @@ describe.each(LANGUAGES)('%s', (language) => {
   test('topics, years, indicators and languages are links to pages that show them', () => {
     const page = pageAt(home);
     const { context, dataset } = realSite();
-    const topics = [...page.querySelectorAll('.topics a')];
+    const topics = [...page.querySelectorAll('.sections [class]')];
     expect(topics.map(({ textContent }) => textContent)).toEqual(
-      topicsIn(context).map((topic) => t(`explore.topic.${topic}`)),
+      topicsIn(context).map((topic) => t(`common.nav.${topic}`)),
     );
-    expect(page.querySelector('.topics [aria-current]')?.textContent).toBe(t('explore.topic.capability'));
+    expect(page.querySelector('.sections [aria-current]')?.textContent).toBe(t('common.nav.capability'));
     const hrefs = [...page.querySelectorAll('a[href]')].map((link) =>
       link.getAttribute('href')?.replace(/^(?:\.\.\/)+/u, ''),
     );

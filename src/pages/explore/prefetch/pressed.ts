@@ -7,7 +7,7 @@ import type { PrefetchedPage } from './prefetchedPage.ts';
 
 export function prefetchPressed({ store, files }: PrefetchedPage): void {
   document.addEventListener('pointerdown', ({ target }) => {
-    const link = (target as Element).closest<HTMLAnchorElement>('.turn a, .indicators a, .topics a');
+    const link = (target as Element).closest<HTMLAnchorElement>('.turn a, .indicators a, .sections [class]');
     if (link === null) return;
     const { context, view } = store.getState();
     const { indicator } = decodeView(link.pathname, link.search, context).view;
