@@ -5,55 +5,17 @@
 import { broadField, withBroadFields } from './registerCounts.ts';
 import { eventsByInitiative, newsOf } from './initiativeNews.ts';
 import { latestFact } from './latestFact.ts';
-import type {
-  Field,
-  FieldId,
-  Kind,
-  KindId,
-  PartialDate,
-  Registers,
-  RegisterSource,
-  RegisterSourceId,
-  Stage,
-  StageId,
-  Words,
-} from './registers.ts';
+import type { Registers } from './registers.ts';
 import {
   COUNTED_REGISTERS,
   LANGUAGES,
+  type CountedRecord,
+  type CountedRecords,
   type CountedRegister,
   type Dataset,
   type Language,
   type RegionId,
 } from './types.ts';
-
-export interface CountedRecord {
-  readonly id: string;
-  /** Empty: the whole country. */
-  readonly regions: readonly RegionId[];
-  readonly name: Words;
-  /** What it answers to the questions of its register's list: `field.2`, `stage.in-work`. */
-  readonly answers: readonly string[];
-  /** Broad ones, the main one first; initiatives have none. */
-  readonly fields: readonly FieldId[];
-  readonly kind: KindId;
-  /** Needs have none. */
-  readonly stage: StageId | null;
-  /** Of the statement, or of the latest event; null where no source shows one. */
-  readonly date: PartialDate | null;
-  readonly source: RegisterSourceId;
-}
-
-export interface CountedRecords {
-  readonly register: CountedRegister;
-  readonly records: readonly CountedRecord[];
-  /** What the records name, each in the order of its list. */
-  readonly fields: readonly Pick<Field, 'id' | 'name'>[];
-  readonly kinds: readonly Pick<Kind, 'id' | 'name'>[];
-  /** All of them: how far a circle is filled depends on how many there are. */
-  readonly stages: readonly Omit<Stage, 'text'>[];
-  readonly sources: readonly Pick<RegisterSource, 'id' | 'publisher' | 'url'>[];
-}
 
 /** What a record is found under that answers a question by nothing. */
 const NO_FIELD = 'none';
@@ -151,7 +113,7 @@ function inLanguage(language: Language, value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const entries = Object.entries(value);
   const areWords = entries.length > 0 && entries.every(([key]) => LANGUAGES.some((one) => one === key));
-  if (areWords && language in value) return { [language]: (value as Words)[language] };
+  if (areWords && language in value) return { [language]: (value as Readonly<Record<string, unknown>>)[language] };
   return Object.fromEntries(entries.map(([key, one]) => [key, inLanguage(language, one)]));
 }
 

@@ -5,8 +5,6 @@
  * observation in hand finds no `.value` on it to misuse as a zero.
  */
 
-import type { CountedRecords } from './countedRecords.ts';
-
 declare const brand: unique symbol;
 type Branded<Name extends string> = string & { readonly [brand]: Name };
 
@@ -193,6 +191,51 @@ export interface Series {
   readonly national: ReadonlyMap<number, NationalObservation>;
   /** Of an indicator that counts records: the records themselves. */
   readonly records?: CountedRecords;
+}
+
+/**
+ * A record that an indicator counts, as its map draws and lists it: it travels with the indicator's figures, so that
+ * a map of marks needs no other file. Ids are those of the registers.
+ */
+export interface CountedRecord {
+  readonly id: string;
+  /** Empty: the whole country. */
+  readonly regions: readonly RegionId[];
+  readonly name: Readonly<Partial<Record<Language, string>>>;
+  /** What it answers to the questions of its register's list: `field.2`, `stage.in-work`. */
+  readonly answers: readonly string[];
+  /** Broad ones, the main one first; initiatives have none. */
+  readonly fields: readonly string[];
+  readonly kind: string;
+  /** Needs have none. */
+  readonly stage: string | null;
+  /** ISO 8601, partial where its source is: of the statement, or of the latest event; null where none shows one. */
+  readonly date: string | null;
+  readonly source: string;
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: Readonly<Record<Language, string>>;
+}
+
+export interface CountedRecords {
+  readonly register: CountedRegister;
+  readonly records: readonly CountedRecord[];
+  /** What the records name, each in the order of its list. */
+  readonly fields: readonly Named[];
+  readonly kinds: readonly Named[];
+  /** All of them: how far a circle is filled depends on how many there are. */
+  readonly stages: readonly (Named & {
+    readonly list: 'chain' | 'ladder';
+    readonly order: number;
+    readonly isEnd: boolean;
+  })[];
+  readonly sources: readonly {
+    readonly id: string;
+    readonly publisher: Readonly<Record<Language, string>>;
+    readonly url: string | null;
+  }[];
 }
 
 export type NationalObservation =

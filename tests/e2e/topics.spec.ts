@@ -89,7 +89,7 @@ test(
   'a country’s three functions have their colours in the navigation of every page',
   DESK_ONLY,
   async ({ page, site }) => {
-    for (const path of ['en/map/', 'en/map/', 'en/needs/', 'en/region/KZ-10/', 'en/data/']) {
+    for (const path of ['en/', 'en/map/', 'en/needs/', 'en/region/KZ-10/', 'en/data/']) {
       await page.goto(site.url(path));
       const rules = await page
         .locator('.sections [class]')

@@ -1,11 +1,6 @@
 /** The legend of marks is their count and their filter: each entry says what it would leave. */
-import {
-  isAmong,
-  knownAnswers,
-  questionOf,
-  RECORD_QUESTIONS,
-  type CountedRecords,
-} from '../../domain/countedRecords.ts';
+import { isAmong, knownAnswers, questionOf, RECORD_QUESTIONS } from '../../domain/countedRecords.ts';
+import type { CountedRecords } from '../../domain/types.ts';
 import type { FieldId, StageId } from '../../domain/registers.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { initiativeMark, needMark, type RecordMark } from '../marks/recordMarks.ts';

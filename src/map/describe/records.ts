@@ -1,7 +1,8 @@
 /** The records that a map marks: each once a region, in words too, and which of them the address asks for. */
-import { isAmong, knownAnswers, type CountedRecord, type CountedRecords } from '../../domain/countedRecords.ts';
+import { isAmong, knownAnswers } from '../../domain/countedRecords.ts';
+import type { PartialDate } from '../../domain/registers.ts';
 import { byRegion, nationalOf } from '../../domain/registerCounts.ts';
-import { LANGUAGES } from '../../domain/types.ts';
+import { LANGUAGES, type CountedRecord, type CountedRecords } from '../../domain/types.ts';
 import { partialDateText } from '../../i18n/partialDate.ts';
 import { compareMarks, initiativeMark, needMark, type RecordMark } from '../marks/recordMarks.ts';
 import type { DescribedRecord, RecordsModel } from '../model.ts';
@@ -47,7 +48,7 @@ function describeRecord(
     facts: [
       stage,
       stage === '' ? kind : lowerFirst(kind),
-      record.date === null ? t('explore.records.noDate') : partialDateText(record.date, format),
+      record.date === null ? t('explore.records.noDate') : partialDateText(record.date as PartialDate, format),
     ]
       .filter((fact) => fact !== '')
       .join(' · '),

@@ -3,7 +3,7 @@
  * map, so a shape never means two things at once.
  */
 import { broadField } from '../../domain/registerCounts.ts';
-import type { Initiative, Need, Stage } from '../../domain/registers.ts';
+import type { FieldId, Stage } from '../../domain/registers.ts';
 
 /** In the order of the legend. */
 export const FIELD_SHAPES = ['square', 'triangle', 'circle', 'cross', 'diamond', 'down'] as const;
@@ -19,8 +19,8 @@ const SHAPE_OF_FIELD: Readonly<Record<string, FieldShape>> = {
   6: 'down',
 };
 
-/** Without its words. */
-type PlainStage = Omit<Stage, 'text' | 'name'>;
+/** Without its words; what travels with a map's figures has ids as plain text. */
+type PlainStage = Pick<Stage, 'list' | 'order' | 'isEnd'> & { readonly id: string };
 
 /** The look of a need: the shapes of its fields, two at most; none where the statement fits no field. */
 export interface NeedMark {
@@ -39,13 +39,13 @@ export type InitiativeMark =
 
 export type RecordMark = NeedMark | InitiativeMark;
 
-export function needMark({ fields }: Pick<Need, 'fields'>): NeedMark {
-  const broad = [...new Set(fields.map(broadField))];
+export function needMark({ fields }: { readonly fields: readonly string[] }): NeedMark {
+  const broad = [...new Set(fields.map((field) => broadField(field as FieldId)))];
   return { kind: 'need', fields: broad.flatMap((field) => SHAPE_OF_FIELD[field] ?? []).slice(0, 2) };
 }
 
 /** @throws Error for a stage that is none of `stages`: our mistake */
-export function initiativeMark({ stage }: Pick<Initiative, 'stage'>, stages: readonly PlainStage[]): InitiativeMark {
+export function initiativeMark({ stage }: { readonly stage: string }, stages: readonly PlainStage[]): InitiativeMark {
   return stageMark(stageOf(stage, stages), stages);
 }
 
@@ -56,7 +56,7 @@ export function stageMark({ list, order, isEnd }: PlainStage, stages: readonly P
   return { kind: 'ladder', filled: last === 1 ? 1 : (order - 1) / (last - 1) };
 }
 
-function stageOf(id: Initiative['stage'], stages: readonly PlainStage[]): PlainStage {
+function stageOf(id: string, stages: readonly PlainStage[]): PlainStage {
   const stage = stages.find((one) => one.id === id);
   if (stage === undefined) throw new Error(`no such stage: ${id}`);
   return stage;

@@ -10,7 +10,7 @@ import { vocabularyOf } from '../../records/vocabulary.ts';
 import { RegisterFrame } from '../registers/RegisterFrame.tsx';
 import type { MappedProps, RegisterState } from '../registers/types.ts';
 import { Board } from './Board.tsx';
-import { Moved } from './Moved.tsx';
+import { WhatMoved } from './WhatMoved.tsx';
 import { Overview } from './Overview.tsx';
 import { StageCounts } from './StageCounts.tsx';
 import { Timeline } from './Timeline.tsx';
@@ -40,7 +40,7 @@ export function InitiativesPage({ state }: MappedProps) {
     >
       <p class="about">{t('initiatives.about')}</p>
       <Board {...props} />
-      <Moved {...props} />
+      <WhatMoved {...props} />
       <section aria-labelledby="records">
         <h2 id="records">{t('register.records')}</h2>
         <RegionJumps locale={locale} groups={groups} />

@@ -4,7 +4,7 @@ import { partialDateText } from '../../i18n/partialDate.ts';
 import { NameLink } from './NameLink.tsx';
 import type { InitiativesProps } from './types.ts';
 
-export function Moved({ state, vocabulary, year }: InitiativesProps) {
+export function WhatMoved({ state, vocabulary, year }: InitiativesProps) {
   const { locale, registers } = state;
   const { t, format } = locale;
   return (
