@@ -102,7 +102,7 @@ function failureNotice({ isMissing, tryAgain }: NonNullable<DocumentParts['scrip
 
 /** Below the footer of every page, for paper alone. `ui/pageLoader.ts` writes the address in the browser into it. */
 function printedAddressLine(address: string | null | undefined): string {
-  return address === undefined ? '' : `<p class="page-address on-paper">${escapeText(address ?? '')}</p>`;
+  return address === undefined ? '' : `<p class="page-address">${escapeText(address ?? '')}</p>`;
 }
 
 function socialMeta({ language, title, description, canonical, alternates = [], image }: DocumentParts): string[] {

@@ -11,6 +11,7 @@ export const dataPage: PageKind = {
   section: 'data',
   navigation: 'common.nav.data',
   styles: [
+    'ui/TableBox.css',
     'pages/data/Page.css',
     'pages/data/CoveragePicture.css',
     'pages/data/CoverageWords.css',

@@ -5,6 +5,7 @@
  */
 export const CRITICAL_STYLES = [
   'ui/Menu.css',
+  'ui/TableBox.css',
   'map/svg/MapSvg.css',
   'map/marks/marks.css',
   'pages/explore/Page.css',

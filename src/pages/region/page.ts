@@ -16,6 +16,7 @@ export const regionPage: PageKind = {
   paths: ({ dataset }) => dataset.regions.flatMap(({ id }) => inEachLanguage(`region/${id}/`)),
   section: 'regions',
   styles: [
+    'ui/TableBox.css',
     'map/svg/MapSvg.css',
     'map/svg/LocatorMap.css',
     'pages/region/Page.css',

@@ -10,6 +10,7 @@ export const regionsPage: PageKind = {
   section: 'regions',
   navigation: 'common.nav.regions',
   styles: [
+    'ui/TableBox.css',
     'map/svg/MapSvg.css',
     'map/svg/LocatorMap.css',
     'pages/region/Page.css',

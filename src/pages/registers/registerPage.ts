@@ -51,7 +51,13 @@ export function registerPageOf<State extends RegisterState>({
 }: RegisterPageKind<State>): PageKind {
   return {
     ...page,
-    styles: ['records/text/SourcedText.css', 'ui/printedFoot.css', 'pages/registers/registers.css', ...page.styles],
+    styles: [
+      'records/text/SourcedText.css',
+      'ui/TableBox.css',
+      'ui/printedFoot.css',
+      'pages/registers/registers.css',
+      ...page.styles,
+    ],
     // A page behind the maps of a topic belongs to it; what concerns all of them, to the data.
     section: page.related?.topic ?? 'data',
     paths: (has) => (exists(has) ? inEachLanguage(registerFolder(page.id)) : []),
