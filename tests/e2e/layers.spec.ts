@@ -4,7 +4,7 @@ import { partnershipFlows } from '../../src/domain/partnershipFlows.ts';
 import type { RecordLayer } from '../../src/view/view.ts';
 import { realSite } from '../support/sites.ts';
 import { checkAxe } from './support/checkAxe.ts';
-import { DESK_ONLY, expect, localeOf, test } from './support/explore.ts';
+import { DESK_ONLY, expect, localeOf, test, unfoldFilter } from './support/explore.ts';
 
 const { t, format } = localeOf('ru');
 const registers = () => realSite().registers;
@@ -96,6 +96,7 @@ test('a filtered map leads to the same filtered list, and that back to the same 
   await expect(page.locator('[data-record]:visible')).toHaveCount(wanted.length);
   // Searched further there, the map is searched too.
   const word = 'национальный';
+  await unfoldFilter(page);
   await page.getByRole('searchbox', { name: t('records.filter.words') }).fill(word);
   await expect(page).toHaveURL(/&q=/u);
   const left = await page.locator('[data-record]:visible').count();

@@ -13,6 +13,7 @@ import {
   openSections,
   PHONE_ONLY,
   test,
+  unfoldFilter,
 } from './support/explore.ts';
 
 const { registers } = realSite();
@@ -98,6 +99,7 @@ for (const language of LANGUAGES) {
 test('who works on agriculture in West Kazakhstan: filters, their words, their address', async ({ page, site }) => {
   await page.goto(site.url('ru/organisations/'));
   await expect(page.locator('html[data-ready]')).toBeAttached();
+  await unfoldFilter(page);
   await page.locator('select[name=region]').selectOption('KZ-27');
   await page.locator('select[name=field]').selectOption('4.1');
   const wanted = registers.organisations.filter(

@@ -83,6 +83,7 @@ export function shownOf(model: MapModel, geography: MapLayout = 'map'): Shown {
 function fillClass(fill: MapModel['territories'][number]['fill']): string {
   if (fill.kind === 'bivariate') return `b${fill.x}${fill.y}`;
   if (fill.kind === 'class') return `s${fill.shade}`;
+  if (fill.kind === 'none') return 'plain';
   return fill.kind === 'missing' ? `m${fill.reason}` : 'land';
 }
 

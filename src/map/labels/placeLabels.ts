@@ -30,6 +30,7 @@ import { placeAtBubble, type Bubble, type LabelPart } from './placeAtBubble.ts';
 import { placeOutside, type Ground } from './placeOutside.ts';
 import { placeText, type LabelRoom, type LabelText } from './placeText.ts';
 import { textWidthPx } from './textWidth.ts';
+import { zoomRoom } from './zoomRoom.ts';
 
 /**
  * A size with the type of a smaller one: what fits there fits here, and stays where it is there, so
@@ -98,7 +99,10 @@ export function placeLabels(
     }),
   );
   const obstacles: Obstacles = {
-    boxes: [...callouts.map(({ callout }) => calloutBox(callout.centre, size, unitsPerPx)), ...(on?.reserved ?? [])],
+    boxes: [
+      ...callouts.map(({ callout }) => calloutBox(callout.centre, size, unitsPerPx)),
+      ...(on?.reserved ?? [onPlane(zoomRoom(geography, size), unitsPerPx)]),
+    ],
     segments: callouts.map(({ callout }) => [callout.centre, callout.target]),
     circles: [
       ...callouts.map(({ callout }) => ({ centre: callout.target, radius: DOT_PX * unitsPerPx })),
@@ -146,6 +150,10 @@ function calloutText({ labels, labelValue }: TerritoryMark, size: SizeClass): La
   const room = SIZE_CLASSES[size].calloutPx[0] - 2 * CALLOUT_SPARE_PX;
   const fits = (text: string): boolean => textWidthPx(text, LABEL_FONT_PX[size]) <= room;
   return { name: labels.find(fits) ?? '', value: fits(labelValue) ? labelValue : '' };
+}
+
+function onPlane([x, y, width, height]: PlaneBox, unitsPerPx: number): PlaneBox {
+  return [x * unitsPerPx, y * unitsPerPx, width * unitsPerPx, height * unitsPerPx];
 }
 
 function calloutBox([x, y]: PlanePoint, size: SizeClass, unitsPerPx: number): PlaneBox {

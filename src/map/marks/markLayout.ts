@@ -1,6 +1,7 @@
 /** Where names and marks of a map of records stand: on the regions' own shapes, or on tiles. */
-import { SIZE_CLASSES, type Geography, type PlaneBox, type SizeClass } from '../../domain/geography.ts';
+import { SIZE_CLASSES, type Geography, type SizeClass } from '../../domain/geography.ts';
 import type { MapModel } from '../model.ts';
+import { zoomRoom } from '../labels/zoomRoom.ts';
 import { placeTileNames } from '../layouts/tileMarks.ts';
 import { citiesOf } from './CityDots.tsx';
 import { placeRegionNames, type NamedRegion, type PlacedRegionName } from './regionNames.ts';
@@ -35,7 +36,7 @@ export function markLayoutOf(geography: Geography, model: Pick<MapModel, 'territ
 function place(geography: Geography, regions: readonly NamedRegion[], size: SizeClass): readonly PlacedRegionName[] {
   return geography.kind === 'tiles'
     ? placeTileNames(geography, regions, size)
-    : placeRegionNames(geography, regions, size, [zoomButtons(geography, size)]);
+    : placeRegionNames(geography, regions, size, [zoomRoom(geography, size)]);
 }
 
 /** Those with most marks first: they need most room. */
@@ -53,13 +54,4 @@ function regionsOf(
       isPoint: cities.has(key),
     }))
     .toSorted((a, b) => b.marks - a.marks || (a.key < b.key ? -1 : 1));
-}
-
-/** Width and height of the buttons of the zoom, with the margin beside them. */
-const BUTTONS_PX = [112, 52] as const;
-
-/** They stand in the corner of the drawn part of the map. */
-function zoomButtons({ plane }: Geography, size: SizeClass): PlaneBox {
-  const top = (plane.drawn[size][0] * SIZE_CLASSES[size].namesFromPx) / plane.width;
-  return [0, 0, BUTTONS_PX[0], top + BUTTONS_PX[1]];
 }

@@ -42,7 +42,7 @@ describe('an initiative', () => {
     ['council', { kind: 'chain', step: 1 }],
     ['spread', { kind: 'chain', step: 8 }],
   ])('at the stage %s', (stage, mark) => {
-    expect(initiativeMark({ stage: stage as StageId }, stages)).toEqual(mark);
+    expect(initiativeMark({ stage: stage }, stages)).toEqual(mark);
   });
 
   test('every stage has a look of its own', () => {

@@ -27,7 +27,7 @@ export function findWords(
   places: ZoomPlaces,
   { t, texts }: Locale,
 ): FindWords {
-  const placeRegionNames = (region: RegionId): readonly string[] =>
+  const namesOfPlaces = (region: RegionId): readonly string[] =>
     [...places.towns, ...places.districts]
       .filter((place) => place.region === region)
       .flatMap(({ names }) => Object.values(names));
@@ -38,7 +38,7 @@ export function findWords(
     found: Array.from({ length: regions.length + 1 }, (_, n) => t('common.regions', { n, count: String(n) })),
     regions: regions.map(({ id }) => {
       const { full, short, abbreviation, synonyms } = texts.regions[id]!;
-      return { id, full, short, abbreviation, synonyms: [...new Set([...synonyms, ...placeRegionNames(id)])] };
+      return { id, full, short, abbreviation, synonyms: [...new Set([...synonyms, ...namesOfPlaces(id)])] };
     }),
   };
 }

@@ -9,6 +9,7 @@ import { filledForm } from './filledForm.ts';
 import { isAsking, NO_FILTER, type Filter } from './filter.ts';
 import { readFilter, writeFilter } from './filterAddress.ts';
 import { filterIn } from './formValues.ts';
+import { REORDERED } from '../list/listenToOrder.ts';
 import { listedRecords, showOnly } from './listedRecords.ts';
 import { find } from './matching.ts';
 
@@ -67,6 +68,9 @@ export function listenToFilters(page: Document): void {
   form.addEventListener('submit', (event) => event.preventDefault());
   addEventListener('hashchange', reveal);
   addEventListener('popstate', read);
+  page.addEventListener(REORDERED, () => {
+    show(filterIn(form));
+  });
   unfoldOnDesks(form);
   form.hidden = false;
   read();

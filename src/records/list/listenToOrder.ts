@@ -1,6 +1,9 @@
 /** Puts the records of a list in another order, and keeps it in the address. The same elements move: filters know them. */
 import { compareNews, orderIn, withOrder } from './orders.ts';
 
+/** Records stand elsewhere: which groups have any left is to be seen anew. */
+export const REORDERED = 'records-reordered';
+
 /** Does nothing on a page whose records have only one order. */
 export function listenToOrder(page: Document): void {
   const select = page.querySelector<HTMLSelectElement>('[data-order] select');
@@ -27,6 +30,7 @@ export function listenToOrder(page: Document): void {
       const compare = compareNews(order);
       list.append(...records.toSorted((a, b) => compare(a.dataset['news'] ?? '', b.dataset['news'] ?? '')));
     }
+    page.dispatchEvent(new Event(REORDERED));
   };
   select.addEventListener('change', () => {
     const order = orderIn(`?order=${select.value}`);

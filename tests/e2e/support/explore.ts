@@ -84,3 +84,10 @@ export async function openSections(page: Page, language: Language): Promise<Loca
   if ((await menu.isVisible()) && !(await sections.isVisible())) await menu.click();
   return sections;
 }
+
+/** On a phone the questions of a list are folded. */
+export async function unfoldFilter(page: Page): Promise<void> {
+  const fold = page.locator('.filter-fold');
+  await expect(fold).toBeAttached();
+  if ((await fold.getAttribute('open')) === null) await fold.locator('summary').click();
+}
