@@ -118,7 +118,7 @@ export function SiteFooter({ locale, release, root }: SiteFooterProps) {
         </p>
       ) : (
         <p class="for-meeting">
-          <a href={`${root}${texts.language}/#keep`}>{t('common.forMeeting')}</a>
+          <a href={`${root}${texts.language}/map/#keep`}>{t('common.forMeeting')}</a>
         </p>
       )}
     </footer>

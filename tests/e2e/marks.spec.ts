@@ -28,13 +28,14 @@ for (const language of LANGUAGES) {
   });
 }
 
-test('a link opens the filtered map; a press on a region lists its records in words', async ({ page, open, press }) => {
+test('a link opens the filtered map; a press on a region lists its records in words', async ({ page, open }) => {
   const { records, headline } = modelAt('en/map/initiatives/?only=stage.in-work');
   await open('en/map/initiatives/?only=stage.in-work');
   await expect(page.locator('h1')).toHaveText(headline);
   const own = (records?.byRegion.get('KZ-10' as never) ?? []).filter(({ isAsked }) => isAsked);
   expect(own.length).toBeGreaterThan(0);
-  await press(page.locator('.figure > .map path[data-region="KZ-10"]'));
+  // Its name and marks lie over it: they are pressed as it is.
+  await page.locator('.figure > .map path[data-region="KZ-10"]').click({ force: true });
   const card = page.locator('.region-card');
   await expect(card.locator('li')).toHaveCount(own.length);
   for (const { name, facts } of own) {

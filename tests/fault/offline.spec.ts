@@ -264,7 +264,7 @@ test.describe('two releases', () => {
     const before = await page.locator('html').getAttribute('data-app');
     publish('2027-01');
     await page.evaluate(() => {
-      history.pushState(null, '', 'map/inventions/');
+      history.pushState(null, '', 'inventions/');
       dispatchEvent(new PopStateEvent('popstate'));
     });
     await expect(page.getByText(t('explore.offline.outdated'))).toBeVisible();

@@ -1,7 +1,6 @@
 /** The legend of marks is their count and their filter: each entry says what it would leave. */
 import { isAmong, knownAnswers, questionOf, RECORD_QUESTIONS } from '../../domain/countedRecords.ts';
 import type { CountedRecords } from '../../domain/types.ts';
-import type { FieldId, StageId } from '../../domain/registers.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { initiativeMark, needMark, type RecordMark } from '../marks/recordMarks.ts';
 import type { RecordsLegendEntry, RecordsLegendModel, RecordsModel } from '../model.ts';
@@ -95,9 +94,9 @@ function markOfAnswer(answer: string, { stages }: CountedRecords): RecordMark | 
   const value = answer.slice(answer.indexOf('.') + 1);
   switch (questionOf(answer)) {
     case 'field':
-      return needMark({ fields: answer === NO_FIELD ? [] : [value as FieldId] });
+      return needMark({ fields: answer === NO_FIELD ? [] : [value] });
     case 'stage':
-      return initiativeMark({ stage: value as StageId }, stages);
+      return initiativeMark({ stage: value }, stages);
     default:
       return null;
   }

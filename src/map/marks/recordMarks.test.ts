@@ -1,7 +1,7 @@
 /** What mark a record has, from the rules of the page's legend. */
 import { describe, expect, test } from 'vitest';
 import { realSite } from '../../../tests/support/sites.ts';
-import type { FieldId, StageId } from '../../domain/registers.ts';
+import type { FieldId } from '../../domain/registers.ts';
 import { compareMarks, initiativeMark, markId, needMark } from './recordMarks.ts';
 
 const fields = (...ids: string[]) => ({ fields: ids as FieldId[] });
