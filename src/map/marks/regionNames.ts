@@ -147,37 +147,27 @@ class Placing {
     if (found === null) return null;
     this.cells.take(found.box);
     this.takeLine(edgeOf(found.box, target, cellPx), target);
-    const [x, top] = this.blockTop(found.box, block);
-    const lineY = top + SPARE_Y_PX + this.lineHeight / 2;
-    return {
-      key: region.key,
-      name,
-      value: region.value,
-      at: [x, lineY],
-      anchor: 'middle',
-      isInside: false,
-      leader: [edgeOf(found.box, target, cellPx), target],
-      marks: grid === null ? null : { ...grid, centre: [x, this.marksMiddle(lineY, grid)] },
-    };
+    const leader = [edgeOf(found.box, target, cellPx), target] as const;
+    return { ...this.overMarks(region, { name, grid, block, box: found.box }), isInside: false, leader };
   }
 
   /** The first of the names that fits, over the marks. */
   private inside(region: NamedRegion, names: readonly string[], overhang = 0): PlacedRegionName | null {
     const fit = this.fitInside(region, names, overhang);
     if (fit === null) return null;
-    const { name, grid, block, box } = fit;
-    this.cells.take(box);
+    this.cells.take(fit.box);
+    return { ...this.overMarks(region, fit), isInside: true };
+  }
+
+  /** A name in the middle of its box, its marks under it. */
+  private overMarks(
+    { key, value }: NamedRegion,
+    { name, grid, block, box }: { name: string; grid: GridShape | null; block: BoxSize; box: CellBox },
+  ): Omit<PlacedRegionName, 'isInside'> {
     const [x, top] = this.blockTop(box, block);
     const lineY = top + SPARE_Y_PX + this.lineHeight / 2;
-    return {
-      key: region.key,
-      name,
-      value: region.value,
-      at: [x, lineY],
-      anchor: 'middle',
-      isInside: true,
-      marks: grid === null ? null : { ...grid, centre: [x, this.marksMiddle(lineY, grid)] },
-    };
+    const marks = grid === null ? null : { ...grid, centre: [x, this.marksMiddle(lineY, grid)] as const };
+    return { key, name, value, at: [x, lineY], anchor: 'middle', marks };
   }
 
   private fitInside(region: NamedRegion, names: readonly string[], overhang = 0) {

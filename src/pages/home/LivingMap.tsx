@@ -15,11 +15,14 @@ import type { TerritoryMark } from '../../map/model.ts';
 import { MapShapes } from '../../map/svg/MapSvg.tsx';
 import type { HomeModel } from './describeHome.ts';
 
+export type NamesBySize = Readonly<Record<SizeClass, readonly PlacedRegionName[]>>;
+
 interface LivingMapProps {
   readonly home: Pick<HomeModel, 'map' | 'marks'>;
-  readonly dataset: Pick<Dataset, 'regions'>;
   readonly geography: Geography;
   readonly label: string;
+  /** As `namesBySize` places them. */
+  readonly names: NamesBySize;
   /** Looks of all marks in the document: each is drawn once. */
   readonly looks: readonly RecordMark[];
 }
@@ -28,9 +31,8 @@ interface LivingMapProps {
 const HAS_NUMBERS: Readonly<Record<SizeClass, boolean>> = { tiny: false, narrow: false, medium: true, wide: true };
 const SIZES = Object.keys(SIZE_CLASSES) as SizeClass[];
 
-export function LivingMap({ home, dataset, geography, label, looks }: LivingMapProps) {
+export function LivingMap({ home, geography, label, names, looks }: LivingMapProps) {
   const { map, marks } = home;
-  const names = namesBySize({ home, dataset, geography });
   const { territories } = map;
   return (
     <div class="map home-map">
@@ -59,7 +61,7 @@ export function namesBySize({
   home: { map, marks },
   dataset,
   geography,
-}: Pick<LivingMapProps, 'home' | 'dataset' | 'geography'>): Readonly<Record<SizeClass, readonly PlacedRegionName[]>> {
+}: Pick<LivingMapProps, 'home' | 'geography'> & { readonly dataset: Pick<Dataset, 'regions'> }): NamesBySize {
   const cities = new Set<string>(dataset.regions.filter(({ kind }) => kind === 'city').map(({ id }) => id));
   const order = new Map(map.rows.map(({ key }, at) => [key, at]));
   const regions = map.territories.toSorted((a, b) => (order.get(a.key) ?? 0) - (order.get(b.key) ?? 0));

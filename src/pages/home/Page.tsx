@@ -8,7 +8,7 @@ import type { RegionSheets } from '../region/sheets.ts';
 import type { HomeModel, HomeProps } from './describeHome.ts';
 import { BEHIND_FIRST_MAP, REGIONS } from './ids.ts';
 import { fieldEntries, HomeLegends, stageEntries } from './HomeLegends.tsx';
-import { LivingMap } from './LivingMap.tsx';
+import { LivingMap, namesBySize } from './LivingMap.tsx';
 import { RegionCards } from './RegionCards.tsx';
 import { Scenes } from './Scenes.tsx';
 import { Together } from './Together.tsx';
@@ -18,6 +18,7 @@ export function HomePage({ sheets, home, root }: HomeProps) {
   const { t, texts } = locale;
   const { map, functions } = home;
   const count = dataset.regions.length;
+  const names = namesBySize({ home, dataset, geography });
   const country = texts.regions[dataset.country] ?? { full: '', short: '', genitive: '', locative: '' };
   const indicator = texts.indicators[map.indicator]?.short ?? '';
   return (
@@ -64,9 +65,9 @@ export function HomePage({ sheets, home, root }: HomeProps) {
           <figure class="home-figure">
             <LivingMap
               home={home}
-              dataset={dataset}
               geography={geography}
               label={t('home.map', { indicator, year: String(map.year) })}
+              names={names}
               looks={looksOf(home, sheets)}
             />
             <figcaption id={BEHIND_FIRST_MAP}>
@@ -79,7 +80,7 @@ export function HomePage({ sheets, home, root }: HomeProps) {
             </figcaption>
           </figure>
         </div>
-        <Together {...{ sheets, home, root }} />
+        <Together {...{ sheets, home, names: names.narrow }} />
         <Scenes {...{ sheets, home, root }} />
         <RegionCards {...{ sheets, home, root }} />
       </main>

@@ -2,16 +2,21 @@
 import { findingFacts } from '../../domain/findingFacts.ts';
 import { countsByRegion } from '../../domain/registerCounts.ts';
 import type { Topic } from '../../domain/types.ts';
+import type { PlacedRegionName } from '../../map/marks/regionNames.ts';
 import { RecordMarks } from '../../map/marks/RecordMarks.tsx';
 import { MapShapes } from '../../map/svg/MapSvg.tsx';
 import type { RegionSheets } from '../region/sheets.ts';
-import { namesBySize } from './LivingMap.tsx';
-import type { HomeModel, HomeProps } from './describeHome.ts';
+import type { HomeProps } from './describeHome.ts';
 
 /** More than half of the country in so few regions is worth a headline. */
 const FEW_REGIONS = 4;
 
-export function Together({ sheets, home }: HomeProps) {
+interface TogetherProps extends Pick<HomeProps, 'sheets' | 'home'> {
+  /** As small maps have room for them. */
+  readonly names: readonly PlacedRegionName[];
+}
+
+export function Together({ sheets, home, names }: TogetherProps) {
   const { locale } = sheets;
   const { t } = locale;
   const joining = joiningFinding(sheets);
@@ -28,7 +33,7 @@ export function Together({ sheets, home }: HomeProps) {
             <h3>
               <a href={href}>{t(`explore.topic.${id}`)}</a>
             </h3>
-            <SmallMap id={id} home={home} sheets={sheets} />
+            <SmallMap {...{ id, home, sheets, names }} />
             <p>
               <b class="num">{number}</b> {`${sentence}.`}
             </p>
@@ -39,15 +44,12 @@ export function Together({ sheets, home }: HomeProps) {
   );
 }
 
-interface SmallMapProps {
+interface SmallMapProps extends TogetherProps {
   readonly id: Topic;
-  readonly home: HomeModel;
-  readonly sheets: RegionSheets;
 }
 
-function SmallMap({ id, home, sheets }: SmallMapProps) {
-  const { dataset, geography, locale } = sheets;
-  const names = namesBySize({ home, dataset, geography }).narrow;
+function SmallMap({ id, home, sheets, names }: SmallMapProps) {
+  const { geography, locale } = sheets;
   return (
     <div class={`small-map ${id === 'capability' ? '' : 'empty-land'}`}>
       <MapShapes model={home.map} geography={geography} idPrefix={`small-${id}`} label={locale.t(`home.open.${id}`)}>
