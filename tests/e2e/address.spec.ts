@@ -1,6 +1,6 @@
 /** The address is the view: cold, sent, in another language, back and forward. */
 import type { Page } from '@playwright/test';
-import { chooserOf, expect, expectShown, localeOf, test } from './support/explore.ts';
+import { chooserOf, expect, expectShown, localeOf, test, openYears } from './support/explore.ts';
 
 const QUERY = 'r=KZ-47,KZ-10&cls=quantile&k=4&pool=year&without=KZ-75,KZ-71';
 
@@ -17,10 +17,10 @@ for (const address of [`kk/map/?${QUERY}`, 'en/map/rd-intensity/2015/?cls=equal&
 }
 
 test('back and forward walk the views, without loading the page anew', async ({ page, open, site, press }) => {
-  const { t, texts } = localeOf('kk');
+  const { texts } = localeOf('kk');
   await open('kk/map/?r=KZ-47');
   await mark(page);
-  const years = page.getByRole('navigation', { name: t('explore.year') });
+  const years = await openYears(page, 'kk');
   await press(years.getByRole('link', { name: '2021' }));
   await expectShown(page, 'kk/map/rd-spending-per-100k/2021/?r=KZ-47');
   await press(chooserOf(page, 'kk').button);

@@ -7,7 +7,17 @@ import type { Locator, Page } from '@playwright/test';
 import { KINDS_OF_MAPS, KINDS_OF_PAGES } from '../support/pages.ts';
 import { pairwise, product } from '../support/pairwise.ts';
 import { checkAxe, type AxeScope } from './support/checkAxe.ts';
-import { chooserOf, DESK_ONLY, expect, expectReady, LANGUAGES, localeOf, PHONE_ONLY, test } from './support/explore.ts';
+import {
+  chooserOf,
+  openMore,
+  DESK_ONLY,
+  expect,
+  expectReady,
+  LANGUAGES,
+  localeOf,
+  PHONE_ONLY,
+  test,
+} from './support/explore.ts';
 import type { Language } from '../../src/domain/types.ts';
 
 const THEMES = {
@@ -59,9 +69,10 @@ const OPEN: readonly Look[] = [
   {
     name: 'settings',
     path: `${CHOSEN}&mode=bivariate&by=researchers-per-100k`,
-    scope: { within: 'details[open]' },
-    act: (page, language, press) =>
-      press(page.locator('summary').filter({ hasText: localeOf(language).t('explore.settings') })),
+    scope: { within: '#more' },
+    act: async (page, _, press) => {
+      await openMore(page, press);
+    },
   },
   {
     name: 'a number',

@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './support/explore.ts';
 
-const PARTS = ['.site-header', '.finding', '.caption', '.legend', '.years', '.ranking', '.sources'];
+const PARTS = ['.site-header', '.choose', 'h1', '.caption', '.legend', '.ranking', '.sources'];
 
 async function pictures(page: Page): Promise<Buffer[]> {
   const all: Buffer[] = [];

@@ -1,6 +1,6 @@
 /** Finding regions, pinning them, and leaving some out with one press. */
 import type { Page } from '@playwright/test';
-import { expect, expectShown, LANGUAGES, localeOf, onOneScreen, modelAt, test } from './support/explore.ts';
+import { expect, expectShown, LANGUAGES, localeOf, onOneScreen, modelAt, test, openMore } from './support/explore.ts';
 
 const cardOf = (page: Page) => page.locator('.region-card');
 const nameOf = (address: string, key: string) =>
@@ -65,12 +65,12 @@ for (const language of LANGUAGES) {
   );
 
   test(
-    `${language}: without the two cities in one press: breaks, ranks, median, sentence, table and legend`,
+    `${language}: without the two cities: breaks, ranks, median, sentence, table and legend`,
     onOneScreen(language),
     async ({ page, open, press, site }) => {
       const path = `${language}/map/researchers-per-100k/2024/`;
       await open(path);
-      const button = page.getByRole('button', { name: texts.site.withoutPreset });
+      const button = (await openMore(page, press)).getByRole('button', { name: texts.site.withoutPreset });
       await expect(button).toHaveAttribute('aria-pressed', 'false');
       await press(button);
       const address = `${path}?without=KZ-75,KZ-71`;

@@ -24,8 +24,8 @@ test('nothing is painted while half of the map is there; what stands behind the 
   const html = await readFile(join(DIST, 'kk/map/index.html'), 'utf8');
   const half = html.indexOf('class="words-narrow"');
   // Painting is let go when the element behind the map begins.
-  const caption = '<p class="caption" id="behind-map">';
-  const behind = html.indexOf(caption) + caption.length;
+  const next = '<div class="under-map" id="behind-map">';
+  const behind = html.indexOf(next) + next.length;
   expect(half).toBeGreaterThan(0);
   expect(behind).toBeGreaterThan(half);
   const asked: ServerResponse[] = [];

@@ -1,5 +1,5 @@
 /** What one sees without scrolling: the map, and what explains it. */
-import { DESK_ONLY, expect, LANGUAGES, PHONE_ONLY, test } from './support/explore.ts';
+import { DESK_ONLY, expect, LANGUAGES, openMore, PHONE_ONLY, test } from './support/explore.ts';
 
 for (const language of LANGUAGES) {
   test(
@@ -29,23 +29,60 @@ for (const language of LANGUAGES) {
 
 for (const language of LANGUAGES)
   test(
-    `${language}: on a desk of any width the ways on do not lie over what is chosen above`,
-    DESK_ONLY,
+    `${language}: on a phone the map begins at 180 px, and the list follows legend and map at once`,
+    PHONE_ONLY,
     async ({ page, site }) => {
-      for (const path of ['map/', 'map/needs/', 'map/initiatives/']) {
+      for (const path of ['map/', 'map/researchers-per-100k/', 'map/rd-spending/', 'map/needs/', 'map/initiatives/']) {
         await page.goto(site.url(`${language}/${path}`));
-        for (const width of [1080, 1391, 1392]) {
-          await page.setViewportSize({ width, height: 800 });
-          const [chosen, ways] = [
-            await page.locator('.choose').boundingBox(),
-            await page.locator('.related-links').boundingBox(),
-          ];
-          if (chosen === null || ways === null) throw new Error('not on the page');
-          expect(ways.y, `${path} at ${width} px`).toBeGreaterThanOrEqual(chosen.y + chosen.height);
-        }
+        const top = await page.locator('.figure > .map').evaluate((map) => map.getBoundingClientRect().top);
+        expect(top, path).toBeLessThanOrEqual(180);
+        const [legend, list] = [
+          await page.locator('.under-map').boundingBox(),
+          await page.locator('.ranking').boundingBox(),
+        ];
+        if (legend === null || list === null) throw new Error('not on the page');
+        expect(list.y - legend.y - legend.height, path).toBeLessThanOrEqual(16);
       }
     },
   );
+
+for (const language of LANGUAGES)
+  test(
+    `${language}: what stands above the map lies in one row, and more beside the map, at any width of a desk`,
+    DESK_ONLY,
+    async ({ page, open, press }) => {
+      await open(`${language}/map/needs/`);
+      const more = await openMore(page, press);
+      for (const width of [1080, 1391, 1440, 1920, 2560]) {
+        await page.setViewportSize({ width, height: 1000 });
+        const words = await page
+          .locator('.choose > :visible:not(.more)')
+          .evaluateAll((all) => all.map((word) => word.getBoundingClientRect().bottom));
+        expect(Math.max(...words) - Math.min(...words), `${width} px`).toBeLessThanOrEqual(8);
+        const [map, panel] = [await page.locator('.figure > .map').boundingBox(), await more.boundingBox()];
+        if (map === null || panel === null) throw new Error('not on the page');
+        expect(panel.x, `${width} px`).toBeGreaterThanOrEqual(map.x + map.width);
+        expect(panel.x + panel.width, `${width} px`).toBeLessThanOrEqual(width);
+      }
+    },
+  );
+
+test('wide screens are used: map and list fill them', DESK_ONLY, async ({ page, open }) => {
+  await open('ru/map/');
+  for (const [width, height] of [
+    [1920, 1080],
+    [2560, 1440],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    const [map, list] = [
+      await page.locator('.figure > .map').boundingBox(),
+      await page.locator('.ranking').boundingBox(),
+    ];
+    if (map === null || list === null) throw new Error('not on the page');
+    expect(map.width / width).toBeGreaterThan(0.5);
+    expect(list.x + list.width).toBeGreaterThan(width - 64);
+  }
+});
 
 test('what the map leaves empty above and below does not cover what stands there', async ({ page, open }) => {
   await open('kk/map/');
@@ -68,7 +105,7 @@ for (const language of LANGUAGES) {
     await cdp.send('CSS.enable');
     const { root } = await cdp.send('DOM.getDocument');
     const faces = new Set<string>();
-    for (const selector of ['.finding', '.caption', '.map-words', '.ranking', '.site-header']) {
+    for (const selector of ['h1', '.caption', '.map-words', '.ranking', '.site-header']) {
       const { nodeId } = await cdp.send('DOM.querySelector', { nodeId: root.nodeId, selector });
       const { fonts } = await cdp.send('CSS.getPlatformFontsForNode', { nodeId });
       for (const { familyName } of fonts) faces.add(familyName);

@@ -1,7 +1,7 @@
 /** A reader's own colours take ours away: what is chosen must be seen by its lines. */
 import type { Page } from '@playwright/test';
 import { KINDS_OF_PAGES, pathIn } from '../support/pages.ts';
-import { expect, test } from './support/explore.ts';
+import { expect, test, openMore } from './support/explore.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce', forcedColors: 'active' } });
 
@@ -50,8 +50,9 @@ for (const kind of KINDS_OF_PAGES) {
   });
 }
 
-test('tiles, a layer and a region left out: pressed buttons differ by a line', async ({ page, open }) => {
+test('tiles, a layer and a region left out: pressed buttons differ by a line', async ({ page, open, press }) => {
   await open('ru/map/?geo=tiles&layer=organisations&without=KZ-75,KZ-71');
+  await openMore(page, press);
   await expect(page.locator('[aria-pressed=true]').first()).toBeAttached();
   await page.locator('details').evaluateAll((all: HTMLDetailsElement[]) => all.forEach((one) => (one.open = true)));
   const { chosen, alike } = await alikeOn(page);

@@ -1,5 +1,5 @@
 /** Map, tiles and circles; bubbles over classes; two indicators: chosen, linked, on every screen. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { checkAxe } from './support/checkAxe.ts';
 import {
   DESK_ONLY,
@@ -9,12 +9,13 @@ import {
   LANGUAGES,
   localeOf,
   onOneScreen,
+  openMore,
   PHONE_ONLY,
   test,
 } from './support/explore.ts';
 
 const SECOND = 'researchers-per-100k';
-const switchOf = (page: Page, language: (typeof LANGUAGES)[number]) =>
+const switchOf = (page: Page | Locator, language: (typeof LANGUAGES)[number]) =>
   page.getByRole('group', { name: localeOf(language).t('explore.geography') });
 
 /** Where each region's shape stands on the screen. */
@@ -30,11 +31,11 @@ for (const language of LANGUAGES) {
   const { t } = localeOf(language);
 
   test(
-    `${language}: tiles and circles are one press away, the address follows, and back leads back`,
+    `${language}: tiles and circles are chosen behind 'more', the address follows, and back leads back`,
     onOneScreen(language),
     async ({ page, open, press, site }) => {
       await open(`${language}/map/?r=KZ-47`);
-      const buttons = switchOf(page, language);
+      const buttons = switchOf(await openMore(page, press), language);
       await press(buttons.getByRole('button', { name: t('explore.geography.tiles'), exact: true }));
       await expect(page).toHaveURL(site.url(`${language}/map/?r=KZ-47&geo=tiles`));
       await expectShown(page, `${language}/map/?r=KZ-47&geo=tiles`);
@@ -55,14 +56,14 @@ for (const language of LANGUAGES) {
     onOneScreen(language),
     async ({ page, open, press }) => {
       await open(`${language}/map/`);
-      await press(page.locator('summary').filter({ hasText: t('explore.settings') }));
+      await openMore(page, press);
       const kind = page.getByRole('combobox', { name: t('explore.mode'), exact: true });
       await kind.selectOption('both');
       await expectShown(page, `${language}/map/?mode=both`);
       await kind.selectOption('bivariate');
       await page.getByRole('combobox', { name: t('explore.mode.second'), exact: true }).selectOption(SECOND);
       await expectShown(page, `${language}/map/?mode=bivariate&by=${SECOND}`);
-      await checkAxe(page, { within: 'details[open]' });
+      await checkAxe(page, { within: '#more' });
       await kind.selectOption('choropleth');
       await expectShown(page, `${language}/map/`);
     },
@@ -72,6 +73,8 @@ for (const language of LANGUAGES) {
 test('by keys alone', DESK_ONLY, async ({ page, open }) => {
   const { t } = localeOf('kk');
   await open('kk/map/');
+  await page.locator('.more-word').focus();
+  await page.keyboard.press('Enter');
   const tiles = switchOf(page, 'kk').getByRole('button', { name: t('explore.geography.tiles'), exact: true });
   await tiles.focus();
   await page.keyboard.press('Enter');
@@ -136,7 +139,7 @@ test.describe('with motion', () => {
     async ({ page, open, press }) => {
       await open('kk/map/');
       const { t } = localeOf('kk');
-      const buttons = switchOf(page, 'kk');
+      const buttons = switchOf(await openMore(page, press), 'kk');
       const outlines = () =>
         page.locator('path[data-region]').evaluateAll((paths) => paths.map((path) => path.getAttribute('d')));
       const map = await outlines();

@@ -4,7 +4,7 @@ import { partnershipFlows } from '../../src/domain/partnershipFlows.ts';
 import type { RecordLayer } from '../../src/view/view.ts';
 import { realSite } from '../support/sites.ts';
 import { checkAxe } from './support/checkAxe.ts';
-import { DESK_ONLY, expect, localeOf, test, unfoldFilter } from './support/explore.ts';
+import { DESK_ONLY, expect, localeOf, test, unfoldFilter, openMore } from './support/explore.ts';
 
 const { t, format } = localeOf('ru');
 const registers = () => realSite().registers;
@@ -18,10 +18,12 @@ async function chooseLayer(
   layer: RecordLayer,
   press: (target: ReturnType<Page['locator']>) => Promise<void>,
 ) {
-  const menu = page.locator('details.layers');
-  await press(menu.locator('summary'));
+  const menu = (await openMore(page, press)).locator('.layers');
   const count = format.number(registers()[layer].length, 0);
   await press(menu.getByRole('button', { name: t('common.counted', { name: t(`explore.layer.${layer}`), count }) }));
+  // On a phone the panel lies over what follows.
+  await page.keyboard.press('Escape');
+  await expect(page.locator('#more')).toBeHidden();
 }
 
 test('organisations of a town: the layer, the count, the list, the card, ROR; and back', async ({
@@ -193,7 +195,7 @@ test(
       await open(address);
       await markAt(page, 'town:astana').click();
       await expect(card(page)).toBeVisible();
-      await page.locator('.figure > .map [data-region="KZ-62"]').click({ position: { x: 60, y: 60 } });
+      await page.locator('.figure > .map [data-region="KZ-47"]').click({ position: { x: 60, y: 60 } });
       await expect(card(page)).toHaveCount(0);
       await expect(page.locator('.region-card')).toHaveCount(1);
       await markAt(page, 'town:astana').click();
@@ -264,7 +266,7 @@ test('records that come late move nothing that is in view', async ({ page, open,
     await route.continue();
   });
   await open('ru/map/');
-  await press(page.locator('details.layers summary'));
+  await openMore(page, press);
   await press(page.getByRole('button', { name: t('explore.layer.organisations'), exact: true }));
   await expect(page.locator('.layer-waiting')).toBeAttached();
   const pressed = await page.evaluate(() => performance.now());

@@ -13,22 +13,21 @@ const addressIn = (href: string) => href.slice(href.search(/(?:kk|ru|en)\//u));
 /** What a hand on the keyboard does before it asks for anything. */
 const giveSign = (page: Page) => page.keyboard.press('Shift');
 
-test('once a visitor stirs, the next and the previous indicator are there before they are asked for', async ({
-  page,
-  site,
-  open,
-  press,
-}) => {
-  await open('kk/map/');
-  const [next, previous] = [await hrefOf(page, '.step-next'), await hrefOf(page, '.step-previous')];
-  const ids = [next, previous].map((href) => /\/map\/([a-z\d-]+)\//u.exec(href)?.[1]);
-  await giveSign(page);
-  await expect.poll(() => figuresAsked(site)).toEqual(expect.arrayContaining(ids));
-  await press(page.locator('.step-next'));
-  await expectShown(page, addressIn(next));
-  // Once is enough.
-  expect(figuresAsked(site).filter((id) => id === ids[0])).toHaveLength(1);
-});
+test(
+  'once a visitor stirs, the next and the previous indicator are there before they are asked for',
+  DESK_ONLY,
+  async ({ page, site, open, press }) => {
+    await open('kk/map/');
+    const [next, previous] = [await hrefOf(page, '.step-next'), await hrefOf(page, '.step-previous')];
+    const ids = [next, previous].map((href) => /\/map\/([a-z\d-]+)\//u.exec(href)?.[1]);
+    await giveSign(page);
+    await expect.poll(() => figuresAsked(site)).toEqual(expect.arrayContaining(ids));
+    await press(page.locator('.step-next'));
+    await expectShown(page, addressIn(next));
+    // Once is enough.
+    expect(figuresAsked(site).filter((id) => id === ids[0])).toHaveLength(1);
+  },
+);
 
 test(
   'the figures of an indicator in the list are asked for while its link is still held',

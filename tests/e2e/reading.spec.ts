@@ -12,6 +12,7 @@ import {
   shownOf,
   shownOn,
   test,
+  openYears,
 } from './support/explore.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -29,7 +30,7 @@ for (const language of LANGUAGES) {
       };
       await page.goto(site.url(`${language}/map/`));
       await expect(page.getByRole('img', { name: modelAt(`${language}/map/`).headline })).toBeVisible();
-      const years = page.getByRole('navigation', { name: t('explore.year') });
+      const years = await openYears(page, language);
       await press(years.getByRole('link', { name: '2022' }));
       await expectPage(`${language}/map/rd-spending-per-100k/2022/`);
 
@@ -58,7 +59,7 @@ test('what needs scripts is not shown without them', async ({ page, site }) => {
   await page.goto(site.url('kk/map/'));
   const { t } = localeOf('kk');
   await expect(page.getByRole('slider')).toBeHidden();
-  await expect(page.getByText(t('explore.settings'), { exact: true })).toBeHidden();
+  await expect(page.getByRole('button', { name: t('common.more') })).toBeHidden();
   await expect(page.getByRole('button', { name: t('common.copyLink') })).toBeHidden();
   await expect(page.locator('#load-failure')).toBeHidden();
 });

@@ -6,28 +6,30 @@ const { t, texts } = localeOf('kk');
 /** What the address of a step says after the site's own. */
 const pathOf = (href: string) => href.slice(href.indexOf('kk/map/'));
 
-test('a step goes on to the next indicator, names it beforehand, and back', async ({ page, open, press }) => {
-  await open('kk/map/rd-spending-per-100k/2021/');
-  const next = page.locator('.step-next');
-  const href = await next.evaluate((link: HTMLAnchorElement) => link.href);
-  const indicator = /map\/([^/]+)\//u.exec(href)?.[1] ?? '';
-  await expect(next).toHaveAccessibleName(
-    t('explore.indicator.next', { indicator: texts.indicators[indicator]?.short ?? 'unknown' }),
-  );
-  await press(next);
-  await expectShown(page, pathOf(href));
-  await expect(next).not.toHaveAttribute('href', href);
-  await page.goBack();
-  await expectShown(page, 'kk/map/rd-spending-per-100k/2021/');
-  // A phone has no room for a step back: there the way back is the browser's.
-  if (test.info().project.name === 'phone') return;
-  await press(next);
-  await expectShown(page, pathOf(href));
-  await press(page.locator('.step-previous'));
-  await expectShown(page, 'kk/map/rd-spending-per-100k/2021/');
-});
+test(
+  'a step goes on to the next indicator, names it beforehand, and back',
+  DESK_ONLY,
+  async ({ page, open, press }) => {
+    await open('kk/map/rd-spending-per-100k/2021/');
+    const next = page.locator('.step-next');
+    const href = await next.evaluate((link: HTMLAnchorElement) => link.href);
+    const indicator = /map\/([^/]+)\//u.exec(href)?.[1] ?? '';
+    await expect(next).toHaveAccessibleName(
+      t('explore.indicator.next', { indicator: texts.indicators[indicator]?.short ?? 'unknown' }),
+    );
+    await press(next);
+    await expectShown(page, pathOf(href));
+    await expect(next).not.toHaveAttribute('href', href);
+    await page.goBack();
+    await expectShown(page, 'kk/map/rd-spending-per-100k/2021/');
+    await press(next);
+    await expectShown(page, pathOf(href));
+    await press(page.locator('.step-previous'));
+    await expectShown(page, 'kk/map/rd-spending-per-100k/2021/');
+  },
+);
 
-test('the map stays where it is from one indicator to the next', async ({ page, open, press }) => {
+test('the map stays where it is from one indicator to the next', DESK_ONLY, async ({ page, open, press }) => {
   await open('kk/map/');
   const topOf = () => page.locator('.figure > .map').evaluate((map) => map.getBoundingClientRect().top + scrollY);
   const top = await topOf();

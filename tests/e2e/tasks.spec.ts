@@ -14,6 +14,8 @@ import {
   modelAt,
   onOneScreen,
   test,
+  openMore,
+  openYears,
 } from './support/explore.ts';
 
 /** Tab until the element has the focus: whoever has only keys must come there. */
@@ -23,8 +25,6 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
     await expect(target).toBeFocused({ timeout: 1 });
   }).toPass({ intervals: [0] });
 }
-
-const yearsOf = (page: Page, label: string) => page.getByRole('navigation', { name: label });
 
 for (const language of LANGUAGES) {
   const { t, texts } = localeOf(language);
@@ -59,7 +59,7 @@ for (const language of LANGUAGES) {
       await search.fill(shortOf('rd-intensity'));
       await press(page.getByRole('link', { name: shortOf('rd-intensity'), exact: true }));
       await expectShown(page, `${language}/map/rd-intensity/2024/`);
-      await press(yearsOf(page, t('explore.year')).getByRole('link', { name: '2015' }));
+      await press((await openYears(page, language)).getByRole('link', { name: '2015' }));
       await expectShown(page, `${language}/map/rd-intensity/2015/`);
       const other = language === 'kk' ? 'ru' : 'kk';
       await press(page.getByRole('link', { name: t(`common.language.${other}`), exact: true }));
@@ -129,7 +129,7 @@ test('settings: method, number of classes, years and regions recompute map, lege
 }) => {
   const { t, texts } = localeOf('ru');
   await open('ru/map/');
-  await press(page.locator('summary').filter({ hasText: t('explore.settings') }));
+  await openMore(page, press);
   await page.getByRole('combobox', { name: t('explore.classes.method'), exact: true }).selectOption('quantile');
   await expectShown(page, 'ru/map/?cls=quantile');
   await page.getByRole('combobox', { name: t('explore.classes.count'), exact: true }).selectOption('3');

@@ -1,5 +1,15 @@
 /** Years: playing them, seeing all of them at once, and knowing before choosing what a year is worth. */
-import { chooserOf, DESK_ONLY, expect, expectReady, expectShown, localeOf, modelAt, test } from './support/explore.ts';
+import {
+  chooserOf,
+  DESK_ONLY,
+  expect,
+  expectReady,
+  expectShown,
+  localeOf,
+  modelAt,
+  openYears,
+  test,
+} from './support/explore.ts';
 
 /** A year that the page came to show, with the breaks of its legend. */
 interface Step {
@@ -24,6 +34,7 @@ test('playing goes through the years with the same classes, and ends at the last
       last = year;
     }).observe(document.body, { subtree: true, childList: true, attributes: true, characterData: true });
   });
+  await openYears(page, 'kk');
   await press(page.getByRole('button', { name: t('explore.year.play') }));
   const seen = () => page.evaluate(() => (window as unknown as { seen: Step[] }).seen);
   await expect
@@ -51,6 +62,7 @@ test('a pause, or another choice, ends playing', async ({ page, site, press }) =
   await expectReady(page);
   const play = page.getByRole('button', { name: t('explore.year.play') });
   const pause = page.getByRole('button', { name: t('explore.year.pause') });
+  await openYears(page, 'kk');
   await press(play);
   await press(pause);
   await expect(play).toBeVisible();
@@ -88,7 +100,7 @@ test('all years at once: one small map each, with what stands against comparing 
 test('the axis says it in signs and in words', async ({ page, open }) => {
   const { t } = localeOf('en');
   await open('en/map/rd-intensity/');
-  const years = page.getByRole('navigation', { name: t('explore.year') });
+  const years = await openYears(page, 'en');
   await expect(years.getByRole('link', { name: /^2015 .*former boundaries/u })).toBeVisible();
   await expect(years.getByRole('link', { name: /^2024 .*break in series.*computed/u })).toBeVisible();
   await expect(years.getByRole('link', { name: '2023', exact: true })).toBeVisible();

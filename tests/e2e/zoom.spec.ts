@@ -3,7 +3,7 @@ import { cameraIn, expectPainted, shareOf, viewBoxOn, zoomButton, zoomIn } from 
 import type { Page } from '@playwright/test';
 import { pixelsOf } from '../visual/pixels.ts';
 import { checkAxe } from './support/checkAxe.ts';
-import { expect, localeOf, test } from './support/explore.ts';
+import { expect, localeOf, test, openMore, openYears } from './support/explore.ts';
 
 /** The most that what is painted inside a region differs from the region's own fill, 0–255. */
 async function colourDifference(page: Page): Promise<number> {
@@ -14,22 +14,27 @@ async function colourDifference(page: Page): Promise<number> {
     words.style.visibility = 'hidden';
     const keyAt = (x: number, y: number) => document.elementFromPoint(x, y)?.closest('.map-land path');
     const { left, top, right, bottom } = map.getBoundingClientRect();
-    const found = new Map<Element, { x: number; y: number; fill: string }>();
+    const found = new Map<Element, { points: { x: number; y: number }[]; fill: string }>();
     for (let x = left + 20; x < right - 20; x += 12)
       for (let y = top + 60; y < Math.min(bottom, innerHeight) - 20; y += 12) {
         const shape = keyAt(x, y);
-        if (shape == null || found.has(shape)) continue;
-        if ([-10, 10].every((d) => keyAt(x + d, y) === shape && keyAt(x, y + d) === shape))
-          found.set(shape, { x, y, fill: getComputedStyle(shape).fill });
+        if (shape == null || ![-10, 10].every((d) => keyAt(x + d, y) === shape && keyAt(x, y + d) === shape)) continue;
+        const place = found.get(shape) ?? { points: [], fill: getComputedStyle(shape).fill };
+        place.points.push({ x, y });
+        found.set(shape, place);
       }
     return [...found.values()].filter(({ fill }) => fill.startsWith('rgb'));
   });
   expect(places.length).toBeGreaterThan(3);
   const pixels = pixelsOf(await page.screenshot());
   return Math.max(
-    ...places.map(({ x, y, fill }) => {
+    ...places.map(({ points, fill }) => {
       const wanted = (fill.match(/[\d.]+/gu) ?? []).map(Number);
-      return Math.max(...pixels.at(x, y).map((value, i) => Math.abs(value - (wanted[i] ?? 0))));
+      const differences = points
+        .map(({ x, y }) => Math.max(...pixels.at(x, y).map((value, i) => Math.abs(value - (wanted[i] ?? 0)))))
+        .sort((one, other) => one - other);
+      // Lakes lie over some of the points, never over half of a region.
+      return differences[Math.floor(differences.length / 2)] ?? Infinity;
     }),
   );
 }
@@ -204,10 +209,11 @@ test('loading can be given up, and what comes too late changes nothing', async (
   await zoomIn(page);
 });
 
-test('tiles and circles cannot be zoomed, and the map comes back whole', async ({ page, open }) => {
+test('tiles and circles cannot be zoomed, and the map comes back whole', async ({ page, open, press }) => {
   const { t } = localeOf('kk');
   await open('kk/map/');
   await zoomIn(page);
+  await openMore(page, press);
   await page.getByRole('button', { name: t('explore.geography.tiles'), exact: true }).click();
   await expect(page.locator('.zoom')).toHaveCount(0);
   await expect(page.locator('.figure > .map-tiles')).toBeVisible();
@@ -336,7 +342,7 @@ test.describe('with frames that are slow', () => {
     await open('kk/map/?at=1900,1250,6');
     await expectPainted(page);
     await zoomButton(page, 'whole').click();
-    await page.locator('.figure .years a[href*="/2022/"]').first().click();
+    await (await openYears(page, 'kk')).locator('a[href*="/2022/"]').first().click();
     await expect.poll(() => page.url()).toContain('/2022/');
     await expect.poll(() => cameraIn(page)).toBeNull();
   });
@@ -353,8 +359,10 @@ test('what is chosen while the graphics card gets ready is what it paints', asyn
   const asked = page.waitForRequest(/maplibre-gl-worker/u);
   await zoomButton(page, 'in').click();
   await asked;
-  await page.locator('.figure .years a[href*="/2021/"]').first().click();
+  await (await openYears(page, 'kk')).locator('a[href*="/2021/"]').first().click();
   await expect.poll(() => page.url()).toContain('/2021/');
+  // The years lie below the map.
+  await page.evaluate(() => scrollTo(0, 0));
   release();
   await expectPainted(page);
   await expect.poll(() => cameraIn(page)?.[2]).toBe(2);

@@ -8,7 +8,7 @@ import type { PartProps } from './types.ts';
 export function IndicatorChooser({ state }: Pick<PartProps, 'state'>) {
   const { t, texts } = state.locale;
   return (
-    <button type="button" class="button chooser" popovertarget={LIST} onClick={leadToList} onKeyDown={walkList}>
+    <button type="button" class="word chooser opens" popovertarget={LIST} onClick={leadToList} onKeyDown={walkList}>
       <span>
         <span class="visually-hidden">{`${t('explore.indicator')}: `}</span>
         {texts.indicators[state.view.indicator]?.short}

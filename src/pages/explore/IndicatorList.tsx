@@ -101,7 +101,7 @@ function LinkList({ state, links, actions, shown, onChoose }: LinkListProps) {
   const structure = structureEntry(state);
   return (
     <>
-      {indicatorGroups(shown).map(({ group, indicators }) => (
+      {indicatorGroups(shown, Object.keys(locale.texts.groups)).map(({ group, indicators }) => (
         <section key={group}>
           <h2>{group === null ? locale.t('explore.indicator.featured') : locale.texts.groups[group]}</h2>
           <ul>

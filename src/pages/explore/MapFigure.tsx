@@ -7,15 +7,14 @@ import { layoutOf } from '../../map/layouts/layout.ts';
 import { MAX_PINNED } from '../../view/view.ts';
 import { useIsLive } from '../../ui/useIsLive.ts';
 import { useLoaded } from '../../ui/useLoaded.ts';
-import { Controls } from './Controls.tsx';
 import { DrawnMap } from './DrawnMap.tsx';
 import { RegionCard } from './keyboardNavigation/RegionCard.tsx';
 import { openCard, territoryIn, type SelectionStore } from './keyboardNavigation/selection.ts';
 import { useCardAddress } from './keyboardNavigation/useCardAddress.ts';
 import { useKeyboardNavigation } from './keyboardNavigation/useKeyboardNavigation.ts';
 import { KeyboardHint } from './keyboardNavigation/KeyboardHint.tsx';
-import { isLayerAwaited } from './layers/LayersMenu.tsx';
-import { TilesOffer } from './LayoutSwitch.tsx';
+import { isLayerAwaited } from './layers/isLayerAwaited.ts';
+import { TilesOffer } from './TilesOffer.tsx';
 import { MapLegend } from './MapLegend.tsx';
 import { Pins } from './Pins.tsx';
 import { Tooltip } from './Tooltip.tsx';
@@ -101,18 +100,15 @@ export function MapFigure({ page, second, selection, onOpen }: FigureProps) {
         {isLive && geography.kind === undefined && <ZoomButtons {...{ zoom, locale }} />}
         <TilesOffer {...second} />
         <Pins {...second} refusal={refusal} onCard={openCardOf} />
-        <p class="caption" id={BEHIND_MAP}>
-          {`${model.details.join('\u00a0· ')}${model.details.length > 0 ? ' · ' : ''}`}
-          <a href="#sources">{t('explore.provenance')}</a>
-        </p>
-        <MapLegend {...second} {...{ geography, selection }} />
-        <Years {...second} />
-        <Controls {...second} />
+        <div class="under-map" id={BEHIND_MAP}>
+          <MapLegend {...second} {...{ geography, selection }} />
+          <Years {...second} />
+        </div>
         {isLayerAwaited(state) && <div class="layer-waiting" />}
         {layer !== null && <layer.Layer {...second} {...{ figure, zoom, selection }} loaded={layer} />}
       </>
     );
-  }, [second, state, view, model, locale, t, geography, isLive, help, refusal, selection, zoom, pin, onOpen]);
+  }, [second, state, view, model, locale, geography, isLive, help, refusal, selection, zoom, pin, onOpen]);
   return (
     <figure class="figure" ref={figure} {...pointerHandlers}>
       <DrawnMap state={page.state} {...{ figure, selection }} />

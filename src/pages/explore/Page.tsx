@@ -1,17 +1,17 @@
-/** The explore page: which indicator → the finding → map → its details → legend → years → all indicators → ranking → sources. */
+/** The explore page: which indicator and year → the finding → map → legend → years → all indicators → ranking → details → sources. */
 import { useMemo, useState } from 'preact/hooks';
 import { useLoaded } from '../../ui/useLoaded.ts';
 import { followInPlace } from '../../ui/followInPlace.ts';
 import { SiteFooter, SiteHeader } from '../../ui/SiteFrame.tsx';
-import { FindRegion } from './FindRegion.tsx';
+import { Headline } from './Headline.tsx';
 import { IndicatorChooser } from './IndicatorChooser.tsx';
 import { IndicatorList } from './IndicatorList.tsx';
-import { createSelection, openCard, territoryIn, type SelectionStore } from './keyboardNavigation/selection.ts';
-import { LayoutSwitch } from './LayoutSwitch.tsx';
+import { createSelection } from './keyboardNavigation/selection.ts';
 import { MapFigure } from './MapFigure.tsx';
+import { More } from './More.tsx';
 import { Notices } from './Notices.tsx';
 import { RankingTable } from './RankingTable.tsx';
-import { RelatedLinks } from './RelatedLinks.tsx';
+import { MapDetails } from './MapDetails.tsx';
 import { useSecondStage } from './SecondStage.tsx';
 import { Sources } from './Sources.tsx';
 import { Steps } from './Steps.tsx';
@@ -19,6 +19,7 @@ import { activeTopic, topicChange } from '../../view/topics.ts';
 import type { Topic } from '../../domain/types.ts';
 import { rampClasses } from '../../map/rampClasses.ts';
 import type { PartProps, RegionId } from './types.ts';
+import { YearChoice } from './YearChoice.tsx';
 
 /** `opened`: the country's own figure has no region. */
 const COUNTRY = 'country' as RegionId;
@@ -28,7 +29,8 @@ export function ExplorePage({ page }: { readonly page: PartProps }) {
   const [selection] = useState(createSelection);
   const [opened, setOpened] = useState<RegionId | null>(null);
   const second = useSecondStage('surroundings', page);
-  const above = useMemo(() => <AboveMap {...second} selection={selection} />, [second, selection]);
+  const above = useMemo(() => <AboveMap {...second} />, [second]);
+  const details = useMemo(() => <MapDetails {...second} />, [second]);
   const header = useMemo(() => <Header {...second} />, [second]);
   const { locale, dataset, model } = page.state;
   const footer = useMemo(
@@ -54,6 +56,7 @@ export function ExplorePage({ page }: { readonly page: PartProps }) {
         <MapFigure {...{ page, second, selection }} onOpen={setOpened} />
         <IndicatorList page={second} />
         <RankingTable {...{ page, selection }} onOpen={setOpened} />
+        {details}
         <Sources page={page} />
       </main>
       {footer}
@@ -90,27 +93,19 @@ function Header({ state, links, actions }: PartProps) {
   );
 }
 
-/** What is chosen, and the finding. */
-function AboveMap({ selection, ...page }: PartProps & { readonly selection: SelectionStore }) {
-  const { state, actions } = page;
-  const { model } = state;
-  const onChoose = (region: RegionId) => {
-    const mark = territoryIn(model.territories, region);
-    if (mark !== null) openCard(selection, mark.key);
-  };
+/** What is chosen, in one row of words, and the finding. */
+function AboveMap(page: PartProps) {
+  const { state } = page;
   return (
     <>
       <Notices {...page} />
       <div class="choose">
         <IndicatorChooser state={state} />
         <Steps {...page} />
-        <FindRegion state={state} onChoose={onChoose} />
-        <LayoutSwitch state={state} actions={actions} />
+        <YearChoice state={state} />
+        <More {...page} />
       </div>
-      <div class="finding">
-        <h1>{model.headline}</h1>
-        <RelatedLinks {...page} />
-      </div>
+      <Headline state={state} />
     </>
   );
 }

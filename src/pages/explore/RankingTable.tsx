@@ -1,13 +1,14 @@
 /** All regions as a table: the equivalent of the map for everyone, and the list beside it. */
 import type { ComponentChildren } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 import { Mark } from '../../map/marks/Mark.tsx';
 import type { DescribedRecord, TableRow } from '../../map/model.ts';
 import { PinMark } from '../../map/pins/PinMark.tsx';
 import { followInPlace } from '../../ui/followInPlace.ts';
 import { useStore } from '../../ui/useStore.ts';
 import { useIsLive } from '../../ui/useIsLive.ts';
-import { outlined, pointAt, type SelectionStore } from './keyboardNavigation/selection.ts';
+import { FindRegion } from './FindRegion.tsx';
+import { openCard, outlined, pointAt, territoryIn, type SelectionStore } from './keyboardNavigation/selection.ts';
 import { PartOfSecondStage } from './SecondStage.tsx';
 import { askedOfRegion } from './recordCount.ts';
 import { nextOrder, sortRows, type SortColumn, type SortOrder } from './sortRows.ts';
@@ -22,7 +23,23 @@ interface RankingProps {
 }
 
 export function RankingTable({ page, selection, onOpen }: RankingProps) {
-  const table = useMemo(() => <Table {...page} {...{ selection, onOpen }} />, [page, selection, onOpen]);
+  const { state } = page;
+  const onChoose = useCallback(
+    (region: RegionId) => {
+      const mark = territoryIn(state.model.territories, region);
+      if (mark !== null) openCard(selection, mark.key);
+    },
+    [state, selection],
+  );
+  const table = useMemo(
+    () => (
+      <>
+        <FindRegion state={state} onChoose={onChoose} />
+        <Table {...page} {...{ selection, onOpen }} />
+      </>
+    ),
+    [page, state, selection, onOpen, onChoose],
+  );
   return (
     <PartOfSecondStage part="table" as="section" class="ranking" id="table" aria-labelledby="table-title">
       {table}

@@ -12,6 +12,9 @@ import type { PartProps } from './types.ts';
 /** Signs that every system face has. */
 const MARKS: Readonly<Record<YearMark, string>> = { break: '//', old: '□', computed: '≈', partial: '◐', empty: '○' };
 
+/** Id of the axis, which is a popover where the year stands alone above the map (`Years.css`). */
+export const YEAR_AXIS = 'years';
+
 export function Years({ state, links, actions }: PartProps) {
   const { model, view, locale } = state;
   const { t } = locale;
@@ -26,7 +29,12 @@ export function Years({ state, links, actions }: PartProps) {
 
   const kinds = [...new Set(model.years.flatMap(({ marks }) => marks))];
   return (
-    <nav class={`years years-${years.length}${years.length > 8 ? ' years-many' : ''}`} aria-label={t('explore.year')}>
+    <nav
+      class={`years years-${years.length}${years.length > 8 ? ' years-many' : ''}`}
+      id={YEAR_AXIS}
+      popover="auto"
+      aria-label={t('explore.year')}
+    >
       <button
         type="button"
         class={`button play needs-script${playing ? ' playing' : ''}`}

@@ -36,11 +36,14 @@ export interface IndicatorGroup {
 
 /**
  * The list in its groups, each indicator once; those that the data mark as the main ones are a group of
- * their own. A group stands where its first indicator does.
+ * their own. Its first group is that of the first indicator; the main ones and the others follow in their order.
+ * @param order keys of `data/groups.csv`: the questions that one comes with
  */
-export function indicatorGroups(shown: readonly Indicator[]): readonly IndicatorGroup[] {
+export function indicatorGroups(shown: readonly Indicator[], order: readonly string[]): readonly IndicatorGroup[] {
   const keyOf = ({ featured, group }: Indicator) => (featured === null ? group : null);
-  return [...new Set(shown.map(keyOf))].map((group) => ({
+  const keys = new Set([...shown.slice(0, 1).map(keyOf), null, ...order, ...shown.map(keyOf)]);
+  const isFilled = (key: string | null) => shown.some((one) => keyOf(one) === key);
+  return [...keys].filter(isFilled).map((group) => ({
     group,
     indicators: shown.filter((one) => keyOf(one) === group).toSorted((a, b) => (a.featured ?? 0) - (b.featured ?? 0)),
   }));

@@ -13,9 +13,6 @@ function openList(): HTMLElement | null {
   return hasPopovers() && list?.matches(':popover-open') === true ? list : null;
 }
 
-/** While it lies over the page, the key Escape is its own. */
-export const isListOpen = (): boolean => openList() !== null;
-
 const button = () => document.querySelector<HTMLElement>(`[popovertarget=${LIST}]`);
 
 /** For its look. `:has(:popover-open)` made styles slower with each change of the map, in some runs. */

@@ -14,9 +14,9 @@ import foundRegions from '../../ui/find/FoundRegions.css?inline';
 import keyboardHelp from './keyboardNavigation/KeyboardHelp.css?inline';
 import regionCard from './keyboardNavigation/RegionCard.css?inline';
 import ring from './keyboardNavigation/Ring.css?inline';
-import layersMenu from './layers/LayersMenu.css?inline';
+import layers from './layers/LayerChoice.css?inline';
+import more from './More.css?inline';
 import pinList from './Pins.css?inline';
-import settings from './Settings.css?inline';
 import taps from './taps.css?inline';
 import tooltip from './Tooltip.css?inline';
 import zoomButtons from './zoom/ZoomButtons.css?inline';
@@ -31,10 +31,10 @@ export const SCRIPT_STYLES = [
   pins,
   // Behind the pins: its own dots keep their colour when they are pinned.
   bivariateLegend,
-  settings,
+  more,
   allYears,
   zoomButtons,
-  layersMenu,
+  layers,
   taps,
   ring,
   tooltip,

@@ -4,16 +4,15 @@
  * script that needs it: `scriptStyles.ts`, `layers/Layer.tsx`, `zoom/`, `../offline/`.
  */
 export const CRITICAL_STYLES = [
-  'ui/Menu.css',
   'ui/TableBox.css',
   'map/svg/MapSvg.css',
   'map/marks/marks.css',
   'pages/explore/Page.css',
+  'pages/explore/words.css',
   'pages/explore/RelatedLinks.css',
-  'pages/explore/IndicatorChooser.css',
   'pages/explore/Steps.css',
   'ui/find/RegionSearch.css',
-  'pages/explore/LayoutSwitch.css',
+  'pages/explore/TilesOffer.css',
   'pages/explore/MapFigure.css',
   'map/legend/Legend.css',
   'map/legend/CircleKey.css',

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { isListOpen } from './indicatorPopover.ts';
+import { isPopoverOpen } from '../../ui/openPopover.ts';
 import { closeCard, type SelectionStore } from './keyboardNavigation/selection.ts';
 
 /**
@@ -12,7 +12,7 @@ export function useEscape(selection: SelectionStore, onWhole: () => void): void 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
-      if (isListOpen() || document.querySelector('dialog[open]') !== null) return;
+      if (isPopoverOpen() || document.querySelector('dialog[open]') !== null) return;
       if (selection.getState().card !== null) closeCard(selection);
       else {
         selection.setState({ dismissed: true });

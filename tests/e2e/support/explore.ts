@@ -76,6 +76,23 @@ export function chooserOf(page: Page, language: Language): Chooser {
   };
 }
 
+/** The axis of years: on a phone behind the year above the map, which this opens. */
+export async function openYears(page: Page, language: Language): Promise<Locator> {
+  const word = page.locator('.year-word');
+  const axis = page.locator('#years');
+  if ((await word.isVisible()) && !(await axis.isVisible())) await word.click();
+  await expect(axis).toBeVisible();
+  return page.getByRole('navigation', { name: localeOf(language).t('explore.year') });
+}
+
+/** What is behind 'more': how the map is made, what lies over it, what is left out. */
+export async function openMore(page: Page, press: (target: Locator) => Promise<void>): Promise<Locator> {
+  const panel = page.locator('#more');
+  if (!(await panel.isVisible())) await press(page.locator('.more-word'));
+  await expect(panel.getByRole('combobox').first()).toBeVisible();
+  return panel;
+}
+
 /** The sections of the site: on a phone behind the button of the menu, which this opens. */
 export async function openSections(page: Page, language: Language): Promise<Locator> {
   const { t } = localeOf(language);

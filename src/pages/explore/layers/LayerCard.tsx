@@ -4,7 +4,7 @@
  */
 import type { ComponentChildren, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { isListOpen } from '../indicatorPopover.ts';
+import { isPopoverOpen } from '../../../ui/openPopover.ts';
 import { placeBeside } from '../Tooltip.tsx';
 import { leaveMapInView } from '../keyboardNavigation/RegionCard.tsx';
 import { useSwipeDown } from '../keyboardNavigation/useSwipeDown.ts';
@@ -38,7 +38,7 @@ export function LayerCard({ figure, isFromList, title, closeLabel, onClose, chil
   useLayoutEffect(() => {
     // Before all others that this key means something to: a menu over the card goes first.
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || (event.target as Element).closest('.menu[open]') !== null || isListOpen()) return;
+      if (event.key !== 'Escape' || isPopoverOpen()) return;
       event.stopPropagation();
       event.preventDefault();
       onClose();

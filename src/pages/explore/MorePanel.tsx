@@ -1,4 +1,4 @@
-/** How classes are made, and from what; which regions are left out; the theme. Loaded when it is opened. */
+/** How the map is drawn and made, what lies over it, what is left out, the theme. Loaded when it is opened. */
 import {
   CLASS_COUNTS,
   METHODS,
@@ -9,14 +9,19 @@ import {
   type Theme,
 } from '../../view/view.ts';
 import { KindOfMap } from './KindOfMap.tsx';
+import { LayerChoice } from './layers/LayerChoice.tsx';
+import { LayoutChoice } from './LayoutChoice.tsx';
 import type { PartProps } from './types.ts';
+import { WithoutPreset } from './WithoutPreset.tsx';
 
-export function SettingsPanel({ state, actions }: Pick<PartProps, 'state' | 'actions'>) {
+export function MorePanel({ state, links, actions }: PartProps) {
   const { view, model, locale, dataset } = state;
   const { t, texts } = locale;
   const painted = model.mode === 'choropleth' || model.mode === 'both';
   return (
-    <div class="menu-panel">
+    <>
+      <LayoutChoice state={state} actions={actions} />
+      <LayerChoice state={state} actions={actions} />
       <KindOfMap state={state} actions={actions} />
       {painted && (
         <fieldset>
@@ -62,6 +67,7 @@ export function SettingsPanel({ state, actions }: Pick<PartProps, 'state' | 'act
       <fieldset>
         <legend>{t('explore.without')}</legend>
         <p class="small">{t('explore.without.about')}</p>
+        <WithoutPreset {...{ state, links, actions }} />
         <div class="region-boxes">
           {dataset.regions.map(({ id }) => (
             <label key={id}>
@@ -90,6 +96,14 @@ export function SettingsPanel({ state, actions }: Pick<PartProps, 'state' | 'act
           ))}
         </select>
       </fieldset>
-    </div>
+      <p class="downloads">
+        <a href={links.file('data.csv')} download>
+          {t('common.download.csv')}
+        </a>
+        <a href={links.file('picture.svg')} download>
+          {t('common.download.svg')}
+        </a>
+      </p>
+    </>
   );
 }
