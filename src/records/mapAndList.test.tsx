@@ -149,7 +149,9 @@ describe.each(['organisations', 'initiatives'] as const)('%s', (layer) => {
     const href =
       registerHref(stateOf(layer), layer) + writeFilter({ pathname: '', search: '' }, filter, layer, map.facets);
     expect(inList(href)).toEqual(found);
-    expect(found.length).toBeGreaterThan(0);
+    // Every region and broad field can be asked for: that nothing is found there is an answer.
+    if (filter.chosen['region'] === undefined && filter.chosen['field'] === undefined)
+      expect(found.length).toBeGreaterThan(0);
   });
 
   test.each(filters.map((filter) => [JSON.stringify(filter), filter] as const))('%s: from list to map', (_, filter) => {

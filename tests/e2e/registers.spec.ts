@@ -257,6 +257,19 @@ test('on a phone questions are folded under a line that says how many are set', 
   await expect(fold).toHaveText(t('records.filter.none'));
 });
 
+test('where a filter leaves nothing, the list says what is known of the region and field', async ({ page, site }) => {
+  await page.goto(site.url('en/organisations/?only=region.KZ-39,field.4'));
+  await expect(page.locator('[data-record]:visible')).toHaveCount(0);
+  const known = page.locator('[data-none-of]:visible');
+  await expect(known).toHaveCount(1);
+  await expect(known).toContainText(/Kostanay.*6\.6\stimes the country’s/u);
+  // The way on asks the other register the same.
+  await known.getByRole('link', { name: /records of what is asked/u }).click();
+  await expect(page).toHaveURL(/needs\/\?only=region\.KZ-39,field\.4$/u);
+  await expect(page.locator('[data-record]:visible')).not.toHaveCount(0);
+  await expect(page.locator('[data-none-of]:visible')).toHaveCount(0);
+});
+
 test('initiatives by their last news: in the address, beside a filter, and back', async ({ page, site }) => {
   await page.goto(site.url('en/initiatives/?only=stage.in-work'));
   await expect(page.locator('html[data-ready]')).toBeAttached();

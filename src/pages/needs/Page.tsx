@@ -4,6 +4,7 @@ import { groupedByRegion } from '../../records/list/regionGroups.ts';
 import { RegionJumps } from '../../records/list/RegionJumps.tsx';
 import { registerOf } from '../../records/register.ts';
 import { vocabularyOf } from '../../records/vocabulary.ts';
+import { KnownWhereNone } from '../registers/KnownWhereNone.tsx';
 import { RegisterFrame } from '../registers/RegisterFrame.tsx';
 import type { MappedProps, RegisterState } from '../registers/types.ts';
 import { ByField } from './ByField.tsx';
@@ -32,7 +33,9 @@ export function NeedsPage({ state }: MappedProps) {
       <section aria-labelledby="records">
         <h2 id="records">{t('register.records')}</h2>
         <p>{t('needs.priority.about')}</p>
-        <FilteredRecords {...{ state, register, groups }} />
+        <FilteredRecords {...{ state, register, groups }}>
+          <KnownWhereNone {...{ state }} register="needs" />
+        </FilteredRecords>
       </section>
       <NeedsMatrix {...{ state, vocabulary }} />
       <ByField {...{ state, vocabulary }} />

@@ -3,6 +3,7 @@ import { FilteredRecords } from '../../records/list/FilteredRecords.tsx';
 import { groupedByRegion } from '../../records/list/regionGroups.ts';
 import { RegionJumps } from '../../records/list/RegionJumps.tsx';
 import { registerOf } from '../../records/register.ts';
+import { KnownWhereNone } from '../registers/KnownWhereNone.tsx';
 import { RegisterFrame } from '../registers/RegisterFrame.tsx';
 import type { RegisterProps, RegisterState } from '../registers/types.ts';
 
@@ -17,7 +18,9 @@ export function OrganisationsPage({ state }: RegisterProps) {
       <RegionJumps locale={locale} groups={groups} />
       <section aria-labelledby="records">
         <h2 id="records">{t('register.records')}</h2>
-        <FilteredRecords {...{ state, register, groups }} mapHref={state.layerHref('organisations')} />
+        <FilteredRecords {...{ state, register, groups }} mapHref={state.layerHref('organisations')}>
+          <KnownWhereNone {...{ state }} register="organisations" />
+        </FilteredRecords>
       </section>
     </RegisterFrame>
   );

@@ -6,17 +6,22 @@ export interface FacetOf<Item> extends Facet {
   readonly valuesOf: (item: Item) => readonly string[];
 }
 
-/** @param choices all that could be, in their order: what no record answers is no choice */
+/**
+ * @param choices all that could be, in their order: what no record answers is no choice
+ * @param always  but these are: that nothing is found there is an answer too
+ */
 export function facetOf<Item>(
   items: readonly Item[],
   {
     choices,
+    always = [],
     ...facet
   }: Omit<FacetOf<Item>, 'choices'> & {
     readonly choices: readonly (Omit<Choice, 'group'> & Partial<Pick<Choice, 'group'>>)[];
+    readonly always?: readonly string[];
   },
 ): FacetOf<Item> {
-  const found = new Set(items.flatMap((item) => facet.valuesOf(item)));
+  const found = new Set([...always, ...items.flatMap((item) => facet.valuesOf(item))]);
   return {
     ...facet,
     choices: choices.filter(({ value }) => found.has(value)).map((choice) => ({ group: '', ...choice })),

@@ -16,6 +16,7 @@ export function regionFacet<Item extends { readonly regions: readonly RegionId[]
     key: 'region',
     label: state.locale.t('common.region'),
     choices: [...regionsByName(state).map(({ id, name }) => ({ value: id, label: name })), elsewhere],
+    always: state.dataset.regions.map(({ id }) => id),
     valuesOf: ({ regions }) => (regions.length === 0 ? [elsewhere.value] : regions),
   });
 }
@@ -56,6 +57,7 @@ export function fieldFacet<Item extends { readonly fields: readonly FieldId[] }>
       })),
       none,
     ],
+    always: registers.fields.flatMap(({ id, parent }) => (parent === null ? [id] : [])),
     valuesOf: ({ fields }) => (fields.length === 0 ? [none.value] : withBroadFields(fields)),
   });
 }

@@ -130,7 +130,7 @@ function Question({ locale: { t, format }, facet: { key, label, choices }, live 
   const counted = (name: string, value: string) =>
     counts === undefined ? name : t('common.counted', { name, count: format.number(counts.get(value) ?? 0, 0) });
   const option = ({ value, label: name }: Pick<Choice, 'value' | 'label'>) => (
-    <option key={value} value={value} disabled={counts?.has(value) === false && chosen !== value}>
+    <option key={value} value={value}>
       {counted(name, value)}
     </option>
   );

@@ -36,9 +36,8 @@ export function filledForm(form: HTMLFormElement): FilledForm {
       for (const list of lists) {
         const own = counts(list.name);
         for (const option of list.options) {
-          const count = own.get(option.value);
-          option.text = textOf(form, 'counted', { name: names.get(option) ?? '', count: String(count ?? 0) });
-          option.disabled = count === undefined && !option.selected;
+          const count = own.get(option.value) ?? 0;
+          option.text = textOf(form, 'counted', { name: names.get(option) ?? '', count: String(count) });
         }
       }
       const nothing = records.length === 0 ? ` ${textOf(form, 'nothing')}` : '';

@@ -10,6 +10,7 @@ import { isAsking, NO_FILTER, type Filter } from './filter.ts';
 import { readFilter, writeFilter } from './filterAddress.ts';
 import { filterIn } from './formValues.ts';
 import { REORDERED } from '../list/listenToOrder.ts';
+import { tellKnown } from './knownWhereNone.ts';
 import { listedRecords, showOnly } from './listedRecords.ts';
 import { find } from './matching.ts';
 
@@ -26,6 +27,7 @@ export function listenToFilters(page: Document): void {
     const found = find(records, filter);
     showOnly(page, records, found.records, isAsking(filter));
     tell(filter, found);
+    tellKnown(page, filter);
     // The other languages keep all of this page's address; the map has an address of its own.
     for (const link of linksIn('.languages a')) link.search = writeFilter(location, filter, register, questions);
     for (const link of linksIn('a[data-filtered]')) link.search = writeFilter(link, filter, register, questions);

@@ -1,4 +1,5 @@
 /** The records of a register under their regions, with the form that filters them and a link to the map. */
+import type { ComponentChildren } from 'preact';
 import { FilterForm } from '../filter/FilterForm.tsx';
 import type { RecordsState } from '../recordsState.ts';
 import type { RecordEntry, Register } from '../register.ts';
@@ -14,9 +15,11 @@ interface FilteredRecordsProps {
   readonly groups: readonly RegionGroup<RecordEntry>[];
   /** Address of the map that shows the same records; without it no map does. */
   readonly mapHref?: string;
+  /** What else is known where a filter leaves nothing. */
+  readonly children?: ComponentChildren;
 }
 
-export function FilteredRecords({ state, register, groups, mapHref }: FilteredRecordsProps) {
+export function FilteredRecords({ state, register, groups, mapHref, children }: FilteredRecordsProps) {
   const { locale } = state;
   return (
     <>
@@ -29,6 +32,7 @@ export function FilteredRecords({ state, register, groups, mapHref }: FilteredRe
           </a>
         )}
       </FilterForm>
+      {children}
       {register.records.some(({ news }) => news !== undefined) && <RecordOrder locale={locale} />}
       <ListMarks records={register.records} />
       <GroupedRecords locale={locale} groups={groups}>
