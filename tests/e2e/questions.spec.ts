@@ -1,10 +1,12 @@
 /**
- * Questions that people bring, each answered in at most four actions from the first page: every question
- * in every language, and on every screen. That each page says it is tests/unit/pages/questions.test.ts.
+ * What people come for, each in at most three actions from the first page: every task in every language,
+ * and on every screen. An action is a press, or words typed and sent; reading and scrolling are free. That
+ * each page says what it is asked is tests/unit/pages/questions.test.ts.
  */
 import type { Locator, Page } from '@playwright/test';
 import type { Language } from '../../src/domain/types.ts';
 import { pairwise } from '../support/pairwise.ts';
+import { realSite } from '../support/sites.ts';
 import {
   chooserOf,
   DESK_ONLY,
@@ -17,85 +19,154 @@ import {
   test,
 } from './support/explore.ts';
 
-const MOST_ACTIONS = 4;
+const MOST_ACTIONS = 3;
 
 interface Visit {
   readonly page: Page;
   readonly language: Language;
-  /** Counts what the visitor does; reading is free. */
+  /** Each counts. */
   readonly press: (target: Locator) => Promise<void>;
-  /** The link of an indicator in the open list. */
-  readonly indicator: (id: string) => Locator;
+  readonly type: (words: string) => Promise<void>;
 }
 
-const rowOf = (page: Page, region: string) => page.locator(`[data-row="${region}"]`);
+const cardOf = (page: Page, region: string) => page.locator(`li[id="${region}"] .home-card`);
 
-const QUESTIONS: Readonly<Record<string, (visit: Visit) => Promise<void>>> = {
-  'which region is third in researchers per 100,000 without the two cities': async ({
-    page,
-    language,
-    press,
-    indicator,
-  }) => {
-    await press(chooserOf(page, language).button);
-    await press(indicator('researchers-per-100k'));
-    await press(page.getByRole('button', { name: localeOf(language).texts.site.withoutPreset, exact: true }));
-    const address = `${language}/map/researchers-per-100k/?without=KZ-75,KZ-71`;
-    await expectShown(page, address);
-    const third = modelAt(address).rows.find(({ rank }) => rank === 3);
-    await expect(page.locator('[data-row]').nth(2)).toContainText(third?.name ?? 'a name');
-  },
+/** A section of the site; on a phone the menu that holds it is a press of its own. */
+async function section({ page, language, press }: Visit, id: 'capability' | 'demand' | 'progress'): Promise<void> {
+  const { t } = localeOf(language);
+  const menu = page.getByRole('button', { name: t('common.nav.menu'), exact: true });
+  if (await menu.isVisible()) await press(menu);
+  await press(
+    page
+      .getByRole('navigation', { name: t('common.nav'), exact: true })
+      .getByRole('link', { name: t(`common.nav.${id}`), exact: true }),
+  );
+}
 
-  'what happened in Atyrau': async ({ page, language, press }) => {
+/** The region's page, by its name or that of a town. */
+async function region({ page, language, press, type }: Visit, words: string, code: string): Promise<void> {
+  await type(words);
+  await press(cardOf(page, code).getByRole('link', { name: localeOf(language).t('home.card.open') }));
+  await expect(page).toHaveURL(new RegExp(`/${language}/region/${code}/$`, 'u'));
+}
+
+/** The map of another indicator than the first. */
+async function indicator(visit: Visit, id: string): Promise<void> {
+  const { page, language, press } = visit;
+  // The landing's own way: its map leads to the large one.
+  await press(page.locator('.home-open').filter({ visible: true }).first());
+  await press(chooserOf(page, language).button);
+  await press(chooserOf(page, language).list.locator(`a[href*="/map/${id}/"]`));
+}
+
+const TASKS: Readonly<Record<string, (visit: Visit) => Promise<void>>> = {
+  'what is this': async ({ page, language }) => {
     const { t, texts } = localeOf(language);
-    // A tap on the region, which holds no call-out.
-    await press(page.locator('.figure > .map path[data-region="KZ-23"]'));
-    const card = page.locator('.region-card');
-    await expect(card).toContainText(texts.regions['KZ-23']?.short ?? 'a name');
-    await press(card.getByRole('link', { name: t('explore.card.region') }));
-    await expect(page).toHaveURL(new RegExp(`/${language}/region/KZ-23/$`, 'u'));
-    // The fall of spending by 86.9 % since 2020 is printed in the Concept, Table 1.
-    await expect(page.getByRole('main')).toContainText(/−86[.,]9/u);
+    for (const words of [
+      page.getByRole('link', { name: texts.site.publisherShort }),
+      ...(['capability', 'demand', 'progress'] as const).map((id) =>
+        page.getByText(t(`home.function.${id}`), { exact: true }),
+      ),
+    ])
+      await expect(words.first()).toBeInViewport({ ratio: 1 });
   },
 
-  'why is Abai empty in 2015': async ({ page, language, press, indicator }) => {
-    const { t, texts } = localeOf(language);
-    await press(chooserOf(page, language).button);
-    await press(indicator('rd-intensity'));
-    await press(page.getByRole('navigation', { name: t('explore.year') }).getByRole('link', { name: '2015' }));
-    await expectShown(page, `${language}/map/rd-intensity/2015/`);
-    await expect(rowOf(page, 'KZ-10')).toContainText(texts.regions['KZ-63']?.short ?? 'a name');
+  'my region, and how it stands': async (visit) => {
+    await region(visit, 'Семей', 'KZ-10');
+    const { rows, records } = modelAt(`${visit.language}/map/`);
+    expect(records).toBeNull();
+    const place = rows.find((row) => row.region === 'KZ-10')?.rank ?? NaN;
+    await expect(visit.page.getByRole('main')).toContainText(new RegExp(`\\b${place}\\D`, 'u'));
   },
 
-  'is 2024 comparable with 2023 for doctoral students': async ({ page, language, press, indicator }) => {
-    await press(chooserOf(page, language).button);
-    await press(indicator('doctoral-students'));
-    await expectShown(page, `${language}/map/doctoral-students/`);
-    await expect(page.locator('.ranking caption')).toContainText(
-      localeOf(language).t('explore.notComparable.break', { year: '2024' }),
-    );
+  'where most researchers per head are': async (visit) => {
+    await indicator(visit, 'researchers-per-100k');
+    const address = `${visit.language}/map/researchers-per-100k/`;
+    await expectShown(visit.page, address);
+    await expect(visit.page.locator('[data-row]').first()).toContainText(modelAt(address).rows[0]?.name ?? 'a name');
+  },
+
+  'how spending in Abai changed since 2020, and why years are missing': async (visit) => {
+    const { page, language, press } = visit;
+    await region(visit, 'Абай', 'KZ-10');
+    // The chart of years is in sight; what has no figure says why behind one press.
+    await expect(page.getByRole('main')).toContainText('2020');
+    await press(page.locator('#missing summary, summary#missing').first());
+    await expect(page.getByRole('main')).toContainText(localeOf(language).texts.regions['KZ-63']?.short ?? 'a name');
+  },
+
+  'who works on agriculture in Kostanay': async (visit) => {
+    const { page, language, press } = visit;
+    await section(visit, 'demand');
+    await press(page.locator('.related-links a[href$="/gaps/"]'));
+    await expect(page).toHaveURL(new RegExp(`/${language}/gaps/$`, 'u'));
+    await expect(page.locator('[id="KZ-39-4"]')).toBeAttached();
+  },
+
+  'what Mangystau asks for, in words': async ({ page, language, type }) => {
+    await type(localeOf(language).texts.regions['KZ-47']?.short ?? '');
+    const asked = realSite().registers.needs.filter(({ regions }) => regions.includes('KZ-47' as never));
+    expect(asked.length).toBeGreaterThan(0);
+    await expect(cardOf(page, 'KZ-47').locator('.function-demand a').first()).toBeVisible();
+  },
+
+  'the stage of the naukograd in Kurchatov, and what moved in 2025': async (visit) => {
+    const { page, press } = visit;
+    await region(visit, 'Курчатов', 'KZ-10');
+    await press(page.locator('a[href$="/initiatives/#naukograd-kurchatov"]').first());
+    const record = page.locator('[id="naukograd-kurchatov"]');
+    await expect(record.locator('.facts')).toBeInViewport();
+    await expect(record).toContainText('2025');
+  },
+
+  'publications by region': async (visit) => {
+    await indicator(visit, 'publications');
+    await expect(visit.page.locator('h1')).toContainText(modelAt(`${visit.language}/map/publications/`).headline);
+  },
+
+  'whether a target is on track': async (visit) => {
+    const { page, language, press } = visit;
+    await section(visit, 'progress');
+    await press(page.locator('.related-links a[href$="/targets/"]'));
+    await expect(page).toHaveURL(new RegExp(`/${language}/targets/$`, 'u'));
+    await expect(page.locator('table').first()).toContainText('2026');
+  },
+
+  'where a number comes from': async ({ page, language, press }) => {
+    await press(page.locator('.home-open').filter({ visible: true }).first());
+    await press(page.locator('[data-row="KZ-47"]').getByRole('link').first());
+    await expect(page.getByRole('dialog')).toContainText(localeOf(language).t('explore.provenance.place'));
   },
 };
 
-for (const { question, language, screen } of pairwise({
-  question: Object.keys(QUESTIONS),
+for (const { task, language, screen } of pairwise({
+  task: Object.keys(TASKS),
   language: LANGUAGES,
   screen: ['phone', 'desk'],
 })) {
   const details = screen === 'phone' ? PHONE_ONLY : DESK_ONLY;
-  test(`${language}: ${question}`, details, async ({ page, open, press }) => {
-    await open(`${language}/map/`);
+  test(`${language}: ${task}`, details, async ({ page, open, press }) => {
+    const { t } = localeOf(language);
+    await open(`${language}/`);
     let actions = 0;
-    await QUESTIONS[question]!({
+    const count = () => {
+      actions += 1;
+      expect(actions, 'actions').toBeLessThanOrEqual(MOST_ACTIONS);
+    };
+    await TASKS[task]!({
       page,
       language,
       press: async (target) => {
-        actions += 1;
-        expect(actions, 'actions').toBeLessThanOrEqual(MOST_ACTIONS);
+        count();
         await press(target);
       },
-      indicator: (id) =>
-        page.getByRole('link', { name: localeOf(language).texts.indicators[id]?.short ?? id, exact: true }),
+      type: async (words) => {
+        count();
+        await page.getByRole('link', { name: t('home.find') }).click();
+        await page.getByRole('combobox', { name: t('home.find') }).fill(words);
+        await expect(page.getByRole('option').first()).toBeVisible();
+        await page.keyboard.press('Enter');
+      },
     });
   });
 }
