@@ -1,4 +1,5 @@
 /** The card of a region: opens from the map, the list and the search; one at a time, named by the address. */
+import { shareLink } from '../../ui/shareLink.ts';
 import { keepFragment } from './keepFragment.ts';
 import { listenToPull } from './pull.ts';
 import { regionAt } from './regionAt.ts';
@@ -49,7 +50,7 @@ export function listenToCards(page: Document): Cards {
     if (close_ !== null || line !== null) event.preventDefault();
     if (close_ !== null) close();
     else if (line !== null) open(line.parentElement?.id ?? '');
-    else if (share !== null) void copyLink(share);
+    else if (share !== null) void shareLink(share);
     else if (target.closest('.map, .small-map') !== null) {
       const region = regionAt(event);
       if (region === null) close();
@@ -90,29 +91,4 @@ function decodeURIComponentOrNone(text: string): string {
   } catch {
     return '';
   }
-}
-
-/** Without a clipboard the address bar has the link: it is selected by the visitor. */
-async function copyLink(button: HTMLElement): Promise<void> {
-  const { clipboard } = navigator as { readonly clipboard?: Clipboard };
-  const words = button.textContent;
-  try {
-    if (clipboard === undefined) throw new Error('no clipboard');
-    await clipboard.writeText(location.href);
-    button.textContent = button.dataset['done'] ?? words;
-  } catch {
-    button.replaceWith(addressField());
-  }
-}
-
-function addressField(): HTMLInputElement {
-  const field = document.createElement('input');
-  field.readOnly = true;
-  field.value = location.href;
-  field.setAttribute('aria-label', location.href);
-  queueMicrotask(() => {
-    field.focus();
-    field.select();
-  });
-  return field;
 }
