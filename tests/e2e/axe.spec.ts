@@ -47,6 +47,7 @@ const openAll = (page: Page) =>
 const PAGES: readonly Look[] = [
   ...KINDS_OF_PAGES.map((kind) => (kind.path === 'data/' ? { ...kind, act: openAll } : kind)),
   { name: 'the capital', path: 'region/KZ-75/' },
+  { name: 'a region, all unfolded', path: 'region/KZ-47/', hasScripts: true, act: openAll },
   { name: 'the choice of a language', path: '/' },
   { name: 'an unknown address', path: 'map/no-such-indicator/2024/' },
 ];

@@ -7,9 +7,9 @@ import type { Page } from '@playwright/test';
 
 const { dataset } = realSite();
 
-/** All that one presses or fills in; heads of columns are words first, and so is what stands open. */
+/** All that one presses or fills in; heads of columns and of chapters are words first, and so is what stands open. */
 const CONTROLS =
-  ':is(button, .button, summary):not(th *, details[open] > summary, .register :not(.filter-fold) > summary), input, select, textarea';
+  ':is(button, .button, summary):not(th *, details[open] > summary, .register :not(.filter-fold) > summary, :has(h2, h3)), input, select, textarea';
 
 test.skip(unreadablePaper !== null, unreadablePaper ?? '');
 

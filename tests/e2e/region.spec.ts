@@ -48,6 +48,8 @@ for (const language of LANGUAGES) {
       const other = language === 'en' ? 'kk' : 'en';
       await press(page.getByRole('link', { name: t(`common.language.${other}`) }));
       await expect(page).toHaveURL(site.url(`${other}/region/KZ-19/`));
+      // Indicators are folded by group.
+      await press(page.locator('details:has([data-indicator="researchers"]) > summary'));
       await press(page.locator('[data-indicator="researchers"]').getByRole('link').first());
       await expect(page).toHaveURL(site.url(`${other}/map/researchers/?r=KZ-19`));
     },
@@ -59,14 +61,14 @@ for (const language of LANGUAGES) {
     async ({ page, site, press }) => {
       await page.goto(site.url(`${language}/region/KZ-47/`));
       const needs = registers.needs.filter((one) => one.regions.includes('KZ-47' as RegionId));
-      const shown = page.locator('.newest').first().getByRole('link').first();
+      const shown = page.locator('.function-demand .records-in-words').first().getByRole('link').first();
       const fragment = (await shown.getAttribute('href'))?.split('#')[1] ?? '';
       expect(needs.map(({ id }): string => id)).toContain(fragment);
       await press(shown);
       await expect(page).toHaveURL(site.url(`${language}/needs/#${fragment}`));
       await expect(page.locator(`[id="${fragment}"]`)).toBeInViewport();
       await page.goBack();
-      await press(page.getByRole('link', { name: t('region.science.initiatives'), exact: true }));
+      await press(page.locator('#fact-initiatives').getByRole('link'));
       await expect(page).toHaveURL(site.url(`${language}/initiatives/#KZ-47`));
       await expect(page.locator('[id="KZ-47"]')).toBeInViewport();
     },

@@ -25,6 +25,7 @@ const REGISTERS = ['needs', 'initiatives', 'organisations', 'targets'];
 const PAGES = [
   ['ru/map/', 'pageScript.missing.map'],
   ['kk/map/needs/', 'pageScript.missing.map'],
+  ['ru/region/KZ-10/', 'pageScript.missing.region'],
   ...REGISTERS.map((folder) => [`ru/${folder}/`, 'pageScript.missing.register'] as const),
 ] as const;
 

@@ -9,7 +9,7 @@ import { Mark } from '../../map/marks/Mark.tsx';
 import type { TableRow } from '../../map/model.ts';
 import { SourcedText } from '../../records/text/SourcedText.tsx';
 import { describeScience, type RecordList } from '../region/science/describeScience.ts';
-import { mapHref, sheetFor, type RegionSheets } from '../region/sheets.ts';
+import { compareHref, sheetFor, type RegionSheets } from '../region/sheets.ts';
 import type { HomeProps } from './describeHome.ts';
 import { REGIONS } from './ids.ts';
 
@@ -59,7 +59,7 @@ function RegionEntry({ row, sheets, home, root }: RegionEntryProps) {
 
 /** What it can, what it asks, what is under way: a line each. */
 function Card({ row, sheets, home, root }: RegionEntryProps) {
-  const { locale, viewContext } = sheets;
+  const { locale } = sheets;
   const { t, texts } = locale;
   const { region, value, valueText, rankLong } = row;
   const { human } = sheetFor(sheets, home.map.indicator);
@@ -84,7 +84,7 @@ function Card({ row, sheets, home, root }: RegionEntryProps) {
         <a class="button main-button" href={`${root}${language}/region/${region}/`}>
           {t('home.card.open')}
         </a>
-        <a class="button" href={mapHref(sheets, root, { pinned: viewContext.regions.filter((one) => one === region) })}>
+        <a class="button" href={compareHref(sheets, root, [region])}>
           {t('home.card.compare')}
         </a>
         <button class="button needs-script home-share" type="button" data-done={t('home.card.copied')}>

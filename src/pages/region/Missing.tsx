@@ -1,13 +1,13 @@
 /** What is missing and why: by reason, with the years. */
 import type { Locale } from '../../i18n/locale.ts';
 import { hatchReference } from '../../map/svg/fillAttributes.ts';
+import { Fold } from './Fold.tsx';
 import type { RegionModel } from './types.ts';
 
 export function Missing({ model, locale }: { model: RegionModel; locale: Locale }) {
   const { t } = locale;
   return (
-    <section class="gaps" aria-labelledby="gaps">
-      <h2 id="gaps">{t('region.missing')}</h2>
+    <Fold title={t('region.missing')} anchor="gaps" name="gaps">
       {model.missing.length === 0 && <p>{t('region.missing.none')}</p>}
       <div class="reasons">
         {model.missing.map(({ reason, word, meaning, items, notes }) => (
@@ -25,7 +25,7 @@ export function Missing({ model, locale }: { model: RegionModel; locale: Locale 
               ))}
             </ul>
             {notes.length > 0 && (
-              <details>
+              <details class="notes">
                 <summary>{t('explore.notes')}</summary>
                 <ul>
                   {notes.map((note) => (
@@ -37,6 +37,6 @@ export function Missing({ model, locale }: { model: RegionModel; locale: Locale 
           </section>
         ))}
       </div>
-    </section>
+    </Fold>
   );
 }

@@ -3,7 +3,7 @@ import { heldTogether } from '../../i18n/heldTogether.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { Hatch } from '../../map/svg/HatchPatterns.tsx';
 import { hatchReference } from '../../map/svg/fillAttributes.ts';
-import { MISSING_REASONS } from '../../domain/types.ts';
+import { MISSING_REASONS, type IndicatorId } from '../../domain/types.ts';
 import { StripChart } from './StripChart.tsx';
 import type { ProfileRow, RegionModel } from './types.ts';
 
@@ -32,14 +32,16 @@ export function PlaceAmong({ model, locale, count }: PlaceAmongProps) {
       </svg>
       <div class="groups">
         {model.groups.map(({ id, title, rows }) => (
-          <section key={id} aria-labelledby={`group-${id}`}>
-            <h3 id={`group-${id}`}>{title}</h3>
-            <ul>
+          <details key={id}>
+            <summary>
+              <h3>{title}</h3> <small>{t('region.group.count', { count: String(rows.length), n: rows.length })}</small>
+            </summary>
+            <ul id={`group-${id}`}>
               {rows.map((row) => (
                 <Row key={row.indicator} row={row} isPrinted={!unprinted.has(row)} />
               ))}
             </ul>
-          </section>
+          </details>
         ))}
       </div>
       <p class="small">{t('region.place.about')}</p>
@@ -86,6 +88,11 @@ function Key({ name, locale }: { name: string; locale: Locale }) {
   );
 }
 
+/** Of an indicator's row: a link to it opens its group. */
+function rowId(indicator: IndicatorId): string {
+  return `i-${indicator}`;
+}
+
 function withValue(rows: readonly ProfileRow[]): readonly ProfileRow[] {
   return rows.filter(({ value }) => value.kind === 'value');
 }
@@ -94,7 +101,7 @@ function Row({ row, isPrinted }: { row: ProfileRow; isPrinted: boolean }) {
   const { value } = row;
   const kind = value.kind === 'missing' ? 'none' : isPrinted ? '' : 'unprinted';
   return (
-    <li data-indicator={row.indicator} {...(kind === '' ? {} : { class: kind })}>
+    <li id={rowId(row.indicator)} data-indicator={row.indicator} {...(kind === '' ? {} : { class: kind })}>
       <div class="what">
         <a href={row.href}>{row.name}</a>
         <small>{row.about}</small>

@@ -1,17 +1,23 @@
-/** The ways on: neighbours and the regions most alike, with how alike they are. */
+/** Neighbours and the regions most alike, a line each: to its page, and to the map with both. */
 import type { Locale } from '../../i18n/locale.ts';
-import type { RegionModel } from './types.ts';
+import type { ComparedRegion, RegionModel } from './types.ts';
 
-export function Related({ model, locale }: { model: RegionModel; locale: Locale }) {
+interface RelatedProps {
+  readonly model: RegionModel;
+  readonly locale: Locale;
+}
+
+export function Related({ model, locale }: RelatedProps) {
   const { t } = locale;
   return (
     <div class="related">
       <section aria-labelledby="neighbours">
         <h2 id="neighbours">{t('region.neighbours')}</h2>
         <ul class="names">
-          {model.neighbours.map(({ region, name, href }) => (
-            <li key={region}>
-              <a href={href}>{name}</a>
+          {model.neighbours.map((neighbour) => (
+            <li key={neighbour.region}>
+              <a href={neighbour.href}>{neighbour.name}</a>
+              <CompareLink region={neighbour} locale={locale} />
             </li>
           ))}
         </ul>
@@ -23,15 +29,13 @@ export function Related({ model, locale }: { model: RegionModel; locale: Locale 
         ) : (
           <>
             <ol class="alike">
-              {model.alike.map(({ region, name, href, about, compareHref }) => (
-                <li key={region}>
+              {model.alike.map((alike) => (
+                <li key={alike.region}>
                   <span>
-                    <a href={href}>{name}</a>
-                    <small>{about}</small>
+                    <a href={alike.href}>{alike.name}</a>
+                    <small>{alike.about}</small>
                   </span>
-                  <a class="compare" href={compareHref} aria-label={t('region.compare.with', { name })}>
-                    {t('region.compare')}
-                  </a>
+                  <CompareLink region={alike} locale={locale} />
                 </li>
               ))}
             </ol>
@@ -44,5 +48,17 @@ export function Related({ model, locale }: { model: RegionModel; locale: Locale 
         )}
       </section>
     </div>
+  );
+}
+
+interface CompareLinkProps extends Pick<RelatedProps, 'locale'> {
+  readonly region: ComparedRegion;
+}
+
+function CompareLink({ region: { name, compareHref }, locale: { t } }: CompareLinkProps) {
+  return (
+    <a class="compare" href={compareHref} aria-label={t('region.compare.with', { name })}>
+      {t('home.card.compare')}
+    </a>
   );
 }

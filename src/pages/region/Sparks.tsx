@@ -1,5 +1,6 @@
 /** Small charts of the indicators that have three years or more. */
 import type { Locale } from '../../i18n/locale.ts';
+import { Fold } from './Fold.tsx';
 import { SPARK } from './sparksOf.ts';
 import type { RegionModel, Spark } from './types.ts';
 
@@ -8,8 +9,7 @@ export function Sparks({ model, locale }: { model: RegionModel; locale: Locale }
   if (model.sparks.length === 0) return null;
   const hasOld = model.sparks.some(({ oldDots }) => oldDots !== '');
   return (
-    <section class="years" aria-labelledby="years">
-      <h2 id="years">{t('region.years')}</h2>
+    <Fold title={t('region.years')} anchor="years" name="years">
       <ul class="key" aria-hidden="true">
         <KeyItem kind="own" text={t('region.years.key.own')} />
         <KeyItem kind="median" text={t('region.years.key.median')} />
@@ -21,7 +21,7 @@ export function Sparks({ model, locale }: { model: RegionModel; locale: Locale }
           <SparkChart key={spark.indicator} spark={spark} />
         ))}
       </ul>
-    </section>
+    </Fold>
   );
 }
 

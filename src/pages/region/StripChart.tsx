@@ -1,6 +1,6 @@
 /**
  * All regions as dots on one line. Dots are lines without length with round ends, and no stroke
- * scales: the box may be stretched to any width, and one short path holds them all.
+ * scales: the box may be stretched to any width, and one short path holds them all, each from the one before.
  */
 import type { Strip } from '../../map/strip.ts';
 
@@ -10,26 +10,32 @@ interface StripChartProps {
   readonly position: number | null;
 }
 
+/** Units of the box: places are whole ones. */
+const WIDTH = 1000;
+
 export function StripChart({ strip, position }: StripChartProps) {
   return (
-    <svg class="strip" viewBox="0 0 100 16" preserveAspectRatio="none" aria-hidden="true">
-      <path class="axis" d="M0 8h100" />
-      <path class="dots" d={[...strip.positions.values()].map(dot).join('')} />
+    <svg class="strip" viewBox={`0 0 ${WIDTH} 16`} preserveAspectRatio="none" aria-hidden="true">
+      <path class="axis" d={`M0 8h${WIDTH}`} />
+      <path class="dots" d={dots([...strip.positions.values()])} />
       {strip.median !== null && <path class="median" d={tick(strip.median)} />}
       {strip.national !== null && <path class="national" d={tick(strip.national)} />}
-      {position !== null && <path class="me" d={dot(position)} />}
+      {position !== null && <path class="me" d={dots([position])} />}
     </svg>
   );
 }
 
-function dot(position: number): string {
-  return `M${percent(position)} 8h0`;
+function dots(positions: readonly number[]): string {
+  const places = positions.map(placeOf).toSorted((a, b) => a - b);
+  return places
+    .map((place, index) => (index === 0 ? `M${place} 8h0` : `m${place - (places[index - 1] ?? 0)} 0h0`))
+    .join('');
 }
 
 function tick(position: number): string {
-  return `M${percent(position)} 2v12`;
+  return `M${placeOf(position)} 2v12`;
 }
 
-function percent(position: number): number {
-  return Math.round(position * 1000) / 10;
+function placeOf(position: number): number {
+  return Math.round(position * WIDTH);
 }

@@ -187,7 +187,9 @@ describe('years', () => {
 describe('ways on', () => {
   test('lead to neighbours and to the most alike, with the distance, and to the map with both', () => {
     const { neighbours, alike } = modelFor('KZ-75');
-    expect(neighbours).toEqual([{ region: 'KZ-19', name: 'Almaty Region', href: '../KZ-19/' }]);
+    expect(neighbours).toEqual([
+      { region: 'KZ-19', name: 'Almaty Region', href: '../KZ-19/', compareHref: '../../../en/map/?r=KZ-75,KZ-19' },
+    ]);
     expect(alike[0]).toMatchObject({
       region: 'KZ-71',
       href: '../KZ-71/',

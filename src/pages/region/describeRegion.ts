@@ -7,15 +7,17 @@ import { describeAbout, describeLead, type LeadInput } from '../../i18n/regionTe
 import { heldTogether } from '../../i18n/heldTogether.ts';
 import { humanValue } from '../../i18n/humanValue.ts';
 import { lowerFirst } from '../../i18n/lowerFirst.ts';
+import { shownNumber } from '../../map/describe/numbers.ts';
 import { sentenceCase } from '../../i18n/sentenceCase.ts';
 import { locatorMapPlaces, regionHref } from './locatorMapPlaces.ts';
 import { missingParts } from './missingParts.ts';
 import { notableTexts } from './notableTexts.ts';
 import { profileGroups, specialStatusWord } from './profileRows.ts';
 import { describeScience } from './science/describeScience.ts';
-import { mapHref, sheetFor, type RegionSheets } from './sheets.ts';
+import { describeCapability } from './portrait/describeCapability.ts';
+import { compareHref, mapHref, sheetFor, type RegionSheets } from './sheets.ts';
 import { sparksOf } from './sparksOf.ts';
-import type { AlikeRegion, RegionLink, RegionModel } from './types.ts';
+import type { AlikeRegion, ComparedRegion, RegionModel } from './types.ts';
 
 /** How many alike regions are told. */
 const MOST_ALIKE = 4;
@@ -37,13 +39,17 @@ export function describeRegion(sheets: RegionSheets, region: RegionId, root: str
   const since = history.since === null ? [] : [t(`region.since.${own.kind}`, { year: String(history.since) })];
   const science = describeScience(sheets, region, root);
   const [lead = '', ...others] = leadTexts(sheets, leads, region);
+  const [what = '', ...formerly] = describeAbout(own, history, peers, locale);
   return {
     region,
     name: sentenceCase(texts.regions[region]?.full ?? region),
     kind: [t(`common.${own.kind}`), ...since].join(', '),
-    about: [...describeAbout(own, history, peers, locale), lead, ...others, coverageText(sheets, profile)],
+    size: sizeOf(sheets, region, root),
+    formerly,
+    about: [what, ...formerly, lead, ...others, coverageText(sheets, profile)],
     lead,
     notable: notableTexts(sheets, profile, region),
+    capability: describeCapability(sheets, region, rows),
     science,
     sheetCount:
       Math.max(0, ...[science?.needs, science?.initiatives].map((list) => list?.items.length ?? 0)) > MOST_ON_ONE_SHEET
@@ -53,7 +59,8 @@ export function describeRegion(sheets: RegionSheets, region: RegionId, root: str
     leadRows: leads.flatMap(({ indicator }) => rows.find((row) => row.indicator === indicator.id) ?? []),
     sparks: sparksOf(sheets, region, root),
     missing: missingParts(sheets, region),
-    neighbours: neighboursOf(sheets, region),
+    compareHref: compareHref(sheets, root, [region]),
+    neighbours: neighboursOf(sheets, region, root),
     alike: alikeOf(sheets, region, root),
     places: locatorMapPlaces(sheets, region),
     sources: sourcesOf(sheets, profile),
@@ -114,14 +121,36 @@ function coverageText({ locale }: RegionSheets, profile: readonly IndicatorFact[
   return heldTogether(locale.t('region.coverage', { count: String(count), n: count, total: String(profile.length) }));
 }
 
-function linkTo(sheets: RegionSheets, region: RegionId): RegionLink {
-  return { region, name: sheets.locale.texts.regions[region]?.short ?? region, href: regionHref(region) };
+/** The total that says how large a region is, in the last year that has it. */
+function sizeOf(sheets: RegionSheets, region: RegionId, root: string): RegionModel['size'] {
+  const { dataset, locale } = sheets;
+  const fact = sheets.profiles.get(region)?.find(({ indicator }) => indicator.id === dataset.sizeIndicator);
+  if (fact?.observation?.kind !== 'value') return null;
+  const { context, name } = sheetFor(sheets, fact.indicator.id);
+  const value = shownNumber(context, fact.observation.value);
+  const href = mapHref(sheets, root, { indicator: fact.indicator.id, year: fact.year, pinned: [region] });
+  return { text: locale.t('region.size', { name, value, year: String(fact.year) }), href: `${href}#n-${region}` };
 }
 
-function neighboursOf(sheets: RegionSheets, region: RegionId): readonly RegionLink[] {
+interface Comparison {
+  readonly region: RegionId;
+  readonly other: RegionId;
+  readonly root: string;
+}
+
+function compared(sheets: RegionSheets, { region, other, root }: Comparison): ComparedRegion {
+  return {
+    region: other,
+    name: sheets.locale.texts.regions[other]?.short ?? other,
+    href: regionHref(other),
+    compareHref: compareHref(sheets, root, [region, other]),
+  };
+}
+
+function neighboursOf(sheets: RegionSheets, region: RegionId, root: string): readonly ComparedRegion[] {
   const { format } = sheets.locale;
   return (sheets.geography.neighbours[region] ?? [])
-    .map((neighbour) => linkTo(sheets, neighbour.region))
+    .map((neighbour) => compared(sheets, { region, other: neighbour.region, root }))
     .toSorted((a, b) => format.compare(a.name, b.name));
 }
 
@@ -129,9 +158,8 @@ function alikeOf(sheets: RegionSheets, region: RegionId, root: string): readonly
   const { t, format } = sheets.locale;
   const groupOf = new Map(sheets.dataset.indicators.map(({ id, group }) => [id, group]));
   return mostAlike(sheets.percentiles, region, (id) => groupOf.get(id) ?? '', MOST_ALIKE).map((alike) => ({
-    ...linkTo(sheets, alike.region),
+    ...compared(sheets, { region, other: alike.region, root }),
     about: t('region.alike.item', { distance: format.number(alike.distance, 2), count: String(alike.common) }),
-    compareHref: mapHref(sheets, root, { pinned: [region, alike.region] }),
   }));
 }
 

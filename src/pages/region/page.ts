@@ -19,7 +19,12 @@ export const regionPage: PageKind = {
     'ui/TableBox.css',
     'map/svg/MapSvg.css',
     'map/svg/LocatorMap.css',
+    'map/marks/marks.css',
     'pages/region/Page.css',
+    'pages/region/portrait/Head.css',
+    'pages/region/portrait/ThreeFacts.css',
+    'pages/region/portrait/Ways.css',
+    'pages/region/Fold.css',
     'pages/region/Related.css',
     'pages/region/charts.css',
     'pages/region/PlaceAmong.css',
@@ -30,7 +35,7 @@ export const regionPage: PageKind = {
     'ui/printedFoot.css',
     'pages/region/print.css',
   ],
-  script: null,
+  script: { module: 'pages/region/client.ts', isMissing: 'pageScript.missing.region' },
   offline: true,
   contents: (at, sources) => {
     const { path, language, root } = at;

@@ -26,12 +26,14 @@ function rowOf(sheets: RegionSheets, fact: IndicatorFact, region: RegionId, root
   const { t } = sheets.locale;
   const unit = labelOfUnit(context);
   const href = mapHref(sheets, root, { indicator: indicator.id, year, pinned: [region] });
-  const about = [t('region.row.about', { unit, year: String(year) }), specialStatusWord(sheets, fact)];
+  const status = specialStatusWord(sheets, fact);
+  const about = [t('region.row.about', { unit, year: String(year) }), status];
   return {
     indicator: indicator.id,
     name,
     href,
     about: about.filter((part) => part !== '').join(' · '),
+    status,
     value: valueOf(sheets, fact, { region, href }),
     beside: besideText(sheets, fact),
     strip,

@@ -2,6 +2,7 @@
 import type { IndicatorId, MissingReason, RegionId } from '../../domain/types.ts';
 import type { LocatorMapPlace } from '../../map/svg/LocatorMap.tsx';
 import type { Strip } from '../../map/strip.ts';
+import type { YearBars } from './portrait/yearBars.ts';
 import type { RegionScience } from './science/describeScience.ts';
 
 /** One indicator: where the region stands, or why it has no place. */
@@ -12,6 +13,8 @@ export interface ProfileRow {
   readonly href: string;
   /** Unit and year; the status where it is not the usual one. */
   readonly about: string;
+  /** The status alone; '' where it is the usual one. */
+  readonly status: string;
   readonly value: ProfileValue;
   /** Median and the country's figure or the share of it, in words. */
   readonly beside: string;
@@ -37,6 +40,22 @@ export type ProfileValue =
       /** The last known figure, or ''. */
       readonly last: string;
     };
+
+/** What stands for a region's capability: one number, its place among all, its years. */
+export interface CapabilityFact {
+  /** Its row among all indicators. */
+  readonly row: ProfileRow;
+  /** As in sentences, with what its sign says; null without a value. */
+  readonly number: string | null;
+  /** What the number is. */
+  readonly noun: string;
+  /** Place, year, status and the country's own figure. */
+  readonly about: string;
+  /** Below the strip: who stands at its ends, with the figures, and the median; null where nobody has a value. */
+  readonly scale: { readonly low: string; readonly median: string; readonly high: string } | null;
+  /** Null where there are too few years. */
+  readonly years: YearBars | null;
+}
 
 export interface ProfileGroup {
   readonly id: string;
@@ -82,10 +101,13 @@ export interface RegionLink {
   readonly href: string;
 }
 
-export interface AlikeRegion extends RegionLink {
-  readonly about: string;
+export interface ComparedRegion extends RegionLink {
   /** The map with both pinned. */
   readonly compareHref: string;
+}
+
+export interface AlikeRegion extends ComparedRegion {
+  readonly about: string;
 }
 
 export interface RegionModel {
@@ -94,11 +116,17 @@ export interface RegionModel {
   readonly name: string;
   /** Kind, and since when. */
   readonly kind: string;
+  /** How many live there, with the year; null where no source says so. */
+  readonly size: { readonly text: string; readonly href: string } | null;
+  /** What its borders were: sentences without full stops. */
+  readonly formerly: readonly string[];
   /** Sentences without full stops. */
   readonly about: readonly string[];
   /** The first sentence about its figures: title of its picture. */
   readonly lead: string;
   readonly notable: readonly string[];
+  /** Null where the country has no indicator that stands for it. */
+  readonly capability: CapabilityFact | null;
   /** Null for a country without registers. */
   readonly science: RegionScience | null;
   /** Sheets of A4 that it takes: with many records, the indicators have the second one. */
@@ -108,7 +136,9 @@ export interface RegionModel {
   readonly leadRows: readonly ProfileRow[];
   readonly sparks: readonly Spark[];
   readonly missing: readonly MissingPart[];
-  readonly neighbours: readonly RegionLink[];
+  /** The map with the region pinned. */
+  readonly compareHref: string;
+  readonly neighbours: readonly ComparedRegion[];
   readonly alike: readonly AlikeRegion[];
   readonly places: readonly LocatorMapPlace[];
   /** Sources of all figures on the page, each once. */

@@ -9,7 +9,7 @@ import { focusableWhileScrolling } from '../../ui/focusableWhileScrolling.ts';
 
 listenToOrder(document);
 listenToFilters(document);
-listenToOpening(document);
+listenToOpening(document, '.register');
 listenToCalculator(document);
 for (const box of document.querySelectorAll<HTMLElement>('.table-box')) focusableWhileScrolling(box);
 rememberLanguage(document);

@@ -72,7 +72,7 @@ describe.each(LANGUAGES)('%s', (language) => {
 
   test.each(['KZ-75', 'KZ-62'])('each number on the page of %s leads to its cell and is it, rounded once', (region) => {
     const path = `${language}/region/${region}/`;
-    const links = [...pageAt(path).querySelectorAll('.figure strong a')];
+    const links = [...pageAt(path).querySelectorAll('.figure strong a, a.hero')];
     expect(links.length).toBeGreaterThan(30);
     for (const link of links) {
       const address = new URL(link.getAttribute('href') ?? '', `https://site.test/${path}`);

@@ -60,8 +60,8 @@ describe.each(LANGUAGES)('%s', (language) => {
   test('what is asked for there leads to the records', () => {
     const page = at('KZ-47');
     const asked = registers.needs.filter(({ regions }) => regions.some((one) => one === 'KZ-47'));
-    const links = [...(page.querySelector('.newest')?.querySelectorAll('a') ?? [])].map((link) =>
-      link.getAttribute('href'),
+    const links = [...(page.querySelector('.fact.function-demand .records-in-words')?.querySelectorAll('a') ?? [])].map(
+      (link) => link.getAttribute('href'),
     );
     expect(asked.map(({ id }) => `../../needs/#${id}`)).toContain(links[0]?.replace(/^.*(?=needs)/u, '../../'));
   });

@@ -6,6 +6,7 @@ import { COUNTED_REGISTERS, LANGUAGES } from '../../../domain/types.ts';
 import { describeRegion } from '../describeRegion.ts';
 import { createSheets } from '../sheets.ts';
 import { describeScience, type RecordList } from './describeScience.ts';
+import { RecordsFact } from '../portrait/RecordsFact.tsx';
 import { Science } from './Science.tsx';
 
 const ROOT = '../../../';
@@ -78,9 +79,18 @@ describe('what registers say of a region', () => {
       initiatives: empty,
       sources: [],
     };
-    const html = renderToString(<Science science={science} locale={real.locales.en} />);
-    expect(html.split('none found yet')).toHaveLength(4);
-    expect(html).not.toMatch(/: 0|All 0/u);
+    const { en } = real.locales;
+    const html = [
+      renderToString(<Science science={science} locale={en} />),
+      ...(['needs', 'initiatives'] as const).map((kind) =>
+        renderToString(<RecordsFact list={empty} locale={en} kind={kind} />),
+      ),
+    ].join('');
+    expect(html.match(/(?:none|no needs|no initiatives) found yet/gu)).toHaveLength(3);
+    expect(html).not.toMatch(/: 0|>0<|All 0/u);
+    // What was not found is an outline, and says that it is no zero.
+    expect(html.split('not-found')).toHaveLength(3);
+    expect(html.split(en.t('common.missing.found.about'))).toHaveLength(3);
   });
 
   test('is left out where a country has no registers', () => {

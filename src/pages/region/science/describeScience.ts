@@ -2,11 +2,14 @@
 import { capabilityProfile, type ProfileEntry } from '../../../domain/capabilityProfile.ts';
 import { eventsByInitiative } from '../../../domain/initiativeNews.ts';
 import { latestFact } from '../../../domain/latestFact.ts';
+import { broadField } from '../../../domain/registerCounts.ts';
 import { lastDay } from '../../../domain/partialDate.ts';
 import type { Initiative, Need, PartialDate, RegisterSourceId, SourcedWords } from '../../../domain/registers.ts';
 import type { RegionId } from '../../../domain/types.ts';
 import type { Locale } from '../../../i18n/locale.ts';
+import { lowerFirst } from '../../../i18n/lowerFirst.ts';
 import { partialDateText } from '../../../i18n/partialDate.ts';
+import { initiativeMark, needMark, type RecordMark } from '../../../map/marks/recordMarks.ts';
 import { registerHref, type RegisterPageKey } from '../../../records/registerHref.ts';
 import { lastFactText } from '../../../records/text/initiativeText.ts';
 import { sourceFacts, sourceOf } from '../../../records/text/SourceLine.tsx';
@@ -57,9 +60,21 @@ export interface RecordLink {
   readonly id: string;
   readonly name: SourcedWords;
   readonly href: string;
+  /** Fields of a need; stage and last news of an initiative. */
   readonly about: string;
+  /** As maps and lists draw it. */
+  readonly mark: RecordMark;
+  /** On what occasion a need was stated; null for an initiative. */
+  readonly stated: Statement | null;
   /** Number of its source among the region's. */
   readonly source: number;
+}
+
+/** Needs that were stated together have it alike. */
+export interface Statement {
+  readonly kind: string;
+  readonly by: SourcedWords;
+  readonly date: string;
 }
 
 /** What lists of records are made with. */
@@ -145,12 +160,16 @@ function needsOf(sheets: RegionSheets, region: RegionId, list: Listing): RecordL
   const { pages, registers, locale } = sheets;
   if (!hasPage(pages, 'needs')) return null;
   const vocabulary = vocabularyOf(registers, locale);
-  const about = ({ kind, fields: [field], date }: Need) =>
-    [
-      vocabulary.kind('need', kind),
-      ...(field === undefined ? [] : [vocabulary.field(field)]),
-      date === null ? locale.t('needs.noDate') : partialDateText(date, locale.format),
-    ].join(' · ');
+  // The fields that its mark shows.
+  const about = ({ fields }: Need) =>
+    fields.length === 0
+      ? locale.t('needs.noField')
+      : [...new Set(fields.map((field) => vocabulary.field(broadField(field))))].map(lowerFirst).join(', ');
+  const stated = ({ kind, statedBy: by, date }: Need): Statement => ({
+    kind: vocabulary.kind('need', kind),
+    by,
+    date: date === null ? locale.t('needs.noDate') : partialDateText(date, locale.format),
+  });
   const own = newestFirst(
     registers.needs.filter(({ regions }) => regions.includes(region)),
     ({ date }) => date,
@@ -158,7 +177,12 @@ function needsOf(sheets: RegionSheets, region: RegionId, list: Listing): RecordL
   return {
     count: own.length,
     href: registerHref({ root: list.root, locale }, 'needs', region),
-    items: own.map((need) => linkTo(list, locale, 'needs', need, about(need))),
+    items: own.map((need) => ({
+      ...linkTo(list, locale, 'needs', need),
+      about: about(need),
+      mark: needMark(need),
+      stated: stated(need),
+    })),
     kinds: '',
   };
 }
@@ -178,7 +202,12 @@ function initiativesOf(sheets: RegionSheets, region: RegionId, list: Listing): R
   return {
     count: own.length,
     href: registerHref({ root: list.root, locale }, 'initiatives', region),
-    items: own.map((one) => linkTo(list, locale, 'initiatives', one, about(one))),
+    items: own.map((one) => ({
+      ...linkTo(list, locale, 'initiatives', one),
+      about: about(one),
+      mark: initiativeMark(one, registers.stages),
+      stated: null,
+    })),
     kinds: '',
   };
 }
@@ -188,10 +217,9 @@ function linkTo(
   locale: Locale,
   page: RegisterPageKey,
   { id, name, source }: Need | Initiative,
-  about: string,
-): RecordLink {
+): Pick<RecordLink, 'id' | 'name' | 'href' | 'source'> {
   if (!sources.includes(source)) sources.push(source);
-  return { id, name, href: registerHref({ root, locale }, page, id), about, source: sources.indexOf(source) + 1 };
+  return { id, name, href: registerHref({ root, locale }, page, id), source: sources.indexOf(source) + 1 };
 }
 
 /** Undated ones last; of one day the order of the register. */
