@@ -14,8 +14,8 @@ export function ThreeFacts({ model: { capability, science, sparks }, locale }: T
   const { needs = null, initiatives = null, sources = [] } = science ?? {};
   if (capability === null && needs === null && initiatives === null) return null;
   return (
-    <section class="facts" aria-labelledby="science">
-      <h2 id="science" class="visually-hidden">
+    <section id="science" class="facts" aria-labelledby="facts">
+      <h2 id="facts" class="visually-hidden">
         {locale.t('region.science')}
       </h2>
       <ListMarks records={[...(needs?.items ?? []), ...(initiatives?.items ?? [])]} />
