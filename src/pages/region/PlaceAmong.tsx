@@ -110,7 +110,9 @@ function Row({ row, isPrinted }: { row: ProfileRow; isPrinted: boolean }) {
         {row.strip !== null && (
           <>
             <StripChart strip={row.strip} position={value.kind === 'value' ? value.position : null} />
-            <small>{row.strip.scale === 'log' ? `${row.beside} · log` : row.beside}</small>
+            <small>
+              {[row.beside, row.strip.scale === 'log' ? 'log' : ''].filter((part) => part !== '').join(' · ')}
+            </small>
           </>
         )}
       </div>
