@@ -1057,6 +1057,7 @@ export type MessageKey =
   | 'region.alike.how'
   | 'region.place.unprinted'
   | 'region.change'
+  | 'region.ways'
   | 'region.share'
   | 'region.size'
   | 'region.fact.needs'

@@ -9,14 +9,22 @@ interface WaysProps {
 }
 
 export function Ways({ compareHref, locale: { t }, place }: WaysProps) {
-  return (
-    <div class={`ways ways-${place}`}>
+  const ways = (
+    <>
       <a class="button main-button" href={compareHref}>
         {t('home.card.compare')}
       </a>
       <button class="button needs-script share-link" type="button" data-done={t('home.card.copied')}>
         {t('region.share')}
       </button>
-    </div>
+    </>
+  );
+  // Outside of the page's main part it is a landmark of its own.
+  return place === 'head' ? (
+    <div class="ways ways-head">{ways}</div>
+  ) : (
+    <section class="ways ways-foot" aria-label={t('region.ways')}>
+      {ways}
+    </section>
   );
 }
