@@ -1,6 +1,7 @@
 /** Drawings of marks, about 7 units wide around (0, 0): defined once in a document and used wherever a record stands. */
 import type { JSX } from 'preact';
-import { markId, type FieldShape, type RecordMark } from './recordMarks.ts';
+import { markId } from './markId.ts';
+import type { FieldShape, RecordMark } from './recordMarks.ts';
 
 /** Outlines of whole shapes and of their left halves: the right half is the mirror of it. */
 const SHAPES: Readonly<Record<FieldShape, { readonly whole: string; readonly left: string }>> = {

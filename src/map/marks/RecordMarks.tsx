@@ -4,7 +4,8 @@ import { SIZE_CLASSES } from '../../domain/geography.ts';
 import type { RegionId } from '../../domain/types.ts';
 import { MARK_PITCH_PX, type MarkGrid } from './markGrid.ts';
 import type { PlacedRegionName } from './regionNames.ts';
-import { markId, type RecordMark } from './recordMarks.ts';
+import { markId } from './markId.ts';
+import type { RecordMark } from './recordMarks.ts';
 
 interface RecordMarksProps {
   readonly geography: Geography;

@@ -62,20 +62,6 @@ function stageOf(id: string, stages: readonly PlainStage[]): PlainStage {
   return stage;
 }
 
-/** Alike for marks of one look: the id of its drawing. @example markId({ kind: 'need', fields: ['square'] }) // 'm-square' */
-export function markId(mark: RecordMark): string {
-  switch (mark.kind) {
-    case 'need':
-      return `m-${mark.fields.length === 0 ? 'none' : mark.fields.join('-')}`;
-    case 'ladder':
-      return `m-${Math.round(mark.filled * 4)}of4`;
-    case 'stopped':
-      return 'm-stopped';
-    case 'chain':
-      return `m-step${mark.step}`;
-  }
-}
-
 /**
  * Order of marks in a region, so that like stands by like: needs by the legend's order of fields, initiatives
  * from done to announced, then the steps of the chain.

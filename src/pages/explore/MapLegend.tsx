@@ -16,7 +16,7 @@ interface LegendProps extends PartProps {
 }
 
 export function MapLegend({ geography, selection, ...page }: LegendProps) {
-  const { model, locale } = page.state;
+  const { model, locale, recordMaps } = page.state;
   const isLive = useIsLive();
   // Other legends do not change with the region that is pointed at.
   const pointed = useStore(selection, (now) => (model.second === null ? null : outlined(now)));
@@ -24,11 +24,14 @@ export function MapLegend({ geography, selection, ...page }: LegendProps) {
   return (
     <Legend
       {...{ model, geography, pointed }}
-      {...(recordLinks === null ? {} : { recordLinks })}
       title={locale.t('explore.legend')}
       cellsTitle={locale.t('explore.bivariate.cells')}
       idPrefix="map"
-    />
+    >
+      {model.legend.kind === 'records' && recordMaps !== null && recordLinks !== null && (
+        <recordMaps.RecordLegend legend={model.legend} links={recordLinks} />
+      )}
+    </Legend>
   );
 }
 

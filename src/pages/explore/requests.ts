@@ -87,11 +87,11 @@ export function createRequests({ store, files, maps, address, siteUrl, onShown }
       clearTimeout(slow);
     }
   };
-  const showLoaded = ({ view, problems, how }: Request, { series, locale, layer }: Loaded): void => {
+  const showLoaded = ({ view, problems, how }: Request, { series, locale, recordMaps, layer }: Loaded): void => {
     const before = store.getState();
     const { context } = before;
     const dataset = { ...before.dataset, series };
-    const model = maps.describe(dataset, view, locale, context);
+    const model = maps.describe(dataset, view, locale, context, recordMaps);
     if (how !== null) address[how](urlOf(view));
     const lost =
       how === null || view.words === before.view.words ? [] : wordsLost(view.words, encodeView(view, context).query);
@@ -99,6 +99,7 @@ export function createRequests({ store, files, maps, address, siteUrl, onShown }
     store.setState({
       dataset,
       locale,
+      recordMaps,
       view,
       model,
       root,
@@ -133,12 +134,12 @@ type Loaded = LoadedFigures & Partial<Pick<ExploreState, 'layer'>>;
 /** @returns what the view needs: at once where all of it is there */
 function load(
   view: View,
-  { dataset, locale, layer }: ExploreState,
+  { dataset, locale, recordMaps, layer }: ExploreState,
   files: Surroundings['files'],
 ): Loaded | Promise<Loaded> {
   const { language } = view;
   const isSpoken = language === locale.texts.language;
-  const shown = { series: dataset.series, locale };
+  const shown = { series: dataset.series, locale, recordMaps };
   const missing = seriesNeeded(dataset, view).filter((id) => !isSpoken || !dataset.series.has(id));
   if (missing.length === 0) return shown;
   // Records that cannot be had in the new language now are asked for again when the map is shown.

@@ -7,7 +7,7 @@ import { LABEL_FONT_PX, LABEL_LINE_EM } from '../../../map/labels/labelSize.ts';
 import type { LabelLayout } from '../../../map/labels/placeLabels.ts';
 import { textWidthPx } from '../../../map/labels/textWidth.ts';
 import { MARK_PITCH_PX } from '../../../map/marks/markGrid.ts';
-import { markId } from '../../../map/marks/recordMarks.ts';
+import { markId } from '../../../map/marks/markId.ts';
 import type { DescribedRecord, MapModel, TerritoryMark } from '../../../map/model.ts';
 
 /** A row is no wider than this many marks of usual size; more stand closer. */
