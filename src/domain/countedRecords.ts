@@ -140,6 +140,15 @@ export function knownAnswers(only: string, { register, records }: CountedRecords
   return RECORD_QUESTIONS[register].flatMap((question) => known.find((one) => questionOf(one) === question) ?? []);
 }
 
+/**
+ * The answers of an address that no record gives, and those after the first to one question: a filter by them
+ * would not be what the address says.
+ */
+export function unknownAnswers(only: string, counted: CountedRecords): readonly string[] {
+  const known = new Set(knownAnswers(only, counted).map((answer) => answer.toLowerCase()));
+  return only.split(',').filter((answer) => answer !== '' && !known.has(answer.toLowerCase()));
+}
+
 /** Whether a record gives all of the answers. */
 export function isAmong({ answers }: Pick<CountedRecord, 'answers'>, asked: readonly string[]): boolean {
   return asked.every((answer) => answers.includes(answer));

@@ -269,6 +269,7 @@ export type ProblemKey =
   | 'impossible-camera'
   | 'bad-class-count'
   | 'unknown-value'
+  | 'unknown-answer'
   | 'too-long'
   | 'words-cut'
   | 'unknown-indicator'

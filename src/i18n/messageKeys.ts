@@ -312,6 +312,7 @@ export type MessageKey =
   | 'problem.impossible-camera'
   | 'problem.bad-class-count'
   | 'problem.unknown-value'
+  | 'problem.unknown-answer'
   | 'problem.too-long'
   | 'problem.words-cut'
   | 'problem.unknown-indicator'

@@ -219,6 +219,10 @@ export interface RecordsModel {
   readonly shown: number;
   /** What is asked for, in words; '' for all. */
   readonly asked: string;
+  /** The same as addresses have it. */
+  readonly only: string;
+  /** What the address asks for and no record answers. */
+  readonly unknown: readonly string[];
 }
 
 /** Where one number comes from. */

@@ -1,5 +1,5 @@
 /** The records that a map marks: each once a region, in words too, and which of them the address asks for. */
-import { isAmong, knownAnswers } from '../../domain/countedRecords.ts';
+import { isAmong, knownAnswers, unknownAnswers } from '../../domain/countedRecords.ts';
 import type { PartialDate } from '../../domain/registers.ts';
 import { byRegion, nationalOf } from '../../domain/registerCounts.ts';
 import { LANGUAGES, type CountedRecord, type CountedRecords } from '../../domain/types.ts';
@@ -25,6 +25,8 @@ export function createRecords({ series: { records: counted }, view, locale }: Co
     national: nationalOf(sorted),
     total: described.length,
     shown: described.filter(({ isAsked }) => isAsked).length,
+    only: asked.join(','),
+    unknown: unknownAnswers(view.only, counted),
     asked: asked.map((answer) => lowerFirst(answerLabel(answer, counted, locale))).join(', '),
   };
 }

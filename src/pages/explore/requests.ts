@@ -16,6 +16,7 @@ import type { DescribedMaps } from './describedMaps.ts';
 import type { Files } from './files.ts';
 import { addFigures, noFigures, type LoadedFigures } from './loadedFigures.ts';
 import type { ExploreState } from './types.ts';
+import { withoutUnknownAnswers } from './unknownAnswers.ts';
 
 /** After this time without an answer the visitor is told that the page is loading. */
 const SLOW_MS = 2000;
@@ -87,11 +88,12 @@ export function createRequests({ store, files, maps, address, siteUrl, onShown }
       clearTimeout(slow);
     }
   };
-  const showLoaded = ({ view, problems, how }: Request, { series, locale, recordMaps, layer }: Loaded): void => {
+  const showLoaded = ({ view: asked, problems, how }: Request, { series, locale, recordMaps, layer }: Loaded): void => {
     const before = store.getState();
     const { context } = before;
     const dataset = { ...before.dataset, series };
-    const model = maps.describe(dataset, view, locale, context, recordMaps);
+    const model = maps.describe(dataset, asked, locale, context, recordMaps);
+    const { view, problems: unknown } = withoutUnknownAnswers(asked, model);
     if (how !== null) address[how](urlOf(view));
     const lost =
       how === null || view.words === before.view.words ? [] : wordsLost(view.words, encodeView(view, context).query);
@@ -103,7 +105,7 @@ export function createRequests({ store, files, maps, address, siteUrl, onShown }
       view,
       model,
       root,
-      problems: [...problems, ...lost],
+      problems: [...problems, ...unknown, ...lost],
       ...(layer === undefined ? {} : { layer }),
     });
   };
