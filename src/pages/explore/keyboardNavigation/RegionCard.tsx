@@ -148,9 +148,11 @@ export function RegionCard({ state, links, actions, figure, selection, onPin, on
         <button type="button" class="button" onClick={() => onPin(row.region)}>
           {t(mark.pinned ? 'explore.unpin' : 'explore.pin')}
         </button>
-        <button type="button" class="button" onClick={() => actions?.toggleWithout(row.region)}>
-          {t(leftOut ? 'explore.without.restoreThis' : 'explore.without.addThis')}
-        </button>
+        {model.records === null && (
+          <button type="button" class="button" onClick={() => actions?.toggleWithout(row.region)}>
+            {t(leftOut ? 'explore.without.restoreThis' : 'explore.without.addThis')}
+          </button>
+        )}
       </div>
     </section>
   );
