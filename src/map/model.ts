@@ -188,8 +188,6 @@ export interface RecordsLegendModel {
   readonly isFiltered: boolean;
   /** What a mark is. */
   readonly method: string;
-  /** Of the whole country: they stand beside the map. */
-  readonly national: readonly RecordMark[];
   readonly missing: readonly MissingEntry[];
   readonly leftOut: string;
 }

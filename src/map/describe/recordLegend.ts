@@ -10,7 +10,7 @@ import { leftOutText, missingEntries } from './missing.ts';
 export function recordsLegend(
   context: Context,
   counted: CountedRecords,
-  { national, register }: RecordsModel,
+  { register }: RecordsModel,
 ): RecordsLegendModel {
   const { view, locale } = context;
   const { t } = locale;
@@ -29,7 +29,6 @@ export function recordsLegend(
       t(`explore.records.oneMark.${register}`),
       ...(counted.records.some(({ fields }) => fields.length > 1) ? [t('explore.records.halves')] : []),
     ].join('. '),
-    national: national.map(({ mark }) => mark),
     missing: missingEntries(context),
     leftOut: leftOutText(context),
   };

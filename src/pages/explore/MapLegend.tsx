@@ -28,8 +28,11 @@ export function MapLegend({ geography, selection, ...page }: LegendProps) {
       cellsTitle={locale.t('explore.bivariate.cells')}
       idPrefix="map"
     >
-      {model.legend.kind === 'records' && recordMaps !== null && recordLinks !== null && (
-        <recordMaps.RecordLegend legend={model.legend} links={recordLinks} />
+      {model.legend.kind === 'records' && model.records !== null && recordMaps !== null && recordLinks !== null && (
+        <>
+          <recordMaps.RecordLegend legend={model.legend} links={recordLinks} />
+          <recordMaps.NationalRecords state={page.state} records={model.records} />
+        </>
       )}
     </Legend>
   );
@@ -39,15 +42,11 @@ export function MapLegend({ geography, selection, ...page }: LegendProps) {
 function recordLinksOf({ state, links, actions }: PartProps, isLive: boolean): RecordLinks | null {
   const { records } = state.model;
   if (records === null) return null;
-  const { t, format } = state.locale;
+  const { t } = state.locale;
   const list = (only: string) => registerHref(state, records.register) + (only === '' ? '' : `?only=${only}`);
   return {
     href: (only) => (isLive ? links.view({ only }) : list(only)),
     onPress: isLive && actions !== null ? (only) => followInPlace(() => actions.go({ only }, 'replace')) : null,
-    nationalHref: list(`region.${state.dataset.country}`),
-    words: {
-      all: t('explore.records.all'),
-      national: t('explore.records.beside', { count: format.number(records.national.length, 0) }),
-    },
+    allWords: t('explore.records.all'),
   };
 }

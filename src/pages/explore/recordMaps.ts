@@ -7,4 +7,5 @@ export { createRecords } from '../../map/describe/records.ts';
 export { RecordLegend } from '../../map/legend/RecordLegend.tsx';
 export { MapMarks, MapNames } from '../../map/marks/MarkedMap.tsx';
 export { namesOfRecords } from '../../map/marks/namesOfRecords.ts';
+export { NationalRecords } from './NationalRecords.tsx';
 export { CardRecords } from './keyboardNavigation/CardRecords.tsx';
