@@ -64,6 +64,8 @@ function markRules(): readonly string[] {
     ...Object.entries(FIELDS.light).map(([shape, colour]) => `.field-${shape}{fill:${colour}}`),
     `.mark-none{fill:none;stroke:${ink}}`,
     `.mark-ring{fill:${paper};stroke:${progress}}.mark-fill,.mark-step{fill:${progress}}`,
+    `.mark-away,.mark-link{fill:none;stroke:${ink};stroke-width:1.2px;stroke-linecap:round;stroke-dasharray:0 3px}`,
+    `.mark-away{stroke-dasharray:0 2.04px}`,
     `.mark-number{fill:${paper};font-size:6.5px;font-weight:600;text-anchor:middle}`,
     `.city-dots circle{stroke:${outline};stroke-width:1.5px}`,
     `.pale{opacity:0.16}`,

@@ -271,6 +271,8 @@ export type MessageKey =
   | 'explore.records.national'
   | 'explore.records.beside'
   | 'explore.records.halves'
+  | 'explore.records.away'
+  | 'explore.records.alsoIn'
   | 'explore.records.oneMark.needs'
   | 'explore.records.oneMark.initiatives'
   | 'explore.records.by.field'

@@ -28,6 +28,7 @@ export function recordsLegend(
     method: [
       t(`explore.records.oneMark.${register}`),
       ...(counted.records.some(({ fields }) => fields.length > 1) ? [t('explore.records.halves')] : []),
+      ...(counted.records.some(({ regions }) => regions.length > 1) ? [t('explore.records.away')] : []),
     ].join('. '),
     missing: missingEntries(context),
     leftOut: leftOutText(context),

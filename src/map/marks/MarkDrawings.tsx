@@ -18,6 +18,8 @@ const SHAPES: Readonly<Record<FieldShape, { readonly whole: string; readonly lef
 
 /** Radius of an initiative's circle. */
 const RADIUS = 3.2;
+/** Of the dotted ring: eight dots (`marks.css`). */
+const AWAY_RADIUS = 2.6;
 
 /** @returns one drawing for each look among the marks, for a `<defs>` */
 export function markDrawings(marks: readonly RecordMark[]): readonly JSX.Element[] {
@@ -56,6 +58,8 @@ function drawingOf(mark: RecordMark): JSX.Element {
           </text>
         </>
       );
+    case 'away':
+      return <circle class="mark-away" r={AWAY_RADIUS} />;
   }
 }
 

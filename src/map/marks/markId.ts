@@ -12,5 +12,7 @@ export function markId(mark: RecordMark): string {
       return 'm-stopped';
     case 'chain':
       return `m-step${mark.step}`;
+    case 'away':
+      return 'm-away';
   }
 }
