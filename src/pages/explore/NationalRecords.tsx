@@ -29,7 +29,7 @@ export function NationalRecords({ state, records: { national, register } }: Nati
   return (
     <details class="legend-national">
       <summary>
-        {title}{' '}
+        {`${title} `}
         <span aria-hidden="true">
           {shown.map(({ id, mark }) => (
             <Mark key={id} mark={mark} />
