@@ -60,6 +60,8 @@ export default defineConfig({
       output: {
         entryFileNames: 'assets/[name]-[hash].js',
         chunkFileNames: ({ moduleIds }) => `assets/${moduleIds.some(isOfWebgl) ? 'webgl/' : ''}[name]-[hash].js`,
+        // What a page begins with is one file beside its own script, whoever else needs parts of it: each file is a request.
+        codeSplitting: { groups: [{ name: 'shared', tags: ['$initial'], minShareCount: 2 }] },
         // MapLibre's worker, the only file that is copied as it is.
         assetFileNames: 'assets/webgl/[name]-[hash][extname]',
       },

@@ -45,6 +45,7 @@ function countedNeeds({ needs }: Registers, country: string): readonly CountedRe
   return needs.map(({ id, regions, name, fields, kind, priority, date, source }) => ({
     id,
     regions,
+    town: null,
     name: name.words,
     answers: [
       ...placeAnswers(regions, country),
@@ -63,12 +64,13 @@ function countedNeeds({ needs }: Registers, country: string): readonly CountedRe
 function countedInitiatives(registers: Registers, country: string): readonly CountedRecord[] {
   const events = eventsByInitiative(registers);
   return registers.initiatives.map((initiative) => {
-    const { id, regions, name, type, stage, source } = initiative;
+    const { id, regions, town, name, type, stage, source } = initiative;
     const own = events.get(id) ?? [];
     const news = newsOf(initiative, own, registers).map((one) => (one === 'undated' ? UNDATED : one));
     return {
       id,
       regions,
+      town,
       name: name.words,
       answers: [...placeAnswers(regions, country), `type.${type}`, `stage.${stage}`, ...answersOf('news', news)],
       fields: [],
@@ -138,6 +140,15 @@ export function knownAnswers(only: string, { register, records }: CountedRecords
   );
   const known = only.split(',').flatMap((answer) => all.get(answer.toLowerCase()) ?? []);
   return RECORD_QUESTIONS[register].flatMap((question) => known.find((one) => questionOf(one) === question) ?? []);
+}
+
+/**
+ * The answers of an address that no record gives, and those after the first to one question: a filter by them
+ * would not be what the address says.
+ */
+export function unknownAnswers(only: string, counted: CountedRecords): readonly string[] {
+  const known = new Set(knownAnswers(only, counted).map((answer) => answer.toLowerCase()));
+  return only.split(',').filter((answer) => answer !== '' && !known.has(answer.toLowerCase()));
 }
 
 /** Whether a record gives all of the answers. */

@@ -199,8 +199,10 @@ export interface Series {
  */
 export interface CountedRecord {
   readonly id: string;
-  /** Empty: the whole country. */
+  /** The first is its home: its mark stands there. Empty: the whole country. */
   readonly regions: readonly RegionId[];
+  /** A key of `geo/towns.csv`; null where none is known. Needs have none. */
+  readonly town: string | null;
   readonly name: Readonly<Partial<Record<Language, string>>>;
   /** What it answers to the questions of its register's list: `field.2`, `stage.in-work`. */
   readonly answers: readonly string[];
@@ -269,6 +271,7 @@ export type ProblemKey =
   | 'impossible-camera'
   | 'bad-class-count'
   | 'unknown-value'
+  | 'unknown-answer'
   | 'too-long'
   | 'words-cut'
   | 'unknown-indicator'

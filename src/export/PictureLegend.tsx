@@ -4,7 +4,7 @@ import type { Geography } from '../domain/geography.ts';
 import { Hatch } from '../map/svg/HatchPatterns.tsx';
 import { hatchReference } from '../map/svg/fillAttributes.ts';
 import type { BubbleLegendModel, MapModel } from '../map/model.ts';
-import { markId } from '../map/marks/recordMarks.ts';
+import { markId } from '../map/marks/markId.ts';
 import { wrap } from './wrap.ts';
 
 interface PictureLegendProps {

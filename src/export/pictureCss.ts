@@ -1,10 +1,9 @@
 /** The rules that a picture is drawn by: real colours, since it has no page to ask. `flatten.ts` makes attributes of them. */
 import type { Topic } from '../domain/types.ts';
-import type { FieldShape } from '../map/marks/recordMarks.ts';
-import { colourOf, inkOn, SURFACE, type Ramp, type Shade } from '../map/palette.ts';
+import { colourOf, FIELDS, inkOn, SURFACE, type Ramp, type Shade } from '../map/palette.ts';
 
 const SHADES: readonly Shade[] = [0, 1, 2, 3, 4];
-const { paper, land, ink, muted, hatch, outline, border, water, pin } = SURFACE.light;
+const { paper, land, ink, muted, hatch, outline, border, water, pin, progress } = SURFACE.light;
 
 /** Faces no wider than texts are measured for (`textWidth.ts`), wherever the picture is opened. */
 export const FACES = "Inter,Roboto,Arial,'Liberation Sans',Helvetica,'DejaVu Sans Condensed',sans-serif";
@@ -23,16 +22,6 @@ export const TITLES: readonly [TitleSize, ...TitleSize[]] = [
   { name: 'middle', px: 24, linePx: 30, mostLines: 3 },
   { name: 'small', px: 19, linePx: 23, mostLines: 4 },
 ];
-
-const PROGRESS = '#6d4697';
-const FIELD_COLOURS: Readonly<Record<FieldShape, string>> = {
-  square: '#a04c17',
-  triangle: '#63710d',
-  circle: '#2f7f86',
-  cross: '#b3316b',
-  diamond: '#5d4a9c',
-  down: '#5a5550',
-};
 
 /** @param ramp of the classes, where they are not of the topic's own */
 export function pictureCss(topic: Topic, ramp: Ramp = topic): string {
@@ -72,9 +61,11 @@ export function pictureCss(topic: Topic, ramp: Ramp = topic): string {
 /** As `marks.css`, in the light theme. */
 function markRules(): readonly string[] {
   return [
-    ...Object.entries(FIELD_COLOURS).map(([shape, colour]) => `.field-${shape}{fill:${colour}}`),
+    ...Object.entries(FIELDS.light).map(([shape, colour]) => `.field-${shape}{fill:${colour}}`),
     `.mark-none{fill:none;stroke:${ink}}`,
-    `.mark-ring{fill:${paper};stroke:${PROGRESS}}.mark-fill,.mark-step{fill:${PROGRESS}}`,
+    `.mark-ring{fill:${paper};stroke:${progress}}.mark-fill,.mark-step{fill:${progress}}`,
+    `.mark-away,.mark-link{fill:none;stroke:${ink};stroke-width:1.2px;stroke-linecap:round;stroke-dasharray:0 3px}`,
+    `.mark-away{stroke-dasharray:0 2.04px}`,
     `.mark-number{fill:${paper};font-size:6.5px;font-weight:600;text-anchor:middle}`,
     `.city-dots circle{stroke:${outline};stroke-width:1.5px}`,
     `.pale{opacity:0.16}`,

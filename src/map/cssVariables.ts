@@ -1,6 +1,6 @@
 /** The palette as CSS: the only place where colours enter a stylesheet. Paper is light whatever the theme. */
 import { TOPICS } from '../domain/types.ts';
-import { colourOf, inkOn, SURFACE, type Ramp, type Shade, type ThemeName } from './palette.ts';
+import { colourOf, FIELDS, inkOn, SURFACE, type Ramp, type Shade, type ThemeName } from './palette.ts';
 import type { Topic } from '../domain/types.ts';
 import { rampClass } from './rampClasses.ts';
 import { SIZE_CLASSES, SMALLEST_CLASS, type Geography, type SizeClass } from '../domain/geography.ts';
@@ -33,10 +33,19 @@ export function rampsCss(ramps: readonly Ramp[], shades = SHADES): string {
     .join('\n');
 }
 
+/** Colours of marks of records, for both themes as the system wishes, and the classes that use them. */
+export function fieldsCss(): string {
+  return [
+    `:root{${fieldDeclarations('light')}}`,
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${fieldDeclarations('dark')}}}`,
+    ...Object.keys(FIELDS.light).map((shape) => `.field-${shape}{fill:var(--field-${shape})}`),
+  ].join('\n');
+}
+
 /** Both themes as the visitor wishes (`data-theme`): only scripts set that, and bring these rules. */
 export function chosenThemeCss(ramps: readonly Ramp[] = TOPICS): string {
   return [
-    `@media screen{:root[data-theme=dark]{color-scheme:dark;${themeDeclarations('dark')}}`,
+    `@media screen{:root[data-theme=dark]{color-scheme:dark;${themeDeclarations('dark')}${fieldDeclarations('dark')}}`,
     ...ramps.map((ramp) => `[data-theme=dark] .${rampClass(ramp)}{${rampDeclarations(ramp, 'dark')}}`),
     `}:root[data-theme=light]{color-scheme:light}`,
   ].join('\n');
@@ -45,6 +54,12 @@ export function chosenThemeCss(ramps: readonly Ramp[] = TOPICS): string {
 function themeDeclarations(theme: ThemeName): string {
   return Object.entries(SURFACE[theme])
     .map(([name, colour]) => `--${name}:${colour};`)
+    .join('');
+}
+
+function fieldDeclarations(theme: ThemeName): string {
+  return Object.entries(FIELDS[theme])
+    .map(([shape, colour]) => `--field-${shape}:${colour};`)
     .join('');
 }
 

@@ -1,7 +1,7 @@
 /** Maps of records: one mark a record, a legend that counts and filters, words that follow. */
 import { describe, expect, test } from 'vitest';
 import { modelOf, realSite, sourcesOf } from '../../tests/support/sites.ts';
-import { LANGUAGES, type Language } from '../domain/types.ts';
+import { LANGUAGES, type Language, type RegionId } from '../domain/types.ts';
 import { filterOf } from '../records/filter/filterAddress.ts';
 import { find } from '../records/filter/matching.ts';
 import { registerOf } from '../records/register.ts';
@@ -41,6 +41,11 @@ test.each(REGISTERS)(
     for (const { rankText, status } of rows) expect([rankText, status]).toEqual(['', '']);
   },
 );
+
+test.each(REGISTERS)('%s: nothing is left out of a count, whatever an address of another map left out', (register) => {
+  const without = ['KZ-75' as RegionId];
+  expect(modelOf(realSite(), { indicator: register, without }, 'en')).toEqual(of(register));
+});
 
 test.each(REGISTERS)(
   '%s: each entry of the legend leaves as many records as it counts, and its list the same',

@@ -188,8 +188,6 @@ export interface RecordsLegendModel {
   readonly isFiltered: boolean;
   /** What a mark is. */
   readonly method: string;
-  /** Of the whole country: they stand beside the map. */
-  readonly national: readonly RecordMark[];
   readonly missing: readonly MissingEntry[];
   readonly leftOut: string;
 }
@@ -199,6 +197,10 @@ export interface DescribedRecord {
   /** Also the fragment of its place in the register. */
   readonly id: string;
   readonly mark: RecordMark;
+  /** The first is its home: there its mark stands. */
+  readonly regions: readonly RegionId[];
+  /** A key of `geo/towns.csv`, by which a zoomed map finds its place. */
+  readonly town: string | null;
   readonly name: string;
   /** Where the name is in another language than the map. */
   readonly language?: Language;
@@ -211,7 +213,7 @@ export interface DescribedRecord {
 
 export interface RecordsModel {
   readonly register: CountedRegister;
-  /** Like by like; a region without any is not in it. */
+  /** Like by like; a region without any is not in it. A record of several regions has its mark at home, a ring elsewhere. */
   readonly byRegion: ReadonlyMap<RegionId, readonly DescribedRecord[]>;
   readonly national: readonly DescribedRecord[];
   /** Of the country: a record of two regions once. */
@@ -219,6 +221,10 @@ export interface RecordsModel {
   readonly shown: number;
   /** What is asked for, in words; '' for all. */
   readonly asked: string;
+  /** The same as addresses have it. */
+  readonly only: string;
+  /** What the address asks for and no record answers. */
+  readonly unknown: readonly string[];
 }
 
 /** Where one number comes from. */

@@ -6,6 +6,7 @@ import {
   canDiverge,
   colourOf,
   divergingShade,
+  FIELDS,
   INK,
   inkOn,
   RAMPS,
@@ -131,6 +132,13 @@ describe('shadeOf', () => {
   ])('there is no class %i of %i: our mistake, so it throws', (index, of) => {
     expect(() => shadeOf(index, of)).toThrow(RangeError);
   });
+});
+
+test.each(THEMES)('%s theme: marks of each field stand out on land and on paper', (theme) => {
+  const { land, paper } = SURFACE[theme];
+  for (const colour of Object.values(FIELDS[theme])) {
+    for (const ground of [land, paper]) expect(contrastOf(colour, ground)).toBeGreaterThanOrEqual(GRAPHICS);
+  }
 });
 
 describe('paletteCss', () => {

@@ -7,6 +7,7 @@
  * `palette.test.ts` holds them to it. In the dark theme *more* is lighter.
  */
 import type { Topic } from '../domain/types.ts';
+import type { FieldShape } from './marks/recordMarks.ts';
 
 export type ThemeName = 'light' | 'dark';
 export type Shade = 0 | 1 | 2 | 3 | 4;
@@ -75,6 +76,26 @@ export const SURFACE = {
     progress: '#bfa3e6',
   },
 } as const satisfies Record<ThemeName, Record<string, string>>;
+
+/** Fields of science, by the shape of their marks. */
+export const FIELDS: Readonly<Record<ThemeName, Readonly<Record<FieldShape, string>>>> = {
+  light: {
+    square: '#a04c17',
+    triangle: '#63710d',
+    circle: '#2f7f86',
+    cross: '#b3316b',
+    diamond: '#5d4a9c',
+    down: '#5a5550',
+  },
+  dark: {
+    square: '#f0a35e',
+    triangle: '#c3cf5f',
+    circle: '#6cc3c0',
+    cross: '#f08fb4',
+    diamond: '#b6a4ee',
+    down: '#cfc8bd',
+  },
+};
 
 /** Fewer classes keep the ends of the ramp, so that three classes use its whole range too. */
 const SHADES_OF: Readonly<Record<number, readonly Shade[]>> = {

@@ -4,7 +4,10 @@ import { transformSync } from 'esbuild';
 import { expect, test } from 'vitest';
 import { CRITICAL_STYLES } from '../pages/explore/styles.ts';
 import { REGISTRY } from '../pages/registry.ts';
-import { allFiles, BASE_STYLES, NOTICE_STYLES } from './styles.ts';
+import { realSite } from '../../tests/support/sites.ts';
+import { TOPICS } from '../domain/types.ts';
+import { SCRIPT_STYLES } from '../pages/explore/scriptStyles.ts';
+import { allFiles, BASE_STYLES, NOTICE_STYLES, pageStyles } from './styles.ts';
 
 const SOURCE = join(import.meta.dirname, '..');
 const files = readdirSync(SOURCE, { recursive: true, encoding: 'utf8' });
@@ -52,4 +55,39 @@ test('what hovering looks like is for a mouse only: a finger has it painted befo
 test('a look outside of the query is found', () => {
   expect(withoutHoverMedia('@media (hover: hover) { a:hover { color: red } }')).toBe('');
   expect(withoutHoverMedia('b { color: red } a:hover { color: red }')).toContain(':hover');
+});
+
+/** All custom properties that a stylesheet sets, each with its query and selector, both without quotes. */
+function variablesOf(css: string): readonly { query: string; selector: string; name: string; value: string }[] {
+  const { code } = transformSync(css, { loader: 'css', minify: true });
+  const open: string[] = [];
+  return [...code.matchAll(/([^{};]*)([{};])/gu)].flatMap(([, text = '', end]) => {
+    const [selector = '', query = ''] = open.toReversed();
+    const found = /^(--[\w-]+):(.*)$/u.exec(text);
+    if (end === '{') open.push(text.replaceAll(/["']/gu, ''));
+    if (end === '}') open.pop();
+    return found === null ? [] : [{ query, selector, name: found[1]!, value: found[2]! }];
+  });
+}
+
+test('the theme that a reader chooses beats that of the system, in every colour', () => {
+  const served = REGISTRY.map((page) => pageStyles(allFiles(page), TOPICS, realSite().geography.plane)).join('');
+  const all = variablesOf(served + SCRIPT_STYLES);
+  const ofSystem = all.filter(({ query }) => query.includes('prefers-color-scheme:dark'));
+  const NOT_LIGHT = ':root:not([data-theme=light])';
+  expect(new Set(ofSystem.map(({ name }) => name)).size).toBeGreaterThan(40);
+  // Light is chosen: nothing of the system's dark theme is left.
+  expect(ofSystem.filter(({ selector }) => !selector.split(',').every((one) => one.startsWith(NOT_LIGHT)))).toEqual([]);
+  // Dark is chosen: each colour is that of the system's dark theme.
+  const chosen = new Set(
+    all
+      .filter(({ query }) => !query.includes('prefers-color-scheme'))
+      .flatMap(({ selector, name, value }) =>
+        selector.split(',').map((one) => `${one.replace(/^:root(?=\[)/u, '')} ${name} ${value}`),
+      ),
+  );
+  const wanted = ofSystem.map(
+    ({ selector, name, value }) => `${selector.replace(NOT_LIGHT, '[data-theme=dark]')} ${name} ${value}`,
+  );
+  expect(wanted.filter((one) => !chosen.has(one))).toEqual([]);
 });

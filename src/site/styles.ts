@@ -8,7 +8,7 @@ import { topicOfIndicator } from '../view/topics.ts';
 import type { Shade } from '../map/palette.ts';
 import type { PageKind } from '../pages/pageKind.ts';
 import { BROWSERS } from './browsers.ts';
-import { mapProportionsCss, paletteCss, rampsCss } from '../map/cssVariables.ts';
+import { fieldsCss, mapProportionsCss, paletteCss, rampsCss } from '../map/cssVariables.ts';
 
 const SOURCE = join(import.meta.dirname, '..');
 
@@ -22,6 +22,9 @@ export const NOTICE_STYLES = ['ui/Notice.css'];
 export function allFiles({ styles, script }: Pick<PageKind, 'styles' | 'script'>): readonly string[] {
   return [...BASE_STYLES, ...(script === null ? [] : NOTICE_STYLES), ...styles];
 }
+
+/** Its colours are those of the palette. */
+const MARKS = 'map/marks/marks.css';
 
 /** The one shade that a topic's name is underlined with. */
 const NAMED: readonly Shade[] = [2];
@@ -40,7 +43,13 @@ export function pageStyles(
   plane: Geography['plane'],
   named: readonly Topic[] = [],
 ): string {
-  return minified([paletteCss(topics), rampsCss(named, NAMED), mapProportionsCss(plane), ...files.map(textOf)]);
+  return minified([
+    paletteCss(topics),
+    rampsCss(named, NAMED),
+    ...(files.includes(MARKS) ? [fieldsCss()] : []),
+    mapProportionsCss(plane),
+    ...files.map(textOf),
+  ]);
 }
 
 function textOf(file: string): string {

@@ -10,6 +10,7 @@ export const PROBLEM_KEYS = [
   'impossible-camera',
   'bad-class-count',
   'unknown-value',
+  'unknown-answer',
   'too-long',
   'words-cut',
   'unknown-indicator',

@@ -4,13 +4,14 @@ import { chooserOf, expect, expectShown, localeOf, test } from './support/explor
 import { holdScripts } from './support/scripts.ts';
 import { largestDifference } from '../support/png.ts';
 
-/** A choropleth, merged shapes, all missing, bubbles: each in some language. */
+/** A choropleth, merged shapes, all missing, bubbles, marks of records: each in some language. */
 const PAGES = [
   'kk/map/',
   'ru/map/rd-intensity/2015/',
   'en/map/publications/',
   'kk/map/rd-spending/',
   'ru/map/universities/',
+  'kk/map/needs/',
 ];
 
 /** Opens a page whose scripts wait until they are let go. */
@@ -61,6 +62,8 @@ const appHtml = (page: Page) =>
     const copy = app.cloneNode(true) as Element;
     for (const added of copy.querySelectorAll('.keyboard-line, .figure > [role=status], .find-panel, .zoom'))
       added.remove();
+    // Without scripts an entry of the legend leads to a list, with them it filters the map.
+    for (const entry of copy.querySelectorAll('.legend-records a')) entry.removeAttribute('href');
     for (const head of copy.querySelectorAll('thead .sort')) head.replaceWith(...head.childNodes);
     for (const element of copy.querySelectorAll('.figure > .map, .map-shapes, [data-region], .find input')) {
       const isField = element.matches('input');

@@ -53,6 +53,8 @@ test('who comes from another indicator gets the marks with its figures', onOneSc
   await expect(page.locator('h1')).toHaveText(modelAt('en/map/needs/').headline);
   await expect(page.locator('.map-shapes .marks use').first()).toBeAttached();
   expect(asked.filter((url) => url.includes('registers.json'))).toEqual([]);
+  // What draws them has come with the first of them.
+  expect(asked.filter((url) => /recordMaps-[^/]*\.js$/u.test(url))).toHaveLength(1);
 });
 
 test.describe('without scripts', () => {

@@ -9,6 +9,7 @@ import { renderToString } from 'preact-render-to-string';
 import { documentsOf } from '../../src/pages/documents.ts';
 import { exploreState } from '../../src/pages/explore/exploreState.ts';
 import { linksOf } from '../../src/pages/explore/links.ts';
+import { withoutUnknownAnswers } from '../../src/pages/explore/unknownAnswers.ts';
 import { ExplorePage } from '../../src/pages/explore/Page.tsx';
 import type { PageKind } from '../../src/pages/pageKind.ts';
 import { REGISTRY } from '../../src/pages/registry.ts';
@@ -47,7 +48,9 @@ export function viewAt(address: string): Document {
   const site = realSite();
   const [path = '', search = ''] = address.split('?');
   const { view, problems } = decodeView(`/${path}`, search, site.context);
-  const state = { ...exploreState(site, view, relativeRoot(path)), problems };
+  const asked = exploreState(site, view, relativeRoot(path));
+  const { view: shown, problems: unknown } = withoutUnknownAnswers(view, asked.model);
+  const state = { ...asked, view: shown, problems: [...problems, ...unknown] };
   const body = renderToString(<ExplorePage page={{ state, links: linksOf(state), actions: null }} />);
   return documentOf(`<!doctype html><html><body>${body}</body></html>`);
 }

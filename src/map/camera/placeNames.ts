@@ -37,6 +37,8 @@ export interface NamesInView {
   readonly layout: LabelLayout;
   readonly size: SizeClass;
   readonly reserved: readonly PlaneBox[];
+  /** Towns that something stands at: named first, and as soon as it stands there. */
+  readonly marked?: ReadonlySet<MapTown['id']>;
 }
 
 /** From which zoom on towns of each kind are named; a city that is a region has that region's label. */
@@ -55,7 +57,7 @@ const MIDDLE_EM = 0.36;
 type Box = readonly [x0: number, y0: number, x1: number, y1: number];
 
 export function placeNames(places: ZoomPlaces, view: NamesInView): PlacedName[] {
-  const { language, camera, viewport, plane, size } = view;
+  const { language, camera, viewport, plane, size, marked } = view;
   const font = LABEL_FONT_PX[size] - SMALLER_PX;
   /** Words written so far, which hide what lies under them. */
   const words: Box[] = regionBoxes(view);
@@ -83,9 +85,11 @@ export function placeNames(places: ZoomPlaces, view: NamesInView): PlacedName[] 
     return true;
   };
 
-  const inOrder = [...places.towns].sort((a, b) => TOWNS_FROM[a.kind] - TOWNS_FROM[b.kind]);
-  for (const { names, at, kind, region } of inOrder) {
-    if (camera.zoom < TOWNS_FROM[kind]) continue;
+  const namedFrom = ({ id, kind }: MapTown) => (marked?.has(id) === true ? 0 : TOWNS_FROM[kind]);
+  const inOrder = [...places.towns].sort((a, b) => namedFrom(a) - namedFrom(b));
+  for (const town of inOrder) {
+    if (camera.zoom < namedFrom(town)) continue;
+    const { names, at, region } = town;
     const [x, y] = toScreen(camera, viewport, plane, at);
     // Under a word one would look for the town that the name beside it speaks of.
     if (overlapsAny(dotBox([x, y]), words)) continue;

@@ -40,10 +40,12 @@ export interface Context {
 }
 
 /** @throws when the view names an indicator that is not loaded: callers load first */
-export function createContext(dataset: Dataset, view: View, locale: Locale): Context {
-  const indicator = indicatorFor(dataset, view.indicator);
-  const series = seriesFor(dataset, view.indicator);
-  if (indicator === null || series === null) throw new Error(`indicator not loaded: ${view.indicator}`);
+export function createContext(dataset: Dataset, asked: View, locale: Locale): Context {
+  const indicator = indicatorFor(dataset, asked.indicator);
+  const series = seriesFor(dataset, asked.indicator);
+  if (indicator === null || series === null) throw new Error(`indicator not loaded: ${asked.indicator}`);
+  // A count of records has no classes, no median and no ranks that a region could be left out of.
+  const view = series.records === undefined ? asked : { ...asked, without: [] };
   const drawn = territoriesOf(series, view.year).map((territory) => nameTerritory(dataset, view, locale, territory));
   const rows = drawn.map(({ observation }) => observation);
   const national = series.national.get(view.year);

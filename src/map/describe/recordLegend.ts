@@ -10,7 +10,7 @@ import { leftOutText, missingEntries } from './missing.ts';
 export function recordsLegend(
   context: Context,
   counted: CountedRecords,
-  { national, register }: RecordsModel,
+  { register }: RecordsModel,
 ): RecordsLegendModel {
   const { view, locale } = context;
   const { t } = locale;
@@ -28,8 +28,8 @@ export function recordsLegend(
     method: [
       t(`explore.records.oneMark.${register}`),
       ...(counted.records.some(({ fields }) => fields.length > 1) ? [t('explore.records.halves')] : []),
+      ...(counted.records.some(({ regions }) => regions.length > 1) ? [t('explore.records.away')] : []),
     ].join('. '),
-    national: national.map(({ mark }) => mark),
     missing: missingEntries(context),
     leftOut: leftOutText(context),
   };

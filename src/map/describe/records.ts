@@ -1,9 +1,10 @@
 /** The records that a map marks: each once a region, in words too, and which of them the address asks for. */
-import { isAmong, knownAnswers } from '../../domain/countedRecords.ts';
+import { isAmong, knownAnswers, unknownAnswers } from '../../domain/countedRecords.ts';
 import type { PartialDate } from '../../domain/registers.ts';
-import { byRegion, nationalOf } from '../../domain/registerCounts.ts';
-import { LANGUAGES, type CountedRecord, type CountedRecords } from '../../domain/types.ts';
+import { nationalOf } from '../../domain/registerCounts.ts';
+import { LANGUAGES, type CountedRecord, type CountedRecords, type RegionId } from '../../domain/types.ts';
 import { partialDateText } from '../../i18n/partialDate.ts';
+import { marksByRegion } from '../marks/marksByRegion.ts';
 import { compareMarks, initiativeMark, needMark, type RecordMark } from '../marks/recordMarks.ts';
 import type { DescribedRecord, RecordsModel } from '../model.ts';
 import type { Context } from './context.ts';
@@ -14,17 +15,20 @@ import { lowerFirst } from '../../i18n/lowerFirst.ts';
 export function createRecords({ series: { records: counted }, view, locale }: Context): RecordsModel | null {
   if (counted === undefined) return null;
   const asked = knownAnswers(view.only, counted);
-  const described = counted.records.map((record) => ({
-    regions: record.regions,
-    ...describeRecord(record, counted, asked, locale),
-  }));
-  const sorted = described.toSorted((a, b) => compareMarks(a.mark, b.mark));
+  const described = counted.records.map((record) => describeRecord(record, counted, asked, locale));
   return {
     register: counted.register,
-    byRegion: byRegion<DescribedRecord & { regions: CountedRecord['regions'] }>(sorted),
-    national: nationalOf(sorted),
+    byRegion: new Map(
+      [...marksByRegion(described)].map(([region, own]) => [
+        region,
+        own.map((record) => withOtherRegions(record, region, locale)),
+      ]),
+    ),
+    national: nationalOf(described).toSorted((a, b) => compareMarks(a.mark, b.mark)),
     total: described.length,
     shown: described.filter(({ isAsked }) => isAsked).length,
+    only: asked.join(','),
+    unknown: unknownAnswers(view.only, counted),
     asked: asked.map((answer) => lowerFirst(answerLabel(answer, counted, locale))).join(', '),
   };
 }
@@ -43,6 +47,8 @@ function describeRecord(
   return {
     id: record.id,
     mark: markOf(record, counted),
+    regions: record.regions,
+    town: record.town,
     name: record.name[spoken] ?? record.id,
     ...(spoken === language ? {} : { language: spoken }),
     facts: [
@@ -57,18 +63,13 @@ function describeRecord(
   };
 }
 
-function markOf({ fields, stage }: CountedRecord, { stages }: CountedRecords): RecordMark {
-  return stage === null ? needMark({ fields }) : initiativeMark({ stage }, stages);
+/** What a region's list says of a record that others have too. */
+function withOtherRegions(record: DescribedRecord, region: RegionId, { t, texts }: Context['locale']): DescribedRecord {
+  const others = record.regions.filter((one) => one !== region).map((one) => texts.regions[one]?.short ?? one);
+  if (others.length === 0) return record;
+  return { ...record, facts: `${record.facts} · ${t('explore.records.alsoIn', { regions: others.join(', ') })}` };
 }
 
-/** More are counted, not named: an option is heard as a whole. */
-const MOST_NAMED = 3;
-
-/** Names of a region's records in one sentence part; '' for none. */
-export function spokenRecords(records: readonly DescribedRecord[], { t }: Pick<Context['locale'], 't'>): string {
-  const names = records.filter(({ isAsked }) => isAsked).map(({ name }) => name);
-  const rest = names.length - MOST_NAMED;
-  return rest <= 0
-    ? names.join('; ')
-    : t('explore.records.more', { names: names.slice(0, MOST_NAMED).join('; '), n: rest, count: String(rest) });
+function markOf({ fields, stage }: CountedRecord, { stages }: CountedRecords): RecordMark {
+  return stage === null ? needMark({ fields }) : initiativeMark({ stage }, stages);
 }

@@ -5,7 +5,7 @@ import type { RecordsModel } from '../model.ts';
 import type { Context } from './context.ts';
 import { missingKey } from './missingWords.ts';
 import { numberWithUnit } from './numbers.ts';
-import { spokenRecords } from './records.ts';
+import { spokenRecords } from './spokenRecords.ts';
 import { statusWord } from './statusWords.ts';
 import type { NamedTerritory } from './territory.ts';
 

@@ -1,9 +1,6 @@
 /** Where words stand on the geography that is drawn: on shapes and circles where they fit, on tiles always. */
 import { SIZE_CLASSES, type Geography, type PlaneBox, type SizeClass } from '../../domain/geography.ts';
 import { placeLabels, type LabelLayout } from '../labels/placeLabels.ts';
-import { LABEL_FONT_PX } from '../labels/labelSize.ts';
-import { textWidthPx } from '../labels/textWidth.ts';
-import { markLayoutOf } from '../marks/markLayout.ts';
 import type { MapModel } from '../model.ts';
 import { placeCircleLabels } from './circleLabels.ts';
 import { keepByModel } from './keep.ts';
@@ -15,35 +12,19 @@ export type Reserved = (size: SizeClass) => readonly PlaneBox[];
 const SIZES = Object.keys(SIZE_CLASSES) as SizeClass[];
 
 /**
+ * For maps of figures; `namesOfRecords` has those of maps of records.
  * @param geography as `layoutOf` made it for the model
  * @param reserved  what lies on the map itself, where no word may stand; null: nothing does
  * @returns the words of each size, placed when they are asked for and then kept with the model: a page
  *   in use shows one size, and goes back and forth; placing is much of what a change of the map costs
  */
 export function wordsOf(geography: Geography, model: MapModel, reserved: Reserved | null = null): Words {
-  if (model.records !== null) return namesOfRecords(geography, model);
   return reserved === null
     ? keptWords(model, geography, () => placedOnDemand(geography, model, null))
     : placedOnDemand(geography, model, reserved);
 }
 
-/** Names of a map of records, for what stands beside them; they are drawn by `MapNames`. */
-function namesOfRecords(geography: Geography, model: MapModel): Words {
-  const layout = markLayoutOf(geography, model);
-  return wordsOnDemand((size) => {
-    const unitsPerPx = geography.plane.width / SIZE_CLASSES[size].namesFromPx;
-    return {
-      callouts: [],
-      labels: layout[size].map(({ key, name, value, at: [x, y], anchor, isInside }) => {
-        const half = textWidthPx(name, LABEL_FONT_PX[size]) / 2;
-        const middle = anchor === 'middle' ? x : anchor === 'start' ? x + half : x - half;
-        return { key, name, value, centre: [middle * unitsPerPx, y * unitsPerPx] as const, outside: !isInside };
-      }),
-    };
-  });
-}
-
-type Words = Readonly<Record<SizeClass, LabelLayout>>;
+export type Words = Readonly<Record<SizeClass, LabelLayout>>;
 
 const keptWords = keepByModel<Words>();
 
@@ -52,7 +33,7 @@ function placedOnDemand(geography: Geography, model: MapModel, reserved: Reserve
 }
 
 /** @returns words of each size, made when they are asked for first */
-function wordsOnDemand(make: (size: SizeClass) => LabelLayout): Words {
+export function wordsOnDemand(make: (size: SizeClass) => LabelLayout): Words {
   const placed = new Map<SizeClass, LabelLayout>();
   const layouts = {};
   for (const size of SIZES) {

@@ -1,4 +1,5 @@
 /** The legend: classes with their counts, all regions as dots on one axis, what is missing by name. */
+import type { ComponentChildren } from 'preact';
 import type { ChoroplethLegendModel, LegendBand, MapModel, MissingEntry } from '../model.ts';
 import type { Geography } from '../../domain/geography.ts';
 import { pinMark } from '../pins/pinMarks.ts';
@@ -6,7 +7,6 @@ import { Hatch } from '../svg/HatchPatterns.tsx';
 import { hatchReference } from '../svg/fillAttributes.ts';
 import { CircleKey } from './CircleKey.tsx';
 import { BivariateLegend } from './BivariateLegend.tsx';
-import { RecordLegend, type RecordLinks } from './RecordLegend.tsx';
 import { LEGEND_DOT_PX, LEGEND_MIN_WIDTH_PX } from './stack.ts';
 
 export interface LegendProps {
@@ -19,19 +19,11 @@ export interface LegendProps {
   readonly pointed?: string | null;
   /** Caption of the words of two indicators' nine colours. */
   readonly cellsTitle?: string;
-  /** Where the entries of marks lead. */
-  readonly recordLinks?: RecordLinks;
+  /** The legend of marks, in place of an axis. */
+  readonly children?: ComponentChildren;
 }
 
-export function Legend({
-  model,
-  geography,
-  title,
-  idPrefix,
-  pointed = null,
-  cellsTitle = '',
-  recordLinks,
-}: LegendProps) {
+export function Legend({ model, geography, title, idPrefix, pointed = null, cellsTitle = '', children }: LegendProps) {
   const { legend, circles, second } = model;
   return (
     <section class={`legend legend-${legend.kind}`} aria-label={title}>
@@ -39,7 +31,7 @@ export function Legend({
       {legend.kind === 'choropleth' && legend.bands.length > 0 && <ClassAxis legend={legend} />}
       {legend.kind === 'bubbles' && <CircleKey sizes={legend.sizes} geography={geography} />}
       {legend.kind === 'bivariate' && <BivariateLegend legend={legend} pointed={pointed} cellsTitle={cellsTitle} />}
-      {legend.kind === 'records' && recordLinks !== undefined && <RecordLegend legend={legend} links={recordLinks} />}
+      {children}
       {legend.method !== '' && <p>{legend.method}</p>}
       {circles !== null && legend.kind !== 'bubbles' && (
         <div class="circle-scale">

@@ -6,12 +6,8 @@ import { Mark } from '../marks/Mark.tsx';
 export interface RecordLinks {
   readonly href: (only: string) => string;
   readonly onPress: ((only: string) => (event: MouseEvent) => void) | null;
-  /** The register's list of records of the whole country. */
-  readonly nationalHref: string;
-  readonly words: {
-    readonly all: string;
-    readonly national: string;
-  };
+  /** What takes a filter back. */
+  readonly allWords: string;
 }
 
 interface RecordLegendProps {
@@ -19,7 +15,7 @@ interface RecordLegendProps {
   readonly links: RecordLinks;
 }
 
-export function RecordLegend({ legend: { groups, isFiltered, national }, links }: RecordLegendProps) {
+export function RecordLegend({ legend: { groups, isFiltered }, links }: RecordLegendProps) {
   return (
     <>
       {groups.map(({ question, title, entries }, at) => {
@@ -45,18 +41,8 @@ export function RecordLegend({ legend: { groups, isFiltered, national }, links }
       {isFiltered && (
         <p>
           <a href={links.href('')} {...pressOf(links, '')}>
-            {links.words.all}
+            {links.allWords}
           </a>
-        </p>
-      )}
-      {national.length > 0 && (
-        <p class="legend-national">
-          <a href={links.nationalHref}>{links.words.national}</a>{' '}
-          <span aria-hidden="true">
-            {national.map((mark, at) => (
-              <Mark key={at} mark={mark} />
-            ))}
-          </span>
         </p>
       )}
     </>

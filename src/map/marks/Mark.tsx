@@ -1,5 +1,6 @@
 /** One mark within words: of a legend or a list. Its drawing stands in the page's map. */
-import { markId, type RecordMark } from './recordMarks.ts';
+import { markId } from './markId.ts';
+import type { RecordMark } from './recordMarks.ts';
 
 interface MarkProps {
   readonly mark: RecordMark;

@@ -1,6 +1,7 @@
 /** Drawings of marks, about 7 units wide around (0, 0): defined once in a document and used wherever a record stands. */
 import type { JSX } from 'preact';
-import { markId, type FieldShape, type RecordMark } from './recordMarks.ts';
+import { markId } from './markId.ts';
+import type { FieldShape, RecordMark } from './recordMarks.ts';
 
 /** Outlines of whole shapes and of their left halves: the right half is the mirror of it. */
 const SHAPES: Readonly<Record<FieldShape, { readonly whole: string; readonly left: string }>> = {
@@ -17,6 +18,8 @@ const SHAPES: Readonly<Record<FieldShape, { readonly whole: string; readonly lef
 
 /** Radius of an initiative's circle. */
 const RADIUS = 3.2;
+/** Of the dotted ring: eight dots (`marks.css`). */
+const AWAY_RADIUS = 2.6;
 
 /** @returns one drawing for each look among the marks, for a `<defs>` */
 export function markDrawings(marks: readonly RecordMark[]): readonly JSX.Element[] {
@@ -55,6 +58,8 @@ function drawingOf(mark: RecordMark): JSX.Element {
           </text>
         </>
       );
+    case 'away':
+      return <circle class="mark-away" r={AWAY_RADIUS} />;
   }
 }
 

@@ -5,8 +5,13 @@ import type { MapModel } from '../model.ts';
 import { CityDots } from './CityDots.tsx';
 import { markDrawings } from './MarkDrawings.tsx';
 import { markLayoutOf } from './markLayout.ts';
+import { markLinks, type MarkLink, type Obstacles } from './markLinks.ts';
+import { MarkLinks } from './MarkLinks.tsx';
+import { markPlaces } from './markPlaces.ts';
+import { gridBox, nameBox } from './nameBox.ts';
 import { RecordMarks } from './RecordMarks.tsx';
 import type { RecordMark } from './recordMarks.ts';
+import type { PlacedRegionName } from './regionNames.ts';
 import { RegionNames } from './RegionNames.tsx';
 
 interface MarkedMapProps {
@@ -29,7 +34,9 @@ export function MapMarks({ model, geography, sizes = ALL_SIZES }: MarkedMapProps
       <defs>{markDrawings(looksOf(model))}</defs>
       <g class="marks">
         {sizes.map((size) => (
-          <RecordMarks key={size} {...{ geography, size, marks, isPale }} names={layout[size]} />
+          <RecordMarks key={size} {...{ geography, size, marks, isPale }} names={layout[size]}>
+            {geography.kind === undefined && <MarkLinks links={linksOf(model, layout[size], size)} />}
+          </RecordMarks>
         ))}
       </g>
     </>
@@ -52,6 +59,35 @@ export function MapNames({
       ))}
     </>
   );
+}
+
+/** Tiles lie where no region does: a line between them would tell nothing. */
+export function linksOf(
+  { records, territories }: MapModel,
+  names: readonly PlacedRegionName[],
+  size: SizeClass,
+): readonly MarkLink[] {
+  if (records === null) return [];
+  const keys = new Map(territories.map(({ region, key }) => [region, key]));
+  const grids = new Map(names.map(({ key, marks }) => [key, marks]));
+  const placeOf = (region: RegionId, id: string) => {
+    const own = records.byRegion.get(region) ?? [];
+    const grid = grids.get(keys.get(region) ?? '') ?? null;
+    return grid === null ? null : (markPlaces(grid, own.length)[own.findIndex((one) => one.id === id)] ?? null);
+  };
+  return markLinks(records, placeOf, obstaclesOf(names, size));
+}
+
+/** Kept with the names: a filter or a pin moves nothing. */
+const keptObstacles = new WeakMap<readonly PlacedRegionName[], Obstacles>();
+
+function obstaclesOf(names: readonly PlacedRegionName[], size: SizeClass): Obstacles {
+  const known = keptObstacles.get(names) ?? {
+    names: names.map((name) => nameBox(name, size)),
+    marks: names.flatMap(({ marks }) => (marks === null ? [] : [gridBox(marks)])),
+  };
+  keptObstacles.set(names, known);
+  return known;
 }
 
 function looksOf({ records, legend }: MapModel): readonly RecordMark[] {

@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { realSite } from '../../../tests/support/sites.ts';
 import type { FieldId } from '../../domain/registers.ts';
-import { compareMarks, initiativeMark, markId, needMark } from './recordMarks.ts';
+import { markId } from './markId.ts';
+import { compareMarks, initiativeMark, needMark } from './recordMarks.ts';
 
 const fields = (...ids: string[]) => ({ fields: ids as FieldId[] });
 

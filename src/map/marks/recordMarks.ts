@@ -37,7 +37,12 @@ export type InitiativeMark =
   | { readonly kind: 'stopped' }
   | { readonly kind: 'chain'; /** 1 for the first */ readonly step: number };
 
-export type RecordMark = NeedMark | InitiativeMark;
+/** In each region of a record but its home, where its mark stands. */
+export interface AwayMark {
+  readonly kind: 'away';
+}
+
+export type RecordMark = NeedMark | InitiativeMark | AwayMark;
 
 export function needMark({ fields }: { readonly fields: readonly string[] }): NeedMark {
   const broad = [...new Set(fields.map((field) => broadField(field as FieldId)))];
@@ -62,23 +67,9 @@ function stageOf(id: string, stages: readonly PlainStage[]): PlainStage {
   return stage;
 }
 
-/** Alike for marks of one look: the id of its drawing. @example markId({ kind: 'need', fields: ['square'] }) // 'm-square' */
-export function markId(mark: RecordMark): string {
-  switch (mark.kind) {
-    case 'need':
-      return `m-${mark.fields.length === 0 ? 'none' : mark.fields.join('-')}`;
-    case 'ladder':
-      return `m-${Math.round(mark.filled * 4)}of4`;
-    case 'stopped':
-      return 'm-stopped';
-    case 'chain':
-      return `m-step${mark.step}`;
-  }
-}
-
 /**
  * Order of marks in a region, so that like stands by like: needs by the legend's order of fields, initiatives
- * from done to announced, then the steps of the chain.
+ * from done to announced, then the steps of the chain; what has its mark in another region stands last.
  */
 export function compareMarks(a: RecordMark, b: RecordMark): number {
   return orderOf(a) - orderOf(b);
@@ -97,5 +88,7 @@ function orderOf(mark: RecordMark): number {
       return 2;
     case 'chain':
       return 2 + mark.step;
+    case 'away':
+      return 100;
   }
 }

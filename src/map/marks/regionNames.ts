@@ -2,7 +2,8 @@
  * Names of all regions with what stands under them: marks of records, or a number. A name does not move when a map
  * changes from one function to another, so both are placed at once.
  *
- * A city is too small for a name: it has one on the paper around the country, with a leader. Then, in this order, for
+ * A city is too small for a name: it has one on the paper around the country, with a leader, and so has a region that
+ * has no room for its marks. Then, in this order, for
  * each region: its name inside, over its marks; on the paper close to its border, the marks inside; an abbreviation
  * inside; a name on paper with a leader; an abbreviation that reaches over a border; a name
  * farther away. Everything is in px of a map
@@ -19,6 +20,7 @@ import { CAPITAL_EM, DESCENDER_EM } from '../labels/ink.ts';
 import { LABEL_FONT_PX, LABEL_LINE_EM } from '../labels/labelSize.ts';
 import { textWidthPx } from '../labels/textWidth.ts';
 import { lakesRings, territoryRings } from '../paths.ts';
+import { bestPlacing } from './bestPlacing.ts';
 import { FreeCells, type BoxSize, type CellBox } from './cellBoxes.ts';
 import { nearestInRegion } from './insidePlaces.ts';
 import { gridsFor, type GridShape, type MarkGrid } from './markGrid.ts';
@@ -79,7 +81,7 @@ export function placeRegionNames(
   size: SizeClass,
   reserved: readonly PlaneBox[] = [],
 ): readonly PlacedRegionName[] {
-  return new Placing(geography, regions, size, reserved).all();
+  return bestPlacing(regions, FARTHEST_PX, (first) => new Placing(geography, regions, size, reserved, first).all());
 }
 
 class Placing {
@@ -96,6 +98,8 @@ class Placing {
     private readonly regions: readonly NamedRegion[],
     size: SizeClass,
     reserved: readonly PlaneBox[],
+    /** Regions that choose before all others but the cities. */
+    private readonly first: readonly string[],
   ) {
     this.widthPx = SIZE_CLASSES[size].namesFromPx;
     this.pxPerUnit = this.widthPx / geography.plane.width;
@@ -117,7 +121,13 @@ class Placing {
     const waiting = (): readonly NamedRegion[] => this.regions.filter(({ key }) => !placed.has(key));
     const cities = this.regions.filter(({ isPoint }) => isPoint);
     for (const { key } of cities) this.takeDot(key);
-    for (const city of cities) put(this.city(city));
+    for (const city of cities) put(this.onPaper(city, city.names.slice(0, 1)));
+    for (const region of waiting()) {
+      if (region.marks > 0 && this.marksInside(region) === null) put(this.onPaper(region, region.names));
+    }
+    for (const region of waiting().filter(({ key }) => this.first.includes(key))) {
+      put(this.beside(region, settledNames(region), FARTHEST_PX) ?? this.beside(region, region.names, FARTHEST_PX));
+    }
     for (const region of waiting()) put(this.inside(region, settledNames(region)));
     // Those with no other place choose first.
     const needPaper = (region: NamedRegion): boolean => this.fitInside(region, region.names) === null;
@@ -127,6 +137,7 @@ class Placing {
     for (const region of waiting()) put(this.beside(region, region.names, FARTHEST_PX));
     for (const region of waiting()) put(this.inside(region, region.names, OVERHANG));
     for (const region of waiting()) put(this.beside(region, region.names, CITY_REACH_PX));
+    for (const region of waiting()) put(this.onPaper(region, region.names));
     return this.regions.flatMap(({ key }) => placed.get(key) ?? []);
   }
 
@@ -135,20 +146,26 @@ class Placing {
     this.take([x - DOT_PX, y - DOT_PX], 2 * DOT_PX, 2 * DOT_PX);
   }
 
-  /** On paper, its marks under the name. */
-  private city(region: NamedRegion): PlacedRegionName | null {
-    const [name = ''] = region.names;
-    const grid = gridsFor(region.marks)[0] ?? null;
-    const block = this.blockOf(region, name, grid);
+  /**
+   * On paper, its marks under the name, with a leader: of a city, and of a region with more marks than it has room for.
+   * The marks are as large as may be, then the name as long.
+   */
+  private onPaper(region: NamedRegion, names: readonly string[]): PlacedRegionName | null {
     const target = this.px(this.geography.territories[region.key]!.anchor);
     const { cellPx } = this.raster;
     const cell = { column: Math.floor(target[0] / cellPx), row: Math.floor(target[1] / cellPx), owner: 0 };
-    const found = this.paper.nearest([cell], [], block, { farthest: CITY_REACH_PX, mayCross: true });
-    if (found === null) return null;
-    this.cells.take(found.box);
-    this.takeLine(edgeOf(found.box, target, cellPx), target);
-    const leader = [edgeOf(found.box, target, cellPx), target] as const;
-    return { ...this.overMarks(region, { name, grid, block, box: found.box }), isInside: false, leader };
+    for (const grid of gridsFor(region.marks)) {
+      for (const name of names) {
+        const block = this.blockOf(region, name, grid);
+        const found = this.paper.nearest([cell], [], block, { farthest: CITY_REACH_PX, mayCross: true });
+        if (found === null) continue;
+        this.cells.take(found.box);
+        this.takeLine(edgeOf(found.box, target, cellPx), target);
+        const leader = [edgeOf(found.box, target, cellPx), target] as const;
+        return { ...this.overMarks(region, { name, grid, block, box: found.box }), isInside: false, leader };
+      }
+    }
+    return null;
   }
 
   /** The first of the names that fits, over the marks. */

@@ -1,6 +1,6 @@
 /** A small map for each year of the indicator, side by side, with the same classes. Drawn on request. */
 import { useMemo, useRef } from 'preact/hooks';
-import { describeMap } from '../../map/describeMap.ts';
+import { describeMapWith } from '../../map/describeMapWith.ts';
 import type { MapModel } from '../../map/model.ts';
 import { MapShapes } from '../../map/svg/MapSvg.tsx';
 import { followInPlace } from '../../ui/followInPlace.ts';
@@ -21,10 +21,13 @@ export function AllYears({ state, links, actions }: PartProps) {
 }
 
 function SmallMaps({ state, links, actions }: PartProps) {
-  const { dataset, locale, view, model: shown, geography } = state;
+  const { dataset, locale, view, model: shown, geography, recordMaps } = state;
   const models = useMemo(
-    () => shown.years.map(({ year }) => (year === view.year ? shown : describeMap(dataset, { ...view, year }, locale))),
-    [dataset, locale, view, shown],
+    () =>
+      shown.years.map(({ year }) =>
+        year === view.year ? shown : describeMapWith(recordMaps, dataset, { ...view, year }, locale),
+      ),
+    [dataset, locale, view, shown, recordMaps],
   );
   return (
     <>

@@ -1,7 +1,6 @@
 /** The map itself: the one part that is drawn in the first stage. */
 import type { RefObject } from 'preact';
 import { useContext, useMemo, useRef } from 'preact/hooks';
-import { MapMarks, MapNames } from '../../map/marks/MarkedMap.tsx';
 import { MapPins } from '../../map/pins/MapPins.tsx';
 import { MapLabels } from '../../map/svg/MapLabels.tsx';
 import { MapSvg } from '../../map/svg/MapSvg.tsx';
@@ -19,7 +18,7 @@ interface DrawnMapProps {
 }
 
 export function DrawnMap({ state, figure, selection }: DrawnMapProps) {
-  const { model } = state;
+  const { model, recordMaps } = state;
   const { geography, layouts } = useLayout(state, figure);
   const sizes = useMapSizes(figure);
   const areLabelsServed = useIsAsServed(model);
@@ -38,10 +37,10 @@ export function DrawnMap({ state, figure, selection }: DrawnMapProps) {
             <g dangerouslySetInnerHTML={AS_SERVED} />
           ) : (
             <g>
-              {model.records === null ? (
+              {model.records === null || recordMaps === null ? (
                 <MapLabels {...{ model, geography, layouts, sizes }} />
               ) : (
-                <MapNames {...{ model, geography, sizes }} idPrefix="map" />
+                <recordMaps.MapNames {...{ model, geography, sizes }} idPrefix="map" />
               )}
             </g>
           )
@@ -57,14 +56,12 @@ export function DrawnMap({ state, figure, selection }: DrawnMapProps) {
           // eslint-disable-next-line no-restricted-syntax
           <g dangerouslySetInnerHTML={AS_SERVED} />
         ) : (
-          <g>
-            <MapMarks {...{ model, geography, sizes }} />
-          </g>
+          <g>{recordMaps !== null && <recordMaps.MapMarks {...{ model, geography, sizes }} />}</g>
         )}
         <ShapeRing {...shown} />
       </MapSvg>
     );
-  }, [model, geography, layouts, sizes, areLabelsServed, selection]);
+  }, [model, recordMaps, geography, layouts, sizes, areLabelsServed, selection]);
 }
 
 /** Whether the page still shows what it was served with. After the first change it is false for good. */

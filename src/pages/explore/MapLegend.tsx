@@ -16,7 +16,7 @@ interface LegendProps extends PartProps {
 }
 
 export function MapLegend({ geography, selection, ...page }: LegendProps) {
-  const { model, locale } = page.state;
+  const { model, locale, recordMaps } = page.state;
   const isLive = useIsLive();
   // Other legends do not change with the region that is pointed at.
   const pointed = useStore(selection, (now) => (model.second === null ? null : outlined(now)));
@@ -24,11 +24,17 @@ export function MapLegend({ geography, selection, ...page }: LegendProps) {
   return (
     <Legend
       {...{ model, geography, pointed }}
-      {...(recordLinks === null ? {} : { recordLinks })}
       title={locale.t('explore.legend')}
       cellsTitle={locale.t('explore.bivariate.cells')}
       idPrefix="map"
-    />
+    >
+      {model.legend.kind === 'records' && model.records !== null && recordMaps !== null && recordLinks !== null && (
+        <>
+          <recordMaps.RecordLegend legend={model.legend} links={recordLinks} />
+          <recordMaps.NationalRecords state={page.state} records={model.records} />
+        </>
+      )}
+    </Legend>
   );
 }
 
@@ -36,15 +42,11 @@ export function MapLegend({ geography, selection, ...page }: LegendProps) {
 function recordLinksOf({ state, links, actions }: PartProps, isLive: boolean): RecordLinks | null {
   const { records } = state.model;
   if (records === null) return null;
-  const { t, format } = state.locale;
+  const { t } = state.locale;
   const list = (only: string) => registerHref(state, records.register) + (only === '' ? '' : `?only=${only}`);
   return {
     href: (only) => (isLive ? links.view({ only }) : list(only)),
     onPress: isLive && actions !== null ? (only) => followInPlace(() => actions.go({ only }, 'replace')) : null,
-    nationalHref: list(`region.${state.dataset.country}`),
-    words: {
-      all: t('explore.records.all'),
-      national: t('explore.records.beside', { count: format.number(records.national.length, 0) }),
-    },
+    allWords: t('explore.records.all'),
   };
 }

@@ -32,7 +32,7 @@ export function More(page: PartProps) {
       >
         <span>
           {t('common.more') +
-            (view.without.length === 0
+            (view.without.length === 0 || page.state.model.records !== null
               ? ''
               : ` (${t('explore.without.count', { n: view.without.length, count: String(view.without.length) })})`)}
         </span>

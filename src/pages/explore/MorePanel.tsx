@@ -64,24 +64,30 @@ export function MorePanel({ state, links, actions }: PartProps) {
           </label>
         </fieldset>
       )}
-      <fieldset>
-        <legend>{t('explore.without')}</legend>
-        <p class="small">{t('explore.without.about')}</p>
-        <WithoutPreset {...{ state, links, actions }} />
-        <div class="region-boxes">
-          {dataset.regions.map(({ id }) => (
-            <label key={id}>
-              <input type="checkbox" checked={view.without.includes(id)} onChange={() => actions?.toggleWithout(id)} />
-              {texts.regions[id]?.short}
-            </label>
-          ))}
-        </div>
-        {view.without.length > 0 && (
-          <button type="button" class="button" onClick={() => actions?.go({ without: [] }, 'push')}>
-            {t('common.reset')}
-          </button>
-        )}
-      </fieldset>
+      {model.records === null && (
+        <fieldset>
+          <legend>{t('explore.without')}</legend>
+          <p class="small">{t('explore.without.about')}</p>
+          <WithoutPreset {...{ state, links, actions }} />
+          <div class="region-boxes">
+            {dataset.regions.map(({ id }) => (
+              <label key={id}>
+                <input
+                  type="checkbox"
+                  checked={view.without.includes(id)}
+                  onChange={() => actions?.toggleWithout(id)}
+                />
+                {texts.regions[id]?.short}
+              </label>
+            ))}
+          </div>
+          {view.without.length > 0 && (
+            <button type="button" class="button" onClick={() => actions?.go({ without: [] }, 'push')}>
+              {t('common.reset')}
+            </button>
+          )}
+        </fieldset>
+      )}
       <fieldset>
         <legend>{t('common.theme')}</legend>
         <select

@@ -68,14 +68,16 @@ export function ProvenanceDialog({ state, links, actions, row, onClose }: Dialog
               >
                 {t(row.pinned ? 'explore.unpin' : 'explore.pin')}
               </button>
-              <button
-                type="button"
-                class="button"
-                aria-pressed={leftOut}
-                onClick={() => actions?.toggleWithout(row.region)}
-              >
-                {t(leftOut ? 'explore.without.restoreThis' : 'explore.without.addThis')}
-              </button>
+              {model.records === null && (
+                <button
+                  type="button"
+                  class="button"
+                  aria-pressed={leftOut}
+                  onClick={() => actions?.toggleWithout(row.region)}
+                >
+                  {t(leftOut ? 'explore.without.restoreThis' : 'explore.without.addThis')}
+                </button>
+              )}
             </>
           )}
           <a class="button" href={reportHref(state, row)}>

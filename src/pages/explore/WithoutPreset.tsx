@@ -2,9 +2,10 @@
 import type { PartProps } from './types.ts';
 
 export function WithoutPreset({ state, actions }: PartProps) {
-  const { dataset, view, locale } = state;
+  const { dataset, view, locale, model } = state;
   const { withoutPreset } = dataset;
-  if (withoutPreset.length === 0) return null;
+  // A count of records has no classes, no median and no ranks that a region could be left out of.
+  if (withoutPreset.length === 0 || model.records !== null) return null;
   const isOn = withoutPreset.every((region) => view.without.includes(region));
   const others = view.without.filter((region) => !withoutPreset.includes(region));
   return (

@@ -5,7 +5,7 @@
 import { hydrate, render, type ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { LANGUAGES, type Dataset, type IndicatorId, type Language } from '../../domain/types.ts';
-import { describeMap } from '../../map/describeMap.ts';
+import { describeMapWith } from '../../map/describeMapWith.ts';
 import { adoptStyles } from '../../ui/adoptStyles.ts';
 import { announceFailure, announceReady } from '../../ui/pageState.ts';
 import { afterFrame } from '../../ui/afterFrame.ts';
@@ -133,14 +133,15 @@ async function firstState(files: Files, siteUrl: string, root: string): Promise<
     files.texts(language),
     // Asked for before the catalogue has come; it is read below.
     indicator === '' ? null : files.figures(indicator as IndicatorId, language),
+    document.querySelector('.map-records') === null ? null : files.recordMaps(),
   ]);
   const { view } = decodeView(path, '', context);
   const figures = await files.figures(view.indicator, language);
-  const { series, locale } = addFigures(noFigures(texts), [figures]);
+  const { series, locale, recordMaps } = addFigures(noFigures(texts), [figures]);
   const dataset: Dataset = { ...catalogue, series };
   await yieldToBrowser();
-  const model = describeMap(dataset, view, locale);
-  return { dataset, geography, context, locale, view, root, layer: null, problems: [], model };
+  const model = describeMapWith(recordMaps, dataset, view, locale);
+  return { dataset, geography, context, locale, view, root, layer: null, recordMaps, problems: [], model };
 }
 
 start().catch((error: unknown) => {

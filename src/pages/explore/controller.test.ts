@@ -8,6 +8,7 @@ import type { Site } from '../../site/site.ts';
 import { createController, type Controller } from './controller.ts';
 import type { Files } from './files.ts';
 import type { Figures } from './loadedFigures.ts';
+import * as recordMaps from './recordMaps.ts';
 import type { LoadedLayer } from './types.ts';
 
 const SITE_URL = 'https://science.example/map/';
@@ -45,11 +46,16 @@ class SlowFiles implements Files {
     this.#ask(language === 'en' ? id : `${language}/${id}`, () => {
       const series = site.dataset.series.get(id)!;
       const own = site.dataset.indicators.find((one) => one.id === id)!;
-      return { series, texts: figureTexts(site.locales[language].texts, own, series) };
+      return {
+        series,
+        texts: figureTexts(site.locales[language].texts, own, series),
+        recordMaps: series.records === undefined ? null : recordMaps,
+      };
     });
   readonly texts = (language: Language): Promise<Texts> => this.#ask(language, () => site.locales[language].texts);
   readonly places = () => this.#ask('places', () => ({ borders: [], districts: [], towns: [] }));
   readonly searchWords = () => this.#ask('search', () => ({}));
+  readonly recordMaps = () => Promise.resolve(recordMaps);
   readonly catalogue = () => Promise.reject(new Error('not asked for'));
   readonly registers = () => Promise.reject(new Error('not asked for'));
   readonly layer = (language: Language) =>

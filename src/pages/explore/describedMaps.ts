@@ -1,7 +1,7 @@
 /** Describes maps, each once: a release's figures never change, so an address always describes the same map. */
 import type { Dataset } from '../../domain/types.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { describeMap } from '../../map/describeMap.ts';
+import { describeMapWith, type RecordDescriber } from '../../map/describeMapWith.ts';
 import type { MapModel } from '../../map/model.ts';
 import { encodeView } from '../../view/codec.ts';
 import type { ViewContext } from '../../view/defaults.ts';
@@ -11,18 +11,27 @@ import type { View } from '../../view/view.ts';
 const REMEMBERED = 72;
 
 export interface DescribedMaps {
-  /** @param dataset has the figures that the view needs */
-  readonly describe: (dataset: Dataset, view: View, locale: Locale, context: ViewContext) => MapModel;
+  /**
+   * @param dataset   has the figures that the view needs
+   * @param describer for an indicator that counts records
+   */
+  readonly describe: (
+    dataset: Dataset,
+    view: View,
+    locale: Locale,
+    context: ViewContext,
+    describer: RecordDescriber | null,
+  ) => MapModel;
 }
 
 export function createDescribedMaps(): DescribedMaps {
   /** By address; last shown last. */
   const models = new Map<string, MapModel>();
   return {
-    describe: (dataset, view, locale, context) => {
+    describe: (dataset, view, locale, context, describer) => {
       const { path, query } = encodeView(view, context);
       const address = path + query;
-      const model = models.get(address) ?? describeMap(dataset, view, locale);
+      const model = models.get(address) ?? describeMapWith(describer, dataset, view, locale);
       models.delete(address);
       models.set(address, model);
       const [oldest] = models.keys();

@@ -2,6 +2,7 @@
 import type { View } from '../../view/view.ts';
 import { describeMap } from '../../map/describeMap.ts';
 import type { PageSources } from '../pageKind.ts';
+import * as recordMaps from './recordMaps.ts';
 import type { ExploreState } from './types.ts';
 
 /** @param root from the page up to the site's folder */
@@ -20,6 +21,7 @@ export function exploreState(
     model: describeMap(dataset, view, locale),
     root,
     layer: null,
+    recordMaps,
     problems: [],
   };
 }

@@ -8,7 +8,7 @@ import type { Geography } from '../../domain/geography.ts';
 import { contextWith, type latestYears, type ViewContext } from '../../view/defaults.ts';
 import type { PageLink } from '../../view/pageLinks.ts';
 import type { Figures } from './loadedFigures.ts';
-import type { LayerTexts, LoadedLayer } from './types.ts';
+import type { LayerTexts, LoadedLayer, RecordMaps } from './types.ts';
 
 /** The dataset without its series, the country's shapes, and what an address may name. */
 export interface Catalogue {
@@ -25,8 +25,10 @@ export interface CatalogueFile extends Pick<Catalogue, 'dataset' | 'geography'> 
 
 export interface Files {
   readonly catalogue: () => Promise<Catalogue>;
-  /** With the words that belong to them. */
+  /** With the words that belong to them, and what draws them where no other map needs it. */
   readonly figures: (indicator: IndicatorId, language: Language) => Promise<Figures>;
+  /** What draws maps of records: asked for early where one stands on the page already. */
+  readonly recordMaps: () => Promise<RecordMaps>;
   /** Without the words of any figures. */
   readonly texts: (language: Language) => Promise<Texts>;
   /** Districts and towns. */
@@ -37,7 +39,7 @@ export interface Files {
   readonly searchWords: () => Promise<Readonly<Record<IndicatorId, readonly string[]>>>;
 }
 
-/** As `Figures`, in JSON. */
+/** Figures and their words, in JSON. */
 export interface FiguresFile extends Pick<Figures, 'texts'> {
   readonly series: SeriesFile;
 }
@@ -63,7 +65,7 @@ const PATIENCE_MS = 20_000;
 export function createFiles(folder: string, onFailure: () => void = () => undefined): Files {
   const loaded = new Map<string, Promise<unknown>>();
   /** Loads a file once, and again after a failure: one that could not be read is forgotten too. */
-  const load = <T>(name: string, read: (json: Readonly<Record<string, unknown>>) => T): Promise<T> => {
+  const load = <T>(name: string, read: (json: Readonly<Record<string, unknown>>) => T | Promise<T>): Promise<T> => {
     const known = loaded.get(name) as Promise<T> | undefined;
     if (known !== undefined) return known;
     const loading = fetchJson(folder + name).then(read);
@@ -74,6 +76,11 @@ export function createFiles(folder: string, onFailure: () => void = () => undefi
     });
     return loading;
   };
+  const failed = (error: unknown): never => {
+    onFailure();
+    throw error;
+  };
+  const recordMaps = () => import('./recordMaps.ts').catch(failed);
   const registers = () =>
     load('registers.json', withKeys<Registers>('organisations', 'needs', 'initiatives', 'partnerships', 'towns'));
   return {
@@ -88,10 +95,15 @@ export function createFiles(folder: string, onFailure: () => void = () => undefi
         return { dataset, geography, context: { ...contextWith(dataset, latestYears), plane: geography.plane, pages } };
       }),
     figures: (indicator, language) =>
-      load(figuresFile(indicator, language), (json) => {
+      load(figuresFile(indicator, language), async (json) => {
         const { series, texts } = withKeys<FiguresFile>('series', 'texts')(json);
-        return { series: seriesOf(series), texts };
+        return {
+          series: seriesOf(series),
+          texts,
+          recordMaps: series.records === undefined ? null : await recordMaps(),
+        };
       }),
+    recordMaps,
     texts: (language) => load(textsFile(language), withKeys<Texts>('language', 'messages')),
     places: () => load('places.json', withKeys<ZoomPlaces>('borders', 'districts', 'towns')),
     registers,
@@ -100,10 +112,7 @@ export function createFiles(folder: string, onFailure: () => void = () => undefi
         load(layerTextsFile(language), withKeys<LayerTexts>('language', 'messages')),
         registers(),
         load('towns.json', withKeys<TownPoints>('towns')),
-        import('./layers/Layer.tsx').catch((error: unknown) => {
-          onFailure();
-          throw error;
-        }),
+        import('./layers/Layer.tsx').catch(failed),
       ]);
       return { texts, registers: records, towns, reservedBy, Layer };
     },

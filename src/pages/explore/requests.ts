@@ -16,6 +16,7 @@ import type { DescribedMaps } from './describedMaps.ts';
 import type { Files } from './files.ts';
 import { addFigures, noFigures, type LoadedFigures } from './loadedFigures.ts';
 import type { ExploreState } from './types.ts';
+import { withoutUnknownAnswers } from './unknownAnswers.ts';
 
 /** After this time without an answer the visitor is told that the page is loading. */
 const SLOW_MS = 2000;
@@ -87,11 +88,12 @@ export function createRequests({ store, files, maps, address, siteUrl, onShown }
       clearTimeout(slow);
     }
   };
-  const showLoaded = ({ view, problems, how }: Request, { series, locale, layer }: Loaded): void => {
+  const showLoaded = ({ view: asked, problems, how }: Request, { series, locale, recordMaps, layer }: Loaded): void => {
     const before = store.getState();
     const { context } = before;
     const dataset = { ...before.dataset, series };
-    const model = maps.describe(dataset, view, locale, context);
+    const model = maps.describe(dataset, asked, locale, context, recordMaps);
+    const { view, problems: unknown } = withoutUnknownAnswers(asked, model);
     if (how !== null) address[how](urlOf(view));
     const lost =
       how === null || view.words === before.view.words ? [] : wordsLost(view.words, encodeView(view, context).query);
@@ -99,10 +101,11 @@ export function createRequests({ store, files, maps, address, siteUrl, onShown }
     store.setState({
       dataset,
       locale,
+      recordMaps,
       view,
       model,
       root,
-      problems: [...problems, ...lost],
+      problems: [...problems, ...unknown, ...lost],
       ...(layer === undefined ? {} : { layer }),
     });
   };
@@ -133,12 +136,12 @@ type Loaded = LoadedFigures & Partial<Pick<ExploreState, 'layer'>>;
 /** @returns what the view needs: at once where all of it is there */
 function load(
   view: View,
-  { dataset, locale, layer }: ExploreState,
+  { dataset, locale, recordMaps, layer }: ExploreState,
   files: Surroundings['files'],
 ): Loaded | Promise<Loaded> {
   const { language } = view;
   const isSpoken = language === locale.texts.language;
-  const shown = { series: dataset.series, locale };
+  const shown = { series: dataset.series, locale, recordMaps };
   const missing = seriesNeeded(dataset, view).filter((id) => !isSpoken || !dataset.series.has(id));
   if (missing.length === 0) return shown;
   // Records that cannot be had in the new language now are asked for again when the map is shown.

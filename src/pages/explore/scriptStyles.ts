@@ -7,7 +7,6 @@ import { bivariateCss } from '../../map/bivariatePalette.ts';
 import { chosenThemeCss, rampsCss } from '../../map/cssVariables.ts';
 import bivariateLegend from '../../map/legend/BivariateLegend.css?inline';
 import pins from '../../map/pins/pins.css?inline';
-import markTheme from '../../map/marks/chosenTheme.css?inline';
 import layouts from '../../map/svg/layouts.css?inline';
 import allYears from './AllYears.css?inline';
 import foundRegions from '../../ui/find/FoundRegions.css?inline';
@@ -26,7 +25,6 @@ export const SCRIPT_STYLES = [
   rampsCss([...TOPICS, 'diverging']),
   chosenThemeCss([...TOPICS, 'diverging']),
   bivariateCss(),
-  markTheme,
   layouts,
   pins,
   // Behind the pins: its own dots keep their colour when they are pinned.

@@ -10,6 +10,7 @@ import type { Reserved } from '../../map/layouts/words.ts';
 import type { MapModel } from '../../map/model.ts';
 import type { ViewContext } from '../../view/defaults.ts';
 import type { RecordLayer, View } from '../../view/view.ts';
+import type * as recordMaps from './recordMaps.ts';
 import type { SelectionStore } from './keyboardNavigation/selection.ts';
 import type { Zoom } from './zoom/zoomStore.ts';
 
@@ -26,6 +27,8 @@ export interface ExploreState {
   readonly root: string;
   /** Records over the map, once they are there, in the language of `locale`; null: never asked for, or not to be had. */
   readonly layer: LoadedLayer | null;
+  /** What draws maps of records; null until one is shown. */
+  readonly recordMaps: RecordMaps | null;
   /** What the visitor should know about the address or the data: bad values, files that failed. */
   readonly problems: readonly Problem[];
 }
@@ -61,6 +64,9 @@ export interface PartProps {
   readonly links: Links;
   readonly actions: ExploreActions | null;
 }
+
+/** What a map of records needs and no other map does. */
+export type RecordMaps = typeof recordMaps;
 
 /** Messages that nothing but records over the map says. */
 export type LayerTexts = Pick<Texts, 'language' | 'messages'>;

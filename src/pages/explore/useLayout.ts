@@ -7,7 +7,7 @@ import type { MapModel } from '../../map/model.ts';
 import { layoutOf } from '../../map/layouts/layout.ts';
 import { wordsOf, type Reserved } from '../../map/layouts/words.ts';
 import { morphShapes } from '../../map/svg/morph.ts';
-import type { ExploreState } from './types.ts';
+import type { ExploreState, RecordMaps } from './types.ts';
 
 export interface Layout {
   readonly geography: Geography;
@@ -16,15 +16,15 @@ export interface Layout {
 
 /** @param figure that holds the map */
 export function useLayout(state: ExploreState, figure: RefObject<HTMLElement | null>): Layout {
-  const { geography, model, view } = state;
+  const { geography, model, view, recordMaps } = state;
   const { layer } = view;
   const reserved = useMemo(
     () => (layer === null ? null : (state.layer?.reservedBy(layer, state.layer, geography) ?? null)),
     [layer, state.layer, geography],
   );
   const layout = useMemo(
-    () => laidOut(geography, model, view.layout, reserved),
-    [geography, model, view.layout, reserved],
+    () => laidOut(geography, model, view.layout, recordMaps, reserved),
+    [geography, model, view.layout, recordMaps, reserved],
   );
 
   const before = useRef(layout.geography);
@@ -38,13 +38,18 @@ export function useLayout(state: ExploreState, figure: RefObject<HTMLElement | n
   return layout;
 }
 
-/** @param reserved places that words leave free; null: none */
+/**
+ * @param recordMaps there where the model is of records
+ * @param reserved   places that words leave free; null: none
+ */
 export function laidOut(
   geography: Geography,
   model: MapModel,
   kind: ExploreState['view']['layout'],
+  recordMaps: RecordMaps | null,
   reserved: Reserved | null = null,
 ): Layout {
   const drawn = layoutOf(geography, model, kind);
-  return { geography: drawn, layouts: wordsOf(drawn, model, reserved) };
+  const names = model.records === null ? null : (recordMaps?.namesOfRecords(drawn, model) ?? null);
+  return { geography: drawn, layouts: names ?? wordsOf(drawn, model, reserved) };
 }

@@ -28,6 +28,19 @@ describe.each(LANGUAGES)('%s', (language) => {
     expect(readShown(page)).toEqual(shownOf(modelAt(`${language}/${shown}`)));
   });
 
+  test.each([
+    ['map/needs/?only=field.2,kind.wish', 'kind.wish', 'map/needs/?only=field.2'],
+    [
+      'map/initiatives/?only=stage.done,stage.in-work,field.2',
+      'stage.in-work, field.2',
+      'map/initiatives/?only=stage.done',
+    ],
+  ])('%s: a filter that no record answers to is said, and the rest of it is shown', (path, got, shown) => {
+    const page = viewAt(`${language}/${path}`);
+    expect(notices(page)).toEqual([wordsIn(t('problem.unknown-answer', { got }))]);
+    expect(wordsOf(page.querySelector('h1'))).toBe(wordsIn(modelAt(`${language}/${shown}`).headline));
+  });
+
   test('an indicator without that year shows the nearest, and says so', () => {
     const page = viewAt(`${language}/map/rd-spending/2010/`);
     expect(notices(page)).toEqual([wordsIn(t('problem.no-such-year', { got: '2010', year: '2020' }))]);

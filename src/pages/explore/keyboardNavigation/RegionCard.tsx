@@ -9,7 +9,6 @@ import { useStore } from '../../../ui/useStore.ts';
 import { placeBeside } from '../Tooltip.tsx';
 import type { PartProps, RegionId } from '../types.ts';
 import { askedOfRegion } from '../recordCount.ts';
-import { CardRecords } from './CardRecords.tsx';
 import { closeCard, territoryIn, type SelectionStore } from './selection.ts';
 import { shapeRect } from './shapeRect.ts';
 import { useScrolledAway } from './useScrolledAway.ts';
@@ -26,7 +25,7 @@ interface CardProps extends PartProps {
 }
 
 export function RegionCard({ state, links, actions, figure, selection, onPin, onOpen, refusal }: CardProps) {
-  const { model, locale, view } = state;
+  const { model, locale, view, recordMaps } = state;
   const { t } = locale;
   const card = useRef<HTMLElement>(null);
   const opener = useRef<Element | null>(null);
@@ -135,7 +134,9 @@ export function RegionCard({ state, links, actions, figure, selection, onPin, on
           </>
         )}
       </p>
-      {model.records !== null && <CardRecords {...{ state, region: row.region }} records={model.records} />}
+      {model.records !== null && recordMaps !== null && (
+        <recordMaps.CardRecords {...{ state, region: row.region }} records={model.records} />
+      )}
       {refusal !== '' && <p class="notice">{refusal}</p>}
       <div class="actions">
         <a class="button first" href={links.region(row.region)}>
@@ -147,9 +148,11 @@ export function RegionCard({ state, links, actions, figure, selection, onPin, on
         <button type="button" class="button" onClick={() => onPin(row.region)}>
           {t(mark.pinned ? 'explore.unpin' : 'explore.pin')}
         </button>
-        <button type="button" class="button" onClick={() => actions?.toggleWithout(row.region)}>
-          {t(leftOut ? 'explore.without.restoreThis' : 'explore.without.addThis')}
-        </button>
+        {model.records === null && (
+          <button type="button" class="button" onClick={() => actions?.toggleWithout(row.region)}>
+            {t(leftOut ? 'explore.without.restoreThis' : 'explore.without.addThis')}
+          </button>
+        )}
       </div>
     </section>
   );

@@ -3,8 +3,6 @@
  * described and the words on them placed while the page rests. Nothing of it is drawn.
  */
 import type { IndicatorId } from '../../../domain/types.ts';
-import { layoutOf } from '../../../map/layouts/layout.ts';
-import { wordsOf } from '../../../map/layouts/words.ts';
 import { seriesNeeded } from '../../../map/seriesNeeded.ts';
 import { placeLabels, type LabelLayout } from '../../../map/labels/placeLabels.ts';
 import { whenIdle } from '../../../ui/whenIdle.ts';
@@ -12,6 +10,7 @@ import { yieldToBrowser } from '../../../ui/yieldToBrowser.ts';
 import { changeView } from '../../../view/transitions.ts';
 import { stepsFrom } from '../indicatorOrder.ts';
 import { addFigures } from '../loadedFigures.ts';
+import { laidOut } from '../useLayout.ts';
 import { sizeAt } from '../useMapSizes.ts';
 import type { PrefetchedPage } from './prefetchedPage.ts';
 
@@ -44,24 +43,24 @@ async function prepare(
   isStillShown: () => Promise<boolean>,
 ): Promise<void> {
   if (!(await isStillShown())) return;
-  const { dataset, context, locale, geography, view: shown } = store.getState();
+  const { dataset, context, locale, recordMaps, geography, view: shown } = store.getState();
   const { view } = changeView(shown, { indicator }, context);
   const needed = seriesNeeded(dataset, view);
   const figures = await Promise.all(needed.map((id) => files.figures(id, view.language)));
   if (!(await isStillShown())) return;
-  const loaded = addFigures({ series: dataset.series, locale }, figures);
-  const model = maps.describe({ ...dataset, series: loaded.series }, view, loaded.locale, context);
+  const loaded = addFigures({ series: dataset.series, locale, recordMaps }, figures);
+  const model = maps.describe({ ...dataset, series: loaded.series }, view, loaded.locale, context, loaded.recordMaps);
   const map = document.querySelector('.figure > .map');
   if (map === null || view.layer !== null) return;
   const size = sizeAt(map.clientWidth);
-  const drawn = layoutOf(geography, model, view.layout);
+  const { geography: drawn, layouts } = laidOut(geography, model, view.layout, loaded.recordMaps);
   // Region by region, so that no task is long. Found places are kept with the geography.
-  for (const mark of drawn.kind === undefined ? model.territories : []) {
+  for (const mark of drawn.kind === undefined && model.records === null ? model.territories : []) {
     await yieldToBrowser();
     if (store.getState().view !== shown) return;
     place(placeLabels(drawn, [mark], size));
   }
-  if (await isStillShown()) place(wordsOf(drawn, model)[size]);
+  if (await isStillShown()) place(layouts[size]);
 }
 
 /** Labels are placed when they are first read; whoever reads them next finds them placed. */

@@ -3,31 +3,15 @@
  * While the camera moves they move along; when it rests they are placed anew.
  */
 import { render } from 'preact';
-import type { Language } from '../../../domain/types.ts';
-import { pxPerUnit, type Camera, type Viewport } from '../../../map/camera/camera.ts';
-import type { ZoomPlaces } from '../../../domain/places.ts';
-import { placeNames, TOWN_DOT_PX, type PlacedName } from '../../../map/camera/placeNames.ts';
-import { screenGeography } from '../../../map/camera/screenGeography.ts';
-import { sizeClassOf, type Geography, type PlaneBox } from '../../../domain/geography.ts';
-import { placeLabels } from '../../../map/labels/placeLabels.ts';
-import type { MapModel, TerritoryMark } from '../../../map/model.ts';
+import { pxPerUnit, toScreen, type Camera, type Viewport } from '../../../map/camera/camera.ts';
+import { TOWN_DOT_PX, type PlacedName } from '../../../map/camera/placeNames.ts';
+import type { Geography } from '../../../domain/geography.ts';
+import type { TerritoryMark } from '../../../map/model.ts';
 import { MapPins } from '../../../map/pins/MapPins.tsx';
 import { inkClass, MapLabels } from '../../../map/svg/MapLabels.tsx';
-import { territoriesWithMarks, withMarks, ZoomedMarks } from './ZoomedMarks.tsx';
 import { hideCoveredDots } from './overlaid.ts';
-
-export interface Wording {
-  readonly model: MapModel;
-  readonly geography: Geography;
-  readonly camera: Camera;
-  readonly viewport: Viewport;
-  /** Of the largest bubble, px. */
-  readonly largestRadius: number;
-  readonly places: ZoomPlaces | null;
-  readonly language: Language;
-  /** What lies over the map: the buttons. */
-  readonly reserved: readonly PlaneBox[];
-}
+import { wordsInView, type Wording } from './wordsInView.ts';
+import { ZoomedMarks } from './ZoomedMarks.tsx';
 
 export interface ZoomWords {
   /** For a camera that rests. */
@@ -74,23 +58,23 @@ function transformBetween(from: Camera, to: Camera, { width, height }: Viewport,
 }
 
 function Words(wording: Wording) {
-  const { model, geography, camera, viewport, largestRadius, places, language, reserved } = wording;
-  const size = sizeClassOf(viewport.width);
-  const screen = screenGeography(geography, model.territories, camera, viewport, size, largestRadius, reserved);
-  const layout = withMarks(
-    placeLabels(screen, territoriesWithMarks(model, size), size, { unitsPerPx: 1, reserved }),
-    model,
-  );
+  const { model, geography, camera, viewport } = wording;
+  const { size, screen, layout, records, names } = wordsInView(wording);
   const layouts = { tiny: layout, narrow: layout, medium: layout, wide: layout };
-  const names =
-    places === null
-      ? []
-      : placeNames(places, { language, camera, viewport, plane: geography.plane, layout, size, reserved });
   return (
     <g class="camera-words-all">
       <PlaceNames names={names} marks={model.territories} />
       <MapLabels model={model} geography={screen} layouts={layouts} sizes={[size]} />
-      <ZoomedMarks model={model} layout={layout} size={size} />
+      {records !== null && (
+        <ZoomedMarks
+          {...{ records, layout, size }}
+          territories={model.territories}
+          middleOf={(key) => {
+            const anchor = geography.territories[key]?.anchor;
+            return anchor === undefined ? null : toScreen(camera, viewport, geography.plane, anchor);
+          }}
+        />
+      )}
       <MapPins territories={model.territories} geography={screen} layouts={layouts} sizes={[size]} />
     </g>
   );
