@@ -18,22 +18,22 @@ const SIZES = Object.keys(SIZE_CLASSES) as SizeClass[];
  * @returns the words of each size, placed when they are asked for and then kept with the model: a page
  *   in use shows one size, and goes back and forth; placing is much of what a change of the map costs
  */
-export function wordsOf(geography: Geography, model: MapModel, reserved: Reserved | null = null): Words {
+export function wordsOf(geography: Geography, model: MapModel, reserved: Reserved | null = null): WordLayouts {
   return reserved === null
     ? keptWords(model, geography, () => placedOnDemand(geography, model, null))
     : placedOnDemand(geography, model, reserved);
 }
 
-export type Words = Readonly<Record<SizeClass, LabelLayout>>;
+export type WordLayouts = Readonly<Record<SizeClass, LabelLayout>>;
 
-const keptWords = keepByModel<Words>();
+const keptWords = keepByModel<WordLayouts>();
 
-function placedOnDemand(geography: Geography, model: MapModel, reserved: Reserved | null): Words {
+function placedOnDemand(geography: Geography, model: MapModel, reserved: Reserved | null): WordLayouts {
   return wordsOnDemand((size) => wordsOfSize(geography, model, size, reserved));
 }
 
 /** @returns words of each size, made when they are asked for first */
-export function wordsOnDemand(make: (size: SizeClass) => LabelLayout): Words {
+export function wordsOnDemand(make: (size: SizeClass) => LabelLayout): WordLayouts {
   const placed = new Map<SizeClass, LabelLayout>();
   const layouts = {};
   for (const size of SIZES) {
@@ -46,7 +46,7 @@ export function wordsOnDemand(make: (size: SizeClass) => LabelLayout): Words {
       },
     });
   }
-  return layouts as Words;
+  return layouts as WordLayouts;
 }
 
 function wordsOfSize(geography: Geography, model: MapModel, size: SizeClass, reserved: Reserved | null): LabelLayout {

@@ -5,7 +5,7 @@ import type { MapModel } from '../model.ts';
 import { CityDots } from './CityDots.tsx';
 import { markDrawings } from './MarkDrawings.tsx';
 import { markLayoutOf } from './markLayout.ts';
-import { markLinks, type MarkLink, type Obstacles } from './markLinks.ts';
+import { markLinks, type MarkLink, type LinkObstacles } from './markLinks.ts';
 import { MarkLinks } from './MarkLinks.tsx';
 import { markPlaces } from './markPlaces.ts';
 import { gridBox, nameBox } from './nameBox.ts';
@@ -35,7 +35,7 @@ export function MapMarks({ model, geography, sizes = ALL_SIZES }: MarkedMapProps
       <g class="marks">
         {sizes.map((size) => (
           <RecordMarks key={size} {...{ geography, size, marks, isPale }} names={layout[size]}>
-            {geography.kind === undefined && <MarkLinks links={linksOf(model, layout[size], size)} />}
+            {geography.kind === undefined && <MarkLinks links={markLinksOf(model, layout[size], size)} />}
           </RecordMarks>
         ))}
       </g>
@@ -62,7 +62,7 @@ export function MapNames({
 }
 
 /** Tiles lie where no region does: a line between them would tell nothing. */
-export function linksOf(
+export function markLinksOf(
   { records, territories }: MapModel,
   names: readonly PlacedRegionName[],
   size: SizeClass,
@@ -79,9 +79,9 @@ export function linksOf(
 }
 
 /** Kept with the names: a filter or a pin moves nothing. */
-const keptObstacles = new WeakMap<readonly PlacedRegionName[], Obstacles>();
+const keptObstacles = new WeakMap<readonly PlacedRegionName[], LinkObstacles>();
 
-function obstaclesOf(names: readonly PlacedRegionName[], size: SizeClass): Obstacles {
+function obstaclesOf(names: readonly PlacedRegionName[], size: SizeClass): LinkObstacles {
   const known = keptObstacles.get(names) ?? {
     names: names.map((name) => nameBox(name, size)),
     marks: names.flatMap(({ marks }) => (marks === null ? [] : [gridBox(marks)])),

@@ -4,7 +4,7 @@ import { modelOf, realSite } from '../../../tests/support/sites.ts';
 import { LANGUAGES } from '../../domain/types.ts';
 import type { PlaneBox } from '../../domain/geography.ts';
 import { SIZE_CLASSES, type SizeClass } from '../../domain/geography.ts';
-import { linksOf } from './MarkedMap.tsx';
+import { markLinksOf } from './MarkedMap.tsx';
 import { markLayoutOf } from './markLayout.ts';
 import { nameBox } from './nameBox.ts';
 
@@ -41,7 +41,7 @@ describe.each(Object.keys(SIZE_CLASSES) as SizeClass[])('on the %s map', (size) 
   test.each(LANGUAGES)('%s: one line to each ring, none across a name', (language) => {
     const model = modelOf(realSite(), { indicator: 'initiatives' }, language);
     const names = markLayoutOf(realSite().geography, model)[size];
-    const links = linksOf(model, names, size);
+    const links = markLinksOf(model, names, size);
     const rings = [...model.records!.byRegion.values()].flat().filter(({ mark }) => mark.kind === 'away');
     expect(rings.length).toBeGreaterThan(0);
     expect(links).toHaveLength(rings.length);

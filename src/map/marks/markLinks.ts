@@ -34,7 +34,7 @@ const SPARE_PX = 2;
 const SAMPLES = 40;
 
 /** What no line should cross: names above all. */
-export interface Obstacles {
+export interface LinkObstacles {
   readonly names: readonly PlaneBox[];
   readonly marks: readonly PlaneBox[];
 }
@@ -43,7 +43,7 @@ export interface Obstacles {
 export function markLinks(
   { byRegion }: Pick<RecordsModel, 'byRegion'>,
   placeOf: (region: RegionId, id: string) => PlanePoint | null,
-  obstacles: Obstacles,
+  obstacles: LinkObstacles,
 ): readonly MarkLink[] {
   return [...byRegion].flatMap(([region, own]) =>
     own
@@ -59,10 +59,10 @@ export function markLinks(
 }
 
 /** Hundreds of curves are tried: found paths are kept with what they go around. */
-const kept = new WeakMap<Obstacles, Map<string, string>>();
+const kept = new WeakMap<LinkObstacles, Map<string, string>>();
 
 /** @returns straight where nothing lies between, else the curve that crosses least, the shortest of these */
-export function linkPath(from: PlanePoint, to: PlanePoint, obstacles: Obstacles): string {
+export function linkPath(from: PlanePoint, to: PlanePoint, obstacles: LinkObstacles): string {
   const known = kept.get(obstacles) ?? new Map<string, string>();
   kept.set(obstacles, known);
   const ends = `${from.join(' ')} ${to.join(' ')}`;
@@ -71,7 +71,7 @@ export function linkPath(from: PlanePoint, to: PlanePoint, obstacles: Obstacles)
   return path;
 }
 
-function findPath(from: PlanePoint, to: PlanePoint, obstacles: Obstacles): string {
+function findPath(from: PlanePoint, to: PlanePoint, obstacles: LinkObstacles): string {
   const distance = Math.max(1, Math.hypot(to[0] - from[0], to[1] - from[1]));
   const toward: PlanePoint = [(to[0] - from[0]) / distance, (to[1] - from[1]) / distance];
   const back: PlanePoint = [-toward[0], -toward[1]];
@@ -108,7 +108,7 @@ function along([x, y]: PlanePoint, [dx, dy]: PlanePoint, length: number): PlaneP
   return [x + dx * length, y + dy * length];
 }
 
-function costOf(curve: Curve, { names, marks }: Obstacles, distance: number): number {
+function costOf(curve: Curve, { names, marks }: LinkObstacles, distance: number): number {
   const samples = samplesOf(curve);
   const hits = (boxes: readonly PlaneBox[]) => samples.filter((point) => boxes.some((box) => isIn(box, point))).length;
   const length = samples.slice(1).reduce((sum, [x, y], at) => sum + Math.hypot(x - samples[at]![0], y - samples[at]![1]), 0); // prettier-ignore

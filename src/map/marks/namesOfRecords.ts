@@ -2,12 +2,12 @@
 import { SIZE_CLASSES, type Geography } from '../../domain/geography.ts';
 import { LABEL_FONT_PX } from '../labels/labelSize.ts';
 import { textWidthPx } from '../labels/textWidth.ts';
-import { wordsOnDemand, type Words } from '../layouts/words.ts';
+import { wordsOnDemand, type WordLayouts } from '../layouts/words.ts';
 import type { MapModel } from '../model.ts';
 import { markLayoutOf } from './markLayout.ts';
 
 /** For what stands beside them: rings and pins. `MapNames` draws the names themselves. */
-export function namesOfRecords(geography: Geography, model: MapModel): Words {
+export function namesOfRecords(geography: Geography, model: MapModel): WordLayouts {
   const layout = markLayoutOf(geography, model);
   return wordsOnDemand((size) => {
     const unitsPerPx = geography.plane.width / SIZE_CLASSES[size].namesFromPx;

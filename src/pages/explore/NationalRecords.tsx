@@ -1,11 +1,11 @@
 /** Records that stand nowhere on the map: those of the whole country, in words below it. */
+import type { Locale } from '../../i18n/locale.ts';
 import { Mark } from '../../map/marks/Mark.tsx';
 import type { RecordsModel } from '../../map/model.ts';
 import { RecordLines } from './RecordLines.tsx';
-import type { ExploreState } from './types.ts';
 
 interface NationalRecordsProps {
-  readonly state: Pick<ExploreState, 'root' | 'locale'>;
+  readonly state: { readonly root: string; readonly locale: Locale };
   readonly records: RecordsModel;
 }
 

@@ -1,11 +1,11 @@
 /** Records in words beside their map: what each is, its stage or kind and date; its name leads to the register. */
+import type { Locale } from '../../i18n/locale.ts';
 import { Mark } from '../../map/marks/Mark.tsx';
 import type { DescribedRecord, RecordsModel } from '../../map/model.ts';
 import { registerHref } from '../../records/registerHref.ts';
-import type { ExploreState } from './types.ts';
 
 interface RecordLinesProps {
-  readonly state: Pick<ExploreState, 'root' | 'locale'>;
+  readonly state: { readonly root: string; readonly locale: Locale };
   readonly register: RecordsModel['register'];
   readonly records: readonly DescribedRecord[];
   /** Who says so, with a link: the register says it too. */

@@ -1,10 +1,11 @@
 /** Records of a region in words, in its card: those that the filter leaves. */
+import type { Locale } from '../../../i18n/locale.ts';
 import type { RecordsModel } from '../../../map/model.ts';
 import { RecordLines } from '../RecordLines.tsx';
-import type { ExploreState, RegionId } from '../types.ts';
+import type { RegionId } from '../../../domain/types.ts';
 
 interface CardRecordsProps {
-  readonly state: Pick<ExploreState, 'root' | 'locale'>;
+  readonly state: { readonly root: string; readonly locale: Locale };
   readonly records: RecordsModel;
   readonly region: RegionId;
 }
