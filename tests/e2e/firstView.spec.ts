@@ -131,7 +131,7 @@ test.describe('as it is served', () => {
       }
       return [...seen].sort();
     });
-    const few = ['11px 400', '11px 500', '12px 400', '12px 700', '14px 400', '14px 700', '19px 700'];
+    const few = ['11px 400', '11px 500', '12px 400', '12px 700', '13px 700', '14px 400', '14px 700', '19px 700'];
     expect(fonts).toEqual(few);
   });
 });

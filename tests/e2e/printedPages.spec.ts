@@ -19,7 +19,7 @@ for (const language of LANGUAGES) {
     test(`${language}: ${kind.name}`, DESK_ONLY, async ({ page, site }) => {
       await page.goto(site.url(pathIn(language, kind)));
       if (kind.hasScripts) await expect(page.locator('html')).toHaveAttribute('data-ready', '');
-      const heading = await page.locator('h1').innerText();
+      const heading = (await page.locator('h1').textContent()) ?? '';
       const labels = await labelsOfControls(page);
       const pdf = await page.pdf({ preferCSSPageSize: true });
       const text = printedText(pdf);

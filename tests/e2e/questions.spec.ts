@@ -11,6 +11,7 @@ import {
   chooserOf,
   DESK_ONLY,
   expect,
+  expectReady,
   expectShown,
   LANGUAGES,
   localeOf,
@@ -91,7 +92,7 @@ const TASKS: Readonly<Record<string, (visit: Visit) => Promise<void>>> = {
     await region(visit, 'Абай', 'KZ-10');
     // The chart of years is in sight; what has no figure says why behind one press.
     await expect(page.getByRole('main')).toContainText('2020');
-    await press(page.locator('#missing summary, summary#missing').first());
+    await press(page.locator('summary').filter({ hasText: localeOf(language).t('region.missing') }));
     await expect(page.getByRole('main')).toContainText(localeOf(language).texts.regions['KZ-63']?.short ?? 'a name');
   },
 
@@ -134,6 +135,7 @@ const TASKS: Readonly<Record<string, (visit: Visit) => Promise<void>>> = {
 
   'where a number comes from': async ({ page, language, press }) => {
     await press(page.locator('.home-open').filter({ visible: true }).first());
+    await expectReady(page);
     await press(page.locator('[data-row="KZ-47"]').getByRole('link').first());
     await expect(page.getByRole('dialog')).toContainText(localeOf(language).t('explore.provenance.place'));
   },
