@@ -7,7 +7,7 @@ const WIDTH_PX = 1046;
 
 /** All that one presses; heads of columns, of chapters and of records are words first. */
 const CONTROLS =
-  ':is(button, .button, summary):not(th *, details[open] > summary, .register :not(.filter-fold) > summary), input, select, textarea, nav, [popover], .skip, .filters, .report';
+  ':is(button, .button, summary):not(th *, details[open] > summary, .register :not(.filter-fold) > summary, :has(h2, h3)), input, select, textarea, nav, [popover], .skip, .filters, .report';
 
 test('a dark page is light on paper: the highest region is the darkest', DESK_ONLY, async ({ page, open }) => {
   for (const path of ['kk/map/', 'kk/map/?theme=dark']) {

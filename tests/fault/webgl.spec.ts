@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { LOST_SCRIPTS } from '../e2e/support/scripts.ts';
 import { cameraIn, expectPainted, shareOf, viewBoxOn, zoomButton, zoomIn } from '../e2e/support/zoom.ts';
-import { expect, expectReady, localeOf, test } from '../e2e/support/explore.ts';
+import { expect, expectReady, localeOf, openYears, test } from '../e2e/support/explore.ts';
 
 const { t } = localeOf('kk');
 
@@ -131,7 +131,7 @@ test.describe('a script of the zoom that does not come', () => {
       await expect(page.getByText(t('explore.zoom.missing'))).toBeInViewport();
       expect(await viewBoxOn(page)).toBe(before);
       // The rest goes on: another year, a card.
-      await page.locator('.figure .years a[href*="/2022/"]').first().click();
+      await (await openYears(page, 'kk')).locator('a[href*="/2022/"]').first().click();
       await expect.poll(() => page.url()).toContain('/2022/');
       await page.unroute(/\/zoomController[^/]*\.js$/u);
       await zoomButton(page, 'retry').click();
