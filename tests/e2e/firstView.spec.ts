@@ -1,5 +1,5 @@
 /** What one sees without scrolling: the map, and what explains it. */
-import { DESK_ONLY, expect, expectNothingSideways, LANGUAGES, openMore, PHONE_ONLY, test } from './support/explore.ts';
+import { DESK_ONLY, expect, LANGUAGES, openMore, PHONE_ONLY, test } from './support/explore.ts';
 
 for (const language of LANGUAGES) {
   test(
@@ -69,7 +69,7 @@ for (const language of LANGUAGES)
 
 test('regions left out make no page of a phone wider than its screen', PHONE_ONLY, async ({ page, open }) => {
   await open('ru/map/?without=KZ-75,KZ-71,KZ-35');
-  await expectNothingSideways(page, 'with regions left out');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
 });
 
 test('wide screens are used: map and list fill them', DESK_ONLY, async ({ page, open }) => {
