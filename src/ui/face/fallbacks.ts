@@ -14,7 +14,6 @@ export const FACE_WEIGHTS = [400, 600, 700] as const;
 export type FaceWeight = (typeof FACE_WEIGHTS)[number];
 
 export interface Fallback {
-  readonly name: string;
   /** Names by which systems know it, upright and bold. */
   readonly upright: readonly string[];
   readonly bold: readonly string[];
@@ -25,28 +24,23 @@ export interface Fallback {
   readonly widths: Readonly<Record<FaceWeight, number>>;
 }
 
-const ARIAL = { 400: 0.933, 600: 0.896, 700: 0.922 } as const;
-
 /** In the order of preference. */
 export const FALLBACKS: readonly Fallback[] = [
-  // Windows, macOS, iOS.
-  { name: 'Arial', upright: ['Arial'], bold: ['Arial Bold', 'Arial-BoldMT'], widths: ARIAL },
   // Android. Where its bold is no file of its own the system's face follows, as wide within a twentieth.
-  {
-    name: 'Roboto',
-    upright: ['Roboto'],
-    bold: ['Roboto Bold'],
-    widths: { 400: 0.928, 600: 0.939, 700: 0.964 },
-  },
+  { upright: ['Roboto'], bold: ['Roboto Bold'], widths: { 400: 0.928, 600: 0.939, 700: 0.964 } },
   // Linux.
   {
-    name: 'DejaVu Sans Condensed',
     upright: ['DejaVu Sans Condensed'],
     bold: ['DejaVu Sans Condensed Bold'],
     widths: { 400: 0.911, 600: 0.842, 700: 0.867 },
   },
-  // As wide as Arial letter by letter. Last, since some Linuxes have it without the letters of Kazakh.
-  { name: 'Liberation Sans', upright: ['Liberation Sans'], bold: ['Liberation Sans Bold'], widths: ARIAL },
+  // Windows, macOS, iOS; Linuxes without the former. Last, since Liberation Sans, as wide letter by letter, may
+  // lack the letters of Kazakh.
+  {
+    upright: ['Arial', 'Liberation Sans'],
+    bold: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold'],
+    widths: { 400: 0.933, 600: 0.896, 700: 0.922 },
+  },
 ];
 
 /** Rules of the faces that stand in, and the order in which a page looks for a face. */
@@ -66,7 +60,7 @@ export function faceCss(): string {
 
 /** Short: they stand in every page. */
 function nameOf(index: number): string {
-  return `like${index}`;
+  return `f${index}`;
 }
 
 function percent(share: number): string {
