@@ -12,7 +12,7 @@ import { packageFile } from '../../src/site/face/faceFile.ts';
 import { FACE_PARTS, lettersOf } from '../../src/site/face/letters.ts';
 import { loadSite, type Site } from '../../src/site/site.ts';
 import { scriptsOf, writePage } from '../../src/site/writePage.tsx';
-import { FACE_WEIGHTS, type FaceWeight } from '../../src/ui/face/fallbacks.ts';
+import { FACE_WEIGHTS } from '../../src/ui/face/fallbacks.ts';
 import { ROOT } from '../root.ts';
 import { advancesOf, widthRatio, type Advances } from './advances.ts';
 
@@ -37,7 +37,7 @@ export function pageWords(site: Site, language: Language): string {
 }
 
 /** Widths of the site's own face in a weight. */
-export async function ownAdvances(weight: FaceWeight): Promise<Advances> {
+export async function ownAdvances(weight: number): Promise<Advances> {
   const parts = await Promise.all(
     FACE_PARTS.map((part) =>
       subsetFont(packageFile(part), lettersOf(part), { targetFormat: 'truetype', variationAxes: { wght: weight } }),

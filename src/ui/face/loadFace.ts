@@ -21,6 +21,6 @@ async function addFace(): Promise<void> {
     isRare,
     face: new FontFace(FACE, `url(${address})`, { weight: '400 700', unicodeRange: letters, display: 'swap' }),
   }));
-  await Promise.all(faces.map(({ isRare, face }) => (isRare ? null : face.load())));
+  await Promise.all(faces.flatMap(({ isRare, face }) => (isRare ? [] : [face.load()])));
   for (const { face } of faces) document.fonts.add(face);
 }
