@@ -12,7 +12,7 @@ const HOME_BUDGET = 22 * KB;
 /** All that comes before any need for WebGL. */
 const SCRIPT_BUDGET = 75 * KB;
 /** A default visit, once the page has come to rest. Wanted are 110 KB. */
-const VISIT = { requests: 9, bytes: 119 * KB };
+const VISIT = { requests: 9, bytes: 120 * KB };
 
 /** The site's face, which comes when the page is at rest: three files, a fourth where a rare letter stands. */
 const FACE = { requests: 4, bytes: 36 * KB };
@@ -69,7 +69,7 @@ for (const language of LANGUAGES) {
   test.describe(`${language}: a default visit that has come to rest`, () => {
     test.use({ serviceWorkers: 'allow' });
 
-    test('took 9 requests and 119 KB, 75 of them scripts', PHONE_ONLY, async ({ page, open, site }) => {
+    test('took 9 requests and 120 KB, 75 of them scripts', PHONE_ONLY, async ({ page, open, site }) => {
       await open(`${language}/map/`);
       await page.evaluate(() => navigator.serviceWorker.ready);
       const asked = () => site.responses.length;
