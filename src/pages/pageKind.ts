@@ -57,6 +57,11 @@ export interface PageKind {
   readonly standsInFor?: string;
   /** Other sites may show it in a frame. */
   readonly mayBeFramed?: true;
+  /**
+   * Script below `src/` of a page for such frames. The page is one file then: this script and its own styles stand in
+   * it, those of all pages do not, and its links open outside.
+   */
+  readonly frame?: string;
   /** It is no page to find: search engines and the sitemap leave it out. */
   readonly noIndex?: true;
 
@@ -135,6 +140,8 @@ export interface PageContents {
   readonly jsonLd?: object;
   /** A script that cannot be a file of its own; the policy names it by hash. */
   readonly inlineScript?: string;
+  /** Rules of this document alone. */
+  readonly css?: string;
   /** What stands beside it in its folder. */
   readonly files?: readonly PageFile[];
 }

@@ -4,6 +4,7 @@
  * this file and a line here.
  */
 import { dataPage } from './data/page.ts';
+import { embedMapPage } from './embed/mapPage.ts';
 import { explorePage } from './explore/page.ts';
 import { gapsPage } from './gaps/page.ts';
 import { homePage } from './home/page.ts';
@@ -35,6 +36,7 @@ export const REGISTRY: readonly PageKind[] = [
   targetsPage,
   registersPage,
   dataPage,
+  embedMapPage,
   notFoundPage,
   offlinePage,
   shellPage,

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../tools/root.ts';
-import { pageLoader } from './pageLoader.ts';
+import { inlineScript } from './inlineScript.ts';
 
 export interface DocumentParts {
   readonly language: string;
@@ -50,7 +50,7 @@ export interface DocumentParts {
 
 export function writeDocument(parts: DocumentParts): string {
   const { language, title, description, css, body, data = {}, script, prefetch = [] } = parts;
-  const loader = script === undefined ? undefined : pageLoader();
+  const loader = script === undefined ? undefined : inlineScript('ui/pageLoader.ts');
   const inlineScripts = [loader, parts.inlineScript].filter((text) => text !== undefined);
   const jsonLd = parts.jsonLd?.replaceAll('<', '\\u003c');
   const head = [
@@ -148,8 +148,8 @@ function withDefault(alternates: NonNullable<DocumentParts['alternates']>): NonN
 export function contentSecurityPolicy(css: string, inlineScripts: readonly string[] = []): string {
   return [
     "default-src 'none'",
-    ["script-src 'self'", ...inlineScripts.map(hash)].join(' '),
-    `style-src ${hash(css)}`,
+    ["script-src 'self'", ...inlineScripts.map(hashSource)].join(' '),
+    `style-src ${hashSource(css)}`,
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -162,7 +162,8 @@ export function contentSecurityPolicy(css: string, inlineScripts: readonly strin
   ].join('; ');
 }
 
-function hash(text: string): string {
+/** What a policy calls an inline text by. */
+export function hashSource(text: string): string {
   return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 }
 

@@ -20,7 +20,8 @@ export const BASE_STYLES = ['ui/base.css', 'ui/buttons.css', 'ui/SiteFrame.css']
 export const NOTICE_STYLES = ['ui/Notice.css'];
 
 /** All stylesheets of a page, in their order. */
-export function allFiles({ styles, script }: Pick<PageKind, 'styles' | 'script'>): readonly string[] {
+export function allFiles({ styles, script, frame }: Pick<PageKind, 'styles' | 'script' | 'frame'>): readonly string[] {
+  if (frame !== undefined) return styles;
   return [...BASE_STYLES, ...(script === null ? [] : NOTICE_STYLES), ...styles];
 }
 

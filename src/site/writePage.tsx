@@ -7,6 +7,8 @@ import { urlOf, type PageContents, type PageFile, type PageKind, type PageScript
 import { DEFAULT_LANGUAGE } from '../view/defaults.ts';
 import { parsePath, relativeRoot } from '../view/paths.ts';
 import { writeDocument, type DocumentParts } from './document.ts';
+import { writeFrameDocument } from './frameDocument.ts';
+import { inlineScript as inlineScriptText } from './inlineScript.ts';
 import { pageSources } from './pageSources.ts';
 import type { Site } from './site.ts';
 import { allFiles, pageStyles, topicsOf } from './styles.ts';
@@ -32,6 +34,13 @@ export function writePage(page: PageKind, path: string, site: Site, options: Pag
   const at = { path, language: parsePath(path)?.language ?? DEFAULT_LANGUAGE, root: relativeRoot(path), siteUrl, app };
   const contents = page.contents(at, pageSources(site));
   const { language = at.language, root = at.root, title, description, data, jsonLd, inlineScript } = contents;
+  if (page.frame !== undefined) {
+    const body = renderToString(<>{contents.body}</>);
+    const css = stylesOf(page, contents, site) + (contents.css ?? '');
+    const script = inlineScriptText(page.frame);
+    const frame = { language, title, description, css, body, script };
+    return { html: writeFrameDocument(data === undefined ? frame : { ...frame, data }), files: contents.files ?? [] };
+  }
   const html = writeDocument({
     language,
     title,

@@ -1,0 +1,87 @@
+/** A map for a frame: sentence, map, the words of a marked region, legend, all values. */
+import { MapMarks, MapNames } from '../../map/marks/MarkedMap.tsx';
+import { Legend } from '../../map/legend/Legend.tsx';
+import { rampClasses } from '../../map/rampClasses.ts';
+import { territoryPath } from '../../map/paths.ts';
+import { MapLabels } from '../../map/svg/MapLabels.tsx';
+import { MapSvg } from '../../map/svg/MapSvg.tsx';
+import { laidOut } from '../explore/useLayout.ts';
+import type { ExploreState } from '../explore/types.ts';
+import { EmbedFoot } from './EmbedFoot.tsx';
+
+interface EmbedMapProps {
+  readonly state: ExploreState;
+  /** Of the page of this map. */
+  readonly href: string;
+  /** Years that have a page, for an address that asked for another. */
+  readonly note?: string;
+}
+
+export function EmbedMap({ state, href }: EmbedMapProps) {
+  const { dataset, locale, model } = state;
+  const { t, texts } = locale;
+  const { geography, layouts } = laidOut(state.geography, model, 'map');
+  return (
+    <>
+      {dataset.regions.map(({ id }) => (
+        <i key={id} id={id} />
+      ))}
+      <main class={`embed ${rampClasses(model)}`}>
+        <h1>{model.headline}</h1>
+        <MapSvg
+          {...{ model, geography, layouts }}
+          label={model.headline}
+          idPrefix="map"
+          labels={
+            <g>
+              {model.records === null ? (
+                <MapLabels {...{ model, geography, layouts }} />
+              ) : (
+                <MapNames {...{ model, geography }} idPrefix="map" />
+              )}
+            </g>
+          }
+        >
+          <MapMarks {...{ model, geography }} />
+          {model.territories.map(({ key, regions }) => (
+            <path key={key} class="mark ring" data-of={regions.join(' ')} d={territoryPath(geography, key)} />
+          ))}
+        </MapSvg>
+        <p class="words" id="words" role="status">
+          <span class="idle">{t('embed.hint')}</span>
+          {model.territories.map(({ key, regions, spoken }) => (
+            <span key={key} class="mark" data-of={regions.join(' ')}>
+              {spoken}
+            </span>
+          ))}
+        </p>
+        <Legend {...{ model, geography }} title={t('explore.legend')} idPrefix="map" />
+        <details>
+          <summary>
+            {t('common.regions', { n: model.territories.length, count: String(model.territories.length) })}
+          </summary>
+          <table>
+            <caption class="small">{`${model.unit}, ${model.year}`}</caption>
+            <tbody>
+              {model.rows.map((row) => (
+                <tr key={row.region} data-of={row.region}>
+                  <td class="num">{row.rankText}</td>
+                  <th scope="row">{row.name}</th>
+                  <td class="num">{row.valueText}</td>
+                </tr>
+              ))}
+              {model.national !== null && (
+                <tr>
+                  <td />
+                  <th scope="row">{texts.regions[dataset.country]?.full}</th>
+                  <td class="num">{model.national.valueText}</td>
+                </tr>
+              )}
+            </tbody>
+          </table>
+        </details>
+        <EmbedFoot {...{ locale, href }} release={dataset.release} sources={model.sources.map(({ title }) => title)} />
+      </main>
+    </>
+  );
+}
