@@ -1242,6 +1242,7 @@ export type MessageKey =
   | 'embed.whole'
   | 'embed.whole.region'
   | 'embed.source'
+  | 'embed.asked'
   | 'embed.hint'
   | 'register.filter.needsScripts'
   | 'register.regions'

@@ -136,6 +136,8 @@ export interface PageContents {
   readonly canonicalPath?: string;
   /** Its preview of 1200 × 630, relative to the site's folder. */
   readonly picturePath?: string;
+  /** File that says how others embed it (oEmbed), relative to the site's folder. */
+  readonly oembedPath?: string;
   /** Description for programs (schema.org). */
   readonly jsonLd?: object;
   /** A script that cannot be a file of its own; the policy names it by hash. */

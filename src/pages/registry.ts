@@ -5,6 +5,7 @@
  */
 import { dataPage } from './data/page.ts';
 import { embedMapPage } from './embed/mapPage.ts';
+import { embedRegionPage } from './embed/regionPage.ts';
 import { explorePage } from './explore/page.ts';
 import { gapsPage } from './gaps/page.ts';
 import { homePage } from './home/page.ts';
@@ -37,6 +38,7 @@ export const REGISTRY: readonly PageKind[] = [
   registersPage,
   dataPage,
   embedMapPage,
+  embedRegionPage,
   notFoundPage,
   offlinePage,
   shellPage,

@@ -23,10 +23,14 @@ import { foldersFrom, type SiteFolders } from './folders.ts';
 import { publishGeography } from './geoFiles.ts';
 import { LICENCES_FILE, licencesText } from './licences.ts';
 import { drawPictures } from './pictures.ts';
+import { inlineScript } from './inlineScript.ts';
 import { createProgress, SILENT, type Progress } from './progress.ts';
 import { loadSite, type LoadOptions, type Site } from './site.ts';
 import { replaceFolder } from './swap.ts';
 import { scriptsOf, writePage } from './writePage.tsx';
+
+/** What hosts of frames include: its address stands in their articles, so that it never changes. */
+const HOST_SCRIPT = { file: 'embed.js', module: 'pages/embed/host/element.ts' } as const;
 
 export interface BuildOptions extends SiteFolders, LoadOptions {
   readonly siteUrl: string | null;
@@ -59,6 +63,7 @@ async function writeSite(
   const { geo, siteUrl, progress = SILENT } = options;
   progress.say('bundling scripts');
   cpSync(join(ROOT, 'public'), out, { recursive: true });
+  write(join(out, HOST_SCRIPT.file), inlineScript(HOST_SCRIPT.module));
   const { scripts, modules } = await buildClient(out, scriptsOf(REGISTRY));
   const app = writeAppFiles(site, REGISTRY, out);
   publishData(site, join(out, 'data'));

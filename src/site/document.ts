@@ -41,6 +41,8 @@ export interface DocumentParts {
   readonly canonical?: string;
   readonly alternates?: readonly { readonly language: string; readonly url: string }[];
   readonly image?: string;
+  /** Of the file that says how others embed the page. */
+  readonly oembed?: string;
   /** Absolute address that stands on paper; null where the build does not know it. Scripts write that of the view. */
   readonly printedAddress?: string | null;
   /** schema.org description as JSON. */
@@ -110,7 +112,15 @@ function printedAddressLine(address: string | null | undefined): string {
   return address === undefined ? '' : `<p class="page-address">${escapeText(address ?? '')}</p>`;
 }
 
-function socialMeta({ language, title, description, canonical, alternates = [], image }: DocumentParts): string[] {
+function socialMeta({
+  language,
+  title,
+  description,
+  canonical,
+  alternates = [],
+  image,
+  oembed,
+}: DocumentParts): string[] {
   const meta = (property: string, content: string) =>
     `<meta property="${property}" content="${escapeAttribute(content)}">`;
   return [
@@ -128,6 +138,11 @@ function socialMeta({ language, title, description, canonical, alternates = [], 
           meta('og:image:width', '1200'),
           meta('og:image:height', '630'),
           '<meta name="twitter:card" content="summary_large_image">',
+        ]),
+    ...(oembed === undefined
+      ? []
+      : [
+          `<link rel="alternate" type="application/json+oembed" title="${escapeAttribute(title)}" href="${escapeAttribute(oembed)}">`,
         ]),
     ...withDefault(alternates).map(
       (other) => `<link rel="alternate" hreflang="${other.language}" href="${escapeAttribute(other.url)}">`,

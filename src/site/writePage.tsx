@@ -113,16 +113,17 @@ function makeStyles(
 
 /** What can be written only when the site's own address is known. */
 function addressesOf(
-  { canonicalPath, picturePath }: PageContents,
+  { canonicalPath, picturePath, oembedPath }: PageContents,
   path: string,
   siteUrl: string | null,
-): Pick<DocumentParts, 'canonical' | 'alternates' | 'image'> {
+): Pick<DocumentParts, 'canonical' | 'alternates' | 'image' | 'oembed'> {
   if (siteUrl === null) return {};
   const canonical = canonicalPath ?? path;
   return {
     canonical: siteUrl + canonical,
     alternates: LANGUAGES.map((language) => ({ language, url: siteUrl + inLanguage(canonical, language) })),
     ...(picturePath === undefined ? {} : { image: siteUrl + picturePath }),
+    ...(oembedPath === undefined ? {} : { oembed: siteUrl + oembedPath }),
   };
 }
 

@@ -6,26 +6,33 @@ interface EmbedFootProps {
   readonly release: string;
   /** Titles of sources, the first leads. */
   readonly sources: readonly string[];
-  /** Of the page that this is a part of. */
+  /** Of the page that this is a part of, and what the way there is called. */
   readonly href: string;
+  readonly whole: string;
 }
 
-export function EmbedFoot({ locale, release, sources, href }: EmbedFootProps) {
-  const { t, texts } = locale;
+/** The line below the way on. */
+export function footText({
+  locale: { t, texts },
+  release,
+  sources,
+}: Pick<EmbedFootProps, 'locale' | 'release' | 'sources'>): string {
+  return [
+    t('embed.source', { sources: sources.join('; ') }),
+    texts.site.publisherShort,
+    t('common.release', { release }),
+  ].join(' · ');
+}
+
+export function EmbedFoot({ locale, release, sources, href, whole }: EmbedFootProps) {
   return (
     <footer>
       <p>
         <a href={href} target="_blank" rel="noopener">
-          {t('embed.whole')}
+          {whole}
         </a>
       </p>
-      <p class="small">
-        {[
-          t('embed.source', { sources: sources.join('; ') }),
-          texts.site.publisherShort,
-          t('common.release', { release }),
-        ].join(' · ')}
-      </p>
+      <p class="small">{footText({ locale, release, sources })}</p>
     </footer>
   );
 }

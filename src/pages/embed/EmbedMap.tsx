@@ -1,26 +1,28 @@
 /** A map for a frame: sentence, map, the words of a marked region, legend, all values. */
+import type { CountedRegister } from '../../domain/types.ts';
 import { MapMarks, MapNames } from '../../map/marks/MarkedMap.tsx';
 import { Legend } from '../../map/legend/Legend.tsx';
+import { RecordLegend, type RecordLinks } from '../../map/legend/RecordLegend.tsx';
 import { rampClasses } from '../../map/rampClasses.ts';
 import { territoryPath } from '../../map/paths.ts';
 import { MapLabels } from '../../map/svg/MapLabels.tsx';
 import { MapSvg } from '../../map/svg/MapSvg.tsx';
+import { registerHref } from '../../records/registerHref.ts';
 import { laidOut } from '../explore/useLayout.ts';
 import type { ExploreState } from '../explore/types.ts';
+import * as RECORD_MAPS from '../explore/recordMaps.ts';
 import { EmbedFoot } from './EmbedFoot.tsx';
 
 interface EmbedMapProps {
   readonly state: ExploreState;
   /** Of the page of this map. */
   readonly href: string;
-  /** Years that have a page, for an address that asked for another. */
-  readonly note?: string;
 }
 
 export function EmbedMap({ state, href }: EmbedMapProps) {
   const { dataset, locale, model } = state;
   const { t, texts } = locale;
-  const { geography, layouts } = laidOut(state.geography, model, 'map');
+  const { geography, layouts } = laidOut(state.geography, model, 'map', RECORD_MAPS);
   return (
     <>
       {dataset.regions.map(({ id }) => (
@@ -28,6 +30,9 @@ export function EmbedMap({ state, href }: EmbedMapProps) {
       ))}
       <main class={`embed ${rampClasses(model)}`}>
         <h1>{model.headline}</h1>
+        <p class="asked" hidden>
+          {t('embed.asked', { asked: '{asked}', year: String(model.year) })}
+        </p>
         <MapSvg
           {...{ model, geography, layouts }}
           label={model.headline}
@@ -44,18 +49,22 @@ export function EmbedMap({ state, href }: EmbedMapProps) {
         >
           <MapMarks {...{ model, geography }} />
           {model.territories.map(({ key, regions }) => (
-            <path key={key} class="mark ring" data-of={regions.join(' ')} d={territoryPath(geography, key)} />
+            <path key={key} class="of-region ring" data-of={regions.join(' ')} d={territoryPath(geography, key)} />
           ))}
         </MapSvg>
         <p class="words" id="words" role="status">
           <span class="idle">{t('embed.hint')}</span>
           {model.territories.map(({ key, regions, spoken }) => (
-            <span key={key} class="mark" data-of={regions.join(' ')}>
+            <span key={key} class="of-region" data-of={regions.join(' ')}>
               {spoken}
             </span>
           ))}
         </p>
-        <Legend {...{ model, geography }} title={t('explore.legend')} idPrefix="map" />
+        <Legend {...{ model, geography }} title={t('explore.legend')} idPrefix="map">
+          {model.legend.kind === 'records' && model.records !== null && (
+            <RecordLegend legend={model.legend} links={listLinks(state, model.records.register)} />
+          )}
+        </Legend>
         <details>
           <summary>
             {t('common.regions', { n: model.territories.length, count: String(model.territories.length) })}
@@ -80,8 +89,23 @@ export function EmbedMap({ state, href }: EmbedMapProps) {
             </tbody>
           </table>
         </details>
-        <EmbedFoot {...{ locale, href }} release={dataset.release} sources={model.sources.map(({ title }) => title)} />
+        <EmbedFoot
+          {...{ locale, href }}
+          whole={t('embed.whole')}
+          release={dataset.release}
+          sources={model.sources.map(({ title }) => title)}
+        />
       </main>
     </>
   );
+}
+
+/** Entries of the legend of records lead to the register's list with the same filter, outside the frame. */
+function listLinks({ locale, root }: ExploreState, register: CountedRegister): RecordLinks {
+  const list = registerHref({ root, locale }, register);
+  return {
+    href: (only) => list + (only === '' ? '' : `?only=${only}`),
+    onPress: null,
+    allWords: locale.t('explore.records.all'),
+  };
 }

@@ -10,6 +10,14 @@ const main = document.querySelector('main');
 const theme = /[?&]theme=(light|dark)(?:&|$)/u.exec(location.search)?.[1];
 if (theme !== undefined) root.dataset['theme'] = theme;
 
+/** A year without figures led here (`notFoundScript.ts`). */
+const asked = /[?&]asked=(\d{4})(?:&|$)/u.exec(location.search)?.[1];
+const askedLine = document.querySelector<HTMLElement>('.asked');
+if (asked !== undefined && askedLine !== null) {
+  askedLine.textContent = (askedLine.textContent ?? '').replace('{asked}', asked);
+  askedLine.hidden = false;
+}
+
 /** Of a region there are a ring on the map, a line of words and a row: all of them have its code. */
 const partsOf = (region: string) => document.querySelectorAll(`[data-of~="${region}"]`);
 const regions = [...document.querySelectorAll<HTMLElement>('.words [data-of]')].map(

@@ -6,6 +6,7 @@ import { viewPath } from '../../view/paths.ts';
 import { exploreState } from '../explore/exploreState.ts';
 import { inEachLanguage, titled, type PageKind } from '../pageKind.ts';
 import { EmbedMap } from './EmbedMap.tsx';
+import { mapHeight } from './embedHeight.ts';
 import { FRAME } from './frameParts.ts';
 import { regionCss } from './regionCss.ts';
 
@@ -36,6 +37,7 @@ export const embedMapPage: PageKind = {
       title: titled(locale, locale.t('explore.title', { indicator, year: String(view.year) })),
       description: model.headline,
       body: h(EmbedMap, { state, href: root + viewPath(view, sources.context) }),
+      data: { height: String(mapHeight(state)) },
       topic: model.topic,
       ramp: model.ramp,
       css: chosenThemeCss([...new Set([model.topic, model.ramp])]) + regionCss(dataset.regions.map(({ id }) => id)),

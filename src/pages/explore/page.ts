@@ -6,7 +6,10 @@ import { decodeView } from '../../view/codec.ts';
 import { DEFAULT_LANGUAGE, defaultView } from '../../view/defaults.ts';
 import { viewPath } from '../../view/paths.ts';
 import { topicChange, topicsIn } from '../../view/topics.ts';
-import { inEachLanguage, titled, urlOf, type PageFile, type PageKind } from '../pageKind.ts';
+import { mapHeight } from '../embed/embedHeight.ts';
+import { embedMapPath } from '../embed/embedPaths.ts';
+import { OEMBED_FILE, oembedFile } from '../embed/oembed.ts';
+import { inEachLanguage, titled, urlOf, type PageAddress, type PageFile, type PageKind } from '../pageKind.ts';
 import { exploreState } from './exploreState.ts';
 import { datasetJsonLd } from './jsonLd.ts';
 import { BEHIND_MAP } from './MapFigure.tsx';
@@ -58,7 +61,8 @@ export const explorePage: PageKind = {
       picturePath: `${view.language}/map/${view.indicator}/${view.year}/picture.png`,
       jsonLd: datasetJsonLd(state, siteUrl, licenceUrl()),
       // A page without a year shows a year that has a page of its own, with these files beside it.
-      files: path.endsWith(`/${view.year}/`) ? filesOf(state, urlOf(at)) : [],
+      files: [...(path.endsWith(`/${view.year}/`) ? filesOf(state, urlOf(at)) : []), ...oembedOf(state, at)],
+      ...(siteUrl === null ? {} : { oembedPath: path + OEMBED_FILE }),
     };
   },
 };
@@ -76,5 +80,30 @@ function filesOf({ dataset, geography, locale, model, view }: ExploreState, url:
       isPicture: true,
     },
     ...(series === undefined ? [] : [{ name: 'data.csv', text: observationsCsv(dataset, series, view.year) }]),
+  ];
+}
+
+/** How others embed it, where its own address is known. */
+function oembedOf(state: ExploreState, { path, siteUrl }: PageAddress): readonly PageFile[] {
+  if (siteUrl === null) return [];
+  const { context, locale, view } = state;
+  const { t, texts } = locale;
+  // The page without a year goes on with new figures, and so does its frame.
+  const latest = path.endsWith(`/${view.year}/`) ? null : view.year;
+  const title = t('explore.title', {
+    indicator: texts.indicators[view.indicator]?.short ?? '',
+    year: String(view.year),
+  });
+  return [
+    oembedFile({
+      locale,
+      siteUrl,
+      title,
+      src: siteUrl + embedMapPath(view, latest),
+      height: mapHeight(state),
+      href: siteUrl + viewPath(view, context),
+      link: title,
+      picture: `${siteUrl}${view.language}/map/${view.indicator}/${view.year}/picture.png`,
+    }),
   ];
 }

@@ -28,7 +28,11 @@ document.querySelector('section :is(h1,h2)').replaceWith(heading);
 document.title=heading.textContent}`;
 
 /** The map of a year without figures leads to the nearest year that has some, of two to the later, and says so there. */
-const nearestYear = (years: YearsByIndicator) => `const[map,id,year]=parts.slice(at+1);
+const nearestYear = (years: YearsByIndicator) => `const isFrame=parts[at+1]==='embed';
+const[map,id,year]=parts.slice(at+(isFrame?2:1));
+if(at>=0&&isFrame){
+document.documentElement.dataset.frame='';
+for(const link of document.querySelectorAll('a')){link.target='_blank';link.rel='noopener'}}
 const years=map==='map'&&/^\\d{4}$/.test(year)?${JSON.stringify(years)}[id]:undefined;
 if(at>=0&&years){
 const away=one=>Math.abs(one-year);

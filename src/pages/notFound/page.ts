@@ -15,6 +15,9 @@ export const notFoundPage: PageKind = {
   section: null,
   styles: ['ui/plainPage.css'],
   script: null,
+  // In a frame of another site: one line and one way on, outside.
+  css: () =>
+    ':root[data-frame] :is(section p:not(.related-links), .related-links a:not(:first-child)) { display: none }',
   // Without network `offline/page.ts` answers.
   offline: false,
   noIndex: true,

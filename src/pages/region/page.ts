@@ -4,6 +4,9 @@ import type { Dataset, Language, RegionId } from '../../domain/types.ts';
 import { regionCsv } from '../../export/observationsCsv.ts';
 import { regionPictureSvg } from '../../export/regionPicture.tsx';
 import { parsePath } from '../../view/paths.ts';
+import { regionHeight } from '../embed/embedHeight.ts';
+import { embedRegionPath } from '../embed/embedPaths.ts';
+import { OEMBED_FILE, oembedFile } from '../embed/oembed.ts';
 import { inEachLanguage, titled, urlOf, type PageKind, type PageSources } from '../pageKind.ts';
 import { describeRegion } from './describeRegion.ts';
 import { regionJsonLd } from './jsonLd.ts';
@@ -38,7 +41,7 @@ export const regionPage: PageKind = {
   script: { module: 'pages/region/client.ts', isMissing: 'pageScript.missing.region' },
   offline: true,
   contents: (at, sources) => {
-    const { path, language, root } = at;
+    const { path, language, root, siteUrl } = at;
     const { dataset, geography } = sources;
     const region = parsePath(path)?.page[1] as RegionId;
     const sheets = sheetsOf(sources, language);
@@ -52,7 +55,22 @@ export const regionPage: PageKind = {
       body: h(RegionPage, { model, locale, geography, release, count: regions.length, root, pages: sheets.pages }),
       picturePath: `${path}picture.png`,
       jsonLd: regionJsonLd({ sources, locale, region, name, description: model.lead, url: urlOf(at) }),
+      ...(siteUrl === null ? {} : { oembedPath: path + OEMBED_FILE }),
       files: [
+        ...(siteUrl === null
+          ? []
+          : [
+              oembedFile({
+                locale,
+                siteUrl,
+                title: name,
+                src: siteUrl + embedRegionPath(language, region),
+                height: regionHeight({ model, locale, release }),
+                href: siteUrl + path,
+                link: name,
+                picture: `${siteUrl}${path}picture.png`,
+              }),
+            ]),
         { name: 'data.csv', text: regionCsv(dataset, region) },
         {
           name: 'picture.svg',

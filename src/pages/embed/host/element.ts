@@ -47,7 +47,9 @@ class ScienceMap extends HTMLElement {
   #draw(): void {
     const of = (name: string) => this.getAttribute(name) ?? '';
     const language = ['kk', 'ru', 'en'].includes(of('lang')) ? of('lang') : 'kk';
-    const view = of('view').replace(/[^\w/-]/gu, '').replace(/^\/+|\/+$/gu, '');
+    const view = of('view')
+      .replace(/[^\w/-]/gu, '')
+      .replace(/^\/+|\/+$/gu, '');
     const theme = /^(?:light|dark)$/u.test(of('theme')) ? `?theme=${of('theme')}` : '';
     const region = /^[A-Z]{2}-\w{1,3}$/u.test(of('region')) ? `#${of('region')}` : '';
     const frame = this.#frame ?? document.createElement('iframe');
