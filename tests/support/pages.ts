@@ -16,6 +16,8 @@ export interface KindOfPage {
   readonly path: string;
   /** Whether a script runs on it. */
   readonly hasScripts: boolean;
+  /** For frames of other sites: no head, no foot, no navigation. */
+  readonly isFrame: boolean;
 }
 
 /** Those that a language has, in the order of the registry; the choice of a language and what stands in for others are none. */
@@ -28,6 +30,7 @@ export function kindsOfPages(registry: readonly PageKind[], has: Holdings): read
         name: page.id,
         path: path.slice(language.length + 1),
         hasScripts: page.script !== null,
+        isFrame: page.frame !== undefined,
       });
   }
   return [...kinds.values()];
