@@ -62,10 +62,12 @@ describe('the site of the invented country', () => {
       `${language}/region/index.html`,
       `${language}/registers/index.html`,
       ...registerPagesOf(context.pages ?? []).map(({ folder }) => `${language}/${folder}index.html`),
-      ...context.regions.map((id) => `${language}/region/${id}/index.html`),
-      ...context.indicators.flatMap(({ id, years }) => [
-        `${language}/map/${id}/index.html`,
-        ...years.map((year) => `${language}/map/${id}/${year}/index.html`),
+      ...['', 'embed/'].flatMap((folder) => [
+        ...context.regions.map((id) => `${language}/${folder}region/${id}/index.html`),
+        ...context.indicators.flatMap(({ id, years }) => [
+          `${language}/${folder}map/${id}/index.html`,
+          ...years.map((year) => `${language}/${folder}map/${id}/${year}/index.html`),
+        ]),
       ]),
     ]);
     expect(pagesOf(plain)).toEqual(['404.html', 'index.html', ...expected].sort());
@@ -73,7 +75,8 @@ describe('the site of the invented country', () => {
 
   test('has its figures and picture next to each map and region, and the data and boundaries to take away', () => {
     const files = filesOf(plain);
-    for (const page of files.filter((name) => /\/(?:\d{4}|region\/[^/]+)\/index\.html$/u.test(name))) {
+    const isWhole = (name: string) => !name.includes('/embed/');
+    for (const page of files.filter((name) => /\/(?:\d{4}|region\/[^/]+)\/index\.html$/u.test(name) && isWhole(name))) {
       for (const name of ['data.csv', 'picture.svg', 'picture.png'])
         expect(files).toContain(page.replace('index.html', name));
     }
@@ -257,9 +260,10 @@ describe('for hosts and search engines', () => {
       [hosted, file === '_headers' ? '/' : new URL(SITE_URL).pathname],
     ] as const) {
       const headersAt = hostOf(readHostFile(out, file));
-      for (const { path, file: document } of documentsOf(REGISTRY, fixtureSite())) {
+      for (const { page, path, file: document } of documentsOf(REGISTRY, fixtureSite())) {
+        const who = page.mayBeFramed === true ? '*' : "'self'";
         for (const address of [path, document])
-          expect(headersAt(base + address)['Content-Security-Policy'], address).toEqual(["frame-ancestors 'self'"]);
+          expect(headersAt(base + address)['Content-Security-Policy'], address).toEqual([`frame-ancestors ${who}`]);
       }
       for (const embed of ['kk/embed/region/XA-6/', 'en/embed/map/lab-spending/2021/', 'v/2026-01/ru/embed/map/x/'])
         expect(headersAt(base + embed)['Content-Security-Policy'], embed).toEqual(['frame-ancestors *']);
@@ -317,7 +321,7 @@ describe('for hosts and search engines', () => {
     expect(() => parseXml(map.slice(map.indexOf('?>') + 2).trim())).not.toThrow();
     const listed = [...map.matchAll(/<loc>([^<]*)<\/loc>/gu)].map(([, url]) => url);
     const expected = pagesOf(hosted)
-      .filter((name) => name !== '404.html' && name !== 'index.html')
+      .filter((name) => name !== '404.html' && name !== 'index.html' && !name.includes('/embed/'))
       .map((name) => SITE_URL + name.replace(/index\.html$/u, ''));
     expect([...listed].sort()).toEqual(expected.sort());
     expect(map).toContain(`<xhtml:link rel="alternate" hreflang="ru" href="${SITE_URL}ru/region/XA-6/"/>`);

@@ -12,6 +12,9 @@ import { realSite } from '../support/sites.ts';
 const scripts = Object.fromEntries(scriptsOf(REGISTRY).map((script) => [script, 'assets/x.js']));
 const documents = new Map(documentsOf(REGISTRY, realSite()).map((one) => [one.path, one]));
 
+/** Pages with a head and a foot of their own. */
+const WHOLE = KINDS_OF_PAGES.filter(({ isFrame }) => !isFrame);
+
 function written(path: string): string {
   const document = documents.get(path);
   if (document === undefined) throw new Error(`no page ${path}`);
@@ -36,7 +39,7 @@ test('every section of the navigation is a page with an entry in it', () => {
 });
 
 describe.each(LANGUAGES)('%s', (language) => {
-  test.each(KINDS_OF_PAGES.map((kind) => [kind.name, pathIn(language, kind)] as const))(
+  test.each(WHOLE.map((kind) => [kind.name, pathIn(language, kind)] as const))(
     '%s: says its language, leads to the others, marks its section',
     (name, path) => {
       const html = written(path);
@@ -59,7 +62,7 @@ describe.each(LANGUAGES)('%s', (language) => {
     '%s: each of its links leads to a page, or to a file beside one',
     (_name, path) => {
       const targets = new Set(targetsOf(written(path), path));
-      expect(targets.size).toBeGreaterThan(5);
+      expect(targets.size).toBeGreaterThan(0);
       const folders = new Set([...documents.values()].map((one) => one.path));
       for (const target of targets) {
         const isBeside =
@@ -75,7 +78,7 @@ describe.each(LANGUAGES)('%s', (language) => {
   );
 
   test('the licences of the libraries in the scripts are two links away from any page', () => {
-    for (const kind of KINDS_OF_PAGES) {
+    for (const kind of WHOLE) {
       const path = pathIn(language, kind);
       const next = targetsOf(written(path), path).filter(
         (target) => target.startsWith(language) && documents.has(target),

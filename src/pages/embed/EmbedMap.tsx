@@ -31,7 +31,7 @@ export function EmbedMap({ state, href }: EmbedMapProps) {
       <main class={`embed ${rampClasses(model)}`}>
         <h1>{model.headline}</h1>
         <p class="asked" hidden>
-          {t('embed.asked', { asked: '{asked}', year: String(model.year) })}
+          {t('embed.asked', { asked: '…', year: String(model.year) })}
         </p>
         <MapSvg
           {...{ model, geography, layouts }}

@@ -14,7 +14,7 @@ if (theme !== undefined) root.dataset['theme'] = theme;
 const asked = /[?&]asked=(\d{4})(?:&|$)/u.exec(location.search)?.[1];
 const askedLine = document.querySelector<HTMLElement>('.asked');
 if (asked !== undefined && askedLine !== null) {
-  askedLine.textContent = askedLine.textContent.replace('{asked}', asked);
+  askedLine.textContent = askedLine.textContent.replace('…', asked);
   askedLine.hidden = false;
 }
 
