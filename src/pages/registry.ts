@@ -37,9 +37,9 @@ export const REGISTRY: readonly PageKind[] = [
   targetsPage,
   registersPage,
   dataPage,
-  embedMapPage,
-  embedRegionPage,
   notFoundPage,
   offlinePage,
   shellPage,
+  embedMapPage,
+  embedRegionPage,
 ];

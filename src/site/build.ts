@@ -18,7 +18,6 @@ import { buildErrorText, buildWords } from './buildErrors.ts';
 import { withBuildLock } from './buildLock.ts';
 import { writeAppFiles } from './appFiles.ts';
 import { buildClient } from './client.ts';
-import { FACE_PACKAGE } from './face/faceFile.ts';
 import { foldersFrom, type SiteFolders } from './folders.ts';
 import { publishGeography } from './geoFiles.ts';
 import { LICENCES_FILE, licencesText } from './licences.ts';
@@ -81,7 +80,7 @@ async function writeSite(
   }
   await drawPictures(pictures, (drawn) => progress.count('pictures', drawn, pictures.length));
   const workerModules = await buildServiceWorker(out, documents);
-  write(join(out, LICENCES_FILE), licencesText([...modules, ...workerModules, FACE_PACKAGE]));
+  write(join(out, LICENCES_FILE), licencesText([...modules, ...workerModules]));
   writeHosting(out, siteUrl, documents);
   await compressFolder(out, (done, of) => progress.count('compressing', done, of));
   await writeOfflineList(out, app, documents);

@@ -15,7 +15,8 @@ test.skip(unreadablePaper !== null, unreadablePaper ?? '');
 
 for (const language of LANGUAGES) {
   const { t, texts } = localeOf(language);
-  for (const kind of KINDS_OF_PAGES)
+  // A frame has the paper and the foot of its host.
+  for (const kind of KINDS_OF_PAGES.filter(({ isFrame }) => !isFrame))
     test(`${language}: ${kind.name}`, DESK_ONLY, async ({ page, site }) => {
       await page.goto(site.url(pathIn(language, kind)));
       if (kind.hasScripts) await expect(page.locator('html')).toHaveAttribute('data-ready', '');
