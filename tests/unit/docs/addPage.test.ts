@@ -79,5 +79,10 @@ test('it is kept for a room without network', () => {
 test('the tests of all pages look at it: axe, narrow screens, paper, use without network', async () => {
   const list = join(folder, 'src/pages/registry.ts');
   const { REGISTRY } = (await import(/* @vite-ignore */ list)) as { REGISTRY: readonly PageKind[] };
-  expect(kindsOfPages(REGISTRY, fixtureSite())).toContainEqual({ name: 'about', path: 'about/', hasScripts: false, isFrame: false });
+  expect(kindsOfPages(REGISTRY, fixtureSite())).toContainEqual({
+    name: 'about',
+    path: 'about/',
+    hasScripts: false,
+    isFrame: false,
+  });
 });
