@@ -3,12 +3,12 @@ import { bubbleRadius } from '../domain/bubbles.ts';
 import type { Geography } from '../domain/geography.ts';
 import { Hatch } from '../map/svg/HatchPatterns.tsx';
 import { hatchReference } from '../map/svg/fillAttributes.ts';
-import type { BubbleLegendModel, MapModel } from '../map/model.ts';
+import type { BubbleLegendModel, DrawnModel } from '../map/model.ts';
 import { markId } from '../map/marks/markId.ts';
 import { wrap } from './wrap.ts';
 
 interface PictureLegendProps {
-  readonly model: MapModel;
+  readonly model: DrawnModel;
   readonly geography: Geography;
   /** Width of the map beside it: circles are drawn to its scale. */
   readonly mapWidth: number;
@@ -91,7 +91,7 @@ export function PictureLegend({ model, geography, mapWidth, x, y, width }: Pictu
 }
 
 /** The unit, and how the classes or circles were made. */
-function notesIn({ unit, legend }: MapModel, width: number): readonly string[] {
+function notesIn({ unit, legend }: DrawnModel, width: number): readonly string[] {
   return [legend.kind === 'records' ? '' : unit, legend.method]
     .filter((text) => text !== '')
     .flatMap((text) => wrap(text, TEXT_PX, width));

@@ -9,7 +9,8 @@ import { placeLabels } from '../map/labels/placeLabels.ts';
 import { MapLabels } from '../map/svg/MapLabels.tsx';
 import { MapShapes } from '../map/svg/MapSvg.tsx';
 import { MapMarks, MapNames } from '../map/marks/MarkedMap.tsx';
-import type { MapModel } from '../map/model.ts';
+import type { LabelLayout } from '../map/labels/placeLabels.ts';
+import type { DrawnModel, MapModel } from '../map/model.ts';
 import { PictureLegend } from './PictureLegend.tsx';
 import { footOf, MARGIN, PICTURE_PX, PictureFrame, type PictureOrigin } from './PictureFrame.tsx';
 import { pictureCss } from './pictureCss.ts';
@@ -25,20 +26,27 @@ const LABELLED_PX = SIZE_CLASSES.wide.minWidthPx;
 
 /** @returns a complete SVG document, 1200 × 630, light theme */
 export function pictureSvg(model: MapModel, geography: Geography, locale: Locale, origin: PictureOrigin): string {
+  const sources = model.sources.map(({ title }) => title);
+  const labels = model.records === null ? placeLabels(geography, model.territories, 'wide') : EMPTY;
+  return settledPicture(model, geography, { foot: footOf(sources, origin, locale), labels });
+}
+
+interface SettledWords {
+  /** Lines at the foot. */
+  readonly foot: readonly string[];
+  /** On the map; of a map of records none, as its names stand with the marks. */
+  readonly labels: LabelLayout;
+}
+
+/** The same where all words and their places are known. */
+export function settledPicture(model: DrawnModel, geography: Geography, { foot: lines, labels }: SettledWords): string {
   const { width: planeWidth, height: planeHeight, drawn } = geography.plane;
   const [top, foot] = drawn.wide;
   const mostWidth = PICTURE_PX.width - 2 * MARGIN - GAP - LEGEND_PX;
   const mapWidth = Math.min(mostWidth, ((MAP_BOTTOM - MAP_TOP) * planeWidth) / (foot - top));
   const perUnit = LABELLED_PX / planeWidth;
   const svg = renderToString(
-    <PictureFrame
-      title={model.headline}
-      foot={footOf(
-        model.sources.map(({ title }) => title),
-        origin,
-        locale,
-      )}
-    >
+    <PictureFrame title={model.headline} foot={lines}>
       <svg
         x={MARGIN}
         y={MAP_TOP}
@@ -52,7 +60,12 @@ export function pictureSvg(model: MapModel, geography: Geography, locale: Locale
             <MapMarks model={model} geography={geography} sizes={WIDE} />
           </MapShapes>
           {model.records === null ? (
-            <MapLabels model={model} geography={geography} layouts={wideLabels(model, geography)} sizes={WIDE} />
+            <MapLabels
+              model={model}
+              geography={geography}
+              layouts={{ tiny: EMPTY, narrow: EMPTY, medium: EMPTY, wide: labels }}
+              sizes={WIDE}
+            />
           ) : (
             <MapNames model={model} geography={geography} idPrefix="picture" sizes={WIDE} />
           )}
@@ -72,8 +85,4 @@ export function pictureSvg(model: MapModel, geography: Geography, locale: Locale
 }
 
 const WIDE = ['wide'] as const;
-const EMPTY = { labels: [], callouts: [] };
-
-function wideLabels({ territories }: MapModel, geography: Geography) {
-  return { tiny: EMPTY, narrow: EMPTY, medium: EMPTY, wide: placeLabels(geography, territories, 'wide') };
-}
+const EMPTY: LabelLayout = { labels: [], callouts: [] };
