@@ -1449,4 +1449,16 @@ export type MessageKey =
   | 'records.filter.set'
   | 'initiatives.chain.empty'
   | 'initiatives.chain.words'
-  | 'register.emptyRegions';
+  | 'register.emptyRegions'
+  | 'build.release.cut'
+  | 'build.release.unreadable'
+  | 'build.release.newer'
+  | 'build.release.figures'
+  | 'build.release.differs'
+  | 'build.release.exists'
+  | 'build.release.written'
+  | 'frozen.newer'
+  | 'frozen.corrected'
+  | 'frozen.revised'
+  | 'frozen.same'
+  | 'frozen.withdrawn';

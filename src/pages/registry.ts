@@ -5,6 +5,8 @@
  */
 import { dataPage } from './data/page.ts';
 import { embedMapPage } from './embed/mapPage.ts';
+import { frozenMapPage } from './embed/frozen/frozenMapPage.ts';
+import { frozenRegionPage } from './embed/frozen/frozenRegionPage.ts';
 import { embedRegionPage } from './embed/regionPage.ts';
 import { explorePage } from './explore/page.ts';
 import { gapsPage } from './gaps/page.ts';
@@ -39,6 +41,8 @@ export const REGISTRY: readonly PageKind[] = [
   dataPage,
   embedMapPage,
   embedRegionPage,
+  frozenMapPage,
+  frozenRegionPage,
   notFoundPage,
   offlinePage,
   shellPage,

@@ -5,12 +5,12 @@
 import { sizeClassOf, type Geography } from '../../domain/geography.ts';
 import { wrap } from '../../export/wrap.ts';
 import { LEGEND_DOT_PX } from '../../map/legend/stack.ts';
-import type { MapModel } from '../../map/model.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { readWords } from '../../records/text/readWords.ts';
 import type { ExploreState } from '../explore/types.ts';
-import type { RegionModel } from '../region/types.ts';
 import { footText } from './EmbedFoot.tsx';
+import type { EmbeddedModel } from './EmbedMap.tsx';
+import type { EmbeddedRegion } from './EmbedRegion.tsx';
 
 /** Of `embed.css`. */
 const WIDEST_PX = 720;
@@ -34,7 +34,7 @@ export function mapHeight({ model, geography, locale, dataset }: ExploreState): 
 }
 
 /** Of a region's facts: enough for every width from 280 px on. */
-export function regionHeight({ model, locale, release }: RegionFrame): number {
+export function regionHeight({ model, locale, release, status = '' }: RegionFrame): number {
   const { name, capability, science } = model;
   const { language } = locale.texts;
   const foot = footText({ locale, release, sources: model.sources.slice(0, 2).map(({ title }) => title) });
@@ -65,6 +65,7 @@ export function regionHeight({ model, locale, release }: RegionFrame): number {
           ]),
       ...records,
       BODY_PX * 1.4 + 8 + small(foot),
+      ...(status === '' ? [] : [small(status)]),
     ];
     return parts.reduce((sum, px) => sum + px, 12 + 12 * (parts.length - 1));
   };
@@ -75,9 +76,11 @@ export function regionHeight({ model, locale, release }: RegionFrame): number {
 const RECORDS_SHOWN = 3;
 
 export interface RegionFrame {
-  readonly model: RegionModel;
+  readonly model: EmbeddedRegion;
   readonly locale: Locale;
   readonly release: string;
+  /** Of a frozen region; '' for none. */
+  readonly status?: string;
 }
 
 export interface EmbedWords {
@@ -85,19 +88,21 @@ export interface EmbedWords {
   readonly spoken: readonly string[];
   /** What stands at the foot. */
   readonly foot: string;
+  /** Below it, of a frozen map; '' for none. */
+  readonly status?: string;
 }
 
 /** @returns px: enough for every width from 280 px on */
-export function embedHeight(model: MapModel, geography: Geography, words: EmbedWords): number {
+export function embedHeight(model: EmbeddedModel, geography: Geography, words: EmbedWords): number {
   return Math.ceil(Math.max(...WIDTHS_PX.map((width) => heightAt(width, model, geography, words))));
 }
 
 /** @returns px that a frame of this width needs at most */
 export function heightAt(
   widthPx: number,
-  model: MapModel,
+  model: EmbeddedModel,
   { plane }: Pick<Geography, 'plane'>,
-  { spoken, foot }: EmbedWords,
+  { spoken, foot, status = '' }: EmbedWords,
 ): number {
   const width = Math.min(widthPx, WIDEST_PX + PADDING_PX) - PADDING_PX;
   const [top, bottom] = plane.drawn[sizeClassOf(width)];
@@ -108,11 +113,12 @@ export function heightAt(
     legendHeight(model, width),
     BODY_PX * 1.4 + 8,
     BODY_PX * 1.4 + 8 + lines(foot, SMALL_PX, width) * SMALL_PX * 1.4,
+    ...(status === '' ? [] : [lines(status, SMALL_PX, width) * SMALL_PX * 1.4]),
   ];
   return parts.reduce((sum, part) => sum + part, 12 + GAP_PX * (parts.length - 1));
 }
 
-function legendHeight({ legend, unit, year, circles }: MapModel, width: number): number {
+function legendHeight({ legend, unit, year, circles }: EmbeddedModel, width: number): number {
   const small = SMALL_PX * 1.4;
   const method = legend.method === '' ? 0 : lines(legend.method, SMALL_PX, Math.min(width, 680)) * small;
   const missing = legend.missing.map(({ word, names }) => lines(`${word}: 00 (${names})`, BODY_PX, width - 36));
@@ -127,7 +133,7 @@ function legendHeight({ legend, unit, year, circles }: MapModel, width: number):
   );
 }
 
-function axisHeight(legend: MapModel['legend'], width: number): number {
+function axisHeight(legend: EmbeddedModel['legend'], width: number): number {
   if (legend.kind === 'choropleth') return 16 + legend.levels * LEGEND_DOT_PX + 3 + 18 + 2 * 16 + 2;
   if (legend.kind === 'bubbles') return Math.max(48, width * 0.16, legend.sizes.length * SMALL_PX * 1.3);
   if (legend.kind === 'bivariate') return 320;
