@@ -13,7 +13,7 @@ import { fieldsCss, mapProportionsCss, paletteCss, rampsCss } from '../map/cssVa
 const SOURCE = join(import.meta.dirname, '..');
 
 /** What every page has. */
-export const BASE_STYLES = ['ui/base.css', 'ui/buttons.css', 'ui/SiteFrame.css'];
+export const BASE_STYLES = ['ui/base.css', 'ui/buttons.css', 'ui/functions.css', 'ui/SiteFrame.css'];
 
 /** What a page with a script has: it says so where the script does not come. */
 export const NOTICE_STYLES = ['ui/Notice.css'];

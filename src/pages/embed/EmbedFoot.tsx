@@ -1,30 +1,14 @@
-/** Where the figures are from, which release they are of, and the way to the whole page, outside the frame. */
-import type { Locale } from '../../i18n/locale.ts';
+/** The foot of a frame: the way to the whole page, outside the frame, and where the figures are from. */
 
 interface EmbedFootProps {
-  readonly locale: Locale;
-  readonly release: string;
-  /** Titles of sources, the first leads. */
-  readonly sources: readonly string[];
+  /** Of `footText.ts`. */
+  readonly text: string;
   /** Of the page that this is a part of, and what the way there is called. */
   readonly href: string;
   readonly whole: string;
 }
 
-/** The line below the way on. */
-export function footText({
-  locale: { t, texts },
-  release,
-  sources,
-}: Pick<EmbedFootProps, 'locale' | 'release' | 'sources'>): string {
-  return [
-    t('embed.source', { sources: sources.join('; ') }),
-    texts.site.publisherShort,
-    t('common.release', { release }),
-  ].join(' · ');
-}
-
-export function EmbedFoot({ locale, release, sources, href, whole }: EmbedFootProps) {
+export function EmbedFoot({ text, href, whole }: EmbedFootProps) {
   return (
     <footer>
       <p>
@@ -32,7 +16,7 @@ export function EmbedFoot({ locale, release, sources, href, whole }: EmbedFootPr
           {whole}
         </a>
       </p>
-      <p class="small">{footText({ locale, release, sources })}</p>
+      <p class="small">{text}</p>
     </footer>
   );
 }

@@ -12,6 +12,7 @@ import { laidOut } from '../explore/useLayout.ts';
 import type { ExploreState } from '../explore/types.ts';
 import * as RECORD_MAPS from '../explore/recordMaps.ts';
 import { EmbedFoot } from './EmbedFoot.tsx';
+import { mapFoot } from './footText.ts';
 
 interface EmbedMapProps {
   readonly state: ExploreState;
@@ -20,8 +21,8 @@ interface EmbedMapProps {
 }
 
 export function EmbedMap({ state, href }: EmbedMapProps) {
-  const { dataset, locale, model } = state;
-  const { t, texts } = locale;
+  const { dataset, model } = state;
+  const { t, texts } = state.locale;
   const { geography, layouts } = laidOut(state.geography, model, 'map', RECORD_MAPS);
   return (
     <>
@@ -89,12 +90,7 @@ export function EmbedMap({ state, href }: EmbedMapProps) {
             </tbody>
           </table>
         </details>
-        <EmbedFoot
-          {...{ locale, href }}
-          whole={t('embed.whole')}
-          release={dataset.release}
-          sources={model.sources.map(({ title }) => title)}
-        />
+        <EmbedFoot text={mapFoot(state)} href={href} whole={t('embed.whole')} />
       </main>
     </>
   );

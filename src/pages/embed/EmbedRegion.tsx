@@ -1,16 +1,12 @@
 /** A region for a frame: where it lies, and the three facts of its portrait. */
 import type { Geography } from '../../domain/geography.ts';
-import type { Locale } from '../../i18n/locale.ts';
 import { LocatorMap } from '../../map/svg/LocatorMap.tsx';
 import { ThreeFacts } from '../region/portrait/ThreeFacts.tsx';
-import type { RegionModel } from '../region/types.ts';
 import { EmbedFoot } from './EmbedFoot.tsx';
+import { regionFoot, type RegionFrame } from './footText.ts';
 
-interface EmbedRegionProps {
-  readonly model: RegionModel;
-  readonly locale: Locale;
+interface EmbedRegionProps extends RegionFrame {
   readonly geography: Geography;
-  readonly release: string;
   /** Of the region's page. */
   readonly href: string;
 }
@@ -29,11 +25,7 @@ export function EmbedRegion({ model, locale, geography, release, href }: EmbedRe
         />
       </div>
       <ThreeFacts model={model} locale={locale} />
-      <EmbedFoot
-        {...{ locale, release, href }}
-        whole={t('embed.whole.region')}
-        sources={model.sources.map(({ title }) => title).slice(0, 2)}
-      />
+      <EmbedFoot text={regionFoot({ model, locale, release })} href={href} whole={t('embed.whole.region')} />
     </main>
   );
 }

@@ -6,11 +6,10 @@ import { sizeClassOf, type Geography } from '../../domain/geography.ts';
 import { wrap } from '../../export/wrap.ts';
 import { LEGEND_DOT_PX } from '../../map/legend/stack.ts';
 import type { MapModel } from '../../map/model.ts';
-import type { Locale } from '../../i18n/locale.ts';
 import { readWords } from '../../records/text/readWords.ts';
 import type { ExploreState } from '../explore/types.ts';
-import type { RegionModel } from '../region/types.ts';
-import { footText } from './EmbedFoot.tsx';
+import { MOST_RECORDS_SHOWN } from '../region/portrait/RecordsFact.tsx';
+import { mapFoot, regionFoot, type RegionFrame } from './footText.ts';
 
 /** Of `embed.css`. */
 const WIDEST_PX = 720;
@@ -26,10 +25,9 @@ const WIDTHS_PX = [280, 320, 360, 400, 480, 560, 640, WIDEST_PX + PADDING_PX] as
 
 /** Of the page of a view. */
 export function mapHeight({ model, geography, locale, dataset }: ExploreState): number {
-  const sources = model.sources.map(({ title }) => title);
   return embedHeight(model, geography, {
     spoken: model.territories.map(({ spoken }) => spoken),
-    foot: footText({ locale, release: dataset.release, sources }),
+    foot: mapFoot({ model, locale, dataset }),
   });
 }
 
@@ -37,12 +35,12 @@ export function mapHeight({ model, geography, locale, dataset }: ExploreState): 
 export function regionHeight({ model, locale, release }: RegionFrame): number {
   const { name, capability, science } = model;
   const { language } = locale.texts;
-  const foot = footText({ locale, release, sources: model.sources.slice(0, 2).map(({ title }) => title) });
+  const foot = regionFoot({ model, locale, release });
   const heightOf = (frame: number) => {
     const width = Math.min(frame, WIDEST_PX + PADDING_PX) - PADDING_PX;
     const small = (text: string) => lines(text, SMALL_PX, width) * SMALL_PX * 1.4;
     const records = [science?.needs, science?.initiatives].map((list) => {
-      const shown = (list?.items ?? []).slice(0, RECORDS_SHOWN);
+      const shown = (list?.items ?? []).slice(0, MOST_RECORDS_SHOWN);
       const items = shown.map(({ name: words, about, stated }) => {
         const occasion =
           stated === null ? '' : `${stated.kind} · ${readWords(stated.by, language)?.text ?? ''} · ${stated.date}`;
@@ -69,15 +67,6 @@ export function regionHeight({ model, locale, release }: RegionFrame): number {
     return parts.reduce((sum, px) => sum + px, 12 + 12 * (parts.length - 1));
   };
   return Math.ceil(Math.max(...WIDTHS_PX.map(heightOf)));
-}
-
-/** Of `RecordsFact.tsx`: the rest is folded. */
-const RECORDS_SHOWN = 3;
-
-export interface RegionFrame {
-  readonly model: RegionModel;
-  readonly locale: Locale;
-  readonly release: string;
 }
 
 export interface EmbedWords {

@@ -18,6 +18,7 @@ export const embedRegionPage: PageKind = {
     'map/svg/MapSvg.css',
     'map/svg/LocatorMap.css',
     'map/marks/marks.css',
+    'ui/functions.css',
     'pages/region/portrait/ThreeFacts.css',
     'pages/region/charts.css',
     'pages/embed/embed.css',

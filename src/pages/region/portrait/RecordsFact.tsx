@@ -6,7 +6,7 @@ import type { RecordLink, RecordList } from '../science/describeScience.ts';
 import { statedTogether, statementKey } from './statements.ts';
 
 /** What the first screen of a phone has room for. */
-const MOST_SHOWN = 3;
+export const MOST_RECORDS_SHOWN = 3;
 
 interface RecordsFactProps {
   readonly list: RecordList;
@@ -19,7 +19,7 @@ export function RecordsFact({ list, locale, kind }: RecordsFactProps) {
   const { count, href } = list;
   const { language } = locale.texts;
   const items = statedTogether(list.items, language).flatMap((together) => together.items);
-  const [shown, rest] = [items.slice(0, MOST_SHOWN), items.slice(MOST_SHOWN)];
+  const [shown, rest] = [items.slice(0, MOST_RECORDS_SHOWN), items.slice(MOST_RECORDS_SHOWN)];
   return (
     <section
       class={`fact ${kind === 'needs' ? 'function-demand' : 'function-progress'}`}
