@@ -50,9 +50,12 @@ describe('a press on the map', () => {
     fc.assert(
       fc.property(fc.nat(4200), fc.nat(2700), (x, y) => {
         const inside = marks.find(({ key }) => isInside(shapeOf(geography, key), [x, y]));
-        if (inside !== undefined) expect(pressed([x, y])).toBe(inside.key);
+        if (inside === undefined) return;
+        // On a border (1336, 407) a press is in two regions: either is right.
+        const found = shapeOf(geography, pressed([x, y]) ?? 'none');
+        expect(isInside(found, [x, y]) || distanceTo(found, [x, y]) === 0).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: 200, examples: [[1336, 407]] },
     );
   });
 
