@@ -10,6 +10,7 @@ import { devPages } from './src/site/devPages.ts';
 import { foldersFrom } from './src/site/folders.ts';
 import { numberScales } from './src/site/numberScales.ts';
 import { pathForVite } from './src/site/pathForVite.ts';
+import { zipHere } from './src/site/zipHere.ts';
 import { ROOT } from './tools/root.ts';
 
 const root = pathForVite(ROOT);
@@ -42,7 +43,7 @@ export default defineConfig({
   appType: 'custom',
   cacheDir: '.cache/vite',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [importWithoutHelper, numberScales, devPages(foldersFrom())],
+  plugins: [importWithoutHelper, numberScales, zipHere, devPages(foldersFrom())],
   // Found before the first page is asked for: a package found later reloads the page.
   optimizeDeps: { entries: ['src/pages/*/client.{ts,tsx}'] },
   server: { watch: { ignored: [(file: string) => WRITTEN.test(relative(root, file))] } },

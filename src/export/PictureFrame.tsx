@@ -7,7 +7,14 @@ import { firstLine } from './wrap.ts';
 
 /** The size that links are previewed in. */
 export const PICTURE_PX = { width: 1200, height: 630 } as const;
+/** The square of channels and of telephones. */
+export const SQUARE_PX = { width: 1080, height: 1080 } as const;
 export const MARGIN = 36;
+
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
 
 /** What a picture says of itself, wherever it is passed on. */
 export interface PictureOrigin {
@@ -24,19 +31,21 @@ export function footOf(sources: readonly string[], { release, url }: PictureOrig
 
 interface PictureFrameProps {
   readonly title: string;
+  /** px; wide unless it says otherwise. */
+  readonly size?: PictureSize;
   /** Lines at the foot, each cut where it is too long. */
   readonly foot: readonly string[];
   readonly children: ComponentChildren;
 }
 
-export function PictureFrame({ title, foot, children }: PictureFrameProps) {
-  const room = PICTURE_PX.width - 2 * MARGIN;
+export function PictureFrame({ title, size = PICTURE_PX, foot, children }: PictureFrameProps) {
+  const room = size.width - 2 * MARGIN;
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
-      width={PICTURE_PX.width}
-      height={PICTURE_PX.height}
-      viewBox={`0 0 ${PICTURE_PX.width} ${PICTURE_PX.height}`}
+      width={size.width}
+      height={size.height}
+      viewBox={`0 0 ${size.width} ${size.height}`}
       role="img"
       font-family={FACES}
       aria-label={title}
@@ -46,7 +55,7 @@ export function PictureFrame({ title, foot, children }: PictureFrameProps) {
       <PictureTitle text={title} x={MARGIN} width={room} />
       {children}
       {foot.map((line, index) => (
-        <text key={line} class="foot" x={MARGIN} y={PICTURE_PX.height - 14 - (foot.length - 1 - index) * FOOT_LINE_PX}>
+        <text key={line} class="foot" x={MARGIN} y={size.height - 14 - (foot.length - 1 - index) * FOOT_LINE_PX}>
           {firstLine(line, FOOT_PX, room)}
         </text>
       ))}

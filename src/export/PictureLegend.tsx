@@ -3,9 +3,9 @@ import { bubbleRadius } from '../domain/bubbles.ts';
 import type { Geography } from '../domain/geography.ts';
 import { Hatch } from '../map/svg/HatchPatterns.tsx';
 import { hatchReference } from '../map/svg/fillAttributes.ts';
-import type { BubbleLegendModel, MapModel } from '../map/model.ts';
+import type { BivariateLegendModel, BubbleLegendModel, MapModel } from '../map/model.ts';
 import { markId } from '../map/marks/markId.ts';
-import { wrap } from './wrap.ts';
+import { firstLine, wrap } from './wrap.ts';
 
 interface PictureLegendProps {
   readonly model: MapModel;
@@ -27,7 +27,8 @@ export function PictureLegend({ model, geography, mapWidth, x, y, width }: Pictu
   const circles = legend.kind === 'bubbles' ? circlesOf(legend, geography, mapWidth) : [];
   const circlesHeight = circles.length === 0 ? 0 : 2 * circles[0]!.radius + 10;
   const marks = legend.kind === 'records' ? (legend.groups[0]?.entries ?? []) : [];
-  const missingTop = y + 24 + (classes.length + marks.length) * LINE_PX + circlesHeight;
+  const nineHeight = legend.kind === 'bivariate' ? NINE_PX : 0;
+  const missingTop = y + 24 + (classes.length + marks.length) * LINE_PX + circlesHeight + nineHeight;
   return (
     <g class="legend">
       <text x={x} y={y} class="year">
@@ -55,6 +56,7 @@ export function PictureLegend({ model, geography, mapWidth, x, y, width }: Pictu
           ))}
         </g>
       ))}
+      {legend.kind === 'bivariate' && <NineColours legend={legend} x={x} y={y + 16} width={width} />}
       <NestedCircles circles={circles} x={x} bottom={y + 14 + circlesHeight} />
       {legend.missing.map((entry, index) => (
         <g key={entry.reason}>
@@ -90,9 +92,44 @@ export function PictureLegend({ model, geography, mapWidth, x, y, width }: Pictu
   );
 }
 
+const SIDE_PX = 36;
+/** Three rows of colours, and two lines beneath that say what they are of. */
+const NINE_PX = 3 * SIDE_PX + 64;
+
+/** Two indicators at once: the first to the right, the second upwards, each colour with its count. */
+function NineColours({
+  legend,
+  x,
+  y,
+  width,
+}: Pick<PictureLegendProps, 'x' | 'y' | 'width'> & { readonly legend: BivariateLegendModel }) {
+  const axes = [`→ ${legend.x.title}, ${legend.x.unit}`, `↑ ${legend.y.title}, ${legend.y.unit}`];
+  return (
+    <g>
+      {legend.cells.map((cell) => {
+        const left = x + cell.x * SIDE_PX;
+        const top = y + (2 - cell.y) * SIDE_PX;
+        return (
+          <g key={`${cell.x}${cell.y}`}>
+            <rect class={`b${cell.x}${cell.y}`} x={left} y={top} width={SIDE_PX} height={SIDE_PX} />
+            <text class={`ib${cell.x}${cell.y} centre`} x={left + SIDE_PX / 2} y={top + SIDE_PX / 2 + 5}>
+              {cell.count}
+            </text>
+          </g>
+        );
+      })}
+      {axes.map((line, index) => (
+        <text key={line} x={x} y={y + 3 * SIDE_PX + 20 + index * TEXT_LINE_PX}>
+          {firstLine(line, TEXT_PX, width)}
+        </text>
+      ))}
+    </g>
+  );
+}
+
 /** The unit, and how the classes or circles were made. */
 function notesIn({ unit, legend }: MapModel, width: number): readonly string[] {
-  return [legend.kind === 'records' ? '' : unit, legend.method]
+  return [legend.kind === 'records' || legend.kind === 'bivariate' ? '' : unit, legend.method, legend.leftOut]
     .filter((text) => text !== '')
     .flatMap((text) => wrap(text, TEXT_PX, width));
 }

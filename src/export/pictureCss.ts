@@ -1,5 +1,6 @@
 /** The rules that a picture is drawn by: real colours, since it has no page to ask. `flatten.ts` makes attributes of them. */
 import type { Topic } from '../domain/types.ts';
+import { bivariateColour, bivariateInk, THIRDS } from '../map/bivariatePalette.ts';
 import { colourOf, FIELDS, inkOn, SURFACE, type Ramp, type Shade } from '../map/palette.ts';
 
 const SHADES: readonly Shade[] = [0, 1, 2, 3, 4];
@@ -30,6 +31,7 @@ export function pictureCss(topic: Topic, ramp: Ramp = topic): string {
     `.paper,.hatch-paper,.plain{fill:${paper}}`,
     `.title{font-weight:700}`,
     ...TITLES.map(({ name, px }) => `.${name}{font-size:${px}px}`),
+    `.centre{text-anchor:middle}`,
     `.year{font-size:22px;font-weight:700}`,
     `.unit,.foot{fill:${muted}}.foot{font-size:${FOOT_PX}px}`,
     `.land{fill:${land}}`,
@@ -51,11 +53,35 @@ export function pictureCss(topic: Topic, ramp: Ramp = topic): string {
     `.callout line,.callout circle{stroke:${ink};fill:${ink}}`,
     `.callout rect,.frame{stroke:${outline}}.callout .pinned{stroke:${pin};stroke-width:2.5px}`,
     `.callout .hit{fill:none;stroke:none}.callout .im,.callout .il{stroke:none}`,
+    ...layoutRules(topic),
+    ...bivariateRules(),
+    `.map-pin-marks path{fill:${pin};stroke:${paper};stroke-width:3px;stroke-linejoin:round;paint-order:stroke}`,
     ...SHADES.map(
       (shade) =>
         `.s${shade}{fill:${colourOf(shade, ramp, 'light')}}.words-wide .i${shade}{fill:${inkOn(shade, 'light', ramp)}}`,
     ),
   ].join('');
+}
+
+/** As `layouts.css`: tiles, circles, and bubbles over classes. Lengths are those of the plane, in which maps are drawn. */
+function layoutRules(topic: Topic): readonly string[] {
+  const shade = colourOf(3, topic, 'light');
+  return [
+    `.map-tiles .map-bubbles circle{fill-opacity:.35;stroke:${shade}}`,
+    `.map-dorling .land{fill:${shade};stroke:${border}}.map-dorling .il{fill:${inkOn(3, 'light', topic)};stroke:none}`,
+    `.map-dorling .map-land [data-left-out]{fill:${land}}`,
+    `.map-bubbles.over-classes circle{fill:${paper};fill-opacity:.45;stroke:${ink};stroke-width:7}`,
+    `.map-bubbles.over-classes .pinned{stroke:${pin};stroke-width:13}`,
+  ];
+}
+
+/** As `bivariateCss`. */
+function bivariateRules(): readonly string[] {
+  return THIRDS.flatMap((x) =>
+    THIRDS.map(
+      (y) => `.b${x}${y}{fill:${bivariateColour(x, y, 'light')}}.ib${x}${y}{fill:${bivariateInk(x, y, 'light')}}`,
+    ),
+  );
 }
 
 /** As `marks.css`, in the light theme. */

@@ -37,7 +37,7 @@ export function bivariateInk(x: ThirdIndex, y: ThirdIndex, theme: ThemeName): st
   return LIGHT_INK[theme].has(`${x}${y}`) ? INK.light : INK.dark;
 }
 
-const THIRDS: readonly ThirdIndex[] = [0, 1, 2];
+export const THIRDS: readonly ThirdIndex[] = [0, 1, 2];
 
 /** `--b00` … `--b22` and `--ib00` … for both themes, and the classes that use them. */
 export function bivariateCss(): string {

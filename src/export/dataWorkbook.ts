@@ -1,0 +1,194 @@
+/** Rows of figures as a workbook: cover, contents, data with names in the page's language, notes and sources. */
+import type { Dataset, NationalObservation, Observation, Series } from '../domain/types.ts';
+import { statusCode } from '../domain/statuses.ts';
+import { describeLocator } from '../i18n/locator.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { unitLabel } from '../i18n/humanValue.ts';
+import { csvNumber, csvText } from '../domain/csv.ts';
+import { missingKey } from '../map/describe/missingWords.ts';
+import { statusWord } from '../map/describe/statusWords.ts';
+import { sheetName, type Cell, type Sheet, type Workbook } from './workbook.ts';
+
+export interface WorkbookPage {
+  /** What is in it: 'R&D spending per resident, 2024'. */
+  readonly title: string;
+  /** Sentences that say what it shows; may be none. */
+  readonly about: readonly string[];
+  readonly release: string;
+  /** Absolute address; null where nobody knows it. */
+  readonly url: string | null;
+  /** ISO: when the file was made; null in a file of the build. */
+  readonly date: string | null;
+}
+
+/** One figure, with what it is of. */
+export interface NamedFigure {
+  readonly series: Series;
+  readonly observation: Observation | NationalObservation;
+}
+
+/** Of one year where `year` says so, else of all years; regions in the order of lists, the country last. */
+export function figuresOf(series: Series, year: number | null = null): readonly NamedFigure[] {
+  const rows = [...series.observations.values(), ...series.national.values()];
+  return rows
+    .filter((row) => year === null || row.year === year)
+    .toSorted((a, b) => a.year - b.year)
+    .map((observation) => ({ series, observation }));
+}
+
+/** @returns null where there is no figure and no reason for its lack: no file is better than an empty one */
+export function dataWorkbook(
+  figures: readonly NamedFigure[],
+  page: WorkbookPage,
+  dataset: Dataset,
+  locale: Locale,
+): Workbook | null {
+  if (figures.length === 0) return null;
+  const { t } = locale;
+  const names = {
+    cover: sheetName(t('share.book.cover')),
+    contents: sheetName(t('share.book.contents')),
+    data: sheetName(t('share.book.data')),
+    notes: sheetName(t('share.book.notes')),
+  };
+  return {
+    sheets: [
+      coverSheet(names.cover, page, locale),
+      {
+        name: names.contents,
+        widths: [24, 80],
+        headRows: 1,
+        rows: [
+          [t('share.book.sheet'), t('share.book.what')],
+          [names.cover, t('share.book.cover.about')],
+          [names.data, t('share.book.data.about', { count: locale.format.number(figures.length, 0) })],
+          [names.notes, t('share.book.notes.about')],
+        ],
+      },
+      dataSheet(names.data, figures, dataset, locale),
+      notesSheet(names.notes, figures, locale),
+    ],
+  };
+}
+
+function coverSheet(name: string, page: WorkbookPage, { t, texts, format }: Locale): Sheet {
+  const { site } = texts;
+  return {
+    name,
+    widths: [28, 90],
+    headRows: 0,
+    rows: [
+      [page.title],
+      ...page.about.map((text) => [text]),
+      [],
+      [t('share.book.site'), site.title],
+      [t('share.book.publisher'), site.publisher],
+      [t('share.book.release'), page.release],
+      ...(page.url === null ? [] : [[t('share.book.address'), page.url]]),
+      ...(page.date === null ? [] : [[t('share.book.date'), format.date(page.date)]]),
+      [t('share.book.licence'), site.dataLicence],
+    ],
+  };
+}
+
+function dataSheet(name: string, figures: readonly NamedFigure[], dataset: Dataset, locale: Locale): Sheet {
+  return {
+    name,
+    widths: [44, 12, 26, 8, 16, 28, 22, 8, 46, 40, 60],
+    headRows: 1,
+    rows: [
+      headOf(locale),
+      ...figures.map((figure) => rowOf(figure, dataset, locale)),
+    ],
+  };
+}
+
+function headOf({ t }: Pick<Locale, 't'>): readonly string[] {
+  return [
+    t('share.column.indicator'),
+    t('share.column.code'),
+    t('explore.table.region'),
+    t('share.column.year'),
+    t('explore.table.value'),
+    t('share.column.unit'),
+    t('explore.provenance.status'),
+    t('share.column.statusCode'),
+    t('explore.provenance.source'),
+    t('explore.provenance.place'),
+    t('share.column.notes'),
+  ];
+}
+
+function rowOf({ series, observation }: NamedFigure, dataset: Dataset, locale: Locale): readonly Cell[] {
+  const { t, texts, format } = locale;
+  const indicator = dataset.indicators.find(({ id }) => id === series.indicator);
+  const unit = indicator === undefined ? undefined : texts.units[indicator.unit];
+  const place = 'region' in observation ? observation.region : dataset.country;
+  const isOld = 'region' in observation && observation.territory.length > 1;
+  const names = isOld
+    ? format.names(
+        observation.territory.map((region) => texts.regions[region]?.full ?? region),
+        'full',
+      )
+    : (texts.regions[place]?.full ?? place);
+  const { source, notes } = observation;
+  return [
+    texts.indicators[series.indicator]?.name ?? series.indicator,
+    isOld ? observation.territory.join('+') : place,
+    names,
+    observation.year,
+    observation.kind === 'value' ? observation.value : null,
+    unit === undefined
+      ? ''
+      : unitLabel({ kind: 'ratio', decimals: 0, human: { unit, factor: 1, decimals: 0 } }),
+    observation.kind === 'value'
+      ? statusWord(observation, locale)
+      : indicator === undefined
+        ? t(`common.missing.${observation.reason}`)
+        : t(missingKey(indicator, observation.reason)),
+    statusCode(observation),
+    texts.sources[source]?.title ?? source,
+    observation.locator === '' ? '' : describeLocator(observation.locator, locale),
+    notes.flatMap((note) => texts.notes[note] ?? []).join(' '),
+  ];
+}
+
+function notesSheet(name: string, figures: readonly NamedFigure[], { t, texts, format }: Locale): Sheet {
+  const unique = (ids: readonly string[]) => [...new Set(ids)];
+  const indicators = unique(figures.map(({ series }) => series.indicator));
+  const sources = unique(figures.map(({ observation }) => observation.source)).flatMap((id) => texts.sources[id] ?? []);
+  const notes = unique(figures.flatMap(({ observation }) => observation.notes)).flatMap((id) => texts.notes[id] ?? []);
+  return {
+    name,
+    widths: [44, 60, 30, 24],
+    headRows: 0,
+    rows: [
+      [t('share.book.definitions')],
+      ...indicators.map((id) => [texts.indicators[id]?.name ?? id, texts.indicators[id]?.definition ?? '']),
+      [],
+      [t('explore.sources.title')],
+      ...sources.map(({ title, url, publisher, retrieved }) => [
+        title,
+        url,
+        publisher,
+        retrieved === '' ? '' : t('explore.provenance.retrievedOn', { date: format.date(retrieved) }),
+      ]),
+      ...(notes.length === 0 ? [] : [[], [t('explore.notes')], ...notes.map((note) => [note])]),
+    ],
+  };
+}
+
+/**
+ * The data of a workbook as CSV with names: for who opens it without a spreadsheet program of their own.
+ * A text that a spreadsheet would run as a formula has an apostrophe before it.
+ */
+export function namedCsv(figures: readonly NamedFigure[], dataset: Dataset, locale: Locale): string {
+  const rows = [headOf(locale), ...figures.map((figure) => rowOf(figure, dataset, locale))];
+  return csvText(rows.map((row) => row.map(cellText)));
+}
+
+function cellText(cell: Cell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return csvNumber(cell);
+  return /^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell;
+}

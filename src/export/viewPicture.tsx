@@ -1,0 +1,108 @@
+/**
+ * A view as one drawing that stands alone: title, map, legend, source and date, no stylesheet but its
+ * own. The build writes it beside each map page, the browser draws exactly the view that one sees: tiles,
+ * circles, marks, pins, what is left out, the classes that were chosen.
+ */
+import type { VNode } from 'preact';
+import type { Geography } from '../domain/geography.ts';
+import { SIZE_CLASSES } from '../domain/geography.ts';
+import type { Locale } from '../i18n/locale.ts';
+import { wordsOf } from '../map/layouts/words.ts';
+import { MapMarks, MapNames } from '../map/marks/MarkedMap.tsx';
+import { namesOfRecords } from '../map/marks/namesOfRecords.ts';
+import type { MapModel } from '../map/model.ts';
+import { MapPins } from '../map/pins/MapPins.tsx';
+import { MapLabels } from '../map/svg/MapLabels.tsx';
+import { MapShapes } from '../map/svg/MapSvg.tsx';
+import { footOf, MARGIN, PICTURE_PX, PictureFrame, type PictureOrigin, type PictureSize } from './PictureFrame.tsx';
+import { PictureLegend } from './PictureLegend.tsx';
+import { pictureCss } from './pictureCss.ts';
+
+/** Not yet one file: `standalone.ts` and `drawInBrowser.ts` make it that. */
+export interface Drawing {
+  readonly drawing: VNode;
+  readonly css: string;
+}
+
+const MAP_TOP = 116;
+/** Above the lower edge: the lines at the foot. */
+const FOOT_PX = 48;
+/** The legend beside the map has at least this. */
+const LEGEND_PX = 280;
+/** Below the map of a square picture, at least this. */
+const LEGEND_BELOW_PX = 340;
+const GAP = 24;
+/** The width that labels are placed for; the drawing is scaled from it as a whole. */
+const LABELLED_PX = SIZE_CLASSES.wide.minWidthPx;
+const WIDE = ['wide'] as const;
+
+/**
+ * @param geography as `layoutOf` made it for the view
+ * @param size      wide pictures have the legend beside the map, square ones below it
+ */
+export function viewPicture(
+  model: MapModel,
+  geography: Geography,
+  locale: Locale,
+  origin: PictureOrigin,
+  size: PictureSize = PICTURE_PX,
+): Drawing {
+  const { width: planeWidth, height: planeHeight } = geography.plane;
+  // Tiles and circles use the whole frame.
+  const [top, foot] = geography.kind === undefined ? geography.plane.drawn.wide : [0, planeHeight];
+  const isWide = size.width > size.height;
+  const bottom = size.height - FOOT_PX;
+  const room = size.width - 2 * MARGIN;
+  const most = isWide
+    ? { width: room - GAP - LEGEND_PX, height: bottom - MAP_TOP }
+    : { width: room, height: bottom - MAP_TOP - LEGEND_BELOW_PX };
+  const mapWidth = Math.min(most.width, (most.height * planeWidth) / (foot - top));
+  const mapHeight = (mapWidth * (foot - top)) / planeWidth;
+  const perUnit = LABELLED_PX / planeWidth;
+  const layouts = model.records === null ? wordsOf(geography, model) : namesOfRecords(geography, model);
+  const drawing = (
+    <PictureFrame
+      title={model.headline}
+      size={size}
+      foot={footOf(
+        model.sources.map(({ title }) => title),
+        origin,
+        locale,
+      )}
+    >
+      <svg
+        x={isWide ? MARGIN : MARGIN + (room - mapWidth) / 2}
+        y={MAP_TOP}
+        width={mapWidth}
+        height={mapHeight}
+        viewBox={`0 ${top * perUnit} ${LABELLED_PX} ${(foot - top) * perUnit}`}
+      >
+        {/* Words stand in per cent of the whole frame. */}
+        <svg
+          width={LABELLED_PX}
+          height={planeHeight * perUnit}
+          class={geography.kind === undefined ? 'map' : `map-${geography.kind}`}
+        >
+          <MapShapes model={model} geography={geography} idPrefix="picture">
+            <MapMarks model={model} geography={geography} sizes={WIDE} />
+          </MapShapes>
+          {model.records === null ? (
+            <MapLabels {...{ model, geography, layouts }} sizes={WIDE} />
+          ) : (
+            <MapNames model={model} geography={geography} idPrefix="picture" sizes={WIDE} />
+          )}
+          <MapPins territories={model.territories} {...{ geography, layouts }} sizes={WIDE} />
+        </svg>
+      </svg>
+      <PictureLegend
+        model={model}
+        geography={geography}
+        mapWidth={mapWidth}
+        x={isWide ? MARGIN + mapWidth + GAP : MARGIN}
+        y={isWide ? MAP_TOP + 20 : MAP_TOP + mapHeight + GAP + 20}
+        width={isWide ? room - mapWidth - GAP : room}
+      />
+    </PictureFrame>
+  );
+  return { drawing, css: pictureCss(model.topic, model.ramp) };
+}
