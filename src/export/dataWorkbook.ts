@@ -7,7 +7,7 @@ import { unitLabel } from '../i18n/humanValue.ts';
 import { csvNumber, csvText } from '../domain/csv.ts';
 import { missingKey } from '../map/describe/missingWords.ts';
 import { statusWord } from '../map/describe/statusWords.ts';
-import { sheetName, type Cell, type Sheet, type Workbook } from './workbook.ts';
+import { sheetName, type BookCell, type Sheet, type Workbook } from './workbook.ts';
 
 export interface WorkbookPage {
   /** What is in it: 'R&D spending per resident, 2024'. */
@@ -96,10 +96,7 @@ function dataSheet(name: string, figures: readonly NamedFigure[], dataset: Datas
     name,
     widths: [44, 12, 26, 8, 16, 28, 22, 8, 46, 40, 60],
     headRows: 1,
-    rows: [
-      headOf(locale),
-      ...figures.map((figure) => rowOf(figure, dataset, locale)),
-    ],
+    rows: [headOf(locale), ...figures.map((figure) => rowOf(figure, dataset, locale))],
   };
 }
 
@@ -119,7 +116,7 @@ function headOf({ t }: Pick<Locale, 't'>): readonly string[] {
   ];
 }
 
-function rowOf({ series, observation }: NamedFigure, dataset: Dataset, locale: Locale): readonly Cell[] {
+function rowOf({ series, observation }: NamedFigure, dataset: Dataset, locale: Locale): readonly BookCell[] {
   const { t, texts, format } = locale;
   const indicator = dataset.indicators.find(({ id }) => id === series.indicator);
   const unit = indicator === undefined ? undefined : texts.units[indicator.unit];
@@ -138,9 +135,7 @@ function rowOf({ series, observation }: NamedFigure, dataset: Dataset, locale: L
     names,
     observation.year,
     observation.kind === 'value' ? observation.value : null,
-    unit === undefined
-      ? ''
-      : unitLabel({ kind: 'ratio', decimals: 0, human: { unit, factor: 1, decimals: 0 } }),
+    unit === undefined ? '' : unitLabel({ kind: 'ratio', decimals: 0, human: { unit, factor: 1, decimals: 0 } }),
     observation.kind === 'value'
       ? statusWord(observation, locale)
       : indicator === undefined
@@ -187,7 +182,7 @@ export function namedCsv(figures: readonly NamedFigure[], dataset: Dataset, loca
   return csvText(rows.map((row) => row.map(cellText)));
 }
 
-function cellText(cell: Cell): string {
+function cellText(cell: BookCell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return csvNumber(cell);
   return /^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell;

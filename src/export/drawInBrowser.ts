@@ -1,10 +1,10 @@
 /** A drawing as one file, made by the browser that shows the page. */
 import { render } from 'preact';
 import { flatten } from './flatten.ts';
-import type { Drawing } from './viewPicture.tsx';
+import type { PictureDrawing } from './viewPicture.tsx';
 
 /** @returns a complete SVG document */
-export function drawInBrowser({ drawing, css }: Drawing): string {
+export function drawInBrowser({ drawing, css }: PictureDrawing): string {
   const place = document.createElement('div');
   render(drawing, place);
   const root = place.firstElementChild;

@@ -5,7 +5,6 @@
 import { regionalMedian } from '../domain/completeness.ts';
 import type { Dataset, RegionId } from '../domain/types.ts';
 import { isRoundedZero } from '../domain/values.ts';
-import { heldTogether } from '../i18n/heldTogether.ts';
 import { humanValue } from '../i18n/humanValue.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { lowerFirst } from '../i18n/lowerFirst.ts';
@@ -39,7 +38,9 @@ export function mapSentences({ dataset, view, model, locale }: SentenceSources):
   const without = missing.reduce((sum, { count }) => sum + count, 0);
   const sentences = [
     // A count of what was found names no year: it is of the day of the release.
-    model.headline.includes(year) ? model.headline : t('share.sentence.dated', { year, text: lowerFirst(model.headline) }),
+    model.headline.includes(year)
+      ? model.headline
+      : t('share.sentence.dated', { year, text: lowerFirst(model.headline) }),
     ...(model.records === null ? [details.join('. ')] : details)
       .filter((text) => text !== '')
       .map((text) => t('share.sentence.details', { human, year, details: text })),
@@ -108,7 +109,10 @@ export function regionSentences(sources: SentenceSources, region: RegionId): rea
     ...besides(context, { median, said, subject }).map(withSource),
     withSource(
       row.changeText === ''
-        ? t('share.sentence.noChange', { ...subject, reason: row.changeNote === '' ? model.changeNote : row.changeNote })
+        ? t('share.sentence.noChange', {
+            ...subject,
+            reason: row.changeNote === '' ? model.changeNote : row.changeNote,
+          })
         : t('share.sentence.change', {
             ...subject,
             value: said,
@@ -137,9 +141,12 @@ function besides(context: Context, { median, said, subject }: Besides): readonly
       ? []
       : [t('share.sentence.national', { value: humanValue(national.value, human, format) })]),
   ];
-  return others.length === 0 ? [] : [t('share.sentence.beside', { ...subject, value: said, others: others.join(', ') })];
+  return others.length === 0
+    ? []
+    : [t('share.sentence.beside', { ...subject, value: said, others: others.join(', ') })];
 }
 
 function sourced(text: string, source: string, { t }: Pick<Locale, 't'>): string {
-  return heldTogether(sentenceCase(t('share.sentence.sourced', { text, source })));
+  // What holds words together in a line would go into an article unseen.
+  return sentenceCase(t('share.sentence.sourced', { text, source })).replaceAll('\u2060', '');
 }

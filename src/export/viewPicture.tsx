@@ -19,7 +19,7 @@ import { PictureLegend } from './PictureLegend.tsx';
 import { pictureCss } from './pictureCss.ts';
 
 /** Not yet one file: `standalone.ts` and `drawInBrowser.ts` make it that. */
-export interface Drawing {
+export interface PictureDrawing {
   readonly drawing: VNode;
   readonly css: string;
 }
@@ -46,7 +46,7 @@ export function viewPicture(
   locale: Locale,
   origin: PictureOrigin,
   size: PictureSize = PICTURE_PX,
-): Drawing {
+): PictureDrawing {
   const { width: planeWidth, height: planeHeight } = geography.plane;
   // Tiles and circles use the whole frame.
   const [top, foot] = geography.kind === undefined ? geography.plane.drawn.wide : [0, planeHeight];

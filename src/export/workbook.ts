@@ -1,7 +1,7 @@
 /** A workbook for people, before it is a file: what stands in which cell. Plain data, the same everywhere. */
 
 /** A number stays a number and a text stays text, whatever it begins with; null is an empty cell. */
-export type Cell = string | number | null;
+export type BookCell = string | number | null;
 
 export interface Sheet {
   /** At most 31 letters, none of `[]:*?/\`. */
@@ -10,7 +10,7 @@ export interface Sheet {
   readonly widths: readonly number[];
   /** How many rows at the top name the columns: they stay in view. */
   readonly headRows: number;
-  readonly rows: readonly (readonly Cell[])[];
+  readonly rows: readonly (readonly BookCell[])[];
 }
 
 export interface Workbook {
@@ -19,5 +19,8 @@ export interface Workbook {
 
 /** @returns a name that spreadsheets take */
 export function sheetName(text: string): string {
-  return text.replaceAll(/[[\]:*?/\\]/gu, ' ').slice(0, 31).trim();
+  return text
+    .replaceAll(/[[\]:*?/\\]/gu, ' ')
+    .slice(0, 31)
+    .trim();
 }

@@ -1,6 +1,6 @@
 /** A workbook as a file that spreadsheet programs open. Loaded when someone asks for one. */
 import writeExcelFile from 'write-excel-file/universal';
-import type { Cell, Sheet, Workbook } from './workbook.ts';
+import type { BookCell, Sheet, Workbook } from './workbook.ts';
 
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -19,7 +19,7 @@ function sheetOf({ name, widths, headRows, rows }: Sheet) {
 }
 
 /** Texts say that they are texts: none is ever taken for a formula, whatever it begins with. */
-function cellOf(cell: Cell, isHead: boolean) {
+function cellOf(cell: BookCell, isHead: boolean) {
   if (cell === null || cell === '') return null;
   if (typeof cell === 'number') return { type: Number, value: cell };
   return { type: String, value: cell, ...(isHead ? { fontWeight: 'bold' as const } : {}) };

@@ -1061,7 +1061,7 @@ export type MessageKey =
   | 'region.place.unprinted'
   | 'region.change'
   | 'region.ways'
-  | 'region.share'
+  | 'common.share'
   | 'region.size'
   | 'region.fact.needs'
   | 'region.fact.initiatives'

@@ -45,6 +45,8 @@ export interface PageKind {
   readonly messages?: readonly string[];
   /** Likewise, of records over the map: they come with what draws these. */
   readonly layerMessages?: readonly string[];
+  /** Likewise, of the share panel. */
+  readonly shareMessages?: readonly string[];
   /** Id of the element behind what the page is about: nothing is painted before the parser has come to it. */
   readonly firstSight?: string;
 

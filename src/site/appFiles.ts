@@ -10,6 +10,7 @@ import type { TownPoints } from '../domain/places.ts';
 import {
   figuresFile,
   layerTextsFile,
+  shareTextsFile,
   textsFile,
   type CatalogueFile,
   type FiguresFile,
@@ -61,11 +62,14 @@ export function appFiles(site: Site, registry: readonly PageKind[] = REGISTRY): 
   ]);
   const messages = browserMessages(registry, context);
   const layerMessages = registry.flatMap((page) => page.layerMessages ?? []);
+  const shareMessages = [...new Set(registry.flatMap((page) => page.shareMessages ?? []))];
   for (const language of LANGUAGES) {
     const { texts } = locales[language];
     files.set(textsFile(language), JSON.stringify(withoutFigureTexts(onlyMessages(texts, messages))));
     const layerTexts: LayerTexts = { language, messages: onlyMessages(texts, layerMessages).messages };
     files.set(layerTextsFile(language), JSON.stringify(layerTexts));
+    const shareTexts: LayerTexts = { language, messages: onlyMessages(texts, shareMessages).messages };
+    files.set(shareTextsFile(language), JSON.stringify(shareTexts));
     files.set(findWordsFile(language), JSON.stringify(findWords(dataset.regions, places, locales[language])));
     for (const indicator of dataset.indicators) {
       const own = series.get(indicator.id);

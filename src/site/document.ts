@@ -162,6 +162,8 @@ export function contentSecurityPolicy(css: string, inlineScripts: readonly strin
     `style-src ${hashSource(css)}`,
     "img-src 'self' data:",
     "font-src 'self'",
+    // The share panel shows what an embed looks like.
+    "frame-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
     "manifest-src 'self'",

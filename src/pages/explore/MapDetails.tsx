@@ -4,7 +4,13 @@ import { RelatedLinks } from './RelatedLinks.tsx';
 import { ShareButton } from './ShareButton.tsx';
 import type { PartProps } from './types.ts';
 
-export function MapDetails(page: PartProps) {
+interface MapDetailsProps extends PartProps {
+  readonly onShare: () => void;
+  /** The panel could not be loaded: the link is there all the same. */
+  readonly isShareMissing: boolean;
+}
+
+export function MapDetails({ onShare, isShareMissing, ...page }: MapDetailsProps) {
   const { model, locale } = page.state;
   return (
     <div class="map-details">
@@ -14,6 +20,14 @@ export function MapDetails(page: PartProps) {
       </p>
       <RelatedLinks {...page} />
       <div class="controls">
+        <button type="button" class="button needs-script" aria-haspopup="dialog" onClick={onShare}>
+          {locale.t('common.share')}
+        </button>
+        {isShareMissing && (
+          <span role="status" class="small">
+            {locale.t('problem.partly-loaded', { got: locale.t('common.share') })}
+          </span>
+        )}
         <ShareButton {...page} />
         <AllYears {...page} />
       </div>

@@ -33,12 +33,13 @@ interface FigureProps {
   readonly second: PartProps;
   readonly selection: SelectionStore;
   readonly onOpen: (region: RegionId) => void;
+  readonly onShare: (region: RegionId) => void;
 }
 
 /** Id of the element after the map. Browsers wait for it before they paint, so they paint the whole map. */
 export const BEHIND_MAP = 'behind-map';
 
-export function MapFigure({ page, second, selection, onOpen }: FigureProps) {
+export function MapFigure({ page, second, selection, onOpen, onShare }: FigureProps) {
   const { state, actions } = second;
   const { model, locale, view } = state;
   const { t } = locale;
@@ -96,7 +97,7 @@ export function MapFigure({ page, second, selection, onOpen }: FigureProps) {
       <>
         {isLive && <KeyboardHint locale={locale} visible={help === 'line'} />}
         <Tooltip {...{ figure, selection, model }} />
-        <RegionCard {...second} {...{ figure, selection, onOpen, refusal }} onPin={pin} />
+        <RegionCard {...second} {...{ figure, selection, onOpen, onShare, refusal }} onPin={pin} />
         {isLive && geography.kind === undefined && <ZoomButtons {...{ zoom, locale }} />}
         <TilesOffer {...second} />
         <Pins {...second} refusal={refusal} onCard={openCardOf} />
@@ -108,7 +109,7 @@ export function MapFigure({ page, second, selection, onOpen }: FigureProps) {
         {layer !== null && <layer.Layer {...second} {...{ figure, zoom, selection }} loaded={layer} />}
       </>
     );
-  }, [second, state, view, model, locale, geography, isLive, help, refusal, selection, zoom, pin, onOpen]);
+  }, [second, state, view, model, locale, geography, isLive, help, refusal, selection, zoom, pin, onOpen, onShare]);
   return (
     <figure class="figure" ref={figure} {...pointerHandlers}>
       <DrawnMap state={page.state} {...{ figure, selection }} />

@@ -21,6 +21,7 @@ const ACTIONS: ExploreActions = {
   copyLink: () => Promise.resolve(true),
   places: () => Promise.resolve({ borders: [], districts: [], towns: [] }),
   layer: () => Promise.reject(new Error('not asked for')),
+  speaking: () => Promise.reject(new Error('not asked for')),
   searchWords: () => Promise.resolve({}),
 };
 const draw = (state: ExploreState, actions: ExploreActions | null = null) =>

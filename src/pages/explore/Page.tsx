@@ -28,9 +28,14 @@ const COUNTRY = 'country' as RegionId;
 export function ExplorePage({ page }: { readonly page: PartProps }) {
   const [selection] = useState(createSelection);
   const [opened, setOpened] = useState<RegionId | null>(null);
+  const [shared, setShared] = useState<RegionId | 'map' | null>(null);
+  const [isShareMissing, setShareMissing] = useState(false);
   const second = useSecondStage('surroundings', page);
   const above = useMemo(() => <AboveMap {...second} />, [second]);
-  const details = useMemo(() => <MapDetails {...second} />, [second]);
+  const details = useMemo(
+    () => <MapDetails {...second} onShare={() => setShared('map')} isShareMissing={isShareMissing} />,
+    [second, isShareMissing],
+  );
   const header = useMemo(() => <Header {...second} />, [second]);
   const { locale, dataset, model } = page.state;
   const footer = useMemo(
@@ -47,19 +52,32 @@ export function ExplorePage({ page }: { readonly page: PartProps }) {
       location.hash = 'sources';
     },
   );
+  const onShareFailed = () => {
+    setShared(null);
+    setShareMissing(true);
+  };
+  const share = useLoaded(() => import('./share/ShareView.tsx'), shared !== null, onShareFailed);
 
   return (
     <>
       {header}
       <main class={`explore ${rampClasses(model)}`} id="main">
         {above}
-        <MapFigure {...{ page, second, selection }} onOpen={setOpened} />
+        <MapFigure {...{ page, second, selection }} onOpen={setOpened} onShare={setShared} />
         <IndicatorList page={second} />
         <RankingTable {...{ page, selection }} onOpen={setOpened} />
         {details}
         <Sources page={page} />
       </main>
       {footer}
+      {share !== null && shared !== null && (
+        <share.ShareView
+          {...page}
+          region={shared === 'map' ? null : shared}
+          onClose={() => setShared(null)}
+          onFailed={onShareFailed}
+        />
+      )}
       {dialog !== null && opened !== null && (openedRow !== null || opened === COUNTRY) && (
         <dialog.ProvenanceDialog {...page} key={opened} row={openedRow} onClose={() => setOpened(null)} />
       )}

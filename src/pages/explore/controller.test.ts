@@ -58,6 +58,7 @@ class SlowFiles implements Files {
   readonly recordMaps = () => Promise.resolve(recordMaps);
   readonly catalogue = () => Promise.reject(new Error('not asked for'));
   readonly registers = () => Promise.reject(new Error('not asked for'));
+  readonly shareTexts = () => Promise.reject(new Error('not asked for'));
   readonly layer = (language: Language) =>
     this.#ask(language === 'en' ? 'layer' : `${language}/layer`, (): LoadedLayer => ({
       texts: { language, messages: site.locales[language].texts.messages },

@@ -82,6 +82,10 @@ function actionsOf({ store, files, address, requests, layerLoader }: Parts): Exp
       ),
     places: files.places,
     layer: () => files.layer(store.getState().view.language),
+    speaking: async (language) => {
+      const { speaking } = await import('./share/speaking.ts');
+      return speaking(files, store.getState(), language);
+    },
     searchWords: files.searchWords,
   };
 }

@@ -34,6 +34,8 @@ export interface Files {
   /** Districts and towns. */
   readonly places: () => Promise<ZoomPlaces>;
   readonly registers: () => Promise<Registers>;
+  /** What the share panel says. */
+  readonly shareTexts: (language: Language) => Promise<LayerTexts>;
   /** Records, their places, what draws them, and its words. */
   readonly layer: (language: Language) => Promise<LoadedLayer>;
   readonly searchWords: () => Promise<Readonly<Record<IndicatorId, readonly string[]>>>;
@@ -53,6 +55,9 @@ export function textsFile(language: Language): string {
 }
 export function layerTextsFile(language: Language): string {
   return `texts/layer/${language}.json`;
+}
+export function shareTextsFile(language: Language): string {
+  return `texts/share/${language}.json`;
 }
 
 /** Nobody waits longer than this. A second try may find a better line. */
@@ -107,6 +112,7 @@ export function createFiles(folder: string, onFailure: () => void = () => undefi
     texts: (language) => load(textsFile(language), withKeys<Texts>('language', 'messages')),
     places: () => load('places.json', withKeys<ZoomPlaces>('borders', 'districts', 'towns')),
     registers,
+    shareTexts: (language) => load(shareTextsFile(language), withKeys<LayerTexts>('language', 'messages')),
     layer: async (language) => {
       const [texts, records, { towns }, { Layer, reservedBy }] = await Promise.all([
         load(layerTextsFile(language), withKeys<LayerTexts>('language', 'messages')),

@@ -37,3 +37,21 @@ test('what draws records asks for them', () => {
   const files = [...loadedWith('pages/explore/layers/Layer.tsx')];
   expect(files.some((file) => asksFor(explorePage.layerMessages ?? [], file))).toBe(true);
 });
+
+test('what comes with the share panel says only what its own file or the page brings', () => {
+  const known = [...(explorePage.messages ?? []), ...(explorePage.shareMessages ?? [])];
+  const files = new Set([
+    ...loadedWith('pages/explore/share/ShareView.tsx'),
+    ...loadedWith('pages/explore/share/speaking.ts'),
+  ]);
+  const asked = [...files].flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/\bt\(\s*['`]([a-z]\w*(?:\.\w+)*)/gu)].map(([, key = '']) => ({
+      file,
+      key,
+    })),
+  );
+  expect(asked.length).toBeGreaterThan(100);
+  const unknown = asked.filter(({ key }) => !known.some((prefix) => key === prefix || key.startsWith(`${prefix}.`)));
+  // What of a region's page comes with the heights of frames is not said here.
+  expect(unknown.filter(({ file }) => !/records|region\/|regionText/u.test(file)).map(({ key }) => key)).toEqual([]);
+});

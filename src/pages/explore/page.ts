@@ -39,6 +39,7 @@ export const explorePage: PageKind = {
   script: { module: 'pages/explore/client.tsx', isMissing: 'pageScript.missing.map' },
   messages: ['common', 'explore', 'problem', 'finding', 'locator'],
   layerMessages: ['layer', 'records'],
+  shareMessages: ['share', 'region.lead', 'picture', 'embed.source'],
   firstSight: BEHIND_MAP,
   // There are hundreds of these pages. None is kept: scripts draw any of them (`shell/page.ts`).
   offline: false,

@@ -48,9 +48,14 @@ export interface ExploreActions {
   readonly places: () => Promise<ZoomPlaces>;
   /** Records over the map; loaded when a layer is chosen or about to be. */
   readonly layer: () => Promise<LoadedLayer>;
+  /** The view that is shown in another language, with the words of the share panel. */
+  readonly speaking: (language: Language) => Promise<Spoken>;
   /** Words that find an indicator, in all languages; loaded when the chooser is opened. */
   readonly searchWords: () => Promise<Readonly<Record<IndicatorId, readonly string[]>>>;
 }
+
+/** What a view says in one language. */
+export type Spoken = Pick<ExploreState, 'dataset' | 'locale' | 'recordMaps'>;
 
 export interface Links {
   readonly view: (change: Partial<View>) => string;

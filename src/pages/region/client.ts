@@ -6,6 +6,14 @@ import { shareLink } from '../../ui/shareLink.ts';
 
 listenToOpening(document, '.region');
 for (const button of document.querySelectorAll<HTMLElement>('.share-link'))
-  button.addEventListener('click', () => void shareLink(button));
+  button.addEventListener('click', () => {
+    import('../share/openShared.tsx')
+      .then(({ openShared }) => openShared(button))
+      .catch((error: unknown) => {
+        console.warn(error);
+        // The link is at hand without a network too.
+        void shareLink(button);
+      });
+  });
 rememberLanguage(document);
 announceReady();

@@ -12,6 +12,7 @@ import { describeRegion } from './describeRegion.ts';
 import { regionJsonLd } from './jsonLd.ts';
 import { RegionPage } from './Page.tsx';
 import { pictureOf } from './pictureOf.ts';
+import { sharedRegionFiles } from './sharedRegion.ts';
 import { createSheets, type RegionSheets } from './sheets.ts';
 
 export const regionPage: PageKind = {
@@ -71,6 +72,12 @@ export const regionPage: PageKind = {
                 picture: `${siteUrl}${path}picture.png`,
               }),
             ]),
+        ...sharedRegionFiles(sources, {
+          region,
+          at,
+          about: model.about,
+          height: regionHeight({ model, locale, release }),
+        }),
         { name: 'data.csv', text: regionCsv(dataset, region) },
         {
           name: 'picture.svg',

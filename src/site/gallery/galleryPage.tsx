@@ -43,7 +43,7 @@ function Case({ site, fixture }: { site: Site; fixture: Fixture }) {
       <p class="small">{fixture.name}</p>
       <h1>{state.model.headline}</h1>
       <p>{state.model.details.join('. ')}</p>
-      <MapFigure page={page} second={page} selection={selection} onOpen={nothing} />
+      <MapFigure page={page} second={page} selection={selection} onOpen={nothing} onShare={nothing} />
       <RankingTable page={page} selection={selection} onOpen={nothing} />
     </section>
   );

@@ -20,11 +20,13 @@ interface CardProps extends PartProps {
   readonly onPin: (region: RegionId) => void;
   /** Opens where the number comes from. */
   readonly onOpen: (region: RegionId) => void;
+  /** Opens what one can take away of it. */
+  readonly onShare: (region: RegionId) => void;
   /** Why pinning was refused; '' unless it was. */
   readonly refusal: string;
 }
 
-export function RegionCard({ state, links, actions, figure, selection, onPin, onOpen, refusal }: CardProps) {
+export function RegionCard({ state, links, actions, figure, selection, onPin, onOpen, onShare, refusal }: CardProps) {
   const { model, locale, view, recordMaps } = state;
   const { t } = locale;
   const card = useRef<HTMLElement>(null);
@@ -147,6 +149,9 @@ export function RegionCard({ state, links, actions, figure, selection, onPin, on
         </button>
         <button type="button" class="button" onClick={() => onPin(row.region)}>
           {t(mark.pinned ? 'explore.unpin' : 'explore.pin')}
+        </button>
+        <button type="button" class="button" onClick={() => onShare(row.region)}>
+          {t('common.share')}
         </button>
         {model.records === null && (
           <button type="button" class="button" onClick={() => actions?.toggleWithout(row.region)}>

@@ -15,7 +15,7 @@ export function Ways({ compareHref, locale: { t }, place }: WaysProps) {
         {t('home.card.compare')}
       </a>
       <button class="button needs-script share-link" type="button" data-done={t('home.card.copied')}>
-        {t('region.share')}
+        {t('common.share')}
       </button>
     </>
   );
