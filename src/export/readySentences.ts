@@ -5,6 +5,7 @@
 import { regionalMedian } from '../domain/completeness.ts';
 import type { Dataset, RegionId } from '../domain/types.ts';
 import { isRoundedZero } from '../domain/values.ts';
+import { heldTogether } from '../i18n/heldTogether.ts';
 import { humanValue } from '../i18n/humanValue.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { lowerFirst } from '../i18n/lowerFirst.ts';
@@ -147,6 +148,6 @@ function besides(context: Context, { median, said, subject }: Besides): readonly
 }
 
 function sourced(text: string, source: string, { t }: Pick<Locale, 't'>): string {
-  // What holds words together in a line would go into an article unseen.
-  return sentenceCase(t('share.sentence.sourced', { text, source })).replaceAll('\u2060', '');
+  // The invisible joiner of a hyphen would go into an article unseen.
+  return heldTogether(sentenceCase(t('share.sentence.sourced', { text, source }))).replaceAll('\u2060', '');
 }
