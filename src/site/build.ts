@@ -17,6 +17,7 @@ import { writeHosting, writeServerSettings } from './hosting/writeHosting.ts';
 import { buildErrorText, buildWords } from './buildErrors.ts';
 import { withBuildLock } from './buildLock.ts';
 import { writeAppFiles } from './appFiles.ts';
+import { writeArchives } from './archive.ts';
 import { buildClient } from './client.ts';
 import { foldersFrom, type SiteFolders } from './folders.ts';
 import { publishGeography } from './geoFiles.ts';
@@ -65,7 +66,8 @@ async function writeSite(
   write(join(out, HOST_SCRIPT.file), inlineScript(HOST_SCRIPT.module));
   const { scripts, modules } = await buildClient(out, scriptsOf(REGISTRY));
   const app = writeAppFiles(site, REGISTRY, out);
-  publishData(site, join(out, 'data'));
+  const published = publishData(site, join(out, 'data'));
+  await writeArchives(site, join(out, 'data'), published, siteUrl);
   publishGeography(site, geo, join(out, 'geo'));
 
   const pictures: string[] = [];

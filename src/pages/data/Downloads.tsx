@@ -3,6 +3,7 @@ import { columnMessage } from '../../i18n/columnMeaning.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { hasMessage } from '../../i18n/translate.ts';
 import { TableBox } from '../../ui/TableBox.tsx';
+import { Archives } from './Programs.tsx';
 import type { DownloadFacts, DataPartProps } from './types.ts';
 
 const KIB = 1024;
@@ -13,6 +14,7 @@ export function Downloads({ state }: DataPartProps) {
   return (
     <section aria-labelledby="downloads">
       <h2 id="downloads">{t('data.downloads.title')}</h2>
+      <Archives state={state} />
       <TableBox class="scroll" label={t('data.downloads.files')}>
         <table class="files">
           <thead>

@@ -5,6 +5,7 @@ import { CoveragePicture } from './CoveragePicture.tsx';
 import { CoverageWords } from './CoverageWords.tsx';
 import { Downloads } from './Downloads.tsx';
 import { Notes } from './Notes.tsx';
+import { Programs } from './Programs.tsx';
 import { Cite, Licence, Report } from './Reuse.tsx';
 import { SourceCards } from './SourceCards.tsx';
 import { Statuses } from './Statuses.tsx';
@@ -36,6 +37,7 @@ export function DataPage({ state }: DataPartProps) {
           <CoverageWords state={state} />
         </section>
         <Downloads state={state} />
+        <Programs state={state} />
         <Statuses state={state} />
         <SourceCards state={state} />
         <Notes state={state} />
@@ -71,6 +73,7 @@ function partsOf({ locale: { t } }: DataState): readonly (readonly [id: string, 
   return [
     ['coverage', t('data.coverage.short')],
     ['downloads', t('data.downloads.title')],
+    ['programs', t('data.programs.title')],
     ['statuses', t('data.statuses.short')],
     ['sources', t('sources.title')],
     ['notes', t('explore.notes')],

@@ -14,6 +14,7 @@ export function dataState(at: PageAddress, { dataset, context, locales, publishe
     pages: context.pages ?? [],
     url: urlOf(at),
     release: dataset.release,
+    country: dataset.country,
     regions: dataset.regions,
     extent: extentOf(dataset),
     coverage: dataset.indicators.map((one) => {

@@ -59,6 +59,8 @@ export interface DataState extends PublishedFacts {
   /** Absolute address of this page, where the site's is known. */
   readonly url: string | null;
   readonly release: string;
+  /** Code of the country: names of files begin with it. */
+  readonly country: string;
   readonly regions: readonly Region[];
   readonly extent: DatasetExtent;
   /** Every indicator, in the order of the chooser. */
