@@ -99,7 +99,7 @@ describe('the workbook of a view', () => {
 test('the CSV with names has the same rows, and nothing that a spreadsheet would run', () => {
   for (const { id } of site.dataset.indicators) {
     const figures = figuresOf(site.dataset.series.get(id)!);
-    const [, ...rows] = parse(namedCsv(figures, site.dataset, site.locales.kk)) as string[][];
+    const [, ...rows] = parse(namedCsv(figures, site.dataset, site.locales.kk));
     expect(rows).toHaveLength(figures.length);
     rows.forEach((row, at) => {
       const { observation } = figures[at]!;

@@ -22,7 +22,7 @@ test('that of JavaScript gives the figures of the map', async () => {
     .find(({ path }) => path === 'observations.csv')!
     .content.toString();
   const { code } = examplesOf(SITE, EXAMPLE).find(({ name }) => name === 'JavaScript')!;
-  const AsyncFunction = (async () => undefined).constructor as new (
+  const AsyncFunction = (async () => Promise.resolve()).constructor as new (
     ...args: string[]
   ) => (...args: unknown[]) => Promise<void>;
   let printed: readonly (readonly string[])[] = [];

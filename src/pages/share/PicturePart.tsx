@@ -52,7 +52,8 @@ export function PicturePart({ shared, locale: { t } }: PicturePartProps) {
   return (
     <section aria-labelledby="share-picture">
       <h3 id="share-picture">{t('share.picture')}</h3>
-      <p class="small">{t('share.picture.about')}</p>
+      {/* Of a region there is one picture: no view of the map to speak of. */}
+      {pictures.length > 1 && <p class="small">{t('share.picture.about')}</p>}
       {pictures.length > 1 && (
         <label>
           {t('share.picture.size')}

@@ -163,7 +163,8 @@ function embedOf(state: ExploreState, region: RegionId | null, link: string): Sh
   const model = describeMapWith(recordMaps, dataset, plain, locale);
   const src = `${siteUrl}${embedMapPath(plain, latest)}${region === null ? '' : `#${region}`}`;
   const height = mapHeight({ ...state, view: plain, model });
-  const title = titleOf(state, locale);
+  // A frame that goes on with new figures names no year.
+  const title = view.year === latest ? (locale.texts.indicators[view.indicator]?.short ?? '') : titleOf(state, locale);
   return {
     src,
     height,
