@@ -3,12 +3,12 @@ import { bubbleRadius } from '../domain/bubbles.ts';
 import type { Geography } from '../domain/geography.ts';
 import { Hatch } from '../map/svg/HatchPatterns.tsx';
 import { hatchReference } from '../map/svg/fillAttributes.ts';
-import type { BivariateLegendModel, BubbleLegendModel, MapModel } from '../map/model.ts';
+import type { BivariateLegendModel, BubbleLegendModel, DrawnModel } from '../map/model.ts';
 import { markId } from '../map/marks/markId.ts';
 import { firstLine, wrap } from './wrap.ts';
 
 interface PictureLegendProps {
-  readonly model: MapModel;
+  readonly model: DrawnModel;
   readonly geography: Geography;
   /** Width of the map beside it: circles are drawn to its scale. */
   readonly mapWidth: number;
@@ -128,7 +128,7 @@ function NineColours({
 }
 
 /** The unit, and how the classes or circles were made. */
-function notesIn({ unit, legend }: MapModel, width: number): readonly string[] {
+function notesIn({ unit, legend }: DrawnModel, width: number): readonly string[] {
   return [legend.kind === 'records' || legend.kind === 'bivariate' ? '' : unit, legend.method, legend.leftOut]
     .filter((text) => text !== '')
     .flatMap((text) => wrap(text, TEXT_PX, width));

@@ -2,13 +2,19 @@
 import { renderToString } from 'preact-render-to-string';
 import type { Geography } from '../domain/geography.ts';
 import type { Locale } from '../i18n/locale.ts';
-import type { MapModel } from '../map/model.ts';
+import type { DrawnModel, MapModel } from '../map/model.ts';
 import type { PictureOrigin } from './PictureFrame.tsx';
 import { standalone } from './standalone.ts';
-import { viewPicture } from './viewPicture.tsx';
+import { settledPicture, viewPicture, type PictureDrawing, type SettledWords } from './viewPicture.tsx';
 
 /** @returns a complete SVG document, 1200 × 630, light theme */
 export function pictureSvg(model: MapModel, geography: Geography, locale: Locale, origin: PictureOrigin): string {
-  const { drawing, css } = viewPicture(model, geography, locale, origin);
-  return standalone(renderToString(drawing), css);
+  return written(viewPicture(model, geography, locale, origin));
 }
+
+/** The same where all words and their places are known. */
+export function settledPictureSvg(model: DrawnModel, geography: Geography, words: SettledWords): string {
+  return written(settledPicture(model, geography, words));
+}
+
+const written = ({ drawing, css }: PictureDrawing) => standalone(renderToString(drawing), css);

@@ -7,6 +7,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { Locale } from '../i18n/locale.ts';
 import { SIZE_CLASSES, type Geography } from '../domain/geography.ts';
 import { textWidthPx } from '../map/labels/textWidth.ts';
+import type { LabelLayout } from '../map/labels/placeLabels.ts';
 import { SURFACE } from '../map/palette.ts';
 import type { Strip } from '../map/strip.ts';
 import { LocatorMapShapes, LocatorMapWords, type LocatorMapPlace } from '../map/svg/LocatorMap.tsx';
@@ -42,7 +43,9 @@ const GAP = 40;
 const ROWS_X = MARGIN + MAP_PX + GAP;
 const ROWS_PX = PICTURE_PX.width - MARGIN - ROWS_X;
 const MOST_ROWS = 6;
-const LABELLED_PX = SIZE_CLASSES.medium.minWidthPx;
+/** The size that the names on the map are placed for. */
+export const REGION_PICTURE_SIZE = 'medium';
+const LABELLED_PX = SIZE_CLASSES[REGION_PICTURE_SIZE].minWidthPx;
 
 const { pin, paper, ink, muted, land, outline, rule, border } = SURFACE.light;
 const CSS = [
@@ -63,12 +66,28 @@ export function regionPictureSvg(
   locale: Locale,
   origin: PictureOrigin,
 ): string {
+  return settledRegionPicture(picture, geography, { foot: footOf(picture.sources, origin, locale) });
+}
+
+interface SettledWords {
+  /** Lines at the foot. */
+  readonly foot: readonly string[];
+  /** Names on the map; absent: the program places them. */
+  readonly labels?: LabelLayout;
+}
+
+/** The same where all words and their places are known. */
+export function settledRegionPicture(
+  picture: RegionPicture,
+  geography: Geography,
+  { foot, labels }: SettledWords,
+): string {
   const { width: planeWidth, height: planeHeight } = geography.plane;
   const mapHeight = Math.min(BOTTOM - TOP, (MAP_PX * planeHeight) / planeWidth);
   const mapWidth = (mapHeight * planeWidth) / planeHeight;
   const rows = picture.rows.slice(0, MOST_ROWS);
   const svg = renderToString(
-    <PictureFrame title={picture.title} foot={footOf(picture.sources, origin, locale)}>
+    <PictureFrame title={picture.title} foot={foot}>
       <svg
         x={MARGIN}
         y={TOP + (BOTTOM - TOP - mapHeight) / 2}
@@ -77,7 +96,7 @@ export function regionPictureSvg(
         viewBox={`0 0 ${LABELLED_PX} ${(LABELLED_PX * planeHeight) / planeWidth}`}
       >
         <LocatorMapShapes places={picture.places} geography={geography} />
-        <LocatorMapWords places={picture.places} geography={geography} size="medium" />
+        <LocatorMapWords places={picture.places} geography={geography} size={REGION_PICTURE_SIZE} placed={labels} />
       </svg>
       {rows.map((row, index) => (
         <PictureRow key={row.name} row={row} y={TOP + (index * (BOTTOM - TOP)) / Math.max(rows.length, 4)} />

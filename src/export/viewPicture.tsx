@@ -7,10 +7,10 @@ import type { VNode } from 'preact';
 import type { Geography } from '../domain/geography.ts';
 import { SIZE_CLASSES } from '../domain/geography.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { wordsOf } from '../map/layouts/words.ts';
+import { wordsOf, type WordLayouts } from '../map/layouts/words.ts';
 import { MapMarks, MapNames } from '../map/marks/MarkedMap.tsx';
 import { namesOfRecords } from '../map/marks/namesOfRecords.ts';
-import type { MapModel } from '../map/model.ts';
+import type { DrawnModel, MapModel } from '../map/model.ts';
 import { MapPins } from '../map/pins/MapPins.tsx';
 import { MapLabels } from '../map/svg/MapLabels.tsx';
 import { MapShapes } from '../map/svg/MapSvg.tsx';
@@ -36,6 +36,13 @@ const GAP = 24;
 const LABELLED_PX = SIZE_CLASSES.wide.minWidthPx;
 const WIDE = ['wide'] as const;
 
+export interface SettledWords {
+  /** Lines at the foot. */
+  readonly foot: readonly string[];
+  /** Of the names and values on the map; of a map of records only what pins keep clear of. */
+  readonly layouts: WordLayouts;
+}
+
 /**
  * @param geography as `layoutOf` made it for the view
  * @param size      wide pictures have the legend beside the map, square ones below it
@@ -45,6 +52,18 @@ export function viewPicture(
   geography: Geography,
   locale: Locale,
   origin: PictureOrigin,
+  size: PictureSize = PICTURE_PX,
+): PictureDrawing {
+  const sources = model.sources.map(({ title }) => title);
+  const layouts = model.records === null ? wordsOf(geography, model) : namesOfRecords(geography, model);
+  return settledPicture(model, geography, { foot: footOf(sources, origin, locale), layouts }, size);
+}
+
+/** The same where all words and their places are known, as those of a release are for ever. */
+export function settledPicture(
+  model: DrawnModel,
+  geography: Geography,
+  { foot: lines, layouts }: SettledWords,
   size: PictureSize = PICTURE_PX,
 ): PictureDrawing {
   const { width: planeWidth, height: planeHeight } = geography.plane;
@@ -59,17 +78,8 @@ export function viewPicture(
   const mapWidth = Math.min(most.width, (most.height * planeWidth) / (foot - top));
   const mapHeight = (mapWidth * (foot - top)) / planeWidth;
   const perUnit = LABELLED_PX / planeWidth;
-  const layouts = model.records === null ? wordsOf(geography, model) : namesOfRecords(geography, model);
   const drawing = (
-    <PictureFrame
-      title={model.headline}
-      size={size}
-      foot={footOf(
-        model.sources.map(({ title }) => title),
-        origin,
-        locale,
-      )}
-    >
+    <PictureFrame title={model.headline} size={size} foot={lines}>
       <svg
         x={isWide ? MARGIN : MARGIN + (room - mapWidth) / 2}
         y={MAP_TOP}

@@ -362,3 +362,6 @@ export interface MapModel {
   }[];
   readonly years: readonly { readonly year: number; readonly marks: readonly YearMark[] }[];
 }
+
+/** What map, legend and picture draw: without what stands in words beside them. */
+export type DrawnModel = Omit<MapModel, 'rows' | 'national' | 'details' | 'notes' | 'changeNote' | 'sources' | 'years'>;

@@ -3,6 +3,7 @@
  * them, which places changed, which years have a value for some regions only.
  */
 import { observationKey, territoriesOf } from '../../domain/dataset.ts';
+import { isSameFigure } from '../../domain/isSameFigure.ts';
 import { rankRegions, type Rank } from '../../domain/ranking.ts';
 import type { Dataset, IndicatorId, Observation, NationalObservation, RegionId, Series } from '../../domain/types.ts';
 import type { DataFolder } from '../read/readData.ts';
@@ -85,7 +86,7 @@ function valueChanges(indicator: IndicatorId, before: Dataset, after: Dataset): 
         to: to.get(key) ?? null,
       };
     })
-    .filter((change) => !isSame(change.from, change.to))
+    .filter((change) => !isSameFigure(change.from, change.to))
     .sort((a, b) => a.year - b.year);
 }
 
@@ -97,12 +98,6 @@ function valuesOfSeries(series: Series | undefined, country: string): ReadonlyMa
       value(row).map((number) => [observationKey(country as RegionId, year), number] as const),
     ),
   ]);
-}
-
-/** Sums of binary fractions in another order differ in the last digit: that is no change. */
-function isSame(from: number | null, to: number | null): boolean {
-  if (from === null || to === null) return from === to;
-  return Math.abs(from - to) <= 1e-12 * Math.max(Math.abs(from), Math.abs(to));
 }
 
 /** Value and status as they stand in the file, '' without a row. */

@@ -1,6 +1,6 @@
 /** The legend: classes with their counts, all regions as dots on one axis, what is missing by name. */
 import type { ComponentChildren } from 'preact';
-import type { ChoroplethLegendModel, LegendBand, MapModel, MissingEntry } from '../model.ts';
+import type { ChoroplethLegendModel, LegendBand, DrawnModel, MissingEntry } from '../model.ts';
 import type { Geography } from '../../domain/geography.ts';
 import { pinMark } from '../pins/pinMarks.ts';
 import { Hatch } from '../svg/HatchPatterns.tsx';
@@ -10,7 +10,7 @@ import { BivariateLegend } from './BivariateLegend.tsx';
 import { LEGEND_DOT_PX, LEGEND_MIN_WIDTH_PX } from './stack.ts';
 
 export interface LegendProps {
-  readonly model: MapModel;
+  readonly model: DrawnModel;
   readonly geography: Geography;
   /** Heading for listeners; the sighted see what it is. */
   readonly title: string;

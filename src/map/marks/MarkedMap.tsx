@@ -1,7 +1,7 @@
 /** What a map of records has over its shapes: a mark for each record, dots of cities, and all names. */
 import { SIZE_CLASSES, type Geography, type SizeClass } from '../../domain/geography.ts';
 import type { RegionId } from '../../domain/types.ts';
-import type { MapModel } from '../model.ts';
+import type { DrawnModel } from '../model.ts';
 import { CityDots } from './CityDots.tsx';
 import { markDrawings } from './MarkDrawings.tsx';
 import { markLayoutOf } from './markLayout.ts';
@@ -15,7 +15,7 @@ import type { PlacedRegionName } from './regionNames.ts';
 import { RegionNames } from './RegionNames.tsx';
 
 interface MarkedMapProps {
-  readonly model: MapModel;
+  readonly model: DrawnModel;
   readonly geography: Geography;
   readonly sizes?: readonly SizeClass[];
 }
@@ -63,7 +63,7 @@ export function MapNames({
 
 /** Tiles lie where no region does: a line between them would tell nothing. */
 export function markLinksOf(
-  { records, territories }: MapModel,
+  { records, territories }: DrawnModel,
   names: readonly PlacedRegionName[],
   size: SizeClass,
 ): readonly MarkLink[] {
@@ -90,7 +90,7 @@ function obstaclesOf(names: readonly PlacedRegionName[], size: SizeClass): LinkO
   return known;
 }
 
-function looksOf({ records, legend }: MapModel): readonly RecordMark[] {
+function looksOf({ records, legend }: DrawnModel): readonly RecordMark[] {
   const ofRecords = records === null ? [] : [...records.national, ...[...records.byRegion.values()].flat()];
   const ofLegend = legend.kind === 'records' ? legend.groups.flatMap(({ entries }) => entries) : [];
   return [...ofRecords, ...ofLegend].flatMap(({ mark }) => mark ?? []);

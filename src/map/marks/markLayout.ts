@@ -33,6 +33,18 @@ export function markLayoutOf(geography: Geography, model: Pick<MapModel, 'territ
   return layout as MarkLayout;
 }
 
+/** Names of a drawing whose places are settled: they stand where they stood, whatever this program would do now. */
+export function keepMarkLayout(
+  geography: Geography,
+  model: Pick<MapModel, 'territories' | 'records'>,
+  layout: MarkLayout,
+): void {
+  const text = JSON.stringify(regionsOf(geography, model));
+  const known = kept.get(geography) ?? new Map<string, readonly PlacedRegionName[]>();
+  kept.set(geography, known);
+  for (const size of SIZES) known.set(size + text, layout[size]);
+}
+
 function place(geography: Geography, regions: readonly NamedRegion[], size: SizeClass): readonly PlacedRegionName[] {
   return geography.kind === 'tiles'
     ? placeTileNames(geography, regions, size)

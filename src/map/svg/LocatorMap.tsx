@@ -5,7 +5,7 @@
 import type { RegionId } from '../../domain/types.ts';
 import { SIZE_CLASSES, type Geography, type PlanePoint, type SizeClass } from '../../domain/geography.ts';
 import { LABEL_FONT_PX } from '../labels/labelSize.ts';
-import { placeLabels, type PlacedCallout } from '../labels/placeLabels.ts';
+import { placeLabels, type LabelLayout, type PlacedCallout } from '../labels/placeLabels.ts';
 import type { TerritoryMark } from '../model.ts';
 import { lakesPath, territoryPath } from '../paths.ts';
 
@@ -29,22 +29,24 @@ interface LocatorMapProps {
   readonly label: string;
   /** Widths that it is shown at. */
   readonly sizes: readonly SizeClass[];
+  /** Where names stand, by size, where that is settled; else they are placed now. */
+  readonly settled?: Partial<Readonly<Record<SizeClass, LabelLayout>>> | undefined;
 }
 
-export function LocatorMap({ places, geography, label, sizes }: LocatorMapProps) {
+export function LocatorMap({ places, geography, label, sizes, settled }: LocatorMapProps) {
   return (
     <div class="map locator">
       <LocatorMapShapes places={places} geography={geography} label={label} />
       <svg class="map-words" aria-hidden="true">
         {sizes.map((size) => (
-          <LocatorMapWords key={size} places={places} geography={geography} size={size} />
+          <LocatorMapWords key={size} {...{ places, geography, size }} placed={settled?.[size]} />
         ))}
       </svg>
     </div>
   );
 }
 
-interface ShapesProps extends Omit<LocatorMapProps, 'label' | 'sizes'> {
+interface ShapesProps extends Omit<LocatorMapProps, 'label' | 'sizes' | 'settled'> {
   /** Without one the shapes are part of a picture that has its own. */
   readonly label?: string;
 }
@@ -80,23 +82,31 @@ export function LocatorMapShapes({ places, geography, label }: ShapesProps) {
 
 const SINGLE_LINE_EM = 0.26;
 
-export function LocatorMapWords({
-  places,
-  geography,
-  size,
-}: Pick<LocatorMapProps, 'places' | 'geography'> & { size: SizeClass }) {
+interface WordsProps extends Pick<LocatorMapProps, 'places' | 'geography'> {
+  readonly size: SizeClass;
+  /** Absent: the program places them. */
+  readonly placed?: LabelLayout | undefined;
+}
+
+/** Where the names of a locator stand on a map of this size. */
+export function locatorLayout({ places, geography, size }: Omit<WordsProps, 'placed'>): LabelLayout {
   const marks = places.filter(({ role }) => role !== 'land').map(markOf);
-  const roles = new Map(places.map(({ region, role }) => [region as string, role]));
+  const here = places.find(({ role }) => role === 'here')?.region;
   // The region itself gets its place first.
-  marks.sort((a, b) => Number(roles.get(b.key) === 'here') - Number(roles.get(a.key) === 'here'));
-  const { labels, callouts } = placeLabels(geography, marks, size);
+  marks.sort((a, b) => Number(b.key === here) - Number(a.key === here));
+  return placeLabels(geography, marks, size);
+}
+
+export function LocatorMapWords({ places, geography, size, placed }: WordsProps) {
+  const roles = new Map(places.map(({ region, role }) => [region as string, role]));
+  const { labels, callouts } = placed ?? locatorLayout({ places, geography, size });
   return (
     <g class={`words-${size}`}>
-      {callouts.map((placed) => (
+      {callouts.map((callout) => (
         <CalloutName
-          key={placed.key}
-          placed={placed}
-          role={roles.get(placed.key) ?? 'near'}
+          key={callout.key}
+          placed={callout}
+          role={roles.get(callout.key) ?? 'near'}
           size={size}
           {...geography}
         />

@@ -2,10 +2,10 @@
 import { SIZE_CLASSES, type Geography, type PlanePoint, type SizeClass } from '../../domain/geography.ts';
 import { LABEL_LINE_EM } from '../labels/labelSize.ts';
 import type { LabelLayout, PlacedCallout } from '../labels/placeLabels.ts';
-import type { Fill, MapModel, TerritoryMark } from '../model.ts';
+import type { Fill, DrawnModel, TerritoryMark } from '../model.ts';
 
 interface MapLabelsProps {
-  readonly model: MapModel;
+  readonly model: DrawnModel;
   readonly geography: Geography;
   readonly layouts: Readonly<Record<SizeClass, LabelLayout>>;
   /** Which sizes to write; all, unless the width is known. */
@@ -128,7 +128,7 @@ function boxClass(fill: Fill): string {
 }
 
 /** In a bubble: on its own colour, or, over classes, on the paper that it is filled with. */
-function bubbleInk({ mode }: Pick<MapModel, 'mode'>): string {
+function bubbleInk({ mode }: Pick<DrawnModel, 'mode'>): string {
   return mode === 'both' ? 'im' : 'ob';
 }
 

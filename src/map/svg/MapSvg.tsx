@@ -9,7 +9,7 @@ import { Fragment, type ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Geography, SizeClass } from '../../domain/geography.ts';
 import type { LabelLayout } from '../labels/placeLabels.ts';
-import type { MapModel, TerritoryMark } from '../model.ts';
+import type { DrawnModel, TerritoryMark } from '../model.ts';
 import { bubbleRadius, byAreaDescending } from '../../domain/bubbles.ts';
 import { lakesPath, territoryPath } from '../paths.ts';
 import { HatchPatterns, type MapScale } from './HatchPatterns.tsx';
@@ -18,7 +18,7 @@ import { fillAttributes } from './fillAttributes.ts';
 import { tenths } from '../tenths.ts';
 
 export interface MapSvgProps {
-  readonly model: MapModel;
+  readonly model: DrawnModel;
   readonly geography: Geography;
   readonly layouts: Readonly<Record<SizeClass, LabelLayout>>;
   /** Text alternative of the whole map: the finding. */
@@ -47,7 +47,7 @@ export function MapSvg({ model, geography, layouts, label, idPrefix, children, l
   );
 }
 
-function classOf({ kind }: Geography, { records }: MapModel): string {
+function classOf({ kind }: Geography, { records }: DrawnModel): string {
   return ['map', ...(kind === undefined ? [] : [`map-${kind}`]), ...(records === null ? [] : ['map-records'])].join(
     ' ',
   );
@@ -104,7 +104,7 @@ function territoryShape(mark: TerritoryMark, geography: Geography, idPrefix: str
   );
 }
 
-interface BubblesProps extends Pick<MapModel, 'mode'> {
+interface BubblesProps extends Pick<DrawnModel, 'mode'> {
   readonly marks: readonly TerritoryMark[];
   readonly geography: Geography;
 }
