@@ -1528,4 +1528,16 @@ export type MessageKey =
   | 'share.column.year'
   | 'share.column.unit'
   | 'share.column.statusCode'
-  | 'share.column.notes';
+  | 'share.column.notes'
+  | 'build.release.cut'
+  | 'build.release.unreadable'
+  | 'build.release.newer'
+  | 'build.release.figures'
+  | 'build.release.differs'
+  | 'build.release.exists'
+  | 'build.release.written'
+  | 'frozen.newer'
+  | 'frozen.corrected'
+  | 'frozen.revised'
+  | 'frozen.same'
+  | 'frozen.withdrawn';

@@ -12,6 +12,7 @@ import type { Ramp } from '../map/palette.ts';
 import type { ViewContext } from '../view/defaults.ts';
 import type { RegisterPage, RelatedPage } from '../view/pageLinks.ts';
 import type { PublishedFacts } from './data/types.ts';
+import type { ReleaseRecord } from './embed/frozen/record.ts';
 
 export interface PageKind {
   /** One word, unique among pages. */
@@ -92,6 +93,8 @@ export interface Holdings {
   /** Organisations, needs, initiatives, targets, with their own words. */
   readonly registers: Registers;
   readonly context: ViewContext;
+  /** Of which there is a record, the first one first. */
+  readonly releases: readonly ReleaseRecord[];
 }
 
 /** All that pages are written from. */

@@ -5,6 +5,8 @@
  */
 import { dataPage } from './data/page.ts';
 import { embedMapPage } from './embed/mapPage.ts';
+import { frozenMapPage } from './embed/frozen/frozenMapPage.ts';
+import { frozenRegionPage } from './embed/frozen/frozenRegionPage.ts';
 import { embedRegionPage } from './embed/regionPage.ts';
 import { explorePage } from './explore/page.ts';
 import { gapsPage } from './gaps/page.ts';
@@ -42,4 +44,6 @@ export const REGISTRY: readonly PageKind[] = [
   shellPage,
   embedMapPage,
   embedRegionPage,
+  frozenMapPage,
+  frozenRegionPage,
 ];

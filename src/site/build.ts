@@ -26,6 +26,7 @@ import { drawPictures } from './pictures.ts';
 import { inlineScript } from './inlineScript.ts';
 import { createProgress, SILENT, type Progress } from './progress.ts';
 import { loadSite, type LoadOptions, type Site } from './site.ts';
+import type { ReleaseProblem } from './releases/readReleases.ts';
 import { replaceFolder } from './swap.ts';
 import { scriptsOf, writePage } from './writePage.tsx';
 
@@ -37,6 +38,8 @@ export interface BuildOptions extends SiteFolders, LoadOptions {
   readonly progress?: Progress;
   /** Told where another process builds the same site: this build waits for its end. */
   readonly onWait?: (pid: number) => void;
+  /** Told what could not be read of earlier releases: the rest is built. */
+  readonly onReleaseProblem?: (problem: ReleaseProblem) => void;
 }
 
 /** @returns number of pages written */
@@ -48,6 +51,7 @@ export async function buildSite(options: BuildOptions): Promise<number> {
 async function buildNow(options: BuildOptions): Promise<number> {
   const { data, geo, out, progress = SILENT } = options;
   const site = loadSite(data, geo, { ...options, say: progress.say });
+  for (const problem of site.releaseProblems) options.onReleaseProblem?.(problem);
   const documents = documentsOf(REGISTRY, site);
   await replaceFolder(out, (folder) => writeSite(site, documents, folder, options));
   writeServerSettings(out, options.siteUrl, documents);
@@ -102,8 +106,11 @@ if (process.argv[1] !== undefined && resolve(process.argv[1]) === import.meta.fi
   const onWait = (pid: number) => progress.say(words('build.waiting', { pid: String(pid) }));
   try {
     const siteUrl = url === undefined || url === '' ? null : url.replace(/\/*$/u, '/');
-    const pages = await buildSite({ ...folders, siteUrl, progress, onWait });
+    const problems: string[] = [];
+    const onReleaseProblem = ({ key, args }: ReleaseProblem) => problems.push(words(key, args));
+    const pages = await buildSite({ ...folders, siteUrl, progress, onWait, onReleaseProblem });
     progress.end();
+    for (const problem of problems) console.warn(problem);
     console.log(`built ${pages} pages in ${((performance.now() - started) / 1000).toFixed(1)} s → ${folders.out}`);
   } catch (error) {
     progress.end();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { compileTexts } from '../data/compile/compileTexts.ts';
 import { compileTowns } from '../data/compile/compileTowns.ts';
 import { loadData } from '../data/loadData.ts';
+import { diskReader } from '../data/read/reader.ts';
 import { problemOfFile } from '../data/problem.ts';
 import { BOUNDARIES_FILE } from '../data/read/boundaries.ts';
 import type { DataFolder } from '../data/read/readData.ts';
@@ -24,6 +25,8 @@ import type { Geography } from '../domain/geography.ts';
 import { pageLinks } from '../pages/pageLinks.ts';
 import { REGISTRY } from '../pages/registry.ts';
 import { contextOf, type ViewContext } from '../view/defaults.ts';
+import type { ReleaseRecord } from '../pages/embed/frozen/record.ts';
+import { changedSinceRecord, readReleases, type ReleaseProblem } from './releases/readReleases.ts';
 
 export interface Site {
   readonly dataset: Dataset;
@@ -35,6 +38,10 @@ export interface Site {
   /** With the messages of all pages: what a page ships to browsers is `onlyMessages`. */
   readonly locales: Readonly<Record<Language, Locale>>;
   readonly context: ViewContext;
+  /** Of which there is a record, the first one first. */
+  readonly releases: readonly ReleaseRecord[];
+  /** What could not be read of them. */
+  readonly releaseProblems: readonly ReleaseProblem[];
   /** The tables as they are kept, for what is published so. */
   readonly data: DataFolder;
   /** Boundaries, likewise. */
@@ -84,6 +91,7 @@ export function loadSite(
     .filter((territory) => territory.length > 1)
     .map(territoryKey);
   const context = contextOf(dataset);
+  const { releases, problems: releaseProblems } = readReleases(dataFolder, reader ?? diskReader);
   say('drawing boundaries');
   const geography = buildGeography(geoFolder, merged);
   return {
@@ -92,7 +100,13 @@ export function loadSite(
     geography,
     places: zoomPlaces(geoFolder, merged, compileTowns(data)),
     locales,
-    context: { ...context, plane: geography.plane, pages: pageLinks(REGISTRY, { dataset, registers, context }) },
+    context: {
+      ...context,
+      plane: geography.plane,
+      pages: pageLinks(REGISTRY, { dataset, registers, context, releases }),
+    },
+    releases,
+    releaseProblems: [...releaseProblems, ...changedSinceRecord(releases, dataset)],
     data,
     geoFolder,
   };

@@ -56,12 +56,19 @@ export function viewPath(
  * The way from a page up to the site's folder, for links and files; './' for the page there.
  * @param path of a page, relative to the site or a whole `location.pathname`
  * @example relativeRoot('kk/map/researchers/') // '../../../'
+ * @example relativeRoot('v/2026-11/kk/embed/map/grp/') // '../../../../../../'
  */
 export function relativeRoot(path: string): string {
   const segments = path.split('/');
   const index = segments.findLastIndex(isLanguage);
-  const depth = index === -1 ? 0 : segments.length - 1 - index;
+  const depth = index === -1 ? 0 : segments.length - 1 - index + (isFrozen(segments, index) ? 2 : 0);
   return depth === 0 ? './' : '../'.repeat(depth);
+}
+
+/** Pages for frames of a release lie two folders deeper. The site itself may lie in folders of such names. */
+function isFrozen(segments: readonly string[], language: number): boolean {
+  const [v, release = ''] = segments.slice(Math.max(0, language - 2), language);
+  return v === 'v' && /^\d{4}-\d{2}$/u.test(release) && segments[language + 1] === 'embed';
 }
 
 function isLanguage(segment: string): segment is Language {

@@ -6,7 +6,6 @@ import { LANGUAGES, type Language } from '../../src/domain/types.ts';
 import { documentsOf } from '../../src/pages/documents.ts';
 import type { Holdings, PageKind } from '../../src/pages/pageKind.ts';
 import { REGISTRY } from '../../src/pages/registry.ts';
-import { parsePath } from '../../src/view/paths.ts';
 import { realSite } from './sites.ts';
 
 export interface KindOfPage {
@@ -25,7 +24,7 @@ export function kindsOfPages(registry: readonly PageKind[], has: Holdings): read
   const [language] = LANGUAGES;
   const kinds = new Map<string, KindOfPage>();
   for (const { page, path } of documentsOf(registry, has)) {
-    if (parsePath(path)?.language === language && !kinds.has(page.id))
+    if (path.startsWith(`${language}/`) && !kinds.has(page.id))
       kinds.set(page.id, {
         name: page.id,
         path: path.slice(language.length + 1),

@@ -7,26 +7,52 @@ import { rampClasses } from '../../map/rampClasses.ts';
 import { territoryPath } from '../../map/paths.ts';
 import { MapLabels } from '../../map/svg/MapLabels.tsx';
 import { MapSvg } from '../../map/svg/MapSvg.tsx';
+import type { Locale } from '../../i18n/locale.ts';
 import { registerHref } from '../../records/registerHref.ts';
-import { laidOut } from '../explore/useLayout.ts';
-import type { ExploreState } from '../explore/types.ts';
-import * as RECORD_MAPS from '../explore/recordMaps.ts';
+import type { Geography } from '../../domain/geography.ts';
+import type { RegionId } from '../../domain/types.ts';
+import type { WordLayouts } from '../../map/layouts/words.ts';
+import type { DrawnModel, MapModel, TableRow } from '../../map/model.ts';
 import { EmbedFoot } from './EmbedFoot.tsx';
 import { mapFoot } from './footText.ts';
+import { FrozenStatus, type StatusLine } from './FrozenStatus.tsx';
 
-interface EmbedMapProps {
-  readonly state: ExploreState;
-  /** Of the page of this map. */
-  readonly href: string;
+/** As much of a described map as its frame shows. */
+export type EmbeddedModel = DrawnModel & {
+  readonly rows: readonly Pick<TableRow, 'region' | 'name' | 'rankText' | 'valueText'>[];
+  readonly national: Pick<NonNullable<MapModel['national']>, 'valueText'> | null;
+  readonly sources: readonly { readonly title: string }[];
+};
+
+/** The same whether it is described now or kept since its release. */
+export interface EmbeddedMap {
+  readonly model: EmbeddedModel;
+  /** Where words stand. Names of a map of records stand with its marks. */
+  readonly layouts: WordLayouts;
+  readonly regions: readonly RegionId[];
+  /** Code of the country's own row. */
+  readonly country: string;
+  readonly release: string;
 }
 
-export function EmbedMap({ state, href }: EmbedMapProps) {
-  const { dataset, model } = state;
-  const { t, texts } = state.locale;
-  const { geography, layouts } = laidOut(state.geography, model, 'map', RECORD_MAPS);
+interface EmbedMapProps {
+  readonly map: EmbeddedMap;
+  readonly geography: Geography;
+  readonly locale: Locale;
+  /** From the page up to the site's folder. */
+  readonly root: string;
+  /** Of the page of this map. */
+  readonly href: string;
+  /** Of a frozen map. */
+  readonly status?: StatusLine;
+}
+
+export function EmbedMap({ map, geography, locale, root, href, status }: EmbedMapProps) {
+  const { model, layouts, regions, country, release } = map;
+  const { t, texts } = locale;
   return (
     <>
-      {dataset.regions.map(({ id }) => (
+      {regions.map((id) => (
         <i key={id} id={id} />
       ))}
       <main class={`embed ${rampClasses(model)}`}>
@@ -63,7 +89,7 @@ export function EmbedMap({ state, href }: EmbedMapProps) {
         </p>
         <Legend {...{ model, geography }} title={t('explore.legend')} idPrefix="map">
           {model.legend.kind === 'records' && model.records !== null && (
-            <RecordLegend legend={model.legend} links={listLinks(state, model.records.register)} />
+            <RecordLegend legend={model.legend} links={listLinks({ root, locale }, model.records.register)} />
           )}
         </Legend>
         <details>
@@ -83,21 +109,22 @@ export function EmbedMap({ state, href }: EmbedMapProps) {
               {model.national !== null && (
                 <tr>
                   <td />
-                  <th scope="row">{texts.regions[dataset.country]?.full}</th>
+                  <th scope="row">{texts.regions[country]?.full}</th>
                   <td class="num">{model.national.valueText}</td>
                 </tr>
               )}
             </tbody>
           </table>
         </details>
-        <EmbedFoot text={mapFoot(state)} href={href} whole={t('embed.whole')} />
+        <EmbedFoot text={mapFoot({ model, locale, release })} href={href} whole={t('embed.whole')} />
+        {status !== undefined && <FrozenStatus status={status} />}
       </main>
     </>
   );
 }
 
 /** Entries of the legend of records lead to the register's list with the same filter, outside the frame. */
-function listLinks({ locale, root }: ExploreState, register: CountedRegister): RecordLinks {
+function listLinks({ locale, root }: Pick<EmbedMapProps, 'locale' | 'root'>, register: CountedRegister): RecordLinks {
   const list = registerHref({ root, locale }, register);
   return {
     href: (only) => list + (only === '' ? '' : `?only=${only}`),

@@ -5,11 +5,12 @@
 import { sizeClassOf, type Geography } from '../../domain/geography.ts';
 import { wrap } from '../../export/wrap.ts';
 import { LEGEND_DOT_PX } from '../../map/legend/stack.ts';
-import type { MapModel } from '../../map/model.ts';
 import { readWords } from '../../records/text/readWords.ts';
 import type { ExploreState } from '../explore/types.ts';
 import { MOST_RECORDS_SHOWN } from '../region/portrait/RecordsFact.tsx';
-import { mapFoot, regionFoot, type RegionFrame } from './footText.ts';
+import type { EmbeddedModel } from './EmbedMap.tsx';
+import type { RegionFrame } from './EmbedRegion.tsx';
+import { mapFoot, regionFoot } from './footText.ts';
 
 /** Of `embed.css`. */
 const WIDEST_PX = 720;
@@ -27,12 +28,17 @@ const WIDTHS_PX = [280, 320, 360, 400, 480, 560, 640, WIDEST_PX + PADDING_PX] as
 export function mapHeight({ model, geography, locale, dataset }: ExploreState): number {
   return embedHeight(model, geography, {
     spoken: model.territories.map(({ spoken }) => spoken),
-    foot: mapFoot({ model, locale, dataset }),
+    foot: mapFoot({ model, locale, release: dataset.release }),
   });
 }
 
+interface StatusText {
+  /** Below the foot of a frozen frame; '' or none of one that updates. */
+  readonly status?: string;
+}
+
 /** Of a region's facts: enough for every width from 280 px on. */
-export function regionHeight({ model, locale, release }: RegionFrame): number {
+export function regionHeight({ model, locale, release, status = '' }: RegionFrame & StatusText): number {
   const { name, capability, science } = model;
   const { language } = locale.texts;
   const foot = regionFoot({ model, locale, release });
@@ -63,13 +69,14 @@ export function regionHeight({ model, locale, release }: RegionFrame): number {
           ]),
       ...records,
       BODY_PX * 1.4 + 8 + small(foot),
+      ...(status === '' ? [] : [small(status)]),
     ];
     return parts.reduce((sum, px) => sum + px, 12 + 12 * (parts.length - 1));
   };
   return Math.ceil(Math.max(...WIDTHS_PX.map(heightOf)));
 }
 
-export interface EmbedWords {
+export interface EmbedWords extends StatusText {
   /** The sentences of the regions, one of which is shown at a time. */
   readonly spoken: readonly string[];
   /** What stands at the foot. */
@@ -77,16 +84,16 @@ export interface EmbedWords {
 }
 
 /** @returns px: enough for every width from 280 px on */
-export function embedHeight(model: MapModel, geography: Geography, words: EmbedWords): number {
+export function embedHeight(model: EmbeddedModel, geography: Geography, words: EmbedWords): number {
   return Math.ceil(Math.max(...WIDTHS_PX.map((width) => heightAt(width, model, geography, words))));
 }
 
 /** @returns px that a frame of this width needs at most */
 export function heightAt(
   widthPx: number,
-  model: MapModel,
+  model: EmbeddedModel,
   { plane }: Pick<Geography, 'plane'>,
-  { spoken, foot }: EmbedWords,
+  { spoken, foot, status = '' }: EmbedWords,
 ): number {
   const width = Math.min(widthPx, WIDEST_PX + PADDING_PX) - PADDING_PX;
   const [top, bottom] = plane.drawn[sizeClassOf(width)];
@@ -97,11 +104,12 @@ export function heightAt(
     legendHeight(model, width),
     BODY_PX * 1.4 + 8,
     BODY_PX * 1.4 + 8 + lines(foot, SMALL_PX, width) * SMALL_PX * 1.4,
+    ...(status === '' ? [] : [lines(status, SMALL_PX, width) * SMALL_PX * 1.4]),
   ];
   return parts.reduce((sum, part) => sum + part, 12 + GAP_PX * (parts.length - 1));
 }
 
-function legendHeight({ legend, unit, year, circles }: MapModel, width: number): number {
+function legendHeight({ legend, unit, year, circles }: EmbeddedModel, width: number): number {
   const small = SMALL_PX * 1.4;
   const method = legend.method === '' ? 0 : lines(legend.method, SMALL_PX, Math.min(width, 680)) * small;
   const missing = legend.missing.map(({ word, names }) => lines(`${word}: 00 (${names})`, BODY_PX, width - 36));
@@ -116,7 +124,7 @@ function legendHeight({ legend, unit, year, circles }: MapModel, width: number):
   );
 }
 
-function axisHeight(legend: MapModel['legend'], width: number): number {
+function axisHeight(legend: EmbeddedModel['legend'], width: number): number {
   if (legend.kind === 'choropleth') return 16 + legend.levels * LEGEND_DOT_PX + 3 + 18 + 2 * 16 + 2;
   if (legend.kind === 'bubbles') return Math.max(48, width * 0.16, legend.sizes.length * SMALL_PX * 1.3);
   if (legend.kind === 'bivariate') return 320;

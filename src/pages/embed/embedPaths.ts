@@ -16,3 +16,19 @@ export function embedMapPath(
 export function embedRegionPath(language: Language, region: RegionId): string {
   return `${language}/embed/region/${region}/`;
 }
+
+/** Pages of releases, each in a folder of its name. */
+export const FROZEN_FOLDER = 'v/';
+
+/**
+ * The map of an indicator as this release has it, for ever. Of its latest year only: no other year is kept.
+ * @example frozenMapPath('2026-11', view) // 'v/2026-11/kk/embed/map/grp/'
+ */
+export function frozenMapPath(release: string, { language, indicator }: Pick<View, 'language' | 'indicator'>): string {
+  return `${FROZEN_FOLDER}${release}/${language}/embed/map/${indicator}/`;
+}
+
+/** A region as this release has it, for ever. */
+export function frozenRegionPath(release: string, language: Language, region: RegionId): string {
+  return `${FROZEN_FOLDER}${release}/${embedRegionPath(language, region)}`;
+}

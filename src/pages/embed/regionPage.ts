@@ -10,19 +10,22 @@ import { regionHeight } from './embedHeight.ts';
 import { EmbedRegion } from './EmbedRegion.tsx';
 import { FRAME } from './frameParts.ts';
 
+/** Of every frame that shows a region. */
+export const REGION_FRAME_STYLES = [
+  'map/svg/MapSvg.css',
+  'map/svg/LocatorMap.css',
+  'map/marks/marks.css',
+  'ui/functions.css',
+  'pages/region/portrait/ThreeFacts.css',
+  'pages/region/charts.css',
+  'pages/embed/embed.css',
+] as const;
+
 export const embedRegionPage: PageKind = {
   id: 'embedRegion',
   paths: ({ dataset }) => dataset.regions.flatMap(({ id }) => inEachLanguage(`embed/region/${id}/`)),
   section: null,
-  styles: [
-    'map/svg/MapSvg.css',
-    'map/svg/LocatorMap.css',
-    'map/marks/marks.css',
-    'ui/functions.css',
-    'pages/region/portrait/ThreeFacts.css',
-    'pages/region/charts.css',
-    'pages/embed/embed.css',
-  ],
+  styles: REGION_FRAME_STYLES,
   ...FRAME,
   contents: ({ path, language, root }, sources) => {
     const { dataset, geography } = sources;

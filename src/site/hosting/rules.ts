@@ -32,10 +32,7 @@ export interface CacheRule {
   readonly isOpen?: true;
 }
 
-/**
- * Embeds, and those of former releases. There are none yet. The rule comes first, since settings of a
- * host are seldom looked at again.
- */
+/** Embeds, and those of releases. */
 const FRAMED_FOLDERS = [...LANGUAGES.map((language) => `${language}/embed/`), 'v/'];
 
 /** A year: names of these files carry a hash of what is in them. */

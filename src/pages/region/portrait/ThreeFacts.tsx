@@ -6,7 +6,7 @@ import { CapabilityNumber, CapabilityYears } from './CapabilityFact.tsx';
 import { RecordsFact } from './RecordsFact.tsx';
 
 interface ThreeFactsProps {
-  readonly model: RegionModel;
+  readonly model: Pick<RegionModel, 'capability' | 'science' | 'sparks'>;
   readonly locale: Locale;
 }
 
