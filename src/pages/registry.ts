@@ -3,6 +3,7 @@
  * without network, what scripts are sent and what tests look at are derived from it. A page is a folder beside
  * this file and a line here.
  */
+import { changesPage } from './changes/page.ts';
 import { dataPage } from './data/page.ts';
 import { embedMapPage } from './embed/mapPage.ts';
 import { frozenMapPage } from './embed/frozen/frozenMapPage.ts';
@@ -38,6 +39,7 @@ export const REGISTRY: readonly PageKind[] = [
   initiativesPage,
   targetsPage,
   registersPage,
+  changesPage,
   dataPage,
   notFoundPage,
   offlinePage,

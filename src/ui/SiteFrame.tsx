@@ -110,7 +110,15 @@ export function SiteFooter({ locale, release, root }: SiteFooterProps) {
       </p>
       <p>{site.boundariesCredit}</p>
       <p>{site.dataLicence}</p>
-      <p>{t('common.release', { release })}</p>
+      <p>
+        {t('common.release', { release })}
+        {root !== null && (
+          <>
+            {' · '}
+            <a href={`${root}${texts.language}/changes/`}>{t('common.changes')}</a>
+          </>
+        )}
+      </p>
       {root === null ? (
         // Scripts put the offer below the footer.
         <p id="keep" class="for-meeting needs-script">

@@ -29,7 +29,10 @@ export function DataPage({ state }: DataPartProps) {
       <main class="data" id="main">
         <h1>{t('common.nav.data')}</h1>
         <p class="lead">{dataLead(state)}</p>
-        <p class="small">{updatedOf(state)}</p>
+        <p class="small">
+          {`${updatedOf(state)} · `}
+          <a href={`${root}${locale.texts.language}/changes/`}>{t('common.changes')}</a>
+        </p>
         <Contents locale={locale} parts={partsOf(state)} />
         <section aria-labelledby="coverage">
           <h2 id="coverage">{t('data.coverage.title')}</h2>
