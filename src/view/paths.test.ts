@@ -66,6 +66,15 @@ describe('the way up to the site', () => {
     expect(relativeRoot('kk/map/fish/2021/index.html')).toBe('../../../../');
   });
 
+  it('counts two more for the frozen page of a release, wherever the site lies', () => {
+    expect(relativeRoot('v/2026-11/kk/embed/map/fish/')).toBe('../../../../../../');
+    expect(relativeRoot('/any/folder/v/2026-11/ru/embed/region/KZ-10/')).toBe('../../../../../../');
+    expect(parsePath('v/2026-11/ru/embed/map/fish/')).toMatchObject({ language: 'ru', indicator: 'fish', year: null });
+    // A site may lie in a folder of such a name.
+    expect(relativeRoot('/v/2026-11/kk/map/fish/')).toBe('../../../');
+    expect(relativeRoot('/v/2026-11/')).toBe('./');
+  });
+
   it('is here for the page that chooses a language', () => {
     for (const path of ['', '/', 'index.html', '/any/folder/']) expect(relativeRoot(path)).toBe('./');
   });
