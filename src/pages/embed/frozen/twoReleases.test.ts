@@ -11,7 +11,7 @@ import { documentOf, wordsOf } from '../../../../tests/support/documents.tsx';
 import { LANGUAGES } from '../../../domain/types.ts';
 import { REGISTRY } from '../../registry.ts';
 import { loadSite, type Site } from '../../../site/site.ts';
-import { writePage } from '../../../site/writePage.tsx';
+import { scriptsOf, writePage } from '../../../site/writePage.tsx';
 import { writeRelease } from '../../../site/releases/writeRelease.ts';
 import { documentsOf } from '../../documents.ts';
 import { frozenMapPath, frozenRegionPath } from '../embedPaths.ts';
@@ -60,6 +60,11 @@ vi.mock('../../../domain/classification.ts', async (original) => {
   };
 });
 
+const OPTIONS = {
+  scripts: Object.fromEntries(scriptsOf(REGISTRY).map((module) => [module, 'assets/x.js'])),
+  app: 'app/x/',
+  siteUrl: null,
+};
 const FIRST = '2023-05';
 const SECOND = '2024-05';
 const folder = mkdtempSync(join(tmpdir(), 'releases-'));
@@ -96,7 +101,7 @@ function pages(site: Site): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   for (const { page, path } of documentsOf(REGISTRY, site)) {
     if (page.frame === undefined && page.id !== 'changes') continue;
-    const { html, files } = writePage(page, path, site, { scripts: {}, app: 'app/x/', siteUrl: null });
+    const { html, files } = writePage(page, path, site, OPTIONS);
     texts.set(path, html);
     for (const { name, text } of files) texts.set(path + name, text);
   }
@@ -180,7 +185,7 @@ test('marks of records and their names stay where they stood too', () => {
     const path = frozenMapPath(site.releases[0]?.release ?? '', { language: 'kk', indicator: 'needs' as IndicatorId });
     const page = REGISTRY.find(({ id }) => id === 'frozenMap');
     if (page === undefined) throw new Error('no frozen maps');
-    const { html } = writePage(page, path, site, { scripts: {}, app: 'app/x/', siteUrl: null });
+    const { html } = writePage(page, path, site, OPTIONS);
     program.isLater = true;
     return html.replace(STATUS, '').replace(HEIGHT, '');
   };
