@@ -58,6 +58,7 @@ describe('the site of the invented country', () => {
     const expected = LANGUAGES.flatMap((language) => [
       `${language}/index.html`,
       `${language}/map/index.html`,
+      `${language}/changes/index.html`,
       `${language}/data/index.html`,
       `${language}/region/index.html`,
       `${language}/registers/index.html`,
@@ -215,7 +216,7 @@ describe('absolute addresses', () => {
 
   test('lead to files that are there', () => {
     for (const page of pagesOf(hosted)) {
-      for (const [, path = ''] of read(hosted, page).matchAll(/https:\/\/academy\.example\/map\/([^"\\<\s]*)/gu)) {
+      for (const [, path = ''] of read(hosted, page).matchAll(/https:\/\/academy\.example\/map\/([^"&\\<\s]*)/gu)) {
         expect(
           existsSync(join(hosted, path === '' || path.endsWith('/') ? `${path}index.html` : path)),
           `${page} → ${path}`,

@@ -14,7 +14,8 @@ import { REAL, realSite } from '../support/sites.ts';
 
 /** Formats, licences, standards, programs, units, and people, works and firms that write themselves so. */
 const NAMES = `
-  BY BY-IGO CC CC-BY ODbL CSV GeoJSON ISO PNG SDMX SVG TopoJSON UTF WGS Ctrl Excel JavaScript log HHI PhD
+  BY BY-IGO CC CC-BY ODbL CSV GeoJSON ISO PNG SDMX SVG TopoJSON UTF WGS XLSX ZIP Ctrl Excel JavaScript Python Google Sheets
+  log HHI PhD
   COD-AB OCHA UNHCR OpenStreetMap geokz Natural Earth Data Package Frictionless
   ALS ALT BR EKTU RnD Forum forum Bolashaq QAINAR IT ROR Web of Science
   OpenAlex open-global-university-rankings SCImago Journal Country Rank Scopus Avicenna Bulletin
