@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { HOSTS, readHostFile } from '../../tests/support/hostRules.ts';
 import { FIXTURE, fixtureSite } from '../../tests/support/sites.ts';
 import { ROOT } from '../../tools/root.ts';
-import { parseXml } from '../../tests/support/xml.ts';
+import { elementsOf, parseXml } from '../../tests/support/xml.ts';
 import { LANGUAGES } from '../domain/types.ts';
 import { buildSite } from './build.ts';
 import { documentsOf } from '../pages/documents.ts';
@@ -202,6 +202,15 @@ describe('absolute addresses', () => {
     expect(html).toContain(`<link rel="canonical" href="${SITE_URL}ru/region/XA-6/">`);
     expect(html).toContain(`<meta property="og:image" content="${SITE_URL}ru/region/XA-6/picture.png">`);
     expect(html).toContain(`<link rel="alternate" hreflang="kk" href="${SITE_URL}kk/region/XA-6/">`);
+  });
+
+  test('name a picture on every page that search engines may show', () => {
+    for (const page of pagesOf(hosted).filter((name) => !name.includes('/embed/'))) {
+      const html = read(hosted, page);
+      if (!html.includes('noindex')) expect(html, page).toContain('<meta property="og:image" content="');
+    }
+    const own = elementsOf(parseXml(read(hosted, 'ru/needs/picture.svg'))).map(({ text }) => text);
+    expect(own.join(' ')).toContain(`${SITE_URL}ru/needs/`);
   });
 
   test('are the same on all pages that show one view', () => {

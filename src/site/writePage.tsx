@@ -1,9 +1,17 @@
 /** A page of the registry → its document and what stands beside it. Knows no page by name. */
 import { renderToString } from 'preact-render-to-string';
 import { LANGUAGES, type Language } from '../domain/types.ts';
+import { pagePictureSvg } from '../export/pagePicture.tsx';
 import type { Locale } from '../i18n/locale.ts';
 import { rampsCss } from '../map/cssVariables.ts';
-import { urlOf, type PageContents, type PageFile, type PageKind, type PageScript } from '../pages/pageKind.ts';
+import {
+  urlOf,
+  type PageAddress,
+  type PageContents,
+  type PageFile,
+  type PageKind,
+  type PageScript,
+} from '../pages/pageKind.ts';
 import { DEFAULT_LANGUAGE } from '../view/defaults.ts';
 import { parsePath, relativeRoot } from '../view/paths.ts';
 import { writeDocument, type DocumentParts } from './document.ts';
@@ -41,6 +49,7 @@ export function writePage(page: PageKind, path: string, site: Site, options: Pag
     const frame = { language, title, description, css, body, script };
     return { html: writeFrameDocument(data === undefined ? frame : { ...frame, data }), files: contents.files ?? [] };
   }
+  const picture = pictureOfItsOwn(page, contents, at, site);
   const html = writeDocument({
     language,
     title,
@@ -51,12 +60,34 @@ export function writePage(page: PageKind, path: string, site: Site, options: Pag
     ...(page.script === null ? {} : { script: scriptOf(page.script, root, scripts, site.locales[language]) }),
     ...(page.firstSight === undefined ? {} : { firstSight: page.firstSight }),
     ...(inlineScript === undefined ? {} : { inlineScript }),
-    ...(page.noIndex === undefined ? addressesOf(contents, path, siteUrl) : { noIndex: page.noIndex }),
+    ...(page.noIndex === undefined
+      ? addressesOf({ ...picture.paths, ...contents }, path, siteUrl)
+      : { noIndex: page.noIndex }),
     ...(page.noIndex === undefined ? { printedAddress: urlOf(at) } : {}),
     ...(page.standsInFor === undefined ? {} : { printedAddress: null }),
     ...(jsonLd === undefined ? {} : { jsonLd: JSON.stringify(jsonLd) }),
   });
-  return { html, files: contents.files ?? [] };
+  return { html, files: [...(contents.files ?? []), ...picture.files] };
+}
+
+/** A page that names no picture gets one, where links to it can show it. */
+function pictureOfItsOwn(
+  page: PageKind,
+  { picturePath, canonicalPath, language, title, description }: PageContents,
+  at: PageAddress,
+  { dataset, geography, locales }: Site,
+): { readonly paths: Pick<PageContents, 'picturePath'>; readonly files: readonly PageFile[] } {
+  if (at.siteUrl === null || page.noIndex !== undefined || picturePath !== undefined) return { paths: {}, files: [] };
+  const canonical = canonicalPath ?? at.path;
+  const paths = { picturePath: `${canonical}picture.png` };
+  if (canonical !== at.path) return { paths, files: [] };
+  const text = pagePictureSvg(
+    { title, description, regions: dataset.regions.map(({ id }) => id) },
+    geography,
+    locales[language ?? at.language],
+    { release: dataset.release, url: urlOf(at) },
+  );
+  return { paths, files: [{ name: 'picture.svg', text, isPicture: true }] };
 }
 
 /** Scripts that pages name, each once. */

@@ -139,17 +139,21 @@ for (const javaScriptEnabled of [true, false]) {
   });
 }
 
-test('Share offers the link at once where the panel cannot be had', async ({ page, open, press }) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+test.describe('without the panel', () => {
+  test.use({ tolerated: [/share\.json/u] });
+
+  test('Share offers the link at once where the panel cannot be had', async ({ page, open, press }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await page.route('**/share.json', (route) => route.abort());
+    await open('ru/region/KZ-31/');
+    const { t } = localeOf('ru');
+    await press(page.getByRole('button', { name: t('common.share') }).filter({ visible: true }));
+    const field = page.locator('.ways input');
+    await expect(field).toHaveValue(page.url());
+    await expect(field).toBeFocused();
   });
-  await page.route('**/share.json', (route) => route.abort());
-  await open('ru/region/KZ-31/');
-  const { t } = localeOf('ru');
-  await press(page.getByRole('button', { name: t('common.share') }).filter({ visible: true }));
-  const field = page.locator('.ways input');
-  await expect(field).toHaveValue(page.url());
-  await expect(field).toBeFocused();
 });
 
 test(
