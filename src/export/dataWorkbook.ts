@@ -4,22 +4,11 @@ import { statusCode } from '../domain/statuses.ts';
 import { describeLocator } from '../i18n/locator.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { unitLabel } from '../i18n/humanValue.ts';
-import { csvNumber, csvText } from '../domain/csv.ts';
+import { cellsCsv } from './cellsCsv.ts';
+import { coveredBook, type WorkbookPage } from './coveredBook.ts';
 import { missingKey } from '../map/describe/missingWords.ts';
 import { statusWord } from '../map/describe/statusWords.ts';
 import { sheetName, type BookCell, type Sheet, type Workbook } from './workbook.ts';
-
-export interface WorkbookPage {
-  /** What is in it: 'R&D spending per resident, 2024'. */
-  readonly title: string;
-  /** Sentences that say what it shows; may be none. */
-  readonly about: readonly string[];
-  readonly release: string;
-  /** Absolute address; null where nobody knows it. */
-  readonly url: string | null;
-  /** ISO: when the file was made; null in a file of the build. */
-  readonly date: string | null;
-}
 
 /** One figure, with what it is of. */
 export interface NamedFigure {
@@ -45,50 +34,13 @@ export function dataWorkbook(
 ): Workbook | null {
   if (figures.length === 0) return null;
   const { t } = locale;
-  const names = {
-    cover: sheetName(t('share.book.cover')),
-    contents: sheetName(t('share.book.contents')),
-    data: sheetName(t('share.book.data')),
-    notes: sheetName(t('share.book.notes')),
-  };
-  return {
-    sheets: [
-      coverSheet(names.cover, page, locale),
-      {
-        name: names.contents,
-        widths: [24, 80],
-        headRows: 1,
-        rows: [
-          [t('share.book.sheet'), t('share.book.what')],
-          [names.cover, t('share.book.cover.about')],
-          [names.data, t('share.book.data.about', { count: locale.format.number(figures.length, 0) })],
-          [names.notes, t('share.book.notes.about')],
-        ],
-      },
-      dataSheet(names.data, figures, dataset, locale),
-      notesSheet(names.notes, figures, locale),
-    ],
-  };
-}
-
-function coverSheet(name: string, page: WorkbookPage, { t, texts, format }: Locale): Sheet {
-  const { site } = texts;
-  return {
-    name,
-    widths: [28, 90],
-    headRows: 0,
-    rows: [
-      [page.title],
-      ...page.about.map((text) => [text]),
-      [],
-      [t('share.book.site'), site.title],
-      [t('share.book.publisher'), site.publisher],
-      [t('share.book.release'), page.release],
-      ...(page.url === null ? [] : [[t('share.book.address'), page.url]]),
-      ...(page.date === null ? [] : [[t('share.book.date'), format.date(page.date)]]),
-      [t('share.book.licence'), site.dataLicence],
-    ],
-  };
+  return coveredBook(page, locale, [
+    {
+      about: t('share.book.data.about', { count: locale.format.number(figures.length, 0) }),
+      sheet: dataSheet(sheetName(t('share.book.data')), figures, dataset, locale),
+    },
+    { about: t('share.book.notes.about'), sheet: notesSheet(sheetName(t('share.book.notes')), figures, locale) },
+  ]);
 }
 
 function dataSheet(name: string, figures: readonly NamedFigure[], dataset: Dataset, locale: Locale): Sheet {
@@ -173,17 +125,8 @@ function notesSheet(name: string, figures: readonly NamedFigure[], { t, texts, f
   };
 }
 
-/**
- * The data of a workbook as CSV with names: for who opens it without a spreadsheet program of their own.
- * A text that a spreadsheet would run as a formula has an apostrophe before it.
- */
+/** The data of a workbook as CSV with names: for who opens it without a spreadsheet program of their own. */
 export function namedCsv(figures: readonly NamedFigure[], dataset: Dataset, locale: Locale): string {
   const rows = [headOf(locale), ...figures.map((figure) => rowOf(figure, dataset, locale))];
-  return csvText(rows.map((row) => row.map(cellText)));
-}
-
-function cellText(cell: BookCell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return csvNumber(cell);
-  return /^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell;
+  return cellsCsv(rows);
 }

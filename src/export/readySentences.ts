@@ -147,7 +147,8 @@ function besides(context: Context, { median, said, subject }: Besides): readonly
     : [t('share.sentence.beside', { ...subject, value: said, others: others.join(', ') })];
 }
 
-function sourced(text: string, source: string, { t }: Pick<Locale, 't'>): string {
+/** A sentence of an article, with its source behind it. */
+export function sourced(text: string, source: string, { t }: Pick<Locale, 't'>): string {
   // The invisible joiner of a hyphen would go into an article unseen.
   return heldTogether(sentenceCase(t('share.sentence.sourced', { text, source }))).replaceAll('\u2060', '');
 }

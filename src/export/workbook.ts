@@ -11,7 +11,12 @@ export interface Sheet {
   /** How many rows at the top name the columns: they stay in view. */
   readonly headRows: number;
   readonly rows: readonly (readonly BookCell[])[];
+  /** The first cell of each row below the head is the id of a record: a page that filters keeps those it shows. */
+  readonly isOfRecords?: true;
 }
+
+/** Where the data stand in a workbook: behind the cover and the contents. */
+export const DATA_SHEET = 2;
 
 export interface Workbook {
   readonly sheets: readonly Sheet[];
@@ -23,4 +28,15 @@ export function sheetName(text: string): string {
     .replaceAll(/[[\]:*?/\\]/gu, ' ')
     .slice(0, 31)
     .trim();
+}
+
+/** The sheets of records without those that are not shown. */
+export function onlyRecords({ sheets }: Workbook, isShown: (id: string) => boolean): Workbook {
+  return {
+    sheets: sheets.map((sheet) =>
+      sheet.isOfRecords === undefined
+        ? sheet
+        : { ...sheet, rows: sheet.rows.filter(([id], at) => at < sheet.headRows || isShown(String(id))) },
+    ),
+  };
 }

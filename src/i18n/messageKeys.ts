@@ -1489,7 +1489,9 @@ export type MessageKey =
   | 'share.cite.apa'
   | 'share.cite.line'
   | 'share.embed'
-  | 'share.embed.about'
+  | 'share.embed.updates'
+  | 'share.embed.frozen'
+  | 'share.embed.frozen.about'
   | 'share.embed.width'
   | 'share.embed.px'
   | 'share.embed.full'
@@ -1566,4 +1568,9 @@ export type MessageKey =
   | 'changes.counts'
   | 'changes.noValue'
   | 'changes.was'
-  | 'changes.is';
+  | 'changes.is'
+  | 'share.data.records'
+  | 'share.data.table'
+  | 'share.sentence.counts'
+  | 'share.book.records.about'
+  | 'share.book.table.about';

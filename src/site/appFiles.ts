@@ -15,7 +15,8 @@ import {
   type CatalogueFile,
   type FiguresFile,
 } from '../pages/explore/files.ts';
-import type { LayerTexts } from '../pages/explore/types.ts';
+import type { LayerTexts, ShareTexts } from '../pages/explore/types.ts';
+import { keptFrames } from '../pages/embed/frozen/keptFrames.ts';
 import { findWords, findWordsFile } from '../pages/home/findWords.ts';
 import type { PageKind } from '../pages/pageKind.ts';
 import { REGISTRY } from '../pages/registry.ts';
@@ -68,7 +69,11 @@ export function appFiles(site: Site, registry: readonly PageKind[] = REGISTRY): 
     files.set(textsFile(language), JSON.stringify(withoutFigureTexts(onlyMessages(texts, messages))));
     const layerTexts: LayerTexts = { language, messages: onlyMessages(texts, layerMessages).messages };
     files.set(layerTextsFile(language), JSON.stringify(layerTexts));
-    const shareTexts: LayerTexts = { language, messages: onlyMessages(texts, shareMessages).messages };
+    const shareTexts: ShareTexts = {
+      language,
+      messages: onlyMessages(texts, shareMessages).messages,
+      frozen: keptFrames(site.releases, dataset.release, language),
+    };
     files.set(shareTextsFile(language), JSON.stringify(shareTexts));
     files.set(findWordsFile(language), JSON.stringify(findWords(dataset.regions, places, locales[language])));
     for (const indicator of dataset.indicators) {

@@ -1,6 +1,7 @@
 /** The share panel: link, picture, sentences, citation, figures and code of exactly the view that is shown. */
 import { readFileSync } from 'node:fs';
 import type { Download, Locator, Page } from '@playwright/test';
+import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import { elementsOf, parseXml } from '../support/xml.ts';
 import { DESK_ONLY, expect, localeOf, modelAt, test } from './support/explore.ts';
@@ -148,7 +149,7 @@ test('a region’s card leads to sentences of that region, in each language', as
     await expect(part.getByRole('textbox')).toHaveCount(3);
     await expect(partOf(page, 'cite').getByRole('textbox').first()).toHaveValue(/KZ-63/u);
   }
-  await expect(partOf(page, 'embed').getByRole('textbox')).toHaveValue(
+  await expect(partOf(page, 'embed').getByRole('textbox').first()).toHaveValue(
     /kk\/embed\/map\/rd-spending-per-100k\/#KZ-63"/u,
   );
 });
@@ -180,4 +181,50 @@ test('a region’s page has the same panel, with all of its figures', async ({ p
   expect(sizeOfPng(readFileSync(await png.path()))).toEqual([1200, 630]);
   await page.keyboard.press('Escape');
   await expect(panelOf(page)).toHaveCount(0);
+});
+
+test('a register gives the records that its filter shows, as a workbook and as CSV', async ({ page, open, press }) => {
+  await open('ru/needs/?only=region.kz-47');
+  const { t } = localeOf('ru');
+  const shown = page.locator('[data-record]:not([hidden])').filter({ visible: true });
+  await expect(page.locator('form.filters')).toBeVisible();
+  const count = await shown.count();
+  expect(count).toBeGreaterThan(0);
+  await press(page.getByRole('button', { name: t('common.share') }).filter({ visible: true }));
+  await expect(panelOf(page)).toBeVisible();
+  const part = partOf(page, 'data');
+  const csv = await downloaded(page, () => press(part.getByRole('button', { name: t('share.data.csv') })));
+  expect(csv.suggestedFilename()).toMatch(/^kz-needs-\d{4}-\d{2}-ru-only-region-kz-47\.csv$/u);
+  const rows = parse(readFileSync(await csv.path(), 'utf8'), { bom: true }) as readonly (readonly string[])[];
+  expect(rows.length - 1).toBe(count);
+  for (const row of rows.slice(1)) expect(row.join(' ')).toContain('Мангистауская');
+  const book = await downloaded(page, () => press(part.getByRole('button', { name: t('share.data.records') })));
+  const sheet = unzipSync(new Uint8Array(readFileSync(await book.path())))['xl/worksheets/sheet3.xml'];
+  const xml = parseXml(new TextDecoder().decode(sheet).replace(/^<\?xml[^>]*>\s*/u, ''));
+  expect(elementsOf(xml).filter(({ name }) => name === 'row')).toHaveLength(count + 1);
+  await expect(partOf(page, 'link').getByRole('textbox')).toHaveValue(page.url());
+});
+
+test('what is asked and who could do it can be taken away as well', async ({ page, open, press }) => {
+  await open('kk/gaps/');
+  const { t } = localeOf('kk');
+  await press(page.getByRole('button', { name: t('common.share') }).filter({ visible: true }));
+  await expect(partOf(page, 'sentences').getByRole('textbox').first()).not.toBeEmpty();
+  const book = await downloaded(page, () =>
+    press(partOf(page, 'data').getByRole('button', { name: t('share.data.table') })),
+  );
+  expect(book.suggestedFilename()).toMatch(/^kz-gaps-\d{4}-\d{2}-kk\.xlsx$/u);
+});
+
+test('beside the frame that updates stands one that stays as this release has it', async ({ page, open, press }) => {
+  await open('en/map/');
+  const { t } = localeOf('en');
+  await openPanel(page, press);
+  const codes = partOf(page, 'embed').getByRole('textbox');
+  await expect(codes).toHaveCount(2);
+  await expect(codes.nth(0)).toHaveValue(/src="[^"]*\/en\/embed\/map\/rd-spending-per-100k\/"/u);
+  await expect(codes.nth(1)).toHaveValue(/src="[^"]*\/v\/\d{4}-\d{2}\/en\/embed\/map\/rd-spending-per-100k\/"/u);
+  await expect(partOf(page, 'embed').getByText(t('share.embed.frozen.about'))).toBeVisible();
+  const address = /src="([^"]*)"/u.exec(await codes.nth(1).inputValue())?.[1] ?? '';
+  expect((await page.request.get(address)).status()).toBe(200);
 });

@@ -13,7 +13,7 @@ import { withoutUnknownAnswers } from '../../src/pages/explore/unknownAnswers.ts
 import { ExplorePage } from '../../src/pages/explore/Page.tsx';
 import type { PageKind } from '../../src/pages/pageKind.ts';
 import { REGISTRY } from '../../src/pages/registry.ts';
-import { scriptsOf, writePage } from '../../src/site/writePage.tsx';
+import { scriptsOf, writePage, type WrittenPage } from '../../src/site/writePage.tsx';
 import { decodeView } from '../../src/view/codec.ts';
 import { relativeRoot } from '../../src/view/paths.ts';
 import { realSite } from './sites.ts';
@@ -24,17 +24,29 @@ const OPTIONS = {
   siteUrl: null,
 };
 let kinds: ReadonlyMap<string, PageKind> | null = null;
-const written = new Map<string, Document>();
+const written = new Map<string, WrittenPage>();
+const read = new Map<string, Document>();
 
 /** @param path of a page, with a slash at its end: `kk/region/KZ-10/` */
 export function pageAt(path: string): Document {
-  const known = written.get(path);
-  if (known !== undefined) return known;
+  const known = read.get(path) ?? documentOf(writtenAt(path).html);
+  read.set(path, known);
+  return known;
+}
+
+/** @returns the text of a file beside a page */
+export function fileAt(path: string, name: string): string {
+  const file = writtenAt(path).files.find((one) => one.name === name);
+  if (file === undefined) throw new Error(`no ${name} beside ${path}`);
+  return file.text;
+}
+
+function writtenAt(path: string): WrittenPage {
   const site = realSite();
   kinds ??= new Map(documentsOf(REGISTRY, site).map((document) => [document.path, document.page]));
   const kind = kinds.get(path);
   if (kind === undefined) throw new Error(`no page of the site: ${path}`);
-  const page = documentOf(writePage(kind, path, site, OPTIONS).html);
+  const page = written.get(path) ?? writePage(kind, path, site, OPTIONS);
   written.set(path, page);
   return page;
 }

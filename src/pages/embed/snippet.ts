@@ -12,6 +12,9 @@ export interface SnippetParts {
   readonly link: string;
 }
 
+/** px for the line that later releases put below a frozen frame: three lines of small type in the narrowest. */
+export const STATUS_ROOM_PX = 60;
+
 /** What the frame may: run its own script, and open links outside. */
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox';
 

@@ -8,7 +8,7 @@ import type { Geography } from '../../domain/geography.ts';
 import { contextWith, type latestYears, type ViewContext } from '../../view/defaults.ts';
 import type { PageLink } from '../../view/pageLinks.ts';
 import type { Figures } from './loadedFigures.ts';
-import type { LayerTexts, LoadedLayer, RecordMaps } from './types.ts';
+import type { LayerTexts, LoadedLayer, RecordMaps, ShareTexts } from './types.ts';
 
 /** The dataset without its series, the country's shapes, and what an address may name. */
 export interface Catalogue {
@@ -35,7 +35,7 @@ export interface Files {
   readonly places: () => Promise<ZoomPlaces>;
   readonly registers: () => Promise<Registers>;
   /** What the share panel says. */
-  readonly shareTexts: (language: Language) => Promise<LayerTexts>;
+  readonly shareTexts: (language: Language) => Promise<ShareTexts>;
   /** Records, their places, what draws them, and its words. */
   readonly layer: (language: Language) => Promise<LoadedLayer>;
   readonly searchWords: () => Promise<Readonly<Record<IndicatorId, readonly string[]>>>;
@@ -112,7 +112,7 @@ export function createFiles(folder: string, onFailure: () => void = () => undefi
     texts: (language) => load(textsFile(language), withKeys<Texts>('language', 'messages')),
     places: () => load('places.json', withKeys<ZoomPlaces>('borders', 'districts', 'towns')),
     registers,
-    shareTexts: (language) => load(shareTextsFile(language), withKeys<LayerTexts>('language', 'messages')),
+    shareTexts: (language) => load(shareTextsFile(language), withKeys<ShareTexts>('language', 'messages', 'frozen')),
     layer: async (language) => {
       const [texts, records, { towns }, { Layer, reservedBy }] = await Promise.all([
         load(layerTextsFile(language), withKeys<LayerTexts>('language', 'messages')),

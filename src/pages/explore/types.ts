@@ -55,7 +55,7 @@ export interface ExploreActions {
 }
 
 /** What a view says in one language. */
-export type Spoken = Pick<ExploreState, 'dataset' | 'locale' | 'recordMaps'>;
+export interface Spoken extends Pick<ExploreState, 'dataset' | 'locale' | 'recordMaps'>, Pick<ShareTexts, 'frozen'> {}
 
 export interface Links {
   readonly view: (change: Partial<View>) => string;
@@ -75,6 +75,11 @@ export type RecordMaps = typeof recordMaps;
 
 /** Messages that nothing but records over the map says. */
 export type LayerTexts = Pick<Texts, 'language' | 'messages'>;
+
+/** What the share panel says, and of what this release keeps a frame for ever: `map/grp`. */
+export interface ShareTexts extends LayerTexts {
+  readonly frozen: readonly string[];
+}
 
 /** Records over the map: it comes when a layer is asked for, never with the page. */
 export interface LoadedLayer {

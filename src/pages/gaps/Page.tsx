@@ -7,10 +7,7 @@ import { NarrowFields } from './NarrowFields.tsx';
 import { Partnerships } from './Partnerships.tsx';
 import { Running } from './Running.tsx';
 import { UnaskedList } from './UnaskedList.tsx';
-import { pairsWith, type GapsProps, type GapsState } from './types.ts';
-
-/** Those with needs, the unanswered first. */
-const ASKED = ['unmet', 'withheld', 'met'] as const;
+import { ASKED, pairsWith, type GapsProps, type GapsState } from './types.ts';
 
 export function GapsPage({ state }: GapsProps) {
   const { t } = state.locale;

@@ -1,6 +1,7 @@
 /** What is asked and who could do it: region by region, field by field. */
 import { gapsOf } from '../../domain/gaps.ts';
-import { registerPageOf } from '../registers/registerPage.ts';
+import { REGISTERS_SCRIPT, registerPageOf } from '../registers/registerPage.ts';
+import { gapSheet } from './gapSheet.ts';
 import { GapsPage, gapsLead } from './Page.tsx';
 
 export const gapsPage = registerPageOf({
@@ -13,6 +14,7 @@ export const gapsPage = registerPageOf({
   title: ({ locale }) => locale.t('gaps.title'),
   description: gapsLead,
   Page: GapsPage,
+  sheet: gapSheet,
   styles: ['records/partnerships/PartnershipTable.css', 'pages/gaps/gaps.css'],
-  script: null,
+  script: REGISTERS_SCRIPT,
 });

@@ -2,6 +2,9 @@
 import type { GapAnswer, GapCell, GapField, GapRow, Gaps } from '../../domain/gaps.ts';
 import type { RegisterState } from '../registers/types.ts';
 
+/** Answers to what was asked, the unanswered first. */
+export const ASKED = ['unmet', 'withheld', 'met'] as const satisfies readonly GapAnswer[];
+
 export interface GapsState extends RegisterState {
   readonly gaps: Gaps;
 }

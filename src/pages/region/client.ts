@@ -2,18 +2,9 @@
 import { listenToOpening } from '../../records/list/listenToOpening.ts';
 import { announceReady } from '../../ui/pageState.ts';
 import { rememberLanguage } from '../../ui/rememberLanguage.ts';
-import { shareLink } from '../../ui/shareLink.ts';
+import { listenToShare } from '../share/listenToShare.ts';
 
 listenToOpening(document, '.region');
-for (const button of document.querySelectorAll<HTMLElement>('.share-link'))
-  button.addEventListener('click', () => {
-    import('../share/openShared.tsx')
-      .then(({ openShared }) => openShared(button))
-      .catch((error: unknown) => {
-        console.warn(error);
-        // The link is at hand without a network too.
-        void shareLink(button);
-      });
-  });
+listenToShare(document);
 rememberLanguage(document);
 announceReady();

@@ -6,14 +6,12 @@ import { fileName } from '../../export/fileName.ts';
 import { regionSentences } from '../../export/readySentences.ts';
 import { onlyMessages } from '../../i18n/onlyMessages.ts';
 import { defaultView, latestYearOf } from '../../view/defaults.ts';
-import { embedRegionPath } from '../embed/embedPaths.ts';
+import { embedRegionPath, frozenRegionPath } from '../embed/embedPaths.ts';
+import { keptFrames } from '../embed/frozen/keptFrames.ts';
 import { exploreState } from '../explore/exploreState.ts';
 import type { PageAddress, PageFile, PageSources } from '../pageKind.ts';
-import { PANEL_MESSAGES, SHARED_FILE, type SharedFileContents } from '../share/sharedFile.ts';
+import { PANEL_MESSAGES, SHARED_FILE, WORKBOOK_FILE, type SharedFileContents } from '../share/sharedFile.ts';
 import type { SharedWords } from '../share/types.ts';
-
-/** Beside the page. */
-export const WORKBOOK_FILE = 'workbook.json';
 
 interface SharedRegion {
   readonly region: RegionId;
@@ -59,7 +57,13 @@ export function sharedRegionFiles(
       },
       { label: t('share.data.programs'), name: fileName([region, dataset.release], 'csv'), address: 'data.csv' },
     ],
-    embed: { src: root + embedRegionPath(language, region), height },
+    embed: {
+      src: root + embedRegionPath(language, region),
+      height,
+      frozen: keptFrames(sources.releases, dataset.release, language).includes(`region/${region}`)
+        ? { release: dataset.release, src: root + frozenRegionPath(dataset.release, language, region) }
+        : null,
+    },
   };
   const book = dataWorkbook(
     figuresOfRegion(sources, region),

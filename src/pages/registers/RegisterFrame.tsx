@@ -36,6 +36,11 @@ export function RegisterFrame({ state, page, title, lead, contents = [], childre
         <SectionPages {...{ state, page }} />
         <h1>{title}</h1>
         <p class="lead">{lead}</p>
+        {page !== 'registers' && (
+          <button class="button needs-script share-link" type="button" data-done={t('home.card.copied')}>
+            {t('common.share')}
+          </button>
+        )}
         {contents.length > 0 && <Contents locale={locale} parts={contents} />}
         {children}
       </main>

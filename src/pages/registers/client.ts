@@ -1,6 +1,7 @@
 /** What scripts add to the pages of the registers, which are whole without them. */
 import { announceReady } from '../../ui/pageState.ts';
 import { rememberLanguage } from '../../ui/rememberLanguage.ts';
+import { listenToShare } from '../share/listenToShare.ts';
 import { listenToCalculator } from '../targets/calculate.ts';
 import { listenToFilters } from '../../records/filter/listenToFilters.ts';
 import { listenToOpening } from '../../records/list/listenToOpening.ts';
@@ -11,6 +12,7 @@ listenToOrder(document);
 listenToFilters(document);
 listenToOpening(document, '.register');
 listenToCalculator(document);
+listenToShare(document);
 for (const box of document.querySelectorAll<HTMLElement>('.table-box')) focusableWhileScrolling(box);
 rememberLanguage(document);
 announceReady();

@@ -3,8 +3,11 @@ import { h, type ComponentType } from 'preact';
 import { inEachLanguage, titled, urlOf, type Holdings, type PageAddress, type PageKind, type PageSources } from '../pageKind.ts'; // prettier-ignore
 import { registerFolder, type RegisterPageKey } from '../../records/registerHref.ts';
 import { encodeView } from '../../view/codec.ts';
+import { LANGUAGES, type Language } from '../../domain/types.ts';
+import type { Sheet } from '../../export/workbook.ts';
 import { defaultView } from '../../view/defaults.ts';
 import type { RecordLayer } from '../../view/view.ts';
+import { sharedRegisterFiles, type ToldRegister } from './sharedRegister.ts';
 import type { RegisterState } from './types.ts';
 
 /** What filters and calculates on them. */
@@ -34,6 +37,8 @@ interface RegisterPageKind<State extends RegisterState> extends Pick<
   /** One sentence for search results and previews. */
   readonly description: (state: State) => string;
   readonly Page: ComponentType<{ readonly state: State }>;
+  /** What its table shows as a sheet, where it is no register of records. */
+  readonly sheet?: (state: State) => Sheet;
 }
 
 /** A page that shows the records alone. */
@@ -47,6 +52,7 @@ export function registerPageOf<State extends RegisterState>({
   title,
   description,
   Page,
+  sheet,
   ...page
 }: RegisterPageKind<State>): PageKind {
   return {
@@ -63,8 +69,19 @@ export function registerPageOf<State extends RegisterState>({
     paths: (has) => (exists(has) ? inEachLanguage(registerFolder(page.id)) : []),
     offline: true,
     contents: (at, sources) => {
-      const state = stateOf(registerState(at, sources), sources);
-      return { title: titled(state.locale, title(state)), description: description(state), body: h(Page, { state }) };
+      const told = Object.fromEntries(
+        LANGUAGES.map((language) => {
+          const state = stateOf(registerState({ ...at, language }, sources), sources);
+          return [language, { state, title: title(state), description: description(state) }];
+        }),
+      ) as Readonly<Record<Language, ToldRegister & { readonly state: State }>>;
+      const own = told[at.language];
+      return {
+        title: titled(own.state.locale, own.title),
+        description: own.description,
+        body: h(Page, { state: own.state }),
+        files: page.script === null ? [] : sharedRegisterFiles(page.id, told, at.language, sheet?.(own.state) ?? null),
+      };
     },
   };
 }

@@ -1,12 +1,18 @@
 /** Opens the share panel on a page that is whole without scripts: what it offers is in a file beside the page. */
 import { render } from 'preact';
 import { PICTURE_PX } from '../../export/PictureFrame.tsx';
-import type { Workbook } from '../../export/workbook.ts';
+import { cellsCsv } from '../../export/cellsCsv.ts';
+import { fileName } from '../../export/fileName.ts';
+import { DATA_SHEET, onlyRecords, type Workbook } from '../../export/workbook.ts';
 import { createTranslator } from '../../i18n/translate.ts';
-import { snippetOf } from '../embed/snippet.ts';
-import { SHARED_FILE, type SharedFileContents } from './sharedFile.ts';
+import { unescaped } from '../../view/queryText.ts';
+import { snippetOf, STATUS_ROOM_PX, type SnippetParts } from '../embed/snippet.ts';
+import { SHARED_FILE, WORKBOOK_FILE, type SharedFileContents } from './sharedFile.ts';
 import { SharePanel } from './SharePanel.tsx';
-import type { Shared } from './types.ts';
+import type { Shared, SharedEmbed } from './types.ts';
+
+/** Of a filter in the name of a file. */
+const MOST_LETTERS = 60;
 
 /** @throws where the file cannot be had or read: whoever asked offers the link alone */
 export async function openShared(button: HTMLElement): Promise<void> {
@@ -24,7 +30,6 @@ export async function openShared(button: HTMLElement): Promise<void> {
 
 function sharedOf({ language, title, words, picture, files, embed }: SharedFileContents): Shared {
   const link = location.href;
-  const src = embed === null ? '' : new URL(embed.src, location.href).href;
   return {
     language,
     title,
@@ -34,20 +39,53 @@ function sharedOf({ language, title, words, picture, files, embed }: SharedFileC
       picture === null ? [] : [{ key: 'wide', size: PICTURE_PX, name: picture, svg: () => textOf('picture.svg') }],
     files: files.map(({ label, name, address }) => ({
       label,
-      name,
+      name: narrowed(name),
       empty: '',
-      content: address.endsWith('.json') ? () => workbookFile(address) : address,
+      content: address === WORKBOOK_FILE ? () => fileOfWorkbook(name) : address,
     })),
-    embed:
-      embed === null
-        ? null
-        : { src, height: embed.height, code: snippetOf({ src, title, height: embed.height, href: link, link: title }) },
+    embed: embed === null ? null : embedOf(embed, { title, href: link, link: title }),
   };
 }
 
-async function workbookFile(address: string): Promise<Blob> {
-  const [{ xlsxOf }, text] = await Promise.all([import('../../export/xlsx.ts'), textOf(address)]);
-  return xlsxOf(JSON.parse(text) as Workbook);
+function embedOf(
+  { src, height, frozen }: NonNullable<SharedFileContents['embed']>,
+  words: Pick<SnippetParts, 'title' | 'href' | 'link'>,
+): SharedEmbed {
+  const absolute = (address: string) => new URL(address, location.href).href;
+  return {
+    src: absolute(src),
+    height,
+    code: snippetOf({ ...words, src: absolute(src), height }),
+    frozen:
+      frozen === null
+        ? null
+        : {
+            release: frozen.release,
+            code: snippetOf({ ...words, src: absolute(frozen.src), height: height + STATUS_ROOM_PX }),
+          },
+  };
+}
+
+async function fileOfWorkbook(name: string): Promise<Blob> {
+  const whole = JSON.parse(await textOf(WORKBOOK_FILE)) as Workbook;
+  const book = onlyRecords(whole, isShown);
+  if (name.endsWith('.xlsx')) {
+    const { xlsxOf } = await import('../../export/xlsx.ts');
+    return xlsxOf(book);
+  }
+  // With the mark by which spreadsheets know the letters.
+  return new Blob(['\ufeff', cellsCsv(book.sheets[DATA_SHEET]?.rows ?? [])], { type: 'text/csv;charset=utf-8' });
+}
+
+/** A file of what a filter left says so. */
+function narrowed(name: string): string {
+  const [stem = '', kind = ''] = name.split('.');
+  return location.search === '' ? name : fileName([stem, unescaped(location.search).slice(0, MOST_LETTERS)], kind);
+}
+
+/** Whether the page's filter leaves a record in its list. */
+function isShown(id: string): boolean {
+  return document.getElementById(id)?.closest('[hidden]') === null;
 }
 
 async function textOf(file: string): Promise<string> {

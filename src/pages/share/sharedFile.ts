@@ -5,6 +5,8 @@ import type { SharedWords } from './types.ts';
 
 /** In the folder of the page. */
 export const SHARED_FILE = 'share.json';
+/** Beside it: a workbook as plain data, made a file by the panel. */
+export const WORKBOOK_FILE = 'workbook.json';
 /** What the panel itself says. */
 export const PANEL_MESSAGES = ['share', 'common.close', 'common.language'] as const;
 
@@ -15,8 +17,13 @@ export interface SharedFileContents {
   readonly words: Readonly<Record<Language, SharedWords>>;
   /** Name of `picture.svg` on the visitor's disk, without what says the kind of file; null: the page has none. */
   readonly picture: string | null;
-  /** A `.json` beside the page is a workbook, made a file by the panel. */
+  /** Of the workbook: its name says whether it becomes XLSX, or its first sheet of data CSV. */
   readonly files: readonly { readonly label: string; readonly name: string; readonly address: string }[];
   /** Relative to the page; null: it cannot be embedded. */
-  readonly embed: { readonly src: string; readonly height: number } | null;
+  readonly embed: {
+    readonly src: string;
+    readonly height: number;
+    /** The same as this release keeps it; null: none does. */
+    readonly frozen: { readonly release: string; readonly src: string } | null;
+  } | null;
 }

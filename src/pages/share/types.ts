@@ -45,6 +45,8 @@ export interface SharedEmbed {
   /** Of the page for frames. */
   readonly src: string;
   readonly height: number;
-  /** The code in its variants; each has a name where there are several. */
+  /** Of the frame that goes on with new figures. */
   readonly code: string;
+  /** Of the frame that stays as a release has it; null where no release keeps it. */
+  readonly frozen: { readonly release: string; readonly code: string } | null;
 }

@@ -1,5 +1,5 @@
 /** What regions are strong in; only where the country names what its fields spend. */
-import { registerPage } from '../registers/registerPage.ts';
+import { REGISTERS_SCRIPT, registerPage } from '../registers/registerPage.ts';
 import { StrengthsPage, strengthsLead } from './Page.tsx';
 
 export const strengthsPage = registerPage({
@@ -17,5 +17,5 @@ export const strengthsPage = registerPage({
     'pages/strengths/PercentileDot.css',
     'pages/strengths/strengths.css',
   ],
-  script: null,
+  script: REGISTERS_SCRIPT,
 });

@@ -2,7 +2,7 @@
 import { partsOf } from '../../domain/composition.ts';
 import { COMPOSITIONS } from '../../domain/types.ts';
 import { rampsCss } from '../../map/cssVariables.ts';
-import { registerPage } from '../registers/registerPage.ts';
+import { REGISTERS_SCRIPT, registerPage } from '../registers/registerPage.ts';
 import type { PageKind } from '../pageKind.ts';
 import { StructurePage, structureLead, structureTitle } from './Page.tsx';
 
@@ -17,5 +17,5 @@ export const structurePage: PageKind = registerPage({
   Page: StructurePage,
   css: () => rampsCss(['capability']),
   styles: ['pages/structure/structure.css'],
-  script: null,
+  script: REGISTERS_SCRIPT,
 });

@@ -1,7 +1,7 @@
 /** All that is known of a record, and where it was read: the same on its card over the map and in its list. */
 import { Fragment } from 'preact';
 import type { Locale } from '../../i18n/locale.ts';
-import type { Fact, Piece, RecordDescription } from './recordDescription.ts';
+import { separatorBetween, type Fact, type Piece, type RecordDescription } from './recordDescription.ts';
 
 interface RecordFactsProps {
   readonly locale: Locale;
@@ -77,12 +77,6 @@ function Pieces({ locale, pieces }: { readonly locale: Locale; readonly pieces: 
       ))}
     </>
   );
-}
-
-/** A remark stands beside what it is about, without a separator. */
-function separatorBetween(before: Piece | undefined, { look }: Piece): string {
-  if (before === undefined) return '';
-  return before.look === 'strong' || look === 'small' ? ' ' : ' · ';
 }
 
 function PieceText({ locale, piece }: { readonly locale: Locale; readonly piece: Piece }) {

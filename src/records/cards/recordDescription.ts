@@ -82,3 +82,21 @@ export function wordsOfRecord({ name, otherNames: others, facts }: RecordDescrip
   const pieces = [...others, ...facts.flatMap(({ pieces: own, events = [] }) => [...own, ...events.flat()])];
   return [readWords(name, texts.language)?.text ?? '', ...pieces.map(({ text }) => text)].join(' ');
 }
+
+/** A remark stands beside what it is about, without a separator. */
+export function separatorBetween(before: Piece | undefined, { look }: Piece): string {
+  if (before === undefined) return '';
+  return before.look === 'strong' || look === 'small' ? ' ' : ' · ';
+}
+
+/** What a fact says, as one text: addresses of other sites stand in it, as nothing can be followed there. */
+export function textOfFact({ pieces, events = [] }: Fact, { t }: Pick<Locale, 't'>): string {
+  const inOne = (own: readonly Piece[]) =>
+    own.map((piece, index) => separatorBetween(own[index - 1], piece) + pieceText(piece, t)).join('');
+  return [inOne(pieces), ...events.map(inOne)].filter((text) => text !== '').join('; ');
+}
+
+function pieceText({ text, mark, href }: Piece, t: Locale['t']): string {
+  const address = href !== undefined && /^https?:/u.test(href) ? ` <${href}>` : '';
+  return text + (mark === undefined ? '' : ` ${t(`records.words.${mark}`)}`) + address;
+}

@@ -33,6 +33,7 @@ export function ShareView({ state, actions, region, onClose, onFailed }: ShareVi
         state: { ...opened.state, locale: opened.spoken.locale },
         speaking: actions.speaking,
         region,
+        frozen: opened.spoken.frozen,
         link: location.href,
       }),
     );

@@ -14,8 +14,8 @@ import { missingKey } from '../../../map/describe/missingWords.ts';
 import { defaultView, latestYearOf } from '../../../view/defaults.ts';
 import { viewPath } from '../../../view/paths.ts';
 import { mapHeight } from '../../embed/embedHeight.ts';
-import { embedMapPath } from '../../embed/embedPaths.ts';
-import { snippetOf } from '../../embed/snippet.ts';
+import { embedMapPath, frozenMapPath } from '../../embed/embedPaths.ts';
+import { snippetOf, STATUS_ROOM_PX } from '../../embed/snippet.ts';
 import type { Shared, SharedEmbed, SharedFile } from '../../share/types.ts';
 import { isoDay } from '../../share/isoDay.ts';
 import type { ExploreState, Spoken } from '../types.ts';
@@ -27,11 +27,13 @@ interface SharedViewInput {
   readonly speaking: (language: Shared['language']) => Promise<Spoken>;
   /** The region whose card leads here; null: the whole map. */
   readonly region: RegionId | null;
+  /** Frames that this release keeps: `map/grp`. */
+  readonly frozen: Spoken['frozen'];
   /** Address of the page. */
   readonly link: string;
 }
 
-export function sharedView({ state, speaking, region, link }: SharedViewInput): Shared {
+export function sharedView({ state, speaking, region, frozen, link }: SharedViewInput): Shared {
   const { dataset, geography, locale, model, view } = state;
   const place = region ?? dataset.country;
   const layout = view.layout === 'map' ? '' : view.layout;
@@ -77,7 +79,7 @@ export function sharedView({ state, speaking, region, link }: SharedViewInput): 
         ),
       };
     },
-    embed: embedOf(state, region, link),
+    embed: embedOf({ state, region, frozen, link }),
   };
 }
 
@@ -154,20 +156,35 @@ function whyEmpty({ dataset, locale, view }: ExploreState, figures: readonly Nam
 }
 
 /** A frame shows the map of an indicator and a year as it is by itself; a region is marked by the fragment. */
-function embedOf(state: ExploreState, region: RegionId | null, link: string): SharedEmbed {
+function embedOf({ state, region, frozen, link }: Omit<SharedViewInput, 'speaking'>): SharedEmbed {
   const { context, dataset, locale, recordMaps, root, view } = state;
   const siteUrl = new URL(root, link.split(/[?#]/u)[0]).href;
   const plain = { ...defaultView(context, view.language), indicator: view.indicator, year: view.year };
   const entry = context.indicators.find(({ id }) => id === view.indicator);
   const latest = entry === undefined ? null : latestYearOf(entry);
   const model = describeMapWith(recordMaps, dataset, plain, locale);
-  const src = `${siteUrl}${embedMapPath(plain, latest)}${region === null ? '' : `#${region}`}`;
+  const mark = region === null ? '' : `#${region}`;
+  const src = `${siteUrl}${embedMapPath(plain, latest)}${mark}`;
   const height = mapHeight({ ...state, view: plain, model });
   // A frame that goes on with new figures names no year.
   const title = view.year === latest ? (locale.texts.indicators[view.indicator]?.short ?? '') : titleOf(state, locale);
+  const words = { title, href: siteUrl + viewPath(plain, context), link: title };
+  // A release keeps the latest year of its own.
+  const isKept = view.year === latest && frozen.includes(`map/${view.indicator}`);
+  const { release } = dataset;
   return {
     src,
     height,
-    code: snippetOf({ src, title, height, href: siteUrl + viewPath(plain, context), link: title }),
+    code: snippetOf({ ...words, src, height }),
+    frozen: isKept
+      ? {
+          release,
+          code: snippetOf({
+            ...words,
+            src: `${siteUrl}${frozenMapPath(release, plain)}${mark}`,
+            height: height + STATUS_ROOM_PX,
+          }),
+        }
+      : null,
   };
 }

@@ -17,5 +17,6 @@ export async function speaking(
     ...seriesNeeded(dataset, view).map((indicator) => files.figures(indicator, language)),
   ]);
   const { series, locale, recordMaps } = addFigures(noFigures(texts), figures);
-  return { dataset: { ...dataset, series }, locale: withLayerTexts(locale, shareTexts), recordMaps };
+  const { frozen } = shareTexts;
+  return { dataset: { ...dataset, series }, locale: withLayerTexts(locale, shareTexts), recordMaps, frozen };
 }

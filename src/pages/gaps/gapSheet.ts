@@ -1,0 +1,31 @@
+/** The pairs of region and field that something was asked for, as a sheet: who asks, and who could do it. */
+import { sheetName, type Sheet } from '../../export/workbook.ts';
+import type { SourcedWords } from '../../domain/registers.ts';
+import { readWords } from '../../records/text/readWords.ts';
+import { vocabularyOf } from '../../records/vocabulary.ts';
+import { ASKED, pairsWith, type GapsState } from './types.ts';
+
+export function gapSheet({ gaps, registers, locale }: GapsState): Sheet {
+  const { t, texts } = locale;
+  const vocabulary = vocabularyOf(registers, locale);
+  const names = (records: readonly { readonly name: SourcedWords }[]) =>
+    records.map(({ name }) => readWords(name, texts.language)?.text ?? '').join('; ');
+  const rows = ASKED.flatMap((answer) =>
+    pairsWith(gaps, answer).map(({ row, cell, field }) => [
+      vocabulary.region(row.region),
+      field.field.name[texts.language],
+      t(`gaps.list.${answer}`),
+      names(cell.stated),
+      cell.organisations.length === 0 ? t('gaps.organisations.none') : names(cell.organisations),
+    ]),
+  );
+  return {
+    name: sheetName(t('share.book.data')),
+    widths: [26, 36, 36, 70, 70],
+    headRows: 1,
+    rows: [
+      [t('explore.table.region'), t('records.field'), t('gaps.matrix'), t('gaps.asked'), t('gaps.there')],
+      ...rows,
+    ],
+  };
+}

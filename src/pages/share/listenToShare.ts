@@ -1,0 +1,15 @@
+/** The buttons that open the share panel of a page that is whole without scripts. */
+import { shareLink } from '../../ui/shareLink.ts';
+
+export function listenToShare(page: Document): void {
+  for (const button of page.querySelectorAll<HTMLElement>('.share-link'))
+    button.addEventListener('click', () => {
+      import('./openShared.tsx')
+        .then(({ openShared }) => openShared(button))
+        .catch((error: unknown) => {
+          console.warn(error);
+          // The link is at hand without a network too.
+          void shareLink(button);
+        });
+    });
+}
