@@ -183,6 +183,23 @@ test('a region’s page has the same panel, with all of its figures', async ({ p
   await expect(panelOf(page)).toHaveCount(0);
 });
 
+test('the card on the front page shares its region, and stays when the panel closes', async ({ page, open, press }) => {
+  await open('ru/#KZ-63');
+  const { t } = localeOf('ru');
+  const card = page.locator('li[id="KZ-63"] .home-card');
+  await expect(card).toBeVisible();
+  await press(card.getByRole('button', { name: t('home.card.share') }));
+  await expect(partOf(page, 'link').getByRole('textbox')).toHaveValue(/\/ru\/region\/KZ-63\/$/u);
+  await expect(partOf(page, 'embed').getByRole('textbox').first()).toHaveValue(/\/ru\/embed\/region\/KZ-63\/"/u);
+  const book = await downloaded(page, () =>
+    press(partOf(page, 'data').getByRole('button', { name: t('share.data.region') })),
+  );
+  expect(book.suggestedFilename()).toMatch(/^kz-63-\d{4}-\d{2}-ru\.xlsx$/u);
+  await page.keyboard.press('Escape');
+  await expect(panelOf(page)).toHaveCount(0);
+  await expect(card).toBeVisible();
+});
+
 test('a register gives the records that its filter shows, as a workbook and as CSV', async ({ page, open, press }) => {
   await open('ru/needs/?only=region.kz-47');
   const { t } = localeOf('ru');

@@ -1,5 +1,5 @@
 /** The card of a region: opens from the map, the list and the search; one at a time, named by the address. */
-import { shareLink } from '../../ui/shareLink.ts';
+import { share } from '../share/listenToShare.ts';
 import { keepFragment } from './keepFragment.ts';
 import { listenToPull } from './pull.ts';
 import { regionAt } from './regionAt.ts';
@@ -46,11 +46,11 @@ export function listenToCards(page: Document): Cards {
     const target = event.target as Element;
     const close_ = target.closest('.home-close');
     const line = target.closest<HTMLElement>('.home-region > a');
-    const share = target.closest<HTMLElement>('.home-share');
+    const shareButton = target.closest<HTMLElement>('.home-share');
     if (close_ !== null || line !== null) event.preventDefault();
     if (close_ !== null) close();
     else if (line !== null) open(line.parentElement?.id ?? '');
-    else if (share !== null) void shareLink(share);
+    else if (shareButton !== null) share(shareButton, pageOf(shareButton));
     else if (target.closest('.map, .small-map') !== null) {
       const region = regionAt(event);
       if (region === null) close();
@@ -58,7 +58,8 @@ export function listenToCards(page: Document): Cards {
     }
   });
   page.addEventListener('keydown', ({ key }) => {
-    if (key === 'Escape') close();
+    // A dialog above the card goes first.
+    if (key === 'Escape' && page.querySelector('dialog[open]') === null) close();
   });
   addEventListener(
     'scroll',
@@ -75,6 +76,11 @@ export function listenToCards(page: Document): Cards {
   follow();
   addEventListener('hashchange', follow);
   return { open, close };
+}
+
+/** Of the region that a card is of: its first way leads there. */
+function pageOf(button: HTMLElement): string {
+  return button.parentElement?.querySelector('a')?.href ?? location.href;
 }
 
 /** '' for the first. */

@@ -14,9 +14,12 @@ import type { Shared, SharedEmbed } from './types.ts';
 /** Of a filter in the name of a file. */
 const MOST_LETTERS = 60;
 
-/** @throws where the file cannot be had or read: whoever asked offers the link alone */
-export async function openShared(button: HTMLElement): Promise<void> {
-  const contents = JSON.parse(await textOf(SHARED_FILE)) as SharedFileContents;
+/**
+ * @param page absolute address of the page that is shared: this one, or one that it speaks of
+ * @throws where the file cannot be had or read: whoever asked offers the link alone
+ */
+export async function openShared(button: HTMLElement, page: string): Promise<void> {
+  const contents = JSON.parse(await textOf(SHARED_FILE, page)) as SharedFileContents;
   const t = createTranslator(contents);
   const place = document.createElement('div');
   document.body.append(place);
@@ -25,23 +28,24 @@ export async function openShared(button: HTMLElement): Promise<void> {
     place.remove();
     button.focus();
   };
-  render(<SharePanel shared={sharedOf(contents)} locale={{ t }} onClose={close} />, place);
+  render(<SharePanel shared={sharedOf(contents, page)} locale={{ t }} onClose={close} />, place);
 }
 
-function sharedOf({ language, title, words, picture, files, embed }: SharedFileContents): Shared {
-  const link = location.href;
+function sharedOf({ language, title, words, picture, files, embed }: SharedFileContents, link: string): Shared {
   return {
     language,
     title,
     link,
     words: (one) => Promise.resolve(words[one]),
     pictures:
-      picture === null ? [] : [{ key: 'wide', size: PICTURE_PX, name: picture, svg: () => textOf('picture.svg') }],
+      picture === null
+        ? []
+        : [{ key: 'wide', size: PICTURE_PX, name: picture, svg: () => textOf('picture.svg', link) }],
     files: files.map(({ label, name, address }) => ({
       label,
-      name: narrowed(name),
+      name: narrowed(name, link),
       empty: '',
-      content: address === WORKBOOK_FILE ? () => fileOfWorkbook(name) : address,
+      content: address === WORKBOOK_FILE ? () => fileOfWorkbook(name, link) : new URL(address, link).href,
     })),
     embed: embed === null ? null : embedOf(embed, { title, href: link, link: title }),
   };
@@ -51,7 +55,7 @@ function embedOf(
   { src, height, frozen }: NonNullable<SharedFileContents['embed']>,
   words: Pick<SnippetParts, 'title' | 'href' | 'link'>,
 ): SharedEmbed {
-  const absolute = (address: string) => new URL(address, location.href).href;
+  const absolute = (address: string) => new URL(address, words.href).href;
   return {
     src: absolute(src),
     height,
@@ -66,8 +70,8 @@ function embedOf(
   };
 }
 
-async function fileOfWorkbook(name: string): Promise<Blob> {
-  const whole = JSON.parse(await textOf(WORKBOOK_FILE)) as Workbook;
+async function fileOfWorkbook(name: string, page: string): Promise<Blob> {
+  const whole = JSON.parse(await textOf(WORKBOOK_FILE, page)) as Workbook;
   const book = onlyRecords(whole, isShown);
   if (name.endsWith('.xlsx')) {
     const { xlsxOf } = await import('../../export/xlsx.ts');
@@ -78,9 +82,10 @@ async function fileOfWorkbook(name: string): Promise<Blob> {
 }
 
 /** A file of what a filter left says so. */
-function narrowed(name: string): string {
+function narrowed(name: string, page: string): string {
   const [stem = '', kind = ''] = name.split('.');
-  return location.search === '' ? name : fileName([stem, unescaped(location.search).slice(0, MOST_LETTERS)], kind);
+  const { search } = new URL(page);
+  return search === '' ? name : fileName([stem, unescaped(search).slice(0, MOST_LETTERS)], kind);
 }
 
 /** Whether the page's filter leaves a record in its list. */
@@ -88,8 +93,8 @@ function isShown(id: string): boolean {
   return document.getElementById(id)?.closest('[hidden]') === null;
 }
 
-async function textOf(file: string): Promise<string> {
-  const response = await fetch(file);
+async function textOf(file: string, page: string): Promise<string> {
+  const response = await fetch(new URL(file, page));
   if (!response.ok) throw new Error(`${response.status} for ${file}`);
   return response.text();
 }
