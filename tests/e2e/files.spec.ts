@@ -45,7 +45,9 @@ test('every page has one heading and its language, and all its links lead to fil
     const html = readFileSync(join(DIST, page), 'utf8');
     if (dirname(page) !== '.') {
       expect(html.match(/<h1[ >]/gu)?.length, page).toBe(1);
-      expect(html, page).toContain(`<html lang="${page.slice(0, 2)}"`);
+      // Frames of a release stand in its folder.
+      const [language] = page.replace(/^v\/[^/]+\//u, '').split('/');
+      expect(html, page).toContain(`<html lang="${language}"`);
     }
     for (const [, href = ''] of html.matchAll(/<a [^>]*?href="([^"]*)"/gu)) {
       const file = target(page, href.replaceAll('&amp;', '&'));

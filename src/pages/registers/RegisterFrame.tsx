@@ -35,12 +35,14 @@ export function RegisterFrame({ state, page, title, lead, contents = [], childre
       <main class={`register ${page}`} id="main">
         <SectionPages {...{ state, page }} />
         <h1>{title}</h1>
-        <p class="lead">{lead}</p>
-        {page !== 'registers' && (
-          <button class="button needs-script share-link" type="button" data-done={t('home.card.copied')}>
-            {t('common.share')}
-          </button>
-        )}
+        <div class="lead-row">
+          <p class="lead">{lead}</p>
+          {page !== 'registers' && (
+            <button class="button needs-script share-link" type="button" data-done={t('home.card.copied')}>
+              {t('common.share')}
+            </button>
+          )}
+        </div>
         {contents.length > 0 && <Contents locale={locale} parts={contents} />}
         {children}
       </main>
