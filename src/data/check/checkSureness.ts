@@ -39,12 +39,15 @@ export const checkSteps: Check = ({ data, registers: { stages } }) => {
       ...checkSurest(initiatives, initiative, events, steps, stages),
       ...checkUndated(events, steps),
       ...checkContradictions(events, steps),
-      ...steps.flatMap(({ row }) => checkDay(events, row, readOn.get(cell(row, 'source')) ?? '')),
+      ...steps.flatMap(({ row }) => checkDay(events, row, readOn.get(cell(row, 'source')) ?? '', data.release)),
     ];
   });
 };
 
-/** Neither the initiative's stage nor that of one of its events lies beyond what the surest of them brought about. */
+/**
+ * The initiative's stage does not lie beyond what the surest of its events brought about; nor does that of another
+ * event. A stage that no event brought about is `checkEvents`' to name.
+ */
 function checkSurest(
   initiatives: Table,
   initiative: Row,
@@ -64,12 +67,11 @@ function checkSurest(
     const stage = byId.get(id);
     return stage !== undefined && isBeyond(stage, reached, stages);
   };
-  return [
-    ...(isTooFar(cell(initiative, 'stage')) ? [problemIn(initiatives, initiative, 'stage', what, expected)] : []),
-    ...steps
-      .filter(({ event }) => isTooFar(event.stage ?? ''))
-      .map(({ row }) => problemIn(table, row, 'stage', what, expected)),
-  ];
+  const tooFar = steps.filter(({ event }) => isTooFar(event.stage ?? ''));
+  if (tooFar.some(({ event }) => event.stage === cell(initiative, 'stage'))) {
+    return [problemIn(initiatives, initiative, 'stage', what, expected)];
+  }
+  return tooFar.map(({ row }) => problemIn(table, row, 'stage', what, expected));
 }
 
 /** An undated fact may say in which stage the initiative was found where nothing else does, and moves it no more. */
@@ -96,11 +98,18 @@ function checkContradictions(table: Table, steps: readonly Step[]): readonly Dat
 }
 
 /** What lies after the day of reading is a plan: its date would end a silence that nobody has heard end. */
-function checkDay(table: Table, row: Row, readOn: string): readonly DataProblem[] {
+function checkDay(table: Table, row: Row, readOn: string, release: string): readonly DataProblem[] {
   const date = parsePartialDate(cell(row, 'date'));
-  if (date === null || readOn === '' || firstDay(date) <= readOn) return [];
+  // What lies after the release has its own problem.
+  if (date === null || readOn === '' || firstDay(date) <= readOn || date.slice(0, 7) > release.slice(0, 7)) return [];
   return [
-    problemIn(table, row, 'date', phrase('check.event.afterReading'), phrase('check.expected.readOn', { date: readOn })),
+    problemIn(
+      table,
+      row,
+      'date',
+      phrase('check.event.afterReading'),
+      phrase('check.expected.readOn', { date: readOn }),
+    ),
   ];
 }
 
