@@ -324,6 +324,15 @@ export interface PrintedFact {
   readonly label: Readonly<Record<Language, string>>;
 }
 
+/** What was looked for and public pages do not hold, and who may hold it. */
+export interface Request {
+  readonly id: string;
+  readonly whom: Readonly<Record<Language, string>>;
+  readonly what: Readonly<Record<Language, string>>;
+  /** What is known instead. */
+  readonly known: Readonly<Record<Language, string>>;
+}
+
 export interface Registers {
   /** The last day on which somebody read a source: "no news since" counts to it, not to a clock. */
   readonly readOn: PartialDate;
@@ -347,6 +356,7 @@ export interface Registers {
   readonly coFinancing: readonly CoFinancingRule[];
   /** In the order of `facts.csv`. */
   readonly facts: readonly PrintedFact[];
+  readonly requests: readonly Request[];
   readonly towns: readonly Town[];
   readonly sources: readonly RegisterSource[];
 }

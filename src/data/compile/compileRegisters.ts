@@ -60,6 +60,12 @@ export function compileRegisters(data: DataFolder): Registers {
     profile: rowsOf(data, 'profile').flatMap(profileOf),
     coFinancing: rowsOf(data, 'co-financing').map(ruleOf),
     facts: factsOf(rowsOf(data, 'facts'), rowsOf(data, 'published')),
+    requests: rowsOf(data, 'requests').map((row) => ({
+      id: cell(row, 'id'),
+      whom: allWords(row, 'whom'),
+      what: allWords(row, 'what'),
+      known: allWords(row, 'known'),
+    })),
     towns: compileTowns(data).map(townOf),
     sources,
   };
