@@ -180,7 +180,9 @@ function needsOf(sheets: RegionSheets, region: RegionId, list: Listing): RecordL
   );
   return {
     count: own.length,
-    ...(own.length === 0 ? {} : { remark: { text: locale.t('region.fact.stated', countOf(own.filter(isNeed).length)) } }),
+    ...(own.length === 0
+      ? {}
+      : { remark: { text: locale.t('region.fact.stated', countOf(own.filter(isNeed).length)) } }),
     href: registerHref({ root: list.root, locale }, 'needs', region),
     items: own.map((need) => ({
       ...linkTo(list, locale, 'needs', need),
