@@ -7,10 +7,11 @@ import { Downloads } from './Downloads.tsx';
 import { Notes } from './Notes.tsx';
 import { Programs } from './Programs.tsx';
 import { Requests } from './Requests.tsx';
+import { RequestList } from './RequestList.tsx';
 import { Cite, Licence, Report } from './Reuse.tsx';
 import { SourceCards } from './SourceCards.tsx';
 import { Statuses } from './Statuses.tsx';
-import { Sureness } from './Sureness.tsx';
+import { SurenessTable } from './SurenessTable.tsx';
 import type { DataState, DataPartProps } from './types.ts';
 
 export function DataPage({ state }: DataPartProps) {
@@ -46,8 +47,8 @@ export function DataPage({ state }: DataPartProps) {
         <Statuses state={state} />
         <SourceCards state={state} />
         <Notes state={state} />
-        <Sureness state={state} />
-        <Requests state={state} />
+        <SurenessTable state={state} />
+        <RequestList state={state} />
         <Cite state={state} />
         <Licence state={state} />
         <Report state={state} />

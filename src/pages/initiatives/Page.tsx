@@ -9,7 +9,7 @@ import { registerOf } from '../../records/register.ts';
 import { vocabularyOf } from '../../records/vocabulary.ts';
 import { RegisterFrame } from '../registers/RegisterFrame.tsx';
 import type { MappedProps, RegisterState } from '../registers/types.ts';
-import { Apart, APART } from './Apart.tsx';
+import { APART, ApartRecords } from './ApartRecords.tsx';
 import { Board } from './Board.tsx';
 import { Contradictions } from './Contradictions.tsx';
 import { WhatMoved } from './WhatMoved.tsx';
@@ -62,7 +62,7 @@ export function InitiativesPage({ state }: MappedProps) {
       <Timeline {...props} />
       <StageCounts {...props} />
       <Overview {...props} />
-      <Apart state={state} />
+      <ApartRecords state={state} />
     </RegisterFrame>
   );
 }

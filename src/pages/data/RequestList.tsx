@@ -5,7 +5,7 @@ import type { DataPartProps } from './types.ts';
 /** As the package writes it. */
 const FILE = 'data/requests.csv';
 
-export function Requests({ state }: DataPartProps) {
+export function RequestList({ state }: DataPartProps) {
   const { locale, root, registers } = state;
   const { t, texts } = locale;
   const { language } = texts;

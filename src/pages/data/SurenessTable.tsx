@@ -14,7 +14,7 @@ interface Line {
   readonly hrefOf: ((only: string) => string) | null;
 }
 
-export function Sureness({ state }: DataPartProps) {
+export function SurenessTable({ state }: DataPartProps) {
   const { locale, registers } = state;
   const { t, format } = locale;
   const lines = linesOf(state);

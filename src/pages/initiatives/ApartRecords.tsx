@@ -6,7 +6,7 @@ import type { RegisterProps } from '../registers/types.ts';
 
 export const APART = 'apart';
 
-export function Apart({ state }: RegisterProps) {
+export function ApartRecords({ state }: RegisterProps) {
   const { t } = state.locale;
   const records = apartRecords(state);
   if (records.length === 0) return null;
