@@ -6,7 +6,6 @@ import { CoverageWords } from './CoverageWords.tsx';
 import { Downloads } from './Downloads.tsx';
 import { Notes } from './Notes.tsx';
 import { Programs } from './Programs.tsx';
-import { Requests } from './Requests.tsx';
 import { RequestList } from './RequestList.tsx';
 import { Cite, Licence, Report } from './Reuse.tsx';
 import { SourceCards } from './SourceCards.tsx';
