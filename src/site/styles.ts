@@ -7,6 +7,7 @@ import type { Geography } from '../domain/geography.ts';
 import { topicOfIndicator } from '../view/topics.ts';
 import type { Shade } from '../map/palette.ts';
 import type { PageKind } from '../pages/pageKind.ts';
+import { faceCss } from '../ui/face/fallbacks.ts';
 import { BROWSERS } from './browsers.ts';
 import { fieldsCss, mapProportionsCss, paletteCss, rampsCss } from '../map/cssVariables.ts';
 
@@ -45,6 +46,7 @@ export function pageStyles(
   named: readonly Topic[] = [],
 ): string {
   return minified([
+    faceCss(),
     paletteCss(topics),
     rampsCss(named, NAMED),
     ...(files.includes(MARKS) ? [fieldsCss()] : []),

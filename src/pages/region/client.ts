@@ -1,5 +1,6 @@
 /** What scripts add to a region's page, which is whole without them: sharing its link, opening what an address names. */
 import { listenToOpening } from '../../records/list/listenToOpening.ts';
+import { loadFace } from '../../ui/face/loadFace.ts';
 import { announceReady } from '../../ui/pageState.ts';
 import { rememberLanguage } from '../../ui/rememberLanguage.ts';
 import { shareLink } from '../../ui/shareLink.ts';
@@ -17,3 +18,4 @@ for (const button of document.querySelectorAll<HTMLElement>('.share-link'))
   });
 rememberLanguage(document);
 announceReady();
+loadFace();
