@@ -128,7 +128,12 @@ async function scriptsWithoutPrefetch(): Promise<ReadonlyMap<string, string>> {
       chunkSizeWarningLimit: 2000,
       rolldownOptions: {
         input: join(root, 'src/pages/explore/client.tsx'),
-        output: { entryFileNames: 'entry.js', chunkFileNames: '[name]-emptied.js' },
+        // Files of the face, which the site has beside its scripts.
+        output: {
+          entryFileNames: 'entry.js',
+          chunkFileNames: '[name]-emptied.js',
+          assetFileNames: '[name]-[hash][extname]',
+        },
       },
     },
   });

@@ -1,4 +1,5 @@
 /** All that the script of a page does which is whole without one. */
-import { loadFace } from './loadFace.ts';
+import { addFace } from './addFace.ts';
+import { whenFaceIsWelcome } from './loadFace.ts';
 
-loadFace();
+whenFaceIsWelcome(addFace);

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { advancesOf } from '../../../tools/face/advances.ts';
@@ -39,6 +39,9 @@ const cases = FALLBACKS.flatMap(({ upright, bold, widths }) =>
   FACE_WEIGHTS.map((weight) => ({ weight, width: widths[weight], names: weight > 400 ? bold : upright })),
 );
 
+/** Weight of names on maps: between two, and they have room. */
+const MAP_NAMES = 500;
+
 describe('a face that stands in', () => {
   for (const { weight, width, names } of cases) {
     for (const name of names) {
@@ -60,6 +63,25 @@ describe('a face that stands in', () => {
       expect((Number(width) * Number(ascent)) / 1e4).toBeCloseTo(1.024, 3);
       expect((Number(width) * Number(descent)) / 1e4).toBeCloseTo(0.4, 3);
     }
+  });
+
+  test('has every weight that stylesheets name, but that of names on maps, which have room', () => {
+    const source = join(import.meta.dirname, '../..');
+    // Frames are written in the system's face as it is.
+    const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
+      (file) => file.endsWith('.css') && !file.startsWith(join('pages', 'embed')),
+    );
+    const named = files.flatMap((file) =>
+      [...readFileSync(join(source, file), 'utf8').matchAll(/font-weight:\s*(\d+)/gu)].map(([, weight]) => ({
+        file,
+        weight: Number(weight),
+      })),
+    );
+    const known: readonly number[] = FACE_WEIGHTS;
+    expect(named.filter(({ weight }) => !known.includes(weight))).toEqual([
+      { file: join('map', 'svg', 'MapSvg.css'), weight: MAP_NAMES },
+      { file: join('pages', 'explore', 'zoom', 'zoomedMap.css'), weight: MAP_NAMES },
+    ]);
   });
 
   test('follows the site’s own, and what the system likes follows it', () => {

@@ -10,7 +10,7 @@ export const FACE = 'Source Sans 3';
 export const FACE_HEIGHT = { ascent: 1.024, descent: 0.4 } as const;
 
 /** Weights that the pages write in, but for the names on maps, which have room. */
-export const FACE_WEIGHTS = [400, 600, 700] as const;
+export const FACE_WEIGHTS = [400, 700] as const;
 export type FaceWeight = (typeof FACE_WEIGHTS)[number];
 
 export interface Fallback {
@@ -27,19 +27,19 @@ export interface Fallback {
 /** In the order of preference. */
 export const FALLBACKS: readonly Fallback[] = [
   // Android. Where its bold is no file of its own the system's face follows, as wide within a twentieth.
-  { upright: ['Roboto'], bold: ['Roboto Bold'], widths: { 400: 0.928, 600: 0.939, 700: 0.964 } },
+  { upright: ['Roboto'], bold: ['Roboto Bold'], widths: { 400: 0.928, 700: 0.964 } },
   // Linux.
   {
     upright: ['DejaVu Sans Condensed'],
     bold: ['DejaVu Sans Condensed Bold'],
-    widths: { 400: 0.911, 600: 0.842, 700: 0.867 },
+    widths: { 400: 0.911, 700: 0.867 },
   },
   // Windows, macOS, iOS; Linuxes without the former. Last, since Liberation Sans, as wide letter by letter, may
   // lack the letters of Kazakh.
   {
     upright: ['Arial', 'Liberation Sans'],
     bold: ['Arial Bold', 'Arial-BoldMT', 'Liberation Sans Bold'],
-    widths: { 400: 0.933, 600: 0.896, 700: 0.922 },
+    widths: { 400: 0.933, 700: 0.922 },
   },
 ];
 
