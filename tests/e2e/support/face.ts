@@ -4,11 +4,13 @@ import { FACE } from '../../../src/ui/face/fallbacks.ts';
 
 const FILES = /\.woff2$/u;
 
-/** Waits until all words are written in it. */
+/** Waits until all words are written in it, those of rare letters too: their files are asked for when it is drawn. */
 export async function faceHasCome(page: Page): Promise<void> {
-  await page.waitForFunction((name) => {
+  await page.waitForFunction(async (name) => {
     const own = [...document.fonts].filter(({ family }) => family.includes(name));
-    return own.length > 0 && own.some(({ status }) => status === 'loaded') && document.fonts.status === 'loaded';
+    if (!own.some(({ status }) => status === 'loaded')) return false;
+    for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+    return document.fonts.status === 'loaded';
   }, FACE);
 }
 
