@@ -28,7 +28,7 @@ export const RAMPS: Readonly<Record<Ramp, Readonly<Record<ThemeName, readonly st
     dark: ['#1b3557', '#205d7d', '#4197a5', '#83c3b8', '#d6f0d4'],
   },
   demand: {
-    light: ['#fdecd0', '#eeb577', '#d5803b', '#a4521f', '#5f2810'],
+    light: ['#feecce', '#eeb577', '#d5803b', '#a4521f', '#5f2810'],
     dark: ['#4d250d', '#83431a', '#c67830', '#e8a668', '#fbe0c0'],
   },
   progress: {
@@ -45,7 +45,7 @@ export const INK = { dark: '#08141a', light: '#ffffff' } as const;
 export const SURFACE = {
   light: {
     paper: '#fbfaf6',
-    land: '#eceae1',
+    land: '#ebe8df',
     water: '#d9e6ea',
     ink: '#14252d',
     muted: '#51626b',
