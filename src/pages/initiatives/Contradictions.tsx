@@ -4,6 +4,7 @@ import type { Initiative, InitiativeEvent } from '../../domain/registers.ts';
 import { contradictionsOf, surestSteps } from '../../domain/sureness.ts';
 import { eventDateText } from '../../records/text/initiativeText.ts';
 import { SourceLink, sourceOf } from '../../records/text/SourceLine.tsx';
+import { Chapter } from '../registers/Chapter.tsx';
 import { NameLink } from './NameLink.tsx';
 import type { InitiativesProps } from './types.ts';
 
@@ -14,8 +15,7 @@ export function Contradictions({ state, vocabulary, events }: InitiativesProps) 
     .filter(({ own }) => contradictionsOf(own).length > 0);
   if (contradicted.length === 0) return null;
   return (
-    <section aria-labelledby="contradictions">
-      <h2 id="contradictions">{t('initiatives.contradictions')}</h2>
+    <Chapter id="contradictions" title={t('initiatives.contradictions')}>
       <p class="small">{t('initiatives.contradictions.about')}</p>
       {contradicted.map(({ record, own }) => (
         <div key={record.id}>
@@ -32,7 +32,7 @@ export function Contradictions({ state, vocabulary, events }: InitiativesProps) 
           <OfTheirOwn {...{ state, vocabulary, record }} />
         </div>
       ))}
-    </section>
+    </Chapter>
   );
 }
 
