@@ -15,6 +15,13 @@ export function keptRows(table: 'indicators' | 'sources' | 'notes', prefixes: re
   return rows.filter(({ id = '' }) => prefixes.some((prefix) => id.startsWith(prefix)));
 }
 
+/** @returns indicators whose formulas the country has everything for: without a population nothing is per inhabitant */
+export function keptIndicators(prefix: string, known: readonly Cells[]): readonly Cells[] {
+  const rows = keptRows('indicators', [prefix]);
+  const ids = new Set([...known, ...rows].map(({ id }) => id));
+  return rows.filter(({ formula = '' }) => (formula.match(/[a-z][a-z0-9-]+/gu) ?? []).every((id) => ids.has(id)));
+}
+
 /**
  * @param text of the table; its other lines stay as they are, byte for byte
  * @param after rows go behind the last one for which this holds, to the end where none does

@@ -25,6 +25,8 @@ export interface Manners {
   /** `Date.now()` at which all ends. */
   readonly until: number;
   readonly userAgent: string;
+  /** What no text may hold, whoever sent it. */
+  readonly secret: string;
   /** Told of each answer that cost something. */
   readonly onAnswer?: (spent: Spent) => void;
   /** Told of each wait that is longer than a pause. */
@@ -96,7 +98,7 @@ async function askOnce(service: Service, question: string, manners: Manners): Pr
     });
     body = await response.text();
   } catch (error) {
-    return { kind: 'again', afterMs: null, why: withoutKey(causeOf(error), service) };
+    return { kind: 'again', afterMs: null, why: withoutSecret(causeOf(error), manners) };
   }
   const { status, headers } = response;
   if (status >= 300 && status < 400) return { kind: 'redirect', to: questionAt(headers.get('location'), service) };
@@ -108,7 +110,7 @@ async function askOnce(service: Service, question: string, manners: Manners): Pr
     return { kind: 'again', afterMs: retryAfterMs(headers.get('retry-after'), Date.now()), why: String(status) };
   }
   if (status !== 200) {
-    const said = withoutKey(body, service).replaceAll(/\s+/gu, ' ').slice(0, 200);
+    const said = withoutSecret(body, manners).replaceAll(/\s+/gu, ' ').slice(0, 200);
     throw new PressFault('press.refused.status', { service: service.name, status: String(status), said });
   }
   manners.onAnswer?.(spentOf(headers));
@@ -147,9 +149,9 @@ export function spentOf(headers: Headers): Spent {
   return { cost: number('x-ratelimit-cost-usd'), remaining: number('x-ratelimit-remaining-usd') };
 }
 
-function withoutKey(text: string, { key }: Service): string {
-  if (key === null || key === '') return text;
-  return text.replaceAll(key, '***').replaceAll(encodeURIComponent(key), '***');
+function withoutSecret(text: string, { secret }: Manners): string {
+  if (secret === '') return text;
+  return text.replaceAll(secret, '***').replaceAll(encodeURIComponent(secret), '***');
 }
 
 function causeOf(error: unknown): string {

@@ -3,10 +3,10 @@ import { readFileSync, existsSync } from 'node:fs';
 import { parseTable } from '../../src/data/read/parseTable.ts';
 import { rowsOf } from '../../src/data/read/readData.ts';
 import { cell } from '../../src/data/read/table.ts';
-import { keptRows, withRows } from './addedRows.ts';
+import { keptIndicators, keptRows, withRows } from './addedRows.ts';
 import { observationsCsv } from './observations.ts';
 import { PressFault } from './pressFault.ts';
-import { textOf, type PressRegister } from './pressRegister.ts';
+import { missingStatus, textOf, type Cells, type PressRegister } from './pressRegister.ts';
 
 export const HAND_DATABASES = ['wos', 'scopus'] as const;
 export type HandDatabase = (typeof HAND_DATABASES)[number];
@@ -49,24 +49,28 @@ export function handTableFiles(
   }
   const indicator = `${database}-works`;
   const years = [...new Set([...byKey.values()].map((row) => cell(row, 'year')))].sort();
-  const rows = years.flatMap((year) => {
+  const rows = years.flatMap((year): readonly Cells[] => {
     const ofYear = [...byKey.values()].filter((row) => cell(row, 'year') === year);
-    return places.flatMap((region) => {
+    return places.flatMap((region): readonly Cells[] => {
       const row = byKey.get(`${region}/${year}`);
       if (row === undefined && region === register.country) return [];
       const source = cell(row ?? ofYear[0] ?? { line: 0, cells: {} }, 'source');
       const common = { region, indicator, year, unit: 'documents', source };
-      if (row === undefined) return [{ ...common, value: '', status: 'O', note: 'by-hand-no-row' }];
+      if (row === undefined) {
+        const status = missingStatus(register, region, year);
+        return [{ ...common, value: '', status, note: 'by-hand-no-row' }];
+      }
       // By today's seats, also for years in which a region was not there yet.
       const status = region === register.country ? 'A' : 'I';
       return [{ ...common, value: cell(row, 'works'), status, locator: cell(row, 'locator'), note: '' }];
     });
   });
   const { folder } = register;
+  const indicators = rowsOf(register.data, 'indicators').map(({ cells }) => cells);
   const isOfGroup = (row: Readonly<Record<string, string>>) => row['group'] === 'output';
   return new Map([
     [`observations/${indicator}.csv`, observationsCsv(rows)],
-    ['indicators.csv', withRows(textOf(folder, 'indicators.csv'), keptRows('indicators', [database]), isOfGroup)],
+    ['indicators.csv', withRows(textOf(folder, 'indicators.csv'), keptIndicators(database, indicators), isOfGroup)],
     ['notes.csv', withRows(textOf(folder, 'notes.csv'), keptRows('notes', ['by-hand']))],
   ]);
 }

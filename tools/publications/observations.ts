@@ -1,7 +1,7 @@
 /** Tables of the press → `observations/` of the site's indicators. */
 import { csvText } from '../../src/domain/csv.ts';
 import { OBSERVATION_COLUMNS } from '../../src/domain/observationCells.ts';
-import type { Cells } from './pressRegister.ts';
+import { missingStatus, type Cells, type PressRegister } from './pressRegister.ts';
 import { TABLES } from './tables.ts';
 
 export const OPENALEX_SOURCE = 'openalex-api';
@@ -13,20 +13,21 @@ export const OPENALEX_INDICATORS = { 'openalex-works': 'works', 'openalex-foreig
 export function openAlexObservations(
   indicator: keyof typeof OPENALEX_INDICATORS,
   rows: readonly Cells[],
-  country: string,
+  register: Pick<PressRegister, 'country' | 'since'>,
 ) {
   return observationsCsv(
     rows.map((row) => {
       const value = row[OPENALEX_INDICATORS[indicator]] ?? '';
-      const isCountry = row['region'] === country;
+      const [region = '', year = ''] = [row['region'], row['year']];
+      const isCountry = region === register.country;
       return {
-        region: row['region'] ?? '',
+        region,
         indicator,
-        year: row['year'] ?? '',
+        year,
         value,
         unit: 'documents',
         // Ours, by where organisations have their seat; the country's count is OpenAlex's own.
-        status: value === '' ? 'O' : isCountry ? 'A' : 'I',
+        status: value === '' ? missingStatus(register, region, year) : isCountry ? 'A' : 'I',
         source: OPENALEX_SOURCE,
         locator: `file data/${TABLES.regions}.csv`,
         note: noteOf(value, row['with_id'] ?? '', isCountry),

@@ -1,7 +1,8 @@
 /** What a run found → the files that it writes, by path inside the data folder. */
 import { csvText } from '../../src/domain/csv.ts';
 import { parse } from 'csv-parse/sync';
-import { keptRows, withRows } from './addedRows.ts';
+import { rowsOf } from '../../src/data/read/readData.ts';
+import { keptIndicators, keptRows, withRows } from './addedRows.ts';
 import type { Collected } from './collectCounts.ts';
 import { OPENALEX_INDICATORS, OPENALEX_SOURCE, openAlexObservations } from './observations.ts';
 import { textOf, type Cells, type Predecessor, type PressRegister } from './pressRegister.ts';
@@ -45,7 +46,7 @@ export function pressFiles(
   register: PressRegister,
   run: Run,
 ): ReadonlyMap<string, string> {
-  const { folder, country } = register;
+  const { folder } = register;
   const files = new Map([
     [`${TABLES.organisations}.csv`, tableCsv(TABLES.organisations, rows.organisations)],
     [`${TABLES.coverage}.csv`, tableCsv(TABLES.coverage, rows.coverage)],
@@ -54,11 +55,12 @@ export function pressFiles(
   if (rows.regions.length === 0) return files;
   files.set(`${TABLES.regions}.csv`, tableCsv(TABLES.regions, rows.regions));
   for (const indicator of Object.keys(OPENALEX_INDICATORS) as (keyof typeof OPENALEX_INDICATORS)[]) {
-    files.set(`observations/${indicator}.csv`, openAlexObservations(indicator, rows.regions, country));
+    files.set(`observations/${indicator}.csv`, openAlexObservations(indicator, rows.regions, register));
   }
   const isOfGroup = (row: Cells) => row['group'] === 'output';
+  const indicators = rowsOf(register.data, 'indicators').map(({ cells }) => cells);
   const added = {
-    indicators: withRows(textOf(folder, 'indicators.csv'), keptRows('indicators', ['openalex']), isOfGroup),
+    indicators: withRows(textOf(folder, 'indicators.csv'), keptIndicators('openalex', indicators), isOfGroup),
     notes: withRows(textOf(folder, 'notes.csv'), keptRows('notes', ['openalex'])),
     sources: withDate(withRows(textOf(folder, 'sources.csv'), keptRows('sources', ['openalex'])), run.date),
   };

@@ -31,6 +31,8 @@ export interface PressRegister {
   readonly folder: string;
   readonly country: string;
   readonly regions: readonly string[];
+  /** First year of a region, where it is younger than the tables. */
+  readonly since: ReadonlyMap<string, number>;
   readonly organisations: readonly Organisation[];
   readonly predecessors: readonly Predecessor[];
   /** Rows as they stand in the folder, by table; none before the first run. */
@@ -52,6 +54,11 @@ export function pressRegister(folder: string): PressRegister {
     folder,
     country: data.site.country,
     regions: rowsOf(data, 'regions').map((row) => cell(row, 'id')),
+    since: new Map(
+      rowsOf(data, 'regions').flatMap((row) =>
+        cell(row, 'since') === '' ? [] : [[cell(row, 'id'), Number(cell(row, 'since'))] as const],
+      ),
+    ),
     organisations,
     predecessors: rowsOf(data, TABLES.predecessors).map((row) => ({
       ror: cell(row, 'ror'),
@@ -68,6 +75,11 @@ export function pressRegister(folder: string): PressRegister {
     },
     data,
   };
+}
+
+/** Why a region has no count in a year: it was not there yet, or none of its organisations could be asked for. */
+export function missingStatus({ since }: Pick<PressRegister, 'since'>, region: string, year: string): 'M' | 'O' {
+  return Number(year) < (since.get(region) ?? 0) ? 'M' : 'O';
 }
 
 /** Text of a file of the folder, '' where there is none. */

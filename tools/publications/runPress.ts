@@ -84,6 +84,7 @@ async function ask(press: Press, register: PressRegister, waiting: string): Prom
     backOffMs: press.manners?.backOffMs ?? BACK_OFF_MS,
     until: Date.now() + options.minutes * 60_000,
     userAgent: 'science-potential-map',
+    secret: press.apiKey,
     onAnswer: (spent) => {
       cost += spent.cost ?? 0;
       if (spent.remaining !== null) last = spent;
