@@ -8,6 +8,9 @@ import type { PartProps } from './types.ts';
 /** Units of a bar's drawing: it is stretched to its column. */
 const BAR = { width: 100, height: 10 };
 
+/** Where the link to the table leads that every page of the map begins with. */
+const TABLE = 'table';
+
 /** @param id of the element after the map: browsers wait for it before they paint */
 export function CountryAlone({ state, links, actions, id }: PartProps & { readonly id: string }) {
   const { dataset, model, locale, view } = state;
@@ -22,7 +25,7 @@ export function CountryAlone({ state, links, actions, id }: PartProps & { readon
   return (
     <section class="country-alone" id={id} aria-label={t('explore.countryAlone.known')}>
       {rows.length > 0 && (
-        <div>
+        <div id={TABLE}>
           <h2 id="country-series">{t('explore.countryAlone.title', { indicator: name })}</h2>
           <ol aria-labelledby="country-series">
             {rows.map(({ year, value }) => (
@@ -47,7 +50,7 @@ export function CountryAlone({ state, links, actions, id }: PartProps & { readon
           </ol>
         </div>
       )}
-      <div>
+      <div {...(rows.length === 0 ? { id: TABLE } : {})}>
         <h2>{t('explore.countryAlone.known')}</h2>
         <ul>
           {model.notes.map((note) => (
