@@ -1612,7 +1612,6 @@ export type MessageKey =
   | 'share.sentence.counts'
   | 'share.book.records.about'
   | 'share.book.table.about'
-  | 'share.book.table.about'
   | 'press.usage'
   | 'press.begun'
   | 'press.resumed'
