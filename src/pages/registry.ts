@@ -3,6 +3,7 @@
  * without network, what scripts are sent and what tests look at are derived from it. A page is a folder beside
  * this file and a line here.
  */
+import { comparePage } from './compare/page.ts';
 import { dataPage } from './data/page.ts';
 import { embedMapPage } from './embed/mapPage.ts';
 import { embedRegionPage } from './embed/regionPage.ts';
@@ -27,6 +28,7 @@ export const REGISTRY: readonly PageKind[] = [
   homePage,
   regionsPage,
   regionPage,
+  comparePage,
   explorePage,
   organisationsPage,
   strengthsPage,
