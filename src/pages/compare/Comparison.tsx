@@ -2,7 +2,9 @@
 import { Chooser } from './Chooser.tsx';
 import { LEAST_COMPARED } from './comparison.ts';
 import { Faults } from './Faults.tsx';
+import { Figures } from './figures/Figures.tsx';
 import { SideBySide } from './functions/SideBySide.tsx';
+import { SmallMaps } from './maps/SmallMaps.tsx';
 import { Pairs } from './pairs/Pairs.tsx';
 import type { ComparedProps } from './types.ts';
 
@@ -16,6 +18,8 @@ export function ComparisonView(props: ComparedProps) {
       {comparison.regions.length > 0 && !isEnough && <p class="notice">{sheets.locale.t('compare.one')}</p>}
       {comparison.regions.length > 0 && <SideBySide {...props} />}
       {isEnough && <Pairs {...props} />}
+      {comparison.regions.length > 0 && <Figures {...props} />}
+      {comparison.regions.length > 0 && <SmallMaps {...props} />}
     </>
   );
 }

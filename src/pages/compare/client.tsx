@@ -48,9 +48,14 @@ function showComparisons(container: HTMLElement, sheets: RegionSheets, root: str
   const context = { view: sheets.viewContext, measures: statisticsOf(sheets.dataset).map(({ id }) => id) };
   const draw = (comparison: Comparison, told: Pick<ComparedProps, 'faults' | 'refusal'>) => {
     const change = (next: Comparison) => {
-      if (next === comparison) { draw(comparison, { faults: [], refusal: 'full' }); return; }
-      if (!fitsAddress(next, sheets.locale.texts.language))
-        { draw(comparison, { faults: [], refusal: 'too-long' }); return; }
+      if (next === comparison) {
+        draw(comparison, { faults: [], refusal: 'full' });
+        return;
+      }
+      if (!fitsAddress(next, sheets.locale.texts.language)) {
+        draw(comparison, { faults: [], refusal: 'too-long' });
+        return;
+      }
       history.replaceState(history.state, '', location.pathname + encodeComparison(next));
       draw(next, { faults: [], refusal: null });
     };

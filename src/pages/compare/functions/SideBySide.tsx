@@ -146,9 +146,7 @@ function needRows(sheets: ComparisonProps['sheets'], regions: readonly RegionFun
   return [
     ...registers.fields
       .filter(({ parent }) => parent === null)
-      .flatMap(({ id, name }) =>
-        row(id, name[texts.language], (record) => fieldsOf.get(record.id)?.has(id) === true),
-      ),
+      .flatMap(({ id, name }) => row(id, name[texts.language], (record) => fieldsOf.get(record.id)?.has(id) === true)),
     ...row('none', t('needs.noField'), ({ id }) => (fieldsOf.get(id)?.size ?? 0) === 0),
   ];
 }
