@@ -5,7 +5,10 @@ import { Faults } from './Faults.tsx';
 import { Figures } from './figures/Figures.tsx';
 import { SideBySide } from './functions/SideBySide.tsx';
 import { SmallMaps } from './maps/SmallMaps.tsx';
+import { Methods } from './methods/Methods.tsx';
 import { Pairs } from './pairs/Pairs.tsx';
+import { Peers } from './peers/Peers.tsx';
+import { Two } from './two/Two.tsx';
 import type { ComparedProps } from './types.ts';
 
 export function ComparisonView(props: ComparedProps) {
@@ -20,6 +23,9 @@ export function ComparisonView(props: ComparedProps) {
       {isEnough && <Pairs {...props} />}
       {comparison.regions.length > 0 && <Figures {...props} />}
       {comparison.regions.length > 0 && <SmallMaps {...props} />}
+      {comparison.regions.length > 0 && <Peers {...props} />}
+      {comparison.regions.length > 0 && <Methods {...props} />}
+      {comparison.regions.length > 0 && <Two {...props} />}
     </>
   );
 }
