@@ -13,11 +13,15 @@ import { YearChart } from './YearChart.tsx';
 export function Figures(props: ComparisonProps) {
   const { sheets, root, comparison, change } = props;
   const { t } = sheets.locale;
+  const [reference] = comparison.regions;
   const figures = shownIndicators(sheets, comparison).map((id) => describeFigure(sheets, comparison, id, root));
   return (
     <section class="figures" aria-labelledby="figures">
       <h2 id="figures">{t('compare.figures')}</h2>
       <p>{t('compare.figures.about')}</p>
+      {reference !== undefined && comparison.regions.length >= LEAST_COMPARED && (
+        <p class="reference">{t('compare.against', { name: compareName(sheets, reference) })}</p>
+      )}
       <div class="choices">
         <label>
           {t('compare.order')}

@@ -95,7 +95,7 @@ function Able({
   const state = { locale, dataset, root };
   const closest = cell.organisations.filter(({ id }) => close.includes(id));
   return (
-    <>
+    <span class="able-about">
       <SpendingLink {...{ state, field, cell, region }} />
       {'; '}
       {cell.organisations.length === 0 ? (
@@ -106,6 +106,6 @@ function Able({
       {cell.organisations.length > 0 && (
         <small>{` (${t(closest.length > 0 ? 'compare.pairs.close' : 'gaps.organisations.noneClose')})`}</small>
       )}
-    </>
+    </span>
   );
 }

@@ -30,6 +30,12 @@ export function Two(props: ComparisonProps) {
     const { name, context } = sheetFor(sheets, id);
     return `${name}, ${context.view.year}`;
   };
+  // The ends of an axis as numbers.
+  const endsOf = (axis: 'x' | 'y') => {
+    const sorted = two.points.toSorted((a, b) => a[axis] - b[axis]);
+    const at = axis === 'x' ? 0 : 1;
+    return [sorted[0]?.texts[at], sorted.at(-1)?.texts[at]].filter((text) => text !== undefined).join(' → ');
+  };
   return (
     <section class="two" aria-labelledby="two">
       <h2 id="two">{t('compare.two')}</h2>
@@ -53,9 +59,9 @@ export function Two(props: ComparisonProps) {
         ))}
       </div>
       {x === y ? <p class="notice">{t('compare.two.same')}</p> : <Correlation {...props} two={two} />}
-      <p class="small">{`↑ ${axisText(y)}`}</p>
+      <p class="small">{`↑ ${axisText(y)}: ${endsOf('y')}`}</p>
       <Scatter {...props} two={two} label={`${axisText(x)}; ${axisText(y)}`} />
-      <p class="small across">{`${axisText(x)} →`}</p>
+      <p class="small across">{`→ ${axisText(x)}: ${endsOf('x')}`}</p>
       <details>
         <summary class="small">{t('compare.asTable')}</summary>
         <TableBox labelledBy="two">
