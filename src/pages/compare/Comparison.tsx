@@ -2,7 +2,7 @@
 import { Chooser } from './Chooser.tsx';
 import { LEAST_COMPARED } from './comparison.ts';
 import { Faults } from './Faults.tsx';
-import { Figures } from './figures/Figures.tsx';
+import { ComparedFigures } from './figures/ComparedFigures.tsx';
 import { SideBySide } from './functions/SideBySide.tsx';
 import { SmallMaps } from './maps/SmallMaps.tsx';
 import { Methods } from './methods/Methods.tsx';
@@ -21,7 +21,7 @@ export function ComparisonView(props: ComparedProps) {
       {comparison.regions.length > 0 && !isEnough && <p class="notice">{sheets.locale.t('compare.one')}</p>}
       {comparison.regions.length > 0 && <SideBySide {...props} />}
       {isEnough && <Pairs {...props} />}
-      {comparison.regions.length > 0 && <Figures {...props} />}
+      {comparison.regions.length > 0 && <ComparedFigures {...props} />}
       {comparison.regions.length > 0 && <SmallMaps {...props} />}
       {comparison.regions.length > 0 && <Peers {...props} />}
       {comparison.regions.length > 0 && <Methods {...props} />}

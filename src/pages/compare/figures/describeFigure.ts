@@ -28,11 +28,11 @@ export interface ComparedFigure {
   /** All regions on one scale; null where no region has a value. */
   readonly strip: Strip | null;
   /** The middle of the regions, the country, and the middle without those that are unlike all others. */
-  readonly beside: readonly Beside[];
+  readonly beside: readonly BesideFigure[];
   readonly rows: readonly ComparedRow[];
 }
 
-export interface Beside {
+export interface BesideFigure {
   readonly kind: 'median' | 'national' | 'without';
   readonly text: string;
   /** 0–1 on the strip's scale; null where it lies beyond it. */
@@ -106,7 +106,7 @@ export function describeFigure(
   };
 }
 
-function besideOf(sheets: RegionSheets, indicator: IndicatorId): readonly Beside[] {
+function besideOf(sheets: RegionSheets, indicator: IndicatorId): readonly BesideFigure[] {
   const { dataset, locale } = sheets;
   const { t, texts } = locale;
   const { context, strip } = sheetFor(sheets, indicator);

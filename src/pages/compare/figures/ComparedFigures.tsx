@@ -10,7 +10,7 @@ import { describeFigure, type ComparedFigure } from './describeFigure.ts';
 import { DotPlot } from './DotPlot.tsx';
 import { YearChart } from './YearChart.tsx';
 
-export function Figures(props: ComparisonProps) {
+export function ComparedFigures(props: ComparisonProps) {
   const { sheets, root, comparison, change } = props;
   const { t } = sheets.locale;
   const [reference] = comparison.regions;
