@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { contrastOf, differenceSeen, lightnessOf, VISIONS } from '../../tests/support/colourScience.ts';
+import { PIN_MARKS } from './pins/pinMarks.ts';
 import { TOPICS } from '../domain/types.ts';
 import { chosenThemeCss, paletteCss } from './cssVariables.ts';
 import {
   canDiverge,
+  COMPARED,
   colourOf,
   divergingShade,
   FIELDS,
@@ -33,6 +35,20 @@ const GRAPHICS = 3;
 function pairsOf(colours: readonly string[]): readonly (readonly [string, string])[] {
   return colours.flatMap((one, index) => colours.slice(index + 1).map((other) => [one, other] as const));
 }
+
+describe.each(THEMES)('the hues of compared regions, %s theme', (theme) => {
+  test('are as many as the marks, stand out from paper and land, and differ from each other', () => {
+    const hues = COMPARED[theme];
+    expect(hues.length).toBe(PIN_MARKS.length);
+    for (const hue of hues) {
+      expect(contrastOf(hue, SURFACE[theme].paper)).toBeGreaterThanOrEqual(TEXT);
+      expect(contrastOf(hue, SURFACE[theme].land)).toBeGreaterThanOrEqual(GRAPHICS);
+      // In other kinds of sight the marks tell them apart.
+      for (const other of hues)
+        if (other !== hue) expect(differenceSeen(hue, other, 'normal')).toBeGreaterThan(DISTINCT);
+    }
+  });
+});
 
 describe.each(RAMP_CASES)('the ramp of %s, %s theme', (topic, theme) => {
   const ramp = RAMPS[topic][theme];

@@ -97,6 +97,15 @@ export const FIELDS: Readonly<Record<ThemeName, Readonly<Record<FieldShape, stri
   },
 };
 
+/**
+ * Of the regions that are compared, in the order of `PIN_MARKS`: hue and mark are the same in map, list,
+ * line and on paper. The marks tell them apart in every kind of sight; no hue is red, which reads as bad.
+ */
+export const COMPARED: Readonly<Record<ThemeName, readonly string[]>> = {
+  light: ['#0b5cad', '#a85400', '#0a7a55', '#a2348f', '#5d6b00', '#4b4f58'],
+  dark: ['#79b8ff', '#ffb454', '#4fd3a1', '#f08fdb', '#cfdc58', '#c3cad3'],
+};
+
 /** Fewer classes keep the ends of the ramp, so that three classes use its whole range too. */
 const SHADES_OF: Readonly<Record<number, readonly Shade[]>> = {
   1: [2],

@@ -134,7 +134,7 @@ for (const javaScriptEnabled of [true, false]) {
         const box = await bar.boundingBox();
         expect((foot?.y ?? 0) + (foot?.height ?? 0)).toBeLessThanOrEqual((box?.y ?? 0) + 1);
         await bar.getByRole('link', { name: t('home.card.compare') }).click();
-        await expect(page).toHaveURL(/\/kk\/map\/\?r=KZ-39$/u);
+        await expect(page).toHaveURL(/\/kk\/compare\/\?r=KZ-39$/u);
       },
     );
   });
