@@ -165,7 +165,7 @@ describe.each(LANGUAGES)('%s', (language) => {
         else expect(text, region).not.toContain(t('register.none'));
       }
       const hrefs = [...(card?.querySelectorAll('.home-actions a') ?? [])].map((link) => link.getAttribute('href'));
-      expect(hrefs).toEqual([`../${language}/region/${region}/`, `../${language}/map/?r=${region}`]);
+      expect(hrefs).toEqual([`../${language}/region/${region}/`, `../${language}/compare/?r=${region}`]);
     }
   });
 });
