@@ -10,7 +10,7 @@ import { commonAbout, commonStatus } from './commonStatus.ts';
 import { localPartOf } from './coFinanced.ts';
 import { describeFunctions, type RegionFunctions } from './describeFunctions.ts';
 import { ComparedName } from './ComparedName.tsx';
-import { FigureCell } from './FigureCell.tsx';
+import { ComparedFigure } from './ComparedFigure.tsx';
 import { RecordNames } from './RecordNames.tsx';
 import type { ComparisonProps } from '../types.ts';
 
@@ -95,7 +95,7 @@ function figureRow(
       return row === null ? (
         <td key={one.region} />
       ) : (
-        <FigureCell key={one.region} row={row} hasRank said={commonStatus(rows)} />
+        <ComparedFigure key={one.region} row={row} hasRank said={commonStatus(rows)} />
       );
     }),
   };

@@ -8,7 +8,7 @@ interface FigureCellProps {
   readonly said: string;
 }
 
-export function FigureCell({ row: { value, status }, hasRank = false, said }: FigureCellProps) {
+export function ComparedFigure({ row: { value, status }, hasRank = false, said }: FigureCellProps) {
   if (value.kind === 'missing') {
     return (
       <td class="none-found">
