@@ -6,7 +6,7 @@ import type { ProfileRow } from '../region/types.ts';
 import type { RecordList } from '../region/science/describeScience.ts';
 import { commonAbout, commonStatus } from './functions/commonStatus.ts';
 import { describeFunctions, type RegionFunctions } from './functions/describeFunctions.ts';
-import { ComparedFigure } from './functions/ComparedFigure.tsx';
+import { ComparedCell } from './functions/ComparedCell.tsx';
 import { RecordNames } from './functions/RecordNames.tsx';
 import type { CompareProps } from './types.ts';
 
@@ -58,7 +58,7 @@ export function AllRegions({ sheets, root }: CompareProps) {
                   <a href={href}>{name}</a>
                 </th>
                 {figuresOf({ capability, budget }).map((row, at) => (
-                  <ComparedFigure key={row.indicator} row={row} said={commonStatus(columns[at] ?? [])} />
+                  <ComparedCell key={row.indicator} row={row} said={commonStatus(columns[at] ?? [])} />
                 ))}
                 <RecordsCell sheets={sheets} list={needs} />
                 <RecordsCell sheets={sheets} list={initiatives} />

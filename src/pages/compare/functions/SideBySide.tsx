@@ -10,7 +10,7 @@ import { commonAbout, commonStatus } from './commonStatus.ts';
 import { localPartOf } from './coFinanced.ts';
 import { describeFunctions, type RegionFunctions } from './describeFunctions.ts';
 import { ComparedName } from './ComparedName.tsx';
-import { ComparedFigure } from './ComparedFigure.tsx';
+import { ComparedCell } from './ComparedCell.tsx';
 import { RecordNames } from './RecordNames.tsx';
 import type { ComparisonProps } from '../types.ts';
 
@@ -95,7 +95,7 @@ function figureRow(
       return row === null ? (
         <td key={one.region} />
       ) : (
-        <ComparedFigure key={one.region} row={row} hasRank said={commonStatus(rows)} />
+        <ComparedCell key={one.region} row={row} hasRank said={commonStatus(rows)} />
       );
     }),
   };

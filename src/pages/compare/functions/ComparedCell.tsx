@@ -1,14 +1,14 @@
 /** A figure of a region in a table, as the way to where it comes from; or the word for why there is none. */
 import type { ProfileRow } from '../../region/types.ts';
 
-interface FigureCellProps {
+interface ComparedCellProps {
   readonly row: ProfileRow;
   readonly hasRank?: boolean;
   /** What the head of its row or column says of all its figures. */
   readonly said: string;
 }
 
-export function ComparedFigure({ row: { value, status }, hasRank = false, said }: FigureCellProps) {
+export function ComparedCell({ row: { value, status }, hasRank = false, said }: ComparedCellProps) {
   if (value.kind === 'missing') {
     return (
       <td class="none-found">
