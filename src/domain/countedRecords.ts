@@ -34,7 +34,6 @@ export function countedRecords(register: CountedRegister, registers: Registers, 
     kinds: registers.kinds[register === 'needs' ? 'need' : 'initiative']
       .filter(({ id }) => isNamed(`${key}.${id}`))
       .map(({ id, name }) => ({ id, name })),
-    sureness: registers.kinds.sureness.map(({ id, name }) => ({ id, name })),
     stages: register === 'needs' ? [] : registers.stages.map(({ text: _text, ...stage }) => stage),
     sources: registers.sources
       .filter(({ id }) => sources.has(id))
@@ -43,7 +42,7 @@ export function countedRecords(register: CountedRegister, registers: Registers, 
 }
 
 function countedNeeds({ needs }: Registers, country: string): readonly CountedRecord[] {
-  return needs.map(({ id, regions, name, fields, kind, priority, date, source, sureness }) => ({
+  return needs.map(({ id, regions, name, fields, kind, priority, date, source }) => ({
     id,
     regions,
     town: null,
@@ -53,7 +52,6 @@ function countedNeeds({ needs }: Registers, country: string): readonly CountedRe
       ...answersOf('field', fields.length === 0 ? [NO_FIELD] : withBroadFields(fields)),
       `kind.${kind}`,
       `priority.${priority}`,
-      `sureness.${sureness}`,
     ],
     fields: [...new Set(fields.map(broadField))],
     kind,
@@ -66,7 +64,7 @@ function countedNeeds({ needs }: Registers, country: string): readonly CountedRe
 function countedInitiatives(registers: Registers, country: string): readonly CountedRecord[] {
   const events = eventsByInitiative(registers);
   return registers.initiatives.map((initiative) => {
-    const { id, regions, town, name, type, stage, source, sureness } = initiative;
+    const { id, regions, town, name, type, stage, source } = initiative;
     const own = events.get(id) ?? [];
     const news = newsOf(initiative, own, registers).map((one) => (one === 'undated' ? UNDATED : one));
     return {
@@ -74,13 +72,7 @@ function countedInitiatives(registers: Registers, country: string): readonly Cou
       regions,
       town,
       name: name.words,
-      answers: [
-        ...placeAnswers(regions, country),
-        `type.${type}`,
-        `stage.${stage}`,
-        ...answersOf('news', news),
-        `sureness.${sureness}`,
-      ],
+      answers: [...placeAnswers(regions, country), `type.${type}`, `stage.${stage}`, ...answersOf('news', news)],
       fields: [],
       kind: type,
       stage,
@@ -129,8 +121,8 @@ function inLanguage(language: Language, value: unknown): unknown {
 
 /** Questions in the order of their lists: equal filters have equal addresses. */
 export const RECORD_QUESTIONS: Readonly<Record<CountedRegister, readonly string[]>> = {
-  needs: ['region', 'field', 'kind', 'priority', 'sureness'],
-  initiatives: ['region', 'type', 'stage', 'news', 'sureness'],
+  needs: ['region', 'field', 'kind', 'priority'],
+  initiatives: ['region', 'type', 'stage', 'news'],
 };
 
 /** @example questionOf('field.2.3') // 'field' */

@@ -65,7 +65,6 @@ const FIRST = [
   'sources',
   'register-sources',
   'wordings',
-  'requests',
   'notes',
   'published',
   'facts',

@@ -2,7 +2,6 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build, type Plugin } from 'vite';
-import { facePlugin } from '../../src/site/face/facePlugin.ts';
 import { chooserOf, DESK_ONLY, expect, expectShown, test } from './support/explore.ts';
 import type { Site } from './support/site.ts';
 
@@ -120,7 +119,7 @@ async function scriptsWithoutPrefetch(): Promise<ReadonlyMap<string, string>> {
     logLevel: 'warn',
     publicDir: false,
     base: './',
-    plugins: [emptied, facePlugin(join(root, '.cache'))],
+    plugins: [emptied],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       write: false,
@@ -128,12 +127,7 @@ async function scriptsWithoutPrefetch(): Promise<ReadonlyMap<string, string>> {
       chunkSizeWarningLimit: 2000,
       rolldownOptions: {
         input: join(root, 'src/pages/explore/client.tsx'),
-        // Files of the face, which the site has beside its scripts.
-        output: {
-          entryFileNames: 'entry.js',
-          chunkFileNames: '[name]-emptied.js',
-          assetFileNames: '[name]-[hash][extname]',
-        },
+        output: { entryFileNames: 'entry.js', chunkFileNames: '[name]-emptied.js' },
       },
     },
   });

@@ -8,11 +8,9 @@ interface MapDetailsProps extends PartProps {
   readonly onShare: () => void;
   /** The panel could not be loaded: the link is there all the same. */
   readonly isShareMissing: boolean;
-  /** False where no region has a value: there are no years to lay side by side. */
-  readonly hasMap: boolean;
 }
 
-export function MapDetails({ onShare, isShareMissing, hasMap, ...page }: MapDetailsProps) {
+export function MapDetails({ onShare, isShareMissing, ...page }: MapDetailsProps) {
   const { model, locale } = page.state;
   return (
     <div class="map-details">
@@ -31,7 +29,7 @@ export function MapDetails({ onShare, isShareMissing, hasMap, ...page }: MapDeta
           </span>
         )}
         <ShareButton {...page} />
-        {hasMap && <AllYears {...page} />}
+        <AllYears {...page} />
       </div>
     </div>
   );

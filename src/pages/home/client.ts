@@ -1,5 +1,4 @@
 /** What scripts add to the front page: its state in the address, a press on the map, the search. */
-import { loadFace } from '../../ui/face/loadFace.ts';
 import { announceReady } from '../../ui/pageState.ts';
 import { rememberLanguage } from '../../ui/rememberLanguage.ts';
 import { listenToCards } from './cards.ts';
@@ -16,5 +15,4 @@ if (!isLeft) {
   listenToFunctions(document, keepFragment);
   startSearch(document, listenToCards(document));
   announceReady();
-  loadFace();
 }

@@ -1,5 +1,4 @@
 /** The register of needs: what was found stated, by region and field. Not all that is needed, and said so. */
-import { isStated } from '../../domain/gaps.ts';
 import { FilteredRecords } from '../../records/list/FilteredRecords.tsx';
 import { groupedByRegion } from '../../records/list/regionGroups.ts';
 import { RegionJumps } from '../../records/list/RegionJumps.tsx';
@@ -47,16 +46,14 @@ export function NeedsPage({ state }: MappedProps) {
 export function needsLead({ locale, registers, dataset }: RegisterState): string {
   const { t } = locale;
   const { needs } = registers;
-  const regions = new Set(needs.flatMap((need) => need.regions)).size;
-  const stated = needs.filter(isStated(registers)).length;
+  const stated = new Set(needs.flatMap(({ regions }) => regions)).size;
+  const none = dataset.regions.length - stated;
   return t('needs.lead', {
     n: needs.length,
     count: String(needs.length),
-    stated: String(stated),
-    nStated: stated,
-    regions: String(regions),
-    regionsN: regions,
+    regions: String(stated),
+    regionsN: stated,
     of: String(dataset.regions.length),
-    none: String(dataset.regions.length - regions),
+    none: String(none),
   });
 }

@@ -102,7 +102,7 @@ export interface RegionLink {
 }
 
 export interface ComparedRegion extends RegionLink {
-  /** The two of them side by side. */
+  /** The map with both pinned. */
   readonly compareHref: string;
 }
 
@@ -136,7 +136,7 @@ export interface RegionModel {
   readonly leadRows: readonly ProfileRow[];
   readonly sparks: readonly Spark[];
   readonly missing: readonly MissingPart[];
-  /** Where others are chosen to stand beside it. */
+  /** The map with the region pinned. */
   readonly compareHref: string;
   readonly neighbours: readonly ComparedRegion[];
   readonly alike: readonly AlikeRegion[];

@@ -1,2 +1,0 @@
-/** Where scripts put the chosen regions. */
-export const COMPARISON = 'comparison';
