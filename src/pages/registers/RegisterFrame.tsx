@@ -36,12 +36,12 @@ export function RegisterFrame({ state, page, title, lead, contents = [], childre
         <SectionPages {...{ state, page }} />
         <h1>{title}</h1>
         <div class="lead-row">
-          <p class="lead">{lead}</p>
           {page !== 'registers' && (
             <button class="button needs-script share-link" type="button" data-done={t('home.card.copied')}>
               {t('common.share')}
             </button>
           )}
+          <p class="lead">{lead}</p>
         </div>
         {contents.length > 0 && <Contents locale={locale} parts={contents} />}
         {children}
