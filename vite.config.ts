@@ -3,10 +3,11 @@
  * for the tests (`vitest.config.ts`) and the bench's peers (`bench/pages.ts`).
  */
 import { realpathSync } from 'node:fs';
-import { relative } from 'node:path';
+import { join, relative } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 import { BROWSERS } from './src/site/browsers.ts';
 import { devPages } from './src/site/devPages.ts';
+import { facePlugin } from './src/site/face/facePlugin.ts';
 import { foldersFrom } from './src/site/folders.ts';
 import { numberScales } from './src/site/numberScales.ts';
 import { pathForVite } from './src/site/pathForVite.ts';
@@ -43,7 +44,7 @@ export default defineConfig({
   appType: 'custom',
   cacheDir: '.cache/vite',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-  plugins: [importWithoutHelper, numberScales, zipHere, devPages(foldersFrom())],
+  plugins: [importWithoutHelper, numberScales, zipHere, facePlugin(join(root, '.cache')), devPages(foldersFrom())],
   // Found before the first page is asked for: a package found later reloads the page.
   optimizeDeps: { entries: ['src/pages/*/client.{ts,tsx}'] },
   server: { watch: { ignored: [(file: string) => WRITTEN.test(relative(root, file))] } },
@@ -63,8 +64,9 @@ export default defineConfig({
         chunkFileNames: ({ moduleIds }) => `assets/${moduleIds.some(isOfWebgl) ? 'webgl/' : ''}[name]-[hash].js`,
         // What a page begins with is one file beside its own script, whoever else needs parts of it: each file is a request.
         codeSplitting: { groups: [{ name: 'shared', tags: ['$initial'], minShareCount: 2 }] },
-        // MapLibre's worker, the only file that is copied as it is.
-        assetFileNames: 'assets/webgl/[name]-[hash][extname]',
+        // What is copied as it is: the site's face, and MapLibre's worker.
+        assetFileNames: ({ names }) =>
+          `assets/${names.every((name) => name.endsWith('.woff2')) ? '' : 'webgl/'}[name]-[hash][extname]`,
       },
     },
   },

@@ -27,7 +27,7 @@ const testConfig = defineConfig({
     maxWorkers: 2,
     // A busy machine is slow, not wrong: boundaries that were just edited are laid out anew by the first test that needs them.
     testTimeout: 90_000,
-    hookTimeout: 120_000,
+    hookTimeout: 300_000,
     allowOnly: process.env['CI'] === undefined,
   },
 });

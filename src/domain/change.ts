@@ -197,7 +197,7 @@ function changeBetween(before: ValueRow, now: ValueRow, { series, rules, isAlike
 }
 
 /** As it is printed; a count is exact, and a figure that we computed has all of its digits. */
-function hasOneDigit(row: ValueRow, series: Series, { decimals, unit }: ChangeRules): boolean {
+export function hasOneDigit(row: ValueRow, series: Series, { decimals, unit }: ChangeRules): boolean {
   if (unit.kind === 'count' || hasStatus(row, 'I') || row.value === 0) return false;
   const printed = Math.min(decimals, printedDecimals(series, row.year));
   return Math.round(Math.abs(row.value) * 10 ** printed) < 10;

@@ -34,6 +34,7 @@ export function countedRecords(register: CountedRegister, registers: Registers, 
     kinds: registers.kinds[register === 'needs' ? 'need' : 'initiative']
       .filter(({ id }) => isNamed(`${key}.${id}`))
       .map(({ id, name }) => ({ id, name })),
+    sureness: registers.kinds.sureness.map(({ id, name }) => ({ id, name })),
     stages: register === 'needs' ? [] : registers.stages.map(({ text: _text, ...stage }) => stage),
     sources: registers.sources
       .filter(({ id }) => sources.has(id))
@@ -42,7 +43,7 @@ export function countedRecords(register: CountedRegister, registers: Registers, 
 }
 
 function countedNeeds({ needs }: Registers, country: string): readonly CountedRecord[] {
-  return needs.map(({ id, regions, name, fields, kind, priority, date, source }) => ({
+  return needs.map(({ id, regions, name, fields, kind, priority, date, source, sureness }) => ({
     id,
     regions,
     town: null,
@@ -52,6 +53,7 @@ function countedNeeds({ needs }: Registers, country: string): readonly CountedRe
       ...answersOf('field', fields.length === 0 ? [NO_FIELD] : withBroadFields(fields)),
       `kind.${kind}`,
       `priority.${priority}`,
+      `sureness.${sureness}`,
     ],
     fields: [...new Set(fields.map(broadField))],
     kind,
@@ -64,7 +66,7 @@ function countedNeeds({ needs }: Registers, country: string): readonly CountedRe
 function countedInitiatives(registers: Registers, country: string): readonly CountedRecord[] {
   const events = eventsByInitiative(registers);
   return registers.initiatives.map((initiative) => {
-    const { id, regions, town, name, type, stage, source } = initiative;
+    const { id, regions, town, name, type, stage, source, sureness } = initiative;
     const own = events.get(id) ?? [];
     const news = newsOf(initiative, own, registers).map((one) => (one === 'undated' ? UNDATED : one));
     return {
@@ -72,7 +74,13 @@ function countedInitiatives(registers: Registers, country: string): readonly Cou
       regions,
       town,
       name: name.words,
-      answers: [...placeAnswers(regions, country), `type.${type}`, `stage.${stage}`, ...answersOf('news', news)],
+      answers: [
+        ...placeAnswers(regions, country),
+        `type.${type}`,
+        `stage.${stage}`,
+        ...answersOf('news', news),
+        `sureness.${sureness}`,
+      ],
       fields: [],
       kind: type,
       stage,
@@ -121,8 +129,8 @@ function inLanguage(language: Language, value: unknown): unknown {
 
 /** Questions in the order of their lists: equal filters have equal addresses. */
 export const RECORD_QUESTIONS: Readonly<Record<CountedRegister, readonly string[]>> = {
-  needs: ['region', 'field', 'kind', 'priority'],
-  initiatives: ['region', 'type', 'stage', 'news'],
+  needs: ['region', 'field', 'kind', 'priority', 'sureness'],
+  initiatives: ['region', 'type', 'stage', 'news', 'sureness'],
 };
 
 /** @example questionOf('field.2.3') // 'field' */

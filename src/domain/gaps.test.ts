@@ -13,15 +13,17 @@ function cellAt(region: string, field: string): GapCell {
 const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
 
 describe('stated needs', () => {
-  it('are 18 of the 53 records: 13 stated, 3 problems, 1 of business, 1 technical task (audit, finding 3)', () => {
+  it('are 34 of the 76 records: 16 stated, 6 studies ordered, 5 problems, 2 of business, 5 technical tasks', () => {
     const stated = registers.needs.filter(isStated(registers));
-    expect([stated.length, registers.needs.length]).toEqual([18, 53]);
+    expect([stated.length, registers.needs.length]).toEqual([34, 76]);
     const count = (kind: string) => stated.filter((need) => (need.kind as string) === kind).length;
-    expect(['stated-need', 'scientists-problem', 'business-need', 'technical-task'].map(count)).toEqual([13, 3, 1, 1]);
+    expect(
+      ['stated-need', 'commissioned-study', 'scientists-problem', 'business-need', 'technical-task'].map(count),
+    ).toEqual([16, 6, 5, 2, 5]);
   });
 
-  it('are not the session topics of Abai nor the directions of a science town in Almaty Region', () => {
-    for (const region of ['KZ-10', 'KZ-19', 'KZ-59']) {
+  it('are not the session topics of Abai, nor the directions of a science town in Almaty Region or of a hub in Karaganda', () => {
+    for (const region of ['KZ-10', 'KZ-19', 'KZ-35', 'KZ-59']) {
       const cells = gaps.rows.find((row) => (row.region as string) === region)?.cells ?? [];
       expect(cells.flatMap(({ stated }) => stated)).toEqual([]);
       expect(cells.flatMap(({ named }) => named).length).toBeGreaterThan(0);
@@ -57,8 +59,9 @@ describe('answers', () => {
     }
   });
 
-  it('there and not asked: natural sciences in the city of Almaty', () => {
-    expect(cellAt('KZ-75', '1').answer).toBe('unasked');
+  it('there and not asked: medicine in the city of Almaty; its seismology and its smog are asked', () => {
+    expect(cellAt('KZ-75', '3').answer).toBe('unasked');
+    expect(ids(cellAt('KZ-75', '1').stated)).toEqual(['almaty-seismology', 'almaty-smog']);
   });
 
   it('follow from what the cell holds, in every cell', () => {

@@ -68,6 +68,8 @@ describe('news', () => {
     reason: { words: {}, ours: [] },
     what: { kk: '', ru: '', en: text ?? 'undated' },
     source: 's' as InitiativeEvent['source'],
+    sureness: 'excerpt',
+    isAgainst: false,
   });
 
   it('are the event that comes last, in whatever order they were written', () => {

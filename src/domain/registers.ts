@@ -38,6 +38,13 @@ export interface SourcedWords {
   readonly ours: readonly Language[];
 }
 
+/**
+ * How much was seen of what says something, the surest first: the whole page, an excerpt of it, or no more than its
+ * headline or a copy of its text elsewhere. Words of `kinds.csv`.
+ */
+export const SURENESS = ['whole', 'excerpt', 'headline'] as const;
+export type Sureness = (typeof SURENESS)[number];
+
 export interface RegisterSource {
   readonly id: RegisterSourceId;
   readonly kind: KindId;
@@ -49,8 +56,8 @@ export interface RegisterSource {
   readonly language: Language | null;
   /** Day on which it was read. */
   readonly retrieved: PartialDate;
-  /** `excerpt`: only a part of the page could be read; `whole`: all of it; `record`: a database entry. */
-  readonly read: 'excerpt' | 'whole' | 'record';
+  /** As far as a page goes, how much of it was seen; `record`: a database entry, which is seen whole. */
+  readonly read: Sureness | 'record';
 }
 
 /** Coordinates are those of a town's centre, never of a building. */
@@ -79,8 +86,10 @@ export interface Kind {
   readonly name: Readonly<Record<Language, string>>;
   /** Of a kind of needs: somebody stated a need; false for topics, directions, priorities and projects. */
   readonly isStated: boolean;
+  /** Of a kind of initiatives: listed by itself, counted nowhere among the others (branches that teach). */
+  readonly isApart: boolean;
 }
-export const REGISTER_KINDS = ['organisation', 'need', 'initiative', 'source', 'confidence'] as const;
+export const REGISTER_KINDS = ['organisation', 'need', 'initiative', 'source', 'confidence', 'sureness'] as const;
 export type RegisterKind = (typeof REGISTER_KINDS)[number];
 
 export interface Organisation {
@@ -125,6 +134,7 @@ export interface Need {
   /** The national priority direction that the source names, in its words; null where it names none. */
   readonly direction: SourcedWords | null;
   readonly source: RegisterSourceId;
+  readonly sureness: Sureness;
   /** What a reader must know; no words where nothing. */
   readonly note: SourcedWords;
 }
@@ -170,6 +180,7 @@ export interface Initiative {
   readonly began: PartialDate | null;
   readonly confidence: KindId;
   readonly source: RegisterSourceId;
+  readonly sureness: Sureness;
   readonly note: SourcedWords;
 }
 
@@ -192,6 +203,9 @@ export interface InitiativeEvent {
   readonly reason: SourcedWords;
   readonly what: Readonly<Record<Language, string>>;
   readonly source: RegisterSourceId;
+  readonly sureness: Sureness;
+  /** It contradicts the event that brought about the stage: both are shown, and the stage stays. */
+  readonly isAgainst: boolean;
 }
 
 /** One promise for one year. */
@@ -310,13 +324,25 @@ export interface PrintedFact {
   readonly label: Readonly<Record<Language, string>>;
 }
 
+/** What was looked for and public pages do not hold, and who may hold it. */
+export interface Request {
+  readonly id: string;
+  readonly whom: Readonly<Record<Language, string>>;
+  readonly what: Readonly<Record<Language, string>>;
+  /** What is known instead. */
+  readonly known: Readonly<Record<Language, string>>;
+}
+
 export interface Registers {
   /** The last day on which somebody read a source: "no news since" counts to it, not to a clock. */
   readonly readOn: PartialDate;
   readonly organisations: readonly Organisation[];
   readonly needs: readonly Need[];
+  /** Of research: what is counted and mapped. */
   readonly initiatives: readonly Initiative[];
-  /** By initiative, then date; undated ones first. */
+  /** Those of kinds that stand apart: branches that teach, listed by themselves and counted nowhere else. */
+  readonly apart: readonly Initiative[];
+  /** Of both; by initiative, then date; undated ones first. */
   readonly events: readonly InitiativeEvent[];
   readonly targets: readonly Target[];
   readonly partnerships: readonly Partnership[];
@@ -330,6 +356,7 @@ export interface Registers {
   readonly coFinancing: readonly CoFinancingRule[];
   /** In the order of `facts.csv`. */
   readonly facts: readonly PrintedFact[];
+  readonly requests: readonly Request[];
   readonly towns: readonly Town[];
   readonly sources: readonly RegisterSource[];
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distanceBetween, mostAlike, percentileOf, type Percentiles } from './similarity.ts';
+import { contributionsBetween, distanceBetween, mostAlike, percentileOf, type Percentiles } from './similarity.ts';
 import { testRegion } from './testSeries.ts';
 import type { IndicatorId, RegionId } from './types.ts';
 
@@ -27,6 +27,25 @@ describe('a percentile rank', () => {
 
   it('is none where only one is ranked', () => {
     expect(percentileOf({ rank: 1, to: 1 }, 1)).toBeNull();
+  });
+});
+
+describe('what each indicator adds to a distance', () => {
+  it('is its difference by the size of its group and the number of groups', () => {
+    const a = profile({ 'money-1': 0, 'money-2': 0, 'money-3': 0, 'people-1': 0.5, 'people-2': 1 });
+    const b = profile({ 'money-1': 0.3, 'money-2': 0.6, 'money-3': 0, 'people-1': 1 });
+    const parts = contributionsBetween(a, b, groupOf).map(({ part }) => part);
+    [0.05, 0.1, 0, 0.25].forEach((part, at) => expect(parts[at]).toBeCloseTo(part, 12));
+    expect(parts).toHaveLength(4);
+  });
+
+  it('adds up to it', () => {
+    fc.assert(
+      fc.property(anyProfile, anyProfile, (a, b) => {
+        const sum = contributionsBetween(a, b, groupOf).reduce((all, { part }) => all + part, 0);
+        expect(sum).toBeCloseTo(distanceBetween(a, b, groupOf)?.distance ?? 0, 12);
+      }),
+    );
   });
 });
 

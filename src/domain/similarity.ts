@@ -13,7 +13,7 @@
  */
 import type { Rank } from './ranking.ts';
 import type { IndicatorId, RegionId } from './types.ts';
-import { meanOf } from './values.ts';
+import { ascending } from './values.ts';
 
 /** Percentile rank per indicator: 0 the highest of the regions with data, 1 the lowest. */
 export type Percentiles = ReadonlyMap<IndicatorId, number>;
@@ -39,6 +39,38 @@ export function percentileOf({ rank, to }: Rank, of: number): number | null {
   return of < 2 ? null : ((rank + to) / 2 - 1) / (of - 1);
 }
 
+/** What one indicator adds to a distance. */
+export interface Contribution {
+  readonly indicator: IndicatorId;
+  /** Difference of the two places, 0 to 1. */
+  readonly difference: number;
+  /** Its part of the distance: the contributions of all indicators add up to it. */
+  readonly part: number;
+}
+
+/**
+ * The terms of the distance between two regions, in the order of the first one's indicators.
+ * @param groupOf group of an indicator, as in the chooser
+ * @returns empty without an indicator on which both have a value
+ */
+export function contributionsBetween(
+  a: Percentiles,
+  b: Percentiles,
+  groupOf: (indicator: IndicatorId) => string,
+): readonly Contribution[] {
+  const shared = [...a].flatMap(([indicator, own]) => {
+    const other = b.get(indicator);
+    return other === undefined ? [] : [{ indicator, group: groupOf(indicator), difference: Math.abs(own - other) }];
+  });
+  const sizes = new Map<string, number>();
+  for (const { group } of shared) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  return shared.map(({ indicator, group, difference }) => ({
+    indicator,
+    difference,
+    part: difference / (sizes.get(group) ?? 1) / sizes.size,
+  }));
+}
+
 /**
  * @param groupOf     group of an indicator, as in the chooser
  * @param leastCommon fewer indicators in common tell nothing
@@ -50,18 +82,14 @@ export function distanceBetween(
   groupOf: (indicator: IndicatorId) => string,
   leastCommon = 1,
 ): Distance | null {
-  const groups = new Map<string, number[]>();
-  let common = 0;
-  for (const [indicator, own] of a) {
-    const other = b.get(indicator);
-    if (other === undefined) continue;
-    const differences = groups.get(groupOf(indicator)) ?? [];
-    differences.push(Math.abs(own - other));
-    groups.set(groupOf(indicator), differences);
-    common += 1;
-  }
-  const distance = meanOf([...groups.values()].flatMap((differences) => meanOf(differences) ?? []));
-  return distance === null || common < leastCommon ? null : { distance, common };
+  const contributions = contributionsBetween(a, b, groupOf);
+  if (contributions.length === 0 || contributions.length < leastCommon) return null;
+  return { distance: sumOf(contributions.map(({ part }) => part)), common: contributions.length };
+}
+
+/** Ascending, so that the order of indicators does not show in the last bit. */
+function sumOf(values: readonly number[]): number {
+  return ascending(values).reduce((sum, value) => sum + value, 0);
 }
 
 /**

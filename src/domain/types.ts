@@ -227,6 +227,8 @@ export interface CountedRecords {
   /** What the records name, each in the order of its list. */
   readonly fields: readonly Named[];
   readonly kinds: readonly Named[];
+  /** All words for how sure a record is, the surest first. */
+  readonly sureness: readonly Named[];
   /** All of them: how far a circle is filled depends on how many there are. */
   readonly stages: readonly (Named & {
     readonly list: 'chain' | 'ladder';

@@ -7,7 +7,7 @@
  * `ckmeans([1, 1, 2, 2], 3)` puts one value in two classes; `mean([])` throws and
  * `sampleSkewness` of equal values is NaN. Behind it, an empty input answers `null`.
  */
-import { ckmeans, mean, quantileSorted, sampleSkewness } from 'simple-statistics';
+import { ckmeans, mean, quantileSorted, sampleCorrelation, sampleSkewness } from 'simple-statistics';
 import { hasStatus } from './statuses.ts';
 import type { NationalObservation, Observation, RegionId } from './types.ts';
 
@@ -84,6 +84,18 @@ export function skewnessOf(values: readonly number[]): number {
   if (sorted.length < 3 || sorted[0] === sorted.at(-1)) return 0;
   const skewness = sampleSkewness([...sorted]);
   return Number.isFinite(skewness) ? skewness : 0;
+}
+
+/**
+ * Pearson's correlation of two lists, position by position.
+ * @returns null for fewer than two positions, where a number is not finite, and where one of the lists
+ *   is of equal numbers, which vary with nothing
+ */
+export function correlationOf(a: readonly number[], b: readonly number[]): number | null {
+  if (a.length < 2 || a.length !== b.length) return null;
+  const correlation = sampleCorrelation([...a], [...b]);
+  // Rounding may pass an end by.
+  return Number.isFinite(correlation) ? Math.min(1, Math.max(-1, correlation)) : null;
 }
 
 /**

@@ -20,7 +20,8 @@ export function changeText(change: MeasuredChange, unit: HumanUnit, format: Form
   }
 }
 
-function pointsText(difference: number, { human }: HumanUnit, format: Format): string {
+/** A difference of two percentages that are in the unit of `unit.human`. */
+export function pointsText(difference: number, { human }: HumanUnit, format: Format): string {
   const telling = Math.min(MOST_POINT_DECIMALS, significantDecimals(difference, POINT_DIGITS));
   const decimals =
     Math.abs(roundTo(difference, human.decimals)) >= 1 ? human.decimals : Math.max(human.decimals, telling);

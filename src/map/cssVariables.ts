@@ -1,6 +1,6 @@
 /** The palette as CSS: the only place where colours enter a stylesheet. Paper is light whatever the theme. */
 import { TOPICS } from '../domain/types.ts';
-import { colourOf, FIELDS, inkOn, SURFACE, type Ramp, type Shade, type ThemeName } from './palette.ts';
+import { COMPARED, colourOf, FIELDS, inkOn, SURFACE, type Ramp, type Shade, type ThemeName } from './palette.ts';
 import type { Topic } from '../domain/types.ts';
 import { rampClass } from './rampClasses.ts';
 import { SIZE_CLASSES, SMALLEST_CLASS, type Geography, type SizeClass } from '../domain/geography.ts';
@@ -39,6 +39,16 @@ export function fieldsCss(): string {
     `:root{${fieldDeclarations('light')}}`,
     `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${fieldDeclarations('dark')}}}`,
     ...Object.keys(FIELDS.light).map((shape) => `.field-${shape}{fill:var(--field-${shape})}`),
+  ].join('\n');
+}
+
+/** Hues of compared regions for both themes, and the class by which each part of a page takes one: `.compared-0`. */
+export function comparedCss(): string {
+  const declarations = (theme: ThemeName) =>
+    COMPARED[theme].map((colour, at) => `.compared-${at}{--hue:${colour}}`).join('');
+  return [
+    declarations('light'),
+    `@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){${declarations('dark')}}}`,
   ].join('\n');
 }
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { contrastOf, differenceSeen, lightnessOf, VISIONS } from '../../tests/support/colourScience.ts';
+import { PIN_MARKS } from './pins/pinMarks.ts';
 import { TOPICS } from '../domain/types.ts';
 import { chosenThemeCss, paletteCss } from './cssVariables.ts';
 import {
   canDiverge,
+  COMPARED,
   colourOf,
   divergingShade,
   FIELDS,
@@ -21,9 +23,32 @@ const THEMES: readonly ThemeName[] = ['light', 'dark'];
 const RAMP_CASES = TOPICS.flatMap((topic) => THEMES.map((theme) => [topic, theme] as const));
 /** Below it two areas beside each other read as one (visual.md, "Colour"). */
 const DISTINCT = 10;
+/** Of large areas that never share a border line, or that a hatch or a border tells apart as well. */
+const APART = 8;
+/** Of small marks and short rules, which have little area to be known by. */
+const KNOWN_ALONE = 20;
 /** WCAG 2.2, 1.4.3: text; 1.4.11: outlines of controls and other graphics. */
 const TEXT = 4.5;
 const GRAPHICS = 3;
+
+/** Each two of them, once. */
+function pairsOf(colours: readonly string[]): readonly (readonly [string, string])[] {
+  return colours.flatMap((one, index) => colours.slice(index + 1).map((other) => [one, other] as const));
+}
+
+describe.each(THEMES)('the hues of compared regions, %s theme', (theme) => {
+  test('are as many as the marks, stand out from paper and land, and differ from each other', () => {
+    const hues = COMPARED[theme];
+    expect(hues.length).toBe(PIN_MARKS.length);
+    for (const hue of hues) {
+      expect(contrastOf(hue, SURFACE[theme].paper)).toBeGreaterThanOrEqual(TEXT);
+      expect(contrastOf(hue, SURFACE[theme].land)).toBeGreaterThanOrEqual(GRAPHICS);
+      // In other kinds of sight the marks tell them apart.
+      for (const other of hues)
+        if (other !== hue) expect(differenceSeen(hue, other, 'normal')).toBeGreaterThan(DISTINCT);
+    }
+  });
+});
 
 describe.each(RAMP_CASES)('the ramp of %s, %s theme', (topic, theme) => {
   const ramp = RAMPS[topic][theme];
@@ -32,6 +57,19 @@ describe.each(RAMP_CASES)('the ramp of %s, %s theme', (topic, theme) => {
   test.each(VISIONS)('neighbouring shades differ by CIEDE2000 ≥ 10 in %s vision', (vision) => {
     const steps = ramp.slice(1).map((shade, index) => differenceSeen(ramp[index]!, shade, vision));
     expect(Math.min(...steps)).toBeGreaterThanOrEqual(DISTINCT);
+  });
+
+  test.each(VISIONS)('no two classes of a map look alike in %s vision, however many it has', (vision) => {
+    const differences = pairsOf(ramp).map(([one, other]) => differenceSeen(one, other, vision));
+    expect(Math.min(...differences)).toBeGreaterThanOrEqual(DISTINCT);
+  });
+
+  test.each(VISIONS)('all but the weakest shade stand out from land and from bare paper in %s vision', (vision) => {
+    // The weakest is nearly paper: its border tells it from what is not on the map, a hatch from what is missing.
+    for (const shade of ramp.slice(1)) {
+      for (const ground of [surface.paper, surface.land])
+        expect(differenceSeen(shade, ground, vision)).toBeGreaterThan(APART);
+    }
   });
 
   test('more is darker on light paper and lighter on dark paper, in steps of much the same height', () => {
@@ -54,7 +92,7 @@ describe.each(RAMP_CASES)('the ramp of %s, %s theme', (topic, theme) => {
       for (const shade of ramp) expect(differenceSeen(shade, other, 'normal')).toBeGreaterThan(DISTINCT);
     }
     for (const other of [surface.paper, surface.land]) {
-      for (const shade of ramp) expect(differenceSeen(shade, other, 'normal')).toBeGreaterThan(8);
+      for (const shade of ramp) expect(differenceSeen(shade, other, 'normal')).toBeGreaterThan(APART);
     }
   });
 });
@@ -91,7 +129,7 @@ describe.each(THEMES)('the ramp of losses and gains, %s theme', (theme) => {
   test('no shade looks like what is pinned, like a hatch line, like land or like bare paper', () => {
     const { pin, hatch, paper, land } = SURFACE[theme];
     for (const other of [pin, hatch, paper, land]) {
-      for (const shade of used) expect(differenceSeen(ramp[shade]!, other, 'normal')).toBeGreaterThan(8);
+      for (const shade of used) expect(differenceSeen(ramp[shade]!, other, 'normal')).toBeGreaterThan(APART);
     }
   });
 });
@@ -134,11 +172,38 @@ describe('shadeOf', () => {
   });
 });
 
-test.each(THEMES)('%s theme: marks of each field stand out on land and on paper', (theme) => {
-  const { land, paper } = SURFACE[theme];
-  for (const colour of Object.values(FIELDS[theme])) {
-    for (const ground of [land, paper]) expect(contrastOf(colour, ground)).toBeGreaterThanOrEqual(GRAPHICS);
-  }
+/**
+ * Marks and rules are small, and colour never tells them alone: a field has its shape, a stage its share of the
+ * circle, a function its name. Hence their hues are held apart for those who see them all, and their contrast for all.
+ */
+describe.each(THEMES)('marks and rules, %s theme', (theme) => {
+  const { land, paper, ink, capability, demand, progress } = SURFACE[theme];
+  const functions = [capability, demand, progress];
+  const fields = Object.values(FIELDS[theme]);
+
+  test('each field, each function and each stage stands out on land and on paper', () => {
+    for (const colour of [...fields, ...functions, ink]) {
+      for (const ground of [land, paper]) expect(contrastOf(colour, ground)).toBeGreaterThanOrEqual(GRAPHICS);
+    }
+  });
+
+  test('no two functions, and no function and the ink of what is pinned, look alike', () => {
+    for (const [one, other] of pairsOf([...functions, ink]))
+      expect(differenceSeen(one, other, 'normal'), `${one} ${other}`).toBeGreaterThanOrEqual(KNOWN_ALONE);
+  });
+
+  test('no two fields look alike, and none like the ink of a need without one', () => {
+    for (const [one, other] of pairsOf(fields))
+      expect(differenceSeen(one, other, 'normal'), `${one} ${other}`).toBeGreaterThanOrEqual(KNOWN_ALONE);
+    for (const field of fields) expect(differenceSeen(field, ink, 'normal'), field).toBeGreaterThan(DISTINCT);
+  });
+
+  test('the full part of a stage’s circle is told from its empty part in every vision', () => {
+    for (const vision of VISIONS) {
+      for (const ground of [land, paper])
+        expect(differenceSeen(progress, ground, vision), vision).toBeGreaterThanOrEqual(KNOWN_ALONE);
+    }
+  });
 });
 
 describe('paletteCss', () => {

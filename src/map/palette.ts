@@ -28,7 +28,7 @@ export const RAMPS: Readonly<Record<Ramp, Readonly<Record<ThemeName, readonly st
     dark: ['#1b3557', '#205d7d', '#4197a5', '#83c3b8', '#d6f0d4'],
   },
   demand: {
-    light: ['#fdecd0', '#eeb577', '#d5803b', '#a4521f', '#5f2810'],
+    light: ['#feecce', '#eeb577', '#d5803b', '#a4521f', '#5f2810'],
     dark: ['#4d250d', '#83431a', '#c67830', '#e8a668', '#fbe0c0'],
   },
   progress: {
@@ -45,7 +45,7 @@ export const INK = { dark: '#08141a', light: '#ffffff' } as const;
 export const SURFACE = {
   light: {
     paper: '#fbfaf6',
-    land: '#eceae1',
+    land: '#ebe8df',
     water: '#d9e6ea',
     ink: '#14252d',
     muted: '#51626b',
@@ -95,6 +95,15 @@ export const FIELDS: Readonly<Record<ThemeName, Readonly<Record<FieldShape, stri
     diamond: '#b6a4ee',
     down: '#cfc8bd',
   },
+};
+
+/**
+ * Of the regions that are compared, in the order of `PIN_MARKS`: hue and mark are the same in map, list,
+ * line and on paper. The marks tell them apart in every kind of sight; no hue is red, which reads as bad.
+ */
+export const COMPARED: Readonly<Record<ThemeName, readonly string[]>> = {
+  light: ['#0b5cad', '#a85400', '#0a7a55', '#a2348f', '#5d6b00', '#4b4f58'],
+  dark: ['#79b8ff', '#ffb454', '#4fd3a1', '#f08fdb', '#cfdc58', '#c3cad3'],
 };
 
 /** Fewer classes keep the ends of the ramp, so that three classes use its whole range too. */

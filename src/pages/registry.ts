@@ -4,6 +4,7 @@
  * this file and a line here.
  */
 import { changesPage } from './changes/page.ts';
+import { comparePage } from './compare/page.ts';
 import { dataPage } from './data/page.ts';
 import { embedMapPage } from './embed/mapPage.ts';
 import { frozenMapPage } from './embed/frozen/frozenMapPage.ts';
@@ -30,6 +31,7 @@ export const REGISTRY: readonly PageKind[] = [
   homePage,
   regionsPage,
   regionPage,
+  comparePage,
   explorePage,
   organisationsPage,
   strengthsPage,

@@ -2,7 +2,8 @@
 import { eventsByInitiative } from '../domain/initiativeNews.ts';
 import { latestFact } from '../domain/latestFact.ts';
 import { lastDay } from '../domain/partialDate.ts';
-import type { PartialDate, SourcedWords, TownId } from '../domain/registers.ts';
+import type { Initiative, PartialDate, SourcedWords, TownId } from '../domain/registers.ts';
+import { contradictionsOf } from '../domain/sureness.ts';
 import type { RegionId } from '../domain/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import { partialDateText } from '../i18n/partialDate.ts';
@@ -20,7 +21,7 @@ import { answerOf, type Facet } from './filter/filter.ts';
 import type { Findable } from './filter/matching.ts';
 import type { RecordsState, RegisterKey } from './recordsState.ts';
 import { readWords } from './text/readWords.ts';
-import { vocabularyOf } from './vocabulary.ts';
+import { vocabularyOf, type Vocabulary } from './vocabulary.ts';
 
 export interface RecordEntry extends Findable {
   readonly id: string;
@@ -34,6 +35,10 @@ export interface RecordEntry extends Findable {
   readonly mark: RecordMark | null;
   /** What its line in a list ends with: a date, a stage. */
   readonly when: string;
+  /** How much was seen of what says so, in a word or two; organisations have none. */
+  readonly sureness?: string;
+  /** Sources contradict each other about how far it is. */
+  readonly isContradicted?: boolean;
   /** Day of the last news of it (`2025-06-13`), for those of which news is awaited; '' where none has a date. */
   readonly news?: string;
   readonly describe: () => RecordDescription;
@@ -46,7 +51,7 @@ export interface Register {
   readonly records: readonly RecordEntry[];
 }
 
-type EntryParts = Pick<RecordEntry, 'town' | 'about' | 'mark' | 'when' | 'news' | 'describe'>;
+type EntryParts = Omit<RecordEntry, keyof Findable | 'id' | 'name' | 'regions'>;
 
 export function registerOf(key: RegisterKey, state: RecordsState): Register {
   const { registers, locale } = state;
@@ -71,18 +76,35 @@ export function registerOf(key: RegisterKey, state: RecordsState): Register {
       about: vocabulary.kind('need', one.kind),
       mark: needMark(one),
       when: one.date === null ? '' : partialDateText(one.date, locale.format),
+      sureness: vocabulary.sureness(one.sureness),
       describe: () => describeNeed(one, state, vocabulary),
     }));
   }
+  return registerOfInitiatives(registers.initiatives, state, vocabulary);
+}
+
+/** Initiatives that stand apart: as records, of no register that is filtered and counted. */
+export function apartRecords(state: RecordsState): readonly RecordEntry[] {
+  return registerOfInitiatives(state.registers.apart, state, vocabularyOf(state.registers, state.locale)).records;
+}
+
+function registerOfInitiatives(
+  initiatives: readonly Initiative[],
+  state: RecordsState,
+  vocabulary: Vocabulary,
+): Register {
+  const { registers, locale } = state;
   const events = eventsByInitiative(registers);
-  const eventsOf = ({ id }: (typeof registers.initiatives)[number]) => events.get(id) ?? [];
-  const dateOf = (one: (typeof registers.initiatives)[number]) => latestFact(eventsOf(one))?.date ?? null;
-  const facets = initiativeFacets(state, registers.initiatives, eventsOf);
-  return register(key, locale, registers.initiatives, facets, (one) => ({
+  const eventsOf = ({ id }: Initiative) => events.get(id) ?? [];
+  const dateOf = (one: Initiative) => latestFact(eventsOf(one))?.date ?? null;
+  const facets = initiativeFacets(state, initiatives, eventsOf);
+  return register('initiatives', locale, initiatives, facets, (one) => ({
     town: one.town,
     about: vocabulary.stage(one.stage),
     mark: initiativeMark(one, registers.stages),
     when: stageAndNews(vocabulary.stage(one.stage), dateOf(one), locale),
+    sureness: vocabulary.sureness(one.sureness),
+    isContradicted: contradictionsOf(eventsOf(one)).length > 0,
     news: lastDayOf(dateOf(one)),
     describe: () => describeInitiative(one, eventsOf(one), state, vocabulary),
   }));

@@ -8,6 +8,7 @@ import type {
   Registers,
   Stage,
   StageId,
+  Sureness,
   Town,
   TownId,
 } from '../domain/registers.ts';
@@ -16,6 +17,7 @@ import type { Locale } from '../i18n/locale.ts';
 
 export interface Vocabulary {
   readonly kind: (register: RegisterKind, id: KindId) => string;
+  readonly sureness: (sureness: Sureness) => string;
   readonly field: (id: FieldId) => string;
   readonly stage: (id: StageId) => string;
   readonly town: (id: TownId) => string;
@@ -36,6 +38,7 @@ export function vocabularyOf(registers: Registers, { t, texts }: Locale): Vocabu
   const region = (id: RegionId) => texts.regions[id]?.short ?? id;
   return {
     kind: (register, id) => registers.kinds[register].find((kind) => kind.id === id)?.name[language] ?? id,
+    sureness: (sureness) => registers.kinds.sureness.find(({ id }) => id === sureness)?.name[language] ?? sureness,
     field: (id) => fields.get(id) ?? id,
     stage: (id) => stages.get(id) ?? id,
     town: (id) => towns.get(id) ?? id,

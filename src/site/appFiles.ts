@@ -7,20 +7,15 @@ import { LANGUAGES } from '../domain/types.ts';
 import { figureTexts, withoutFigureTexts } from '../i18n/figureTexts.ts';
 import { onlyMessages } from '../i18n/onlyMessages.ts';
 import type { TownPoints } from '../domain/places.ts';
-import {
-  figuresFile,
-  layerTextsFile,
-  shareTextsFile,
-  textsFile,
-  type CatalogueFile,
-  type FiguresFile,
-} from '../pages/explore/files.ts';
-import type { LayerTexts, ShareTexts } from '../pages/explore/types.ts';
+import { ALL_FIGURES_FILE, allFigures, comparisonTexts, comparisonTextsFile } from '../pages/compare/files.ts';
 import { keptFrames } from '../pages/embed/frozen/keptFrames.ts';
+import { figuresFile, layerTextsFile, shareTextsFile, textsFile, type FiguresFile } from '../pages/explore/files.ts';
+import type { LayerTexts, ShareTexts } from '../pages/explore/types.ts';
 import { findWords, findWordsFile } from '../pages/home/findWords.ts';
 import type { PageKind } from '../pages/pageKind.ts';
 import { REGISTRY } from '../pages/registry.ts';
 import { foldForSearch } from '../ui/search.ts';
+import { CATALOGUE_FILE, REGISTERS_FILE, type CatalogueFile } from '../view/catalogue.ts';
 import { latestYears, type ViewContext } from '../view/defaults.ts';
 import type { PageLink } from '../view/pageLinks.ts';
 import type { Site } from './site.ts';
@@ -54,10 +49,12 @@ export function appFiles(site: Site, registry: readonly PageKind[] = REGISTRY): 
     pages: linkedPages(context),
   };
   const files = new Map<string, string>([
-    ['catalogue.json', JSON.stringify(catalogue)],
+    [CATALOGUE_FILE, JSON.stringify(catalogue)],
     ['places.json', JSON.stringify(places)],
     // Loaded by what shows records, never with the page.
-    ['registers.json', JSON.stringify({ ...registers, facts: [] })],
+    [REGISTERS_FILE, JSON.stringify({ ...registers, facts: [] })],
+    // Of all indicators at once, for what compares regions by any of them.
+    [ALL_FIGURES_FILE, JSON.stringify(allFigures(dataset, context.pages ?? []))],
     // Of `places.json` what such a layer needs: a hundredth of it.
     ['towns.json', JSON.stringify(townPoints(places))],
   ]);
@@ -76,6 +73,7 @@ export function appFiles(site: Site, registry: readonly PageKind[] = REGISTRY): 
     };
     files.set(shareTextsFile(language), JSON.stringify(shareTexts));
     files.set(findWordsFile(language), JSON.stringify(findWords(dataset.regions, places, locales[language])));
+    files.set(comparisonTextsFile(language), JSON.stringify(comparisonTexts(texts)));
     for (const indicator of dataset.indicators) {
       const own = series.get(indicator.id);
       if (own === undefined) continue;

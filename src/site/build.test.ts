@@ -59,6 +59,7 @@ describe('the site of the invented country', () => {
       `${language}/index.html`,
       `${language}/map/index.html`,
       `${language}/changes/index.html`,
+      `${language}/compare/index.html`,
       `${language}/data/index.html`,
       `${language}/region/index.html`,
       `${language}/registers/index.html`,

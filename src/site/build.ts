@@ -19,6 +19,7 @@ import { withBuildLock } from './buildLock.ts';
 import { writeAppFiles } from './appFiles.ts';
 import { writeArchives } from './archive.ts';
 import { buildClient } from './client.ts';
+import { FACE_PACKAGE } from './face/faceFile.ts';
 import { foldersFrom, type SiteFolders } from './folders.ts';
 import { publishGeography } from './geoFiles.ts';
 import { LICENCES_FILE, licencesText } from './licences.ts';
@@ -86,7 +87,7 @@ async function writeSite(
   }
   await drawPictures(pictures, (drawn) => progress.count('pictures', drawn, pictures.length));
   const workerModules = await buildServiceWorker(out, documents);
-  write(join(out, LICENCES_FILE), licencesText([...modules, ...workerModules]));
+  write(join(out, LICENCES_FILE), licencesText([...modules, ...workerModules, FACE_PACKAGE]));
   writeHosting(out, siteUrl, documents);
   await compressFolder(out, (done, of) => progress.count('compressing', done, of));
   await writeOfflineList(out, app, documents);

@@ -65,6 +65,7 @@ const FIRST = [
   'sources',
   'register-sources',
   'wordings',
+  'requests',
   'notes',
   'published',
   'facts',

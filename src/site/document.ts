@@ -31,6 +31,8 @@ export interface DocumentParts {
    * after the map, since the browser goes on as soon as the element begins.
    */
   readonly firstSight?: string;
+  /** Address of a module script without which nothing is missing, relative to the page: fetched after everything else. */
+  readonly lateScript?: string;
   /** A script that cannot be a file of its own; the policy names it by hash. */
   readonly inlineScript?: string;
   /** Files that scripts need first. */
@@ -66,6 +68,9 @@ export function writeDocument(parts: DocumentParts): string {
   const scripts = [
     parts.inlineScript === undefined ? '' : `<script type="module">${parts.inlineScript}</script>`,
     jsonLd === undefined ? '' : `<script type="application/ld+json">${jsonLd}</script>`,
+    parts.lateScript === undefined
+      ? ''
+      : `<script type="module" src="${escapeAttribute(parts.lateScript)}" fetchpriority="low"></script>`,
   ];
   const notice = script === undefined ? '' : failureNotice(script);
   const scriptData = script === undefined ? data : { ...data, script: script.address };

@@ -1,5 +1,5 @@
 /**
- * `licences.txt`: the notices of the packages whose code is in the scripts, as their licences ask. Which
+ * `licences.txt`: the notices of the packages whose code is in the scripts, and of the face, as their licences ask. Which
  * packages those are is read from the modules that were bundled, and from the source maps of packages that
  * come bundled themselves (MapLibre).
  */
@@ -32,7 +32,7 @@ export function licencesText(modules: readonly string[]): string {
   const byNotice = new Map<string, Package[]>();
   for (const one of packages) byNotice.set(one.notice, [...(byNotice.get(one.notice) ?? []), one]);
   return [
-    'The scripts of this site contain code of the following packages, under the licences that follow.',
+    'The scripts of this site contain code of the following packages, and its face is cut from one, under the licences that follow.',
     ...[...byNotice].map(([notice, ones]) => {
       const names = ones.map(({ name, licence }) => `${name} (${licence})`);
       return `${names.join('\n')}\n\n${notice}`;

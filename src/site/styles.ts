@@ -7,13 +7,17 @@ import type { Geography } from '../domain/geography.ts';
 import { topicOfIndicator } from '../view/topics.ts';
 import type { Shade } from '../map/palette.ts';
 import type { PageKind } from '../pages/pageKind.ts';
+import { faceCss } from '../ui/face/fallbacks.ts';
 import { BROWSERS } from './browsers.ts';
 import { fieldsCss, mapProportionsCss, paletteCss, rampsCss } from '../map/cssVariables.ts';
 
 const SOURCE = join(import.meta.dirname, '..');
 
+/** What only pages of the site have, which come with its face; a frame is written in what its reader's system has. */
+const GROUND = 'ui/base.css';
+
 /** What every page has. */
-export const BASE_STYLES = ['ui/base.css', 'ui/buttons.css', 'ui/functions.css', 'ui/SiteFrame.css'];
+export const BASE_STYLES = [GROUND, 'ui/buttons.css', 'ui/functions.css', 'ui/SiteFrame.css'];
 
 /** What a page with a script has: it says so where the script does not come. */
 export const NOTICE_STYLES = ['ui/Notice.css'];
@@ -45,6 +49,7 @@ export function pageStyles(
   named: readonly Topic[] = [],
 ): string {
   return minified([
+    ...(files.includes(GROUND) ? [faceCss()] : []),
     paletteCss(topics),
     rampsCss(named, NAMED),
     ...(files.includes(MARKS) ? [fieldsCss()] : []),

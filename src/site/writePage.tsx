@@ -58,6 +58,8 @@ export function writePage(page: PageKind, path: string, site: Site, options: Pag
     body: renderToString(<>{contents.body}</>),
     ...(data === undefined ? {} : { data }),
     ...(page.script === null ? {} : { script: scriptOf(page.script, root, scripts, site.locales[language]) }),
+    // A page that stands for any address knows no way to it.
+    ...(page.script === null && page.noIndex === undefined ? { lateScript: root + fileOf(FACE_SCRIPT, scripts) } : {}),
     ...(page.firstSight === undefined ? {} : { firstSight: page.firstSight }),
     ...(inlineScript === undefined ? {} : { inlineScript }),
     ...(page.noIndex === undefined
@@ -90,21 +92,28 @@ function pictureOfItsOwn(
   return { paths, files: [{ name: 'picture.svg', text, isPicture: true }] };
 }
 
-/** Scripts that pages name, each once. */
+/** Of pages that are whole without a script: it brings the site's face. */
+const FACE_SCRIPT = 'ui/face/client.ts';
+
+/** Scripts that pages name, each once, and that of pages which name none. */
 export function scriptsOf(registry: readonly PageKind[]): readonly string[] {
-  return [...new Set(registry.flatMap(({ script }) => script?.module ?? []))];
+  return [...new Set([...registry.flatMap(({ script }) => script?.module ?? []), FACE_SCRIPT])];
 }
 
 /** @throws Error for a script that was not built: our mistake */
+function fileOf(module: string, scripts: PageOptions['scripts']): string {
+  const file = scripts[module];
+  if (file === undefined) throw new Error(`a page names ${module}, which was not built`);
+  return file;
+}
+
 function scriptOf(
   { module, isMissing }: PageScript,
   root: string,
   scripts: PageOptions['scripts'],
   { t }: Locale,
 ): NonNullable<DocumentParts['script']> {
-  const file = scripts[module];
-  if (file === undefined) throw new Error(`a page names ${module}, which was not built`);
-  return { address: root + file, isMissing: t(isMissing), tryAgain: t('common.tryAgain') };
+  return { address: root + fileOf(module, scripts), isMissing: t(isMissing), tryAgain: t('common.tryAgain') };
 }
 
 const stylesheets = new WeakMap<Site, Map<string, string>>();

@@ -1,4 +1,5 @@
 /** What one sees without scrolling: the map, and what explains it. */
+import { faceHasCome } from './support/face.ts';
 import { DESK_ONLY, expect, LANGUAGES, openMore, PHONE_ONLY, test } from './support/explore.ts';
 
 for (const language of LANGUAGES) {
@@ -105,6 +106,7 @@ test('what the map leaves empty above and below does not cover what stands there
 for (const language of LANGUAGES) {
   test(`${language}: all letters are of one face, those of Kazakh too`, DESK_ONLY, async ({ page, open }) => {
     await open(`${language}/map/`);
+    await faceHasCome(page);
     const cdp = await page.context().newCDPSession(page);
     await cdp.send('DOM.enable');
     await cdp.send('CSS.enable');
@@ -115,7 +117,8 @@ for (const language of LANGUAGES) {
       const { fonts } = await cdp.send('CSS.getPlatformFontsForNode', { nodeId });
       for (const { familyName } of fonts) faces.add(familyName);
     }
-    expect([...faces]).toHaveLength(1);
+    // A face names itself by what its file says; the site's may not keep the name of the whole.
+    expect([...faces]).toEqual([expect.stringMatching(/^Science Map 3/u)]);
   });
 }
 
@@ -136,7 +139,7 @@ test.describe('as it is served', () => {
       }
       return [...seen].sort();
     });
-    const few = ['11px 400', '11px 500', '12px 400', '12px 700', '13px 700', '14px 400', '14px 700', '19px 700'];
+    const few = ['11px 400', '11px 500', '13px 400', '13px 700', '14px 400', '14px 700', '19.2px 700'];
     expect(fonts).toEqual(few);
   });
 });

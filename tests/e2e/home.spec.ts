@@ -215,7 +215,7 @@ test(
     for (const language of LANGUAGES)
       await expect(page.locator(`.languages a[hreflang=${language}]`)).toHaveAttribute('href', `./${language}/`);
     await expect(page).toHaveURL(site.url(''));
-    const asked = site.responses.map(({ path }) => path).filter((path) => !path.endsWith('.js'));
+    const asked = site.responses.map(({ path }) => path).filter((path) => !/\.(?:js|woff2)$/u.test(path));
     expect(asked).toEqual(['/a/b/']);
   },
 );

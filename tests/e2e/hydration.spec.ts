@@ -1,6 +1,7 @@
 /** Scripts hydrate the page as it stands: not an element, not a pixel changes but the controls that work now. */
 import type { Page } from '@playwright/test';
 import { chooserOf, expect, expectShown, localeOf, test } from './support/explore.ts';
+import { holdFace } from './support/face.ts';
 import { holdScripts } from './support/scripts.ts';
 import { largestDifference } from '../support/png.ts';
 
@@ -14,8 +15,9 @@ const PAGES = [
   'kk/map/needs/',
 ];
 
-/** Opens a page whose scripts wait until they are let go. */
+/** Opens a page whose scripts wait until they are let go. The face they bring, which has a test of its own, stays away. */
 async function openHeld(page: Page, url: string): Promise<() => Promise<void>> {
+  await holdFace(page);
   const release = await holdScripts(page);
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   return release;

@@ -98,7 +98,7 @@ test.describe('by keys', DESK_ONLY, () => {
       DESK_ONLY,
       async ({ page, open, site }) => {
         await open(`${language}/map/`);
-        for (const path of ['', 'map/publications/', 'map/rd-spending/', 'map/rd-intensity/2015/?r=KZ-63']) {
+        for (const path of ['', 'map/rd-spending/', 'map/rd-intensity/2015/?r=KZ-63']) {
           await goTo(page, site.url(`${language}/${path}`));
           await expectShown(page, `${language}/${path}`);
           const { territories, rows } = modelAt(`${language}/${path}`);

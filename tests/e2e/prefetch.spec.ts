@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { build, type Plugin } from 'vite';
+import { facePlugin } from '../../src/site/face/facePlugin.ts';
 import { chooserOf, DESK_ONLY, expect, expectShown, test } from './support/explore.ts';
 import type { Site } from './support/site.ts';
 
@@ -119,7 +120,7 @@ async function scriptsWithoutPrefetch(): Promise<ReadonlyMap<string, string>> {
     logLevel: 'warn',
     publicDir: false,
     base: './',
-    plugins: [emptied],
+    plugins: [emptied, facePlugin(join(root, '.cache'))],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       write: false,
@@ -127,7 +128,12 @@ async function scriptsWithoutPrefetch(): Promise<ReadonlyMap<string, string>> {
       chunkSizeWarningLimit: 2000,
       rolldownOptions: {
         input: join(root, 'src/pages/explore/client.tsx'),
-        output: { entryFileNames: 'entry.js', chunkFileNames: '[name]-emptied.js' },
+        // Files of the face, which the site has beside its scripts.
+        output: {
+          entryFileNames: 'entry.js',
+          chunkFileNames: '[name]-emptied.js',
+          assetFileNames: '[name]-[hash][extname]',
+        },
       },
     },
   });

@@ -20,15 +20,17 @@ const NAMES = `
   ALS ALT BR EKTU RnD Forum forum Bolashaq QAINAR IT ROR Web of Science
   OpenAlex open-global-university-rankings SCImago Journal Country Rank Scopus Avicenna Bulletin
   Fields Research and Development Florence Isard
+  ERG Eurasian Resources Group STEM DKU Alatau City Golden District Astana Genomic Centre
+  Qonayev Academic Campus Fund Heriot-Watt SeoulTech Woosong Kazinform
 `;
 /** Codes and keys of the tables, which the data page explains, and the country's code. */
 const CODES = `
   KZ capability demand progress context chain ladder city oblast costs sources types fields count money percent plain
-  down up none mean median ratio total excerpt record whole not stated status yes kk ru en
+  down up none mean median ratio total excerpt headline record whole not stated status yes kk ru en
 `;
 /** Addresses and files: nobody translates them. */
 const ADDRESS =
-  /\b[\w-]+(?:\.[\w-]+)*\.(?:kz|com|org|int|tech|university|csv|json|txt|parquet|geojson|topojson|svg|png)\b\S*/gu;
+  /\b[\w-]+(?:\.[\w-]+)*\.(?:kz|ru|co|nz|com|org|int|tech|university|csv|json|txt|parquet|geojson|topojson|svg|png)\b\S*/gu;
 /** A row or a column as a source in English names it. */
 const QUOTED_NAME = /«[\w ]+»/gu;
 const LATIN_WORD = /[A-Za-z][A-Za-z’'-]*[A-Za-z]/gu;

@@ -17,6 +17,7 @@ import { checkProfile } from './checkProfile.ts';
 import { checkComplete, checkFounded, warnNeedlessM } from './checkRegionYears.ts';
 import { checkCopies, warnLineEnds, warnReading, warnStrays } from './checkStrays.ts';
 import { checkAgainstSchemas, checkHeaders, hasMissingColumn } from './checkTables.ts';
+import { checkSteps, checkSureness } from './checkSureness.ts';
 import { checkTargets } from './checkTargets.ts';
 import { checkTiles } from './checkTiles.ts';
 import { checkTerritories } from './checkTerritories.ts';
@@ -51,6 +52,8 @@ const ROWS: readonly Check[] = [
   checkTwins,
   checkProfile,
   checkEvents,
+  checkSteps,
+  checkSureness,
   checkTargets,
   checkCounts,
 ];

@@ -12,6 +12,9 @@ const KINDS: readonly (readonly [table: string, column: string, register: string
   ['initiatives', 'type', 'initiative'],
   ['initiatives', 'confidence', 'confidence'],
   ['register-sources', 'kind', 'source'],
+  ['needs', 'sureness', 'sureness'],
+  ['initiatives', 'sureness', 'sureness'],
+  ['events', 'sureness', 'sureness'],
 ];
 
 /** Every kind is a word of `kinds.csv`. */

@@ -5,6 +5,7 @@ import {
   PROFILE_ROLES,
   REGISTER_KINDS,
   STAGE_LISTS,
+  SURENESS,
   type CoFinancingRule,
   type Field,
   type FieldId,
@@ -38,23 +39,33 @@ export function compileRegisters(data: DataFolder): Registers {
   const wordings = wordingsOf(data);
   const sources = rowsOf(data, 'register-sources').map((row) => sourceOf(row, wordings));
   const partnerships = rowsOf(data, 'partnerships').map((row) => partnershipOf(row, wordings));
+  const kinds = Object.fromEntries(
+    REGISTER_KINDS.map((register) => [register, kindsOf(data, register)]),
+  ) as Registers['kinds'];
+  const initiatives = rowsOf(data, 'initiatives').map((row) => initiativeOf(row, country, wordings));
+  const apart = new Set(kinds.initiative.flatMap(({ id, isApart }) => (isApart ? [id] : [])));
   return {
     readOn: lastReading(data, sources),
     organisations: rowsOf(data, 'organisations').map(organisationOf),
     needs: rowsOf(data, 'needs').map((row) => needOf(row, country, wordings)),
-    initiatives: rowsOf(data, 'initiatives').map((row) => initiativeOf(row, country, wordings)),
+    initiatives: initiatives.filter(({ type }) => !apart.has(type)),
+    apart: initiatives.filter(({ type }) => apart.has(type)),
     events: eventsOf(data, wordings),
     targets: targetsOf(rowsOf(data, 'targets')),
     partnerships,
     countries: countriesOf(partnerships),
     fields: rowsOf(data, 'fields').map(fieldOf),
     stages: stagesOf(data),
-    kinds: Object.fromEntries(
-      REGISTER_KINDS.map((register) => [register, kindsOf(data, register)]),
-    ) as Registers['kinds'],
+    kinds,
     profile: rowsOf(data, 'profile').flatMap(profileOf),
     coFinancing: rowsOf(data, 'co-financing').map(ruleOf),
     facts: factsOf(rowsOf(data, 'facts'), rowsOf(data, 'published')),
+    requests: rowsOf(data, 'requests').map((row) => ({
+      id: cell(row, 'id'),
+      whom: allWords(row, 'whom'),
+      what: allWords(row, 'what'),
+      known: allWords(row, 'known'),
+    })),
     towns: compileTowns(data).map(townOf),
     sources,
   };
@@ -77,7 +88,7 @@ function eventsOf(data: DataFolder, wordings: Wordings): Registers['events'] {
     .toSorted((a, b) => place(a.initiative) - place(b.initiative) || comparePartialDates(a.date, b.date));
 }
 
-const READ = ['excerpt', 'whole', 'record'] as const;
+const READ = [...SURENESS, 'record'] as const;
 
 function sourceOf(row: Row, wordings: Wordings): RegisterSource {
   return {
@@ -87,7 +98,7 @@ function sourceOf(row: Row, wordings: Wordings): RegisterSource {
     url: textOrNull(row, 'url'),
     language: LANGUAGES.find((language) => language === cell(row, 'language')) ?? null,
     retrieved: cell(row, 'retrieved') as PartialDate,
-    read: READ.find((read) => read === cell(row, 'read')) ?? 'excerpt',
+    read: READ.find((read) => read === cell(row, 'read')) ?? 'headline',
   };
 }
 
@@ -127,6 +138,7 @@ function kindsOf(data: DataFolder, register: RegisterKind): readonly Kind[] {
       id: cell(row, 'id') as KindId,
       name: allWords(row, ''),
       isStated: cell(row, 'stated') === 'yes',
+      isApart: cell(row, 'apart') === 'yes',
     }));
 }
 

@@ -1,6 +1,7 @@
 /** Rows of the registers' main tables → records. Regions: the country's own code means all of it. */
 import {
   PRIORITIES,
+  SURENESS,
   type FieldId,
   type Initiative,
   type InitiativeEvent,
@@ -14,6 +15,7 @@ import {
   type Partnership,
   type RegisterSourceId,
   type StageId,
+  type Sureness,
   type TownId,
 } from '../../domain/registers.ts';
 import type { RegionId } from '../../domain/types.ts';
@@ -56,6 +58,7 @@ export function needOf(row: Row, country: string, wordings: Wordings): Need {
     priority: PRIORITIES.find((priority) => priority === cell(row, 'priority')) ?? 'unclear',
     direction: sourcedWordsOrNull(row, 'direction', 'translated'),
     source: cell(row, 'source') as RegisterSourceId,
+    sureness: surenessOf(row),
     note: wordings(cell(row, 'note')),
   };
 }
@@ -81,8 +84,14 @@ export function initiativeOf(row: Row, country: string, wordings: Wordings): Ini
     began: dateOrNull(row, 'began'),
     confidence: cell(row, 'confidence') as KindId,
     source: cell(row, 'source') as RegisterSourceId,
+    sureness: surenessOf(row),
     note: wordings(cell(row, 'note')),
   };
+}
+
+/** The least, where a cell says nothing that is known: `data:check` names it. */
+function surenessOf(row: Row): Sureness {
+  return SURENESS.find((sureness) => sureness === cell(row, 'sureness')) ?? 'headline';
 }
 
 function regionsOf(row: Row, country: string): readonly RegionId[] {
@@ -98,6 +107,8 @@ export function eventOf(row: Row, wordings: Wordings): InitiativeEvent {
     reason: wordings(cell(row, 'reason')),
     what: allWords(row, 'what'),
     source: cell(row, 'source') as RegisterSourceId,
+    sureness: surenessOf(row),
+    isAgainst: cell(row, 'against') === 'yes',
   };
 }
 

@@ -105,7 +105,7 @@ function markOfAnswer(answer: string, { stages }: CountedRecords): RecordMark | 
 /** What an answer is called: as its register's vocabulary has it, else by a message. */
 export function answerLabel(
   answer: string,
-  { fields, kinds, stages }: CountedRecords,
+  { fields, kinds, stages, sureness }: CountedRecords,
   { t, texts }: Pick<Locale, 't' | 'texts'>,
 ): string {
   const value = answer.slice(answer.indexOf('.') + 1);
@@ -118,6 +118,8 @@ export function answerLabel(
       return answer === NO_FIELD ? t('explore.records.noField') : named(fields);
     case 'stage':
       return named(stages);
+    case 'sureness':
+      return named(sureness);
     case 'news':
       return t(`explore.records.news.${value as 'silent'}`);
     case 'priority':

@@ -1,5 +1,5 @@
 /** The records that a map marks: each once a region, in words too, and which of them the address asks for. */
-import { isAmong, knownAnswers, unknownAnswers } from '../../domain/countedRecords.ts';
+import { isAmong, knownAnswers, questionOf, unknownAnswers } from '../../domain/countedRecords.ts';
 import type { PartialDate } from '../../domain/registers.ts';
 import { nationalOf } from '../../domain/registerCounts.ts';
 import { LANGUAGES, type CountedRecord, type CountedRecords, type RegionId } from '../../domain/types.ts';
@@ -37,13 +37,15 @@ function describeRecord(
   record: CountedRecord,
   counted: CountedRecords,
   asked: readonly string[],
-  { t, format, texts }: Context['locale'],
+  locale: Context['locale'],
 ): DescribedRecord {
+  const { t, format, texts } = locale;
   const { language } = texts;
   const spoken = [language, ...LANGUAGES].find((one) => (record.name[one] ?? '') !== '') ?? language;
   const source = counted.sources.find(({ id }) => id === record.source);
   const kind = counted.kinds.find(({ id }) => id === record.kind)?.name[language] ?? '';
   const stage = counted.stages.find(({ id }) => id === record.stage)?.name[language] ?? '';
+  const sureness = record.answers.find((answer) => questionOf(answer) === 'sureness');
   return {
     id: record.id,
     mark: markOf(record, counted),
@@ -55,6 +57,7 @@ function describeRecord(
       stage,
       stage === '' ? kind : lowerFirst(kind),
       record.date === null ? t('explore.records.noDate') : partialDateText(record.date as PartialDate, format),
+      sureness === undefined ? '' : lowerFirst(answerLabel(sureness, counted, locale)),
     ]
       .filter((fact) => fact !== '')
       .join(' · '),

@@ -203,6 +203,7 @@ function placePieces(
           ...(isImportant(mark) ? [() => outside(labelValue, 'anywhere')] : []),
         ]),
     () => inside(''),
+    ...(labelValue === '' ? [] : [() => outside('', 'paper')]),
     ...(isImportant(mark) ? [() => outside('', 'anywhere')] : []),
   ];
   for (const way of ways) {

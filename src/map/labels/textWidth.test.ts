@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { fixtureSite, realSite } from '../../../tests/support/sites.ts';
+import { ownAdvances } from '../../../tools/face/measure.ts';
 import { LANGUAGES } from '../../domain/types.ts';
 import { textWidthPx } from './textWidth.ts';
 
@@ -34,6 +35,14 @@ describe('the width of a text before any browser measures it', () => {
       const drawn = drawnWidth(name);
       expect(textWidthPx(name, FONT_PX), name).toBeGreaterThanOrEqual(drawn);
       expect(textWidthPx(name, FONT_PX), name).toBeLessThan(1.35 * drawn);
+    }
+  });
+
+  test('is never less than what the site’s face takes, in the heaviest that the map writes names in', async () => {
+    const advances = await ownAdvances(500);
+    for (const name of new Set(names)) {
+      const taken = [...name].reduce((sum, letter) => sum + (advances.get(letter) ?? NaN), 0) * FONT_PX;
+      expect(textWidthPx(name, FONT_PX), name).toBeGreaterThanOrEqual(taken);
     }
   });
 

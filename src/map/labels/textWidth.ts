@@ -1,7 +1,7 @@
 /**
- * Width of text before any browser measures it: labels are placed at build time, for whatever
- * face of our stack the visitor's system has. Hence for each letter the widest of Inter Medium,
- * Roboto Medium, Arial and DejaVu Sans Condensed, in hundredths of an em, to 2.
+ * Width of text before any browser measures it: labels are placed at build time, for the site's own face,
+ * for those that stand in for it, and for Inter in our pictures. Hence for each letter the widest of Inter
+ * Medium, Roboto Medium, Arial and DejaVu Sans Condensed, in hundredths of an em, to 2: the others are narrower.
  */
 const LETTERS_BY_WIDTH: readonly (readonly [width: number, letters: string])[] = [
   [26, 'ijlі'],

@@ -34,22 +34,32 @@ export function RecordMarks({ geography, names, size, marks, isPale = () => fals
   );
 }
 
+/** The first says where the region's block is, the others how far from it: the same steps in every region. */
 function marksAt(grid: MarkGrid, marks: readonly RecordMark[], isPale: (at: number) => boolean) {
   const scale = grid.pitch / MARK_PITCH_PX;
-  const [x, y] = grid.centre;
-  return markPlaces(grid, marks.length).map((at, index) => {
-    const [left, down] = at.map((value) => tenth(value / scale)) as [number, number];
-    return (
-      <use
-        key={`${x} ${y} ${index}`}
-        href={`#${markId(marks[index]!)}`}
-        x={left}
-        y={down}
-        {...(isPale(index) ? { class: 'pale' } : {})}
-        {...(scale === 1 ? {} : { transform: `scale(${scale})` })}
-      />
-    );
-  });
+  const places = markPlaces(grid, marks.length);
+  const [first] = places;
+  if (first === undefined) return [];
+  const [left, top] = first.map(tenth) as [number, number];
+  return [
+    <g key={grid.centre.join(' ')} transform={`translate(${left} ${top})${scale === 1 ? '' : ` scale(${scale})`}`}>
+      {places.map(([x, y], index) => (
+        <use
+          key={index}
+          href={`#${markId(marks[index]!)}`}
+          {...from('x', (x - first[0]) / scale)}
+          {...from('y', (y - first[1]) / scale)}
+          {...(isPale(index) ? { class: 'pale' } : {})}
+        />
+      ))}
+    </g>,
+  ];
+}
+
+/** Nothing is written where it would be 0. */
+function from(axis: 'x' | 'y', distance: number): Readonly<Record<string, number>> {
+  const rounded = tenth(distance);
+  return rounded === 0 ? {} : { [axis]: rounded };
 }
 
 function tenth(value: number): number {

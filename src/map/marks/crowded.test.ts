@@ -42,6 +42,7 @@ function crowded(site: Site, full: string, order: 'there' | 'back' = 'there'): D
     records: order === 'there' ? all : all.toReversed(),
     fields: FIELDS.map((field) => ({ id: field, name: { kk: field, ru: field, en: field } })),
     kinds: [{ id: 'topic', name: { kk: 'тақырып', ru: 'тема', en: 'topic' } }],
+    sureness: [],
     stages: [],
     sources: [{ id: 'plan', publisher: { kk: 'Жоспар', ru: 'План', en: 'Plan' }, url: null }],
   };

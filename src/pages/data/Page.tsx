@@ -6,9 +6,11 @@ import { CoverageWords } from './CoverageWords.tsx';
 import { Downloads } from './Downloads.tsx';
 import { Notes } from './Notes.tsx';
 import { Programs } from './Programs.tsx';
+import { RequestList } from './RequestList.tsx';
 import { Cite, Licence, Report } from './Reuse.tsx';
 import { SourceCards } from './SourceCards.tsx';
 import { Statuses } from './Statuses.tsx';
+import { SurenessTable } from './SurenessTable.tsx';
 import type { DataState, DataPartProps } from './types.ts';
 
 export function DataPage({ state }: DataPartProps) {
@@ -44,6 +46,8 @@ export function DataPage({ state }: DataPartProps) {
         <Statuses state={state} />
         <SourceCards state={state} />
         <Notes state={state} />
+        <SurenessTable state={state} />
+        <RequestList state={state} />
         <Cite state={state} />
         <Licence state={state} />
         <Report state={state} />
@@ -72,7 +76,7 @@ function updatedOf({ locale, release }: DataState): string {
   return [t('data.updated', { date: format.date(release) }), t('common.release', { release })].join(' · ');
 }
 
-function partsOf({ locale: { t } }: DataState): readonly (readonly [id: string, text: string])[] {
+function partsOf({ locale: { t }, registers }: DataState): readonly (readonly [id: string, text: string])[] {
   return [
     ['coverage', t('data.coverage.short')],
     ['downloads', t('data.downloads.title')],
@@ -80,6 +84,8 @@ function partsOf({ locale: { t } }: DataState): readonly (readonly [id: string, 
     ['statuses', t('data.statuses.short')],
     ['sources', t('sources.title')],
     ['notes', t('explore.notes')],
+    ...(registers.events.length > 0 ? [['sureness', t('data.sureness.title')] as const] : []),
+    ...(registers.requests.length > 0 ? [['requests', t('data.requests.title')] as const] : []),
     ['cite', t('common.cite')],
     ['licence', t('common.licence')],
     ['report', t('common.reportMistake')],

@@ -5,7 +5,10 @@ import { viewPath } from '../../view/paths.ts';
 import { urlOf, type PageAddress, type PageSources } from '../pageKind.ts';
 import type { DataState } from './types.ts';
 
-export function dataState(at: PageAddress, { dataset, context, locales, published }: PageSources): DataState {
+export function dataState(
+  at: PageAddress,
+  { dataset, registers, context, locales, published }: PageSources,
+): DataState {
   const { root, language } = at;
   const { indicator, year } = defaultView(context, language);
   return {
@@ -16,6 +19,7 @@ export function dataState(at: PageAddress, { dataset, context, locales, publishe
     release: dataset.release,
     country: dataset.country,
     regions: dataset.regions,
+    registers,
     extent: extentOf(dataset),
     coverage: dataset.indicators.map((one) => {
       const series = dataset.series.get(one.id);

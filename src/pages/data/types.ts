@@ -1,5 +1,6 @@
 /** What the data page is drawn from: facts about the data, not the figures themselves. */
 import type { CoverageRun, DatasetExtent, YearCoverage } from '../../domain/coverage.ts';
+import type { Registers } from '../../domain/registers.ts';
 import type { Indicator, IndicatorId, Region } from '../../domain/types.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { PageLink } from '../../view/pageLinks.ts';
@@ -62,6 +63,7 @@ export interface DataState extends PublishedFacts {
   /** Code of the country: names of files begin with it. */
   readonly country: string;
   readonly regions: readonly Region[];
+  readonly registers: Registers;
   readonly extent: DatasetExtent;
   /** Every indicator, in the order of the chooser. */
   readonly coverage: readonly IndicatorCoverage[];

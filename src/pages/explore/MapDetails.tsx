@@ -8,9 +8,11 @@ interface MapDetailsProps extends PartProps {
   readonly onShare: () => void;
   /** The panel could not be loaded: the link is there all the same. */
   readonly isShareMissing: boolean;
+  /** False where no region has a value: there are no years to lay side by side. */
+  readonly hasMap: boolean;
 }
 
-export function MapDetails({ onShare, isShareMissing, ...page }: MapDetailsProps) {
+export function MapDetails({ onShare, isShareMissing, hasMap, ...page }: MapDetailsProps) {
   const { model, locale } = page.state;
   return (
     <div class="map-details">
@@ -29,7 +31,7 @@ export function MapDetails({ onShare, isShareMissing, ...page }: MapDetailsProps
           </span>
         )}
         <ShareButton {...page} />
-        <AllYears {...page} />
+        {hasMap && <AllYears {...page} />}
       </div>
     </div>
   );

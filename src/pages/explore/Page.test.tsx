@@ -86,6 +86,21 @@ describe('the explore page', () => {
     }
   });
 
+  test('shows the country alone where no region has a value: its years as bars, what is known, no empty map or table', () => {
+    const view = viewOf(site, { indicator: 'publications', year: 2023 }, 'ru');
+    const state = exploreState(site, view, '../');
+    const html = draw(state);
+    expect(html).not.toMatch(/<figure|class="ranking"|data-row=/u);
+    const bars = [...html.matchAll(/<rect width="([\d.]+)"/gu)].map(([, width]) => Number(width));
+    const values = [...(site.dataset.series.get(view.indicator)?.national.values() ?? [])]
+      .flatMap((row) => (row.kind === 'value' ? [row.value] : []))
+      .reverse();
+    const most = Math.max(...values);
+    expect(bars).toEqual(values.map((value) => Number(((value / most) * 100).toFixed(1))));
+    expect(html).toMatch(/aria-current="page"[^>]*>2023</u);
+    for (const note of state.model.notes) expect(html).toContain(note.replaceAll('&', '&amp;'));
+  });
+
   test('escapes what comes from files', () => {
     const state = exploreState(fixture, viewOf(fixture), '../');
     const texts = {

@@ -1,18 +1,20 @@
 /** The explore page: which indicator and year → the finding → map → legend → years → all indicators → ranking → details → sources. */
 import { useMemo, useState } from 'preact/hooks';
 import { useLoaded } from '../../ui/useLoaded.ts';
+import { hasRegionalValues } from '../../domain/hasRegionalValues.ts';
 import { followInPlace } from '../../ui/followInPlace.ts';
 import { SiteFooter, SiteHeader } from '../../ui/SiteFrame.tsx';
+import { CountryAlone } from './CountryAlone.tsx';
 import { Headline } from './Headline.tsx';
 import { IndicatorChooser } from './IndicatorChooser.tsx';
 import { IndicatorList } from './IndicatorList.tsx';
 import { createSelection } from './keyboardNavigation/selection.ts';
-import { MapFigure } from './MapFigure.tsx';
+import { BEHIND_MAP, MapFigure } from './MapFigure.tsx';
 import { More } from './More.tsx';
 import { Notices } from './Notices.tsx';
 import { RankingTable } from './RankingTable.tsx';
 import { MapDetails } from './MapDetails.tsx';
-import { useSecondStage } from './SecondStage.tsx';
+import { ServedWhile, useSecondStage } from './SecondStage.tsx';
 import { Sources } from './Sources.tsx';
 import { Steps } from './Steps.tsx';
 import { activeTopic, topicChange } from '../../view/topics.ts';
@@ -31,12 +33,14 @@ export function ExplorePage({ page }: { readonly page: PartProps }) {
   const [shared, setShared] = useState<RegionId | 'map' | null>(null);
   const [isShareMissing, setShareMissing] = useState(false);
   const second = useSecondStage('surroundings', page);
-  const above = useMemo(() => <AboveMap {...second} />, [second]);
+  const secondAlone = isCountryAlone(second.state);
+  const above = useMemo(() => <AboveMap {...second} hasYears={!secondAlone} />, [second, secondAlone]);
   const details = useMemo(
-    () => <MapDetails {...second} onShare={() => setShared('map')} isShareMissing={isShareMissing} />,
-    [second, isShareMissing],
+    () => <MapDetails {...second} onShare={() => setShared('map')} {...{ isShareMissing }} hasMap={!secondAlone} />,
+    [second, secondAlone, isShareMissing],
   );
   const header = useMemo(() => <Header {...second} />, [second]);
+  const isAlone = isCountryAlone(page.state);
   const { locale, dataset, model } = page.state;
   const footer = useMemo(
     () => <SiteFooter locale={locale} release={dataset.release} root={null} />,
@@ -63,11 +67,16 @@ export function ExplorePage({ page }: { readonly page: PartProps }) {
       {header}
       <main class={`explore ${rampClasses(model)}`} id="main">
         {above}
-        <MapFigure {...{ page, second, selection }} onOpen={setOpened} onShare={setShared} />
+        {isAlone && <CountryAlone {...page} id={BEHIND_MAP} />}
+        <ServedWhile shown={!isAlone}>
+          <MapFigure {...{ page, second, selection }} onOpen={setOpened} onShare={setShared} />
+        </ServedWhile>
         <IndicatorList page={second} />
-        <RankingTable {...{ page, selection }} onOpen={setOpened} />
+        <ServedWhile shown={!isAlone}>
+          <RankingTable {...{ page, selection }} onOpen={setOpened} />
+        </ServedWhile>
         {details}
-        <Sources page={page} />
+        <Sources page={page} isCountryAlone={isAlone} />
       </main>
       {footer}
       {share !== null && shared !== null && (
@@ -83,6 +92,12 @@ export function ExplorePage({ page }: { readonly page: PartProps }) {
       )}
     </>
   );
+}
+
+/** No region has a value in any year. Maps of records have no series of their own, and show what there is. */
+function isCountryAlone({ dataset, model }: PartProps['state']): boolean {
+  const series = dataset.series.get(model.indicator);
+  return series !== undefined && model.records === null && !hasRegionalValues(series);
 }
 
 /** Its sections are the three topics: they change the page in place, and what is pinned stays. */
@@ -112,7 +127,7 @@ function Header({ state, links, actions }: PartProps) {
 }
 
 /** What is chosen, in one row of words, and the finding. */
-function AboveMap(page: PartProps) {
+function AboveMap({ hasYears, ...page }: PartProps & { readonly hasYears: boolean }) {
   const { state } = page;
   return (
     <>
@@ -120,7 +135,7 @@ function AboveMap(page: PartProps) {
       <div class="choose">
         <IndicatorChooser state={state} />
         <Steps {...page} />
-        <YearChoice state={state} />
+        {hasYears && <YearChoice state={state} />}
         <More {...page} />
       </div>
       <Headline state={state} />

@@ -8,7 +8,7 @@ interface PinsProps extends PartProps {
   readonly refusal: string;
 }
 
-export function Pins({ state, actions, onCard, refusal }: PinsProps) {
+export function Pins({ state, links, actions, onCard, refusal }: PinsProps) {
   const { view, locale } = state;
   const { t, texts } = locale;
   if (view.pinned.length === 0) return null;
@@ -36,6 +36,11 @@ export function Pins({ state, actions, onCard, refusal }: PinsProps) {
       {refusal !== '' && (
         <li class="notice" aria-hidden="true">
           {refusal}
+        </li>
+      )}
+      {view.pinned.length > 1 && (
+        <li class="clear">
+          <a href={links.compare(view.pinned)}>{t('explore.compare')}</a>
         </li>
       )}
       <li class="clear">

@@ -1,6 +1,6 @@
 /** How components take part in the second stage (`stages.ts`). */
 import { createContext, hydrate, render, type ComponentChildren } from 'preact';
-import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SecondStage, Stages } from './stages.ts';
 
 interface PageInUse {
@@ -11,6 +11,22 @@ interface PageInUse {
 
 /** Null while the page is written to HTML: there everything is drawn at once. */
 export const PageInUse = createContext<PageInUse | null>(null);
+
+interface ServedWhileProps {
+  /** False from the first view on that does not show the children. */
+  readonly shown: boolean;
+  readonly children: ComponentChildren;
+}
+
+/** What a change of the view takes away and brings back: only what stood in the served page is hydrated. */
+export function ServedWhile({ shown, children }: ServedWhileProps) {
+  const page = useContext(PageInUse);
+  const isServed = useRef(true);
+  isServed.current &&= shown;
+  const isStill = isServed.current;
+  const value = useMemo(() => (page === null || isStill ? page : { ...page, isServed: false }), [page, isStill]);
+  return <PageInUse.Provider value={value}>{shown && children}</PageInUse.Provider>;
+}
 
 /** @returns the value as the second stage shows it: the one before, until the frame with the map has been painted */
 export function useSecondStage<T>(part: Stages['second'], value: T): T {

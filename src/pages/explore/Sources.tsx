@@ -8,9 +8,15 @@ import type { PartProps } from './types.ts';
 /** What data files write where a source names no licence. */
 const NO_LICENCE = 'not stated';
 
-/** @param page kept by identity: the section is drawn anew when this is another object */
-export function Sources({ page }: { readonly page: PartProps }) {
-  const contents = useMemo(() => <Contents {...page} />, [page]);
+interface SourcesProps {
+  /** Kept by identity: the section is drawn anew when this is another object. */
+  readonly page: PartProps;
+  /** No region has a value: what is known stands above, and the country's numbers are all there are. */
+  readonly isCountryAlone: boolean;
+}
+
+export function Sources({ page, isCountryAlone }: SourcesProps) {
+  const contents = useMemo(() => <Contents {...page} isCountryAlone={isCountryAlone} />, [page, isCountryAlone]);
   return (
     <PartOfSecondStage part="sources" as="section" class="sources" id="sources" aria-labelledby="sources-title">
       {contents}
@@ -18,13 +24,14 @@ export function Sources({ page }: { readonly page: PartProps }) {
   );
 }
 
-function Contents({ state, links }: PartProps) {
+function Contents({ state, links, isCountryAlone }: PartProps & Pick<SourcesProps, 'isCountryAlone'>) {
   const { model, locale, dataset } = state;
   const { t, texts, format } = locale;
+  const rows = isCountryAlone ? [] : model.rows;
   return (
     <>
       <h2 id="sources-title">{t('explore.sources.title')}</h2>
-      <p>{texts.indicators[model.indicator]?.definition}</p>
+      {!isCountryAlone && <p>{texts.indicators[model.indicator]?.definition}</p>}
       <ul>
         {model.sources.map((source) => (
           <li key={source.title}>
@@ -45,7 +52,7 @@ function Contents({ state, links }: PartProps) {
           </li>
         ))}
       </ul>
-      {model.notes.length > 0 && (
+      {!isCountryAlone && model.notes.length > 0 && (
         <>
           <h3>{t('explore.notes')}</h3>
           <ul>
@@ -55,36 +62,40 @@ function Contents({ state, links }: PartProps) {
           </ul>
         </>
       )}
-      <h3 id="numbers">{t('explore.sources.numbers')}</h3>
-      <TableBox class="numbers" labelledBy="numbers">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t('explore.table.region')}</th>
-              <th scope="col">{t('explore.table.value')}</th>
-              <th scope="col">{t('explore.provenance.exact')}</th>
-              <th scope="col">{t('explore.provenance.status')}</th>
-              <th scope="col">{t('explore.provenance.place')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {model.rows.map((row) => (
-              <tr key={row.region} id={`n-${row.region}`}>
-                <th scope="row">{row.name}</th>
-                <td class="num">{row.valueText}</td>
-                <Origin provenance={row.provenance} status={row.status} />
-              </tr>
-            ))}
-            {model.national !== null && (
-              <tr id="n-country">
-                <th scope="row">{texts.regions[dataset.country]?.full}</th>
-                <td class="num">{model.national.valueText}</td>
-                <Origin provenance={model.national.provenance} status={model.national.provenance.status.word} />
-              </tr>
-            )}
-          </tbody>
-        </table>
-      </TableBox>
+      {rows.length + (model.national === null ? 0 : 1) > 0 && (
+        <>
+          <h3 id="numbers">{t('explore.sources.numbers')}</h3>
+          <TableBox class="numbers" labelledBy="numbers">
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{t('explore.table.region')}</th>
+                  <th scope="col">{t('explore.table.value')}</th>
+                  <th scope="col">{t('explore.provenance.exact')}</th>
+                  <th scope="col">{t('explore.provenance.status')}</th>
+                  <th scope="col">{t('explore.provenance.place')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map((row) => (
+                  <tr key={row.region} id={`n-${row.region}`}>
+                    <th scope="row">{row.name}</th>
+                    <td class="num">{row.valueText}</td>
+                    <Origin provenance={row.provenance} status={row.status} />
+                  </tr>
+                ))}
+                {model.national !== null && (
+                  <tr id="n-country">
+                    <th scope="row">{texts.regions[dataset.country]?.full}</th>
+                    <td class="num">{model.national.valueText}</td>
+                    <Origin provenance={model.national.provenance} status={model.national.provenance.status.word} />
+                  </tr>
+                )}
+              </tbody>
+            </table>
+          </TableBox>
+        </>
+      )}
       <p>
         <a href={links.file('data.csv')} download>
           {t('common.download.csv')}

@@ -7,6 +7,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { LANGUAGES, type Dataset, type IndicatorId, type Language } from '../../domain/types.ts';
 import { describeMapWith } from '../../map/describeMapWith.ts';
 import { adoptStyles } from '../../ui/adoptStyles.ts';
+import { loadFace } from '../../ui/face/loadFace.ts';
 import { announceFailure, announceReady } from '../../ui/pageState.ts';
 import { afterFrame } from '../../ui/afterFrame.ts';
 import { rememberLanguage } from '../../ui/rememberLanguage.ts';
@@ -80,6 +81,7 @@ async function start(): Promise<void> {
   }
   announceReady();
   rememberLanguage(document);
+  loadFace();
   whenIdle(() => {
     startPrefetch({ ...controller, files });
     void loadOffline(controller, siteUrl, app).then((loaded) => (releases = loaded));

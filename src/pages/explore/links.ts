@@ -1,4 +1,5 @@
 /** Addresses on the explore page: relative, so that the site works from any folder. */
+import { compareHref } from '../../view/compareHref.ts';
 import { encodeView } from '../../view/codec.ts';
 import { changeView } from '../../view/transitions.ts';
 import type { ExploreState, Links } from './types.ts';
@@ -11,6 +12,7 @@ export function linksOf({ view, context, root }: Pick<ExploreState, 'view' | 'co
       return `${root}${path}${query}`;
     },
     region: (region) => `${root}${view.language}/region/${region}/`,
+    compare: (regions) => compareHref(root, view.language, regions),
     file: (name) => {
       const { indicator, year, language } = view;
       return `${root}${language}/map/${indicator}/${year}/${name}`;

@@ -61,6 +61,8 @@ export interface Links {
   readonly view: (change: Partial<View>) => string;
   /** The page of a region. */
   readonly region: (region: RegionId) => string;
+  /** Where these stand side by side. */
+  readonly compare: (regions: readonly RegionId[]) => string;
   readonly file: (name: string) => string;
 }
 

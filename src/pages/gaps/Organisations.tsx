@@ -2,7 +2,7 @@
 import type { Organisation } from '../../domain/registers.ts';
 import { registerHref } from '../../records/registerHref.ts';
 import { SourcedText } from '../../records/text/SourcedText.tsx';
-import type { GapsProps } from './types.ts';
+import type { GapsState } from './types.ts';
 
 /** More are counted, with the way to their region's part of the register. */
 const MOST_NAMED = 6;
@@ -10,7 +10,10 @@ const MOST_NAMED = 6;
 export function Organisations({
   state,
   organisations,
-}: GapsProps & { readonly organisations: readonly Organisation[] }) {
+}: {
+  readonly state: Pick<GapsState, 'locale' | 'root'>;
+  readonly organisations: readonly Organisation[];
+}) {
   const { t } = state.locale;
   const [first] = organisations;
   if (first === undefined) return null;

@@ -3,9 +3,10 @@ import type { GapCell, GapField, GapRow } from '../../domain/gaps.ts';
 import { FEW_RESEARCHERS } from '../../domain/locationQuotient.ts';
 import type { RegionId } from '../../domain/types.ts';
 import { CellLink } from '../registers/CellLink.tsx';
-import type { GapsProps } from './types.ts';
+import type { GapsProps, GapsState } from './types.ts';
 
-interface SpendingProps extends GapsProps {
+interface SpendingProps {
+  readonly state: Pick<GapsState, 'locale' | 'root' | 'dataset'>;
   readonly field: GapField;
   readonly cell: Pick<GapCell, 'spending'>;
   readonly region: RegionId;

@@ -9,7 +9,8 @@ import { Mark } from '../../map/marks/Mark.tsx';
 import type { TableRow } from '../../map/model.ts';
 import { SourcedText } from '../../records/text/SourcedText.tsx';
 import { describeScience, type RecordList } from '../region/science/describeScience.ts';
-import { compareHref, sheetFor, type RegionSheets } from '../region/sheets.ts';
+import { sheetFor, type RegionSheets } from '../region/sheets.ts';
+import { compareHref } from '../../view/compareHref.ts';
 import type { HomeProps } from './describeHome.ts';
 import { REGIONS } from './ids.ts';
 
@@ -84,7 +85,7 @@ function Card({ row, sheets, home, root }: RegionEntryProps) {
         <a class="button main-button" href={`${root}${language}/region/${region}/`}>
           {t('home.card.open')}
         </a>
-        <a class="button" href={compareHref(sheets, root, [region])}>
+        <a class="button" href={compareHref(root, language, [region])}>
           {t('home.card.compare')}
         </a>
         <button class="button needs-script home-share" type="button" data-done={t('home.card.copied')}>

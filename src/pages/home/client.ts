@@ -1,4 +1,5 @@
 /** What scripts add to the front page: its state in the address, a press on the map, the search. */
+import { loadFace } from '../../ui/face/loadFace.ts';
 import { announceReady } from '../../ui/pageState.ts';
 import { rememberLanguage } from '../../ui/rememberLanguage.ts';
 import { listenToCards } from './cards.ts';
@@ -15,4 +16,5 @@ if (!isLeft) {
   listenToFunctions(document, keepFragment);
   startSearch(document, listenToCards(document));
   announceReady();
+  loadFace();
 }

@@ -8,6 +8,9 @@ import { SourcedText } from '../../records/text/SourcedText.tsx';
 import { NameLink } from './NameLink.tsx';
 import type { InitiativesProps } from './types.ts';
 
+/** More names than a phone shows at once stand folded under their stage. */
+const MOST_OPEN = 12;
+
 /** What is in work comes first; the chain, which hardly any has begun, after it. */
 export function Board(props: InitiativesProps) {
   const { t } = props.state.locale;
@@ -42,7 +45,7 @@ function Stages({ state, vocabulary, list }: InitiativesProps & { readonly list:
             key={stage.id}
             {...{ state, vocabulary, stage }}
             records={found.get(stage.id) ?? []}
-            isOpen={stage === first}
+            isOpen={stage === first && sizeOf(found, stage) <= MOST_OPEN}
           />
         ))}
       </ul>

@@ -9,7 +9,9 @@ import { registerOf } from '../../records/register.ts';
 import { vocabularyOf } from '../../records/vocabulary.ts';
 import { RegisterFrame } from '../registers/RegisterFrame.tsx';
 import type { MappedProps, RegisterState } from '../registers/types.ts';
+import { APART, ApartRecords } from './ApartRecords.tsx';
 import { Board } from './Board.tsx';
+import { Contradictions } from './Contradictions.tsx';
 import { WhatMoved } from './WhatMoved.tsx';
 import { Overview } from './Overview.tsx';
 import { StageCounts } from './StageCounts.tsx';
@@ -23,6 +25,7 @@ export function InitiativesPage({ state }: MappedProps) {
   const props = { state, vocabulary, events: eventsByInitiative(registers), year };
   const register = registerOf('initiatives', state);
   const groups = groupedByRegion(state, register.records, t('records.wholeCountry'));
+  const apart = registers.apart.length;
   return (
     <RegisterFrame
       state={state}
@@ -36,10 +39,20 @@ export function InitiativesPage({ state }: MappedProps) {
         ['timeline', t('initiatives.timeline')],
         ['by-region', t('initiatives.byRegion')],
         ['overview', t('initiatives.table')],
+        ...(apart > 0 ? [[APART, t('initiatives.apart')] as const] : []),
       ]}
     >
-      <p class="about">{t('initiatives.about')}</p>
+      <p class="about">
+        {t('initiatives.about')}
+        {apart > 0 && (
+          <>
+            {' '}
+            <a href={`#${APART}`}>{t('initiatives.apart.note', { count: String(apart) })}</a>
+          </>
+        )}
+      </p>
       <Board {...props} />
+      <Contradictions {...props} />
       <WhatMoved {...props} />
       <section aria-labelledby="records">
         <h2 id="records">{t('register.records')}</h2>
@@ -49,6 +62,7 @@ export function InitiativesPage({ state }: MappedProps) {
       <Timeline {...props} />
       <StageCounts {...props} />
       <Overview {...props} />
+      <ApartRecords state={state} />
     </RegisterFrame>
   );
 }

@@ -1,4 +1,5 @@
 /** The register of needs: what was found stated, by region and field. Not all that is needed, and said so. */
+import { isStated } from '../../domain/gaps.ts';
 import { FilteredRecords } from '../../records/list/FilteredRecords.tsx';
 import { groupedByRegion } from '../../records/list/regionGroups.ts';
 import { RegionJumps } from '../../records/list/RegionJumps.tsx';
@@ -46,14 +47,16 @@ export function NeedsPage({ state }: MappedProps) {
 export function needsLead({ locale, registers, dataset }: RegisterState): string {
   const { t } = locale;
   const { needs } = registers;
-  const stated = new Set(needs.flatMap(({ regions }) => regions)).size;
-  const none = dataset.regions.length - stated;
+  const regions = new Set(needs.flatMap((need) => need.regions)).size;
+  const stated = needs.filter(isStated(registers)).length;
   return t('needs.lead', {
     n: needs.length,
     count: String(needs.length),
-    regions: String(stated),
-    regionsN: stated,
+    stated: String(stated),
+    nStated: stated,
+    regions: String(regions),
+    regionsN: regions,
     of: String(dataset.regions.length),
-    none: String(none),
+    none: String(dataset.regions.length - regions),
   });
 }

@@ -188,12 +188,12 @@ describe('ways on', () => {
   test('lead to neighbours and to the most alike, with the distance, and to the map with both', () => {
     const { neighbours, alike } = modelFor('KZ-75');
     expect(neighbours).toEqual([
-      { region: 'KZ-19', name: 'Almaty Region', href: '../KZ-19/', compareHref: '../../../en/map/?r=KZ-75,KZ-19' },
+      { region: 'KZ-19', name: 'Almaty Region', href: '../KZ-19/', compareHref: '../../../en/compare/?r=KZ-75,KZ-19' },
     ]);
     expect(alike[0]).toMatchObject({
       region: 'KZ-71',
       href: '../KZ-71/',
-      compareHref: '../../../en/map/?r=KZ-75,KZ-71',
+      compareHref: '../../../en/compare/?r=KZ-75,KZ-71',
     });
     expect(alike[0]?.about).toMatch(/^mean difference of rank 0\.\d\d, \d+ indicators in common$/u);
   });

@@ -8,6 +8,7 @@ import { heldTogether } from '../../i18n/heldTogether.ts';
 import { humanValue } from '../../i18n/humanValue.ts';
 import { lowerFirst } from '../../i18n/lowerFirst.ts';
 import { shownNumber } from '../../map/describe/numbers.ts';
+import { compareHref } from '../../view/compareHref.ts';
 import { sentenceCase } from '../../i18n/sentenceCase.ts';
 import { locatorMapPlaces, regionHref } from './locatorMapPlaces.ts';
 import { missingParts } from './missingParts.ts';
@@ -15,7 +16,7 @@ import { notableTexts } from './notableTexts.ts';
 import { profileGroups, specialStatusWord } from './profileRows.ts';
 import { describeScience } from './science/describeScience.ts';
 import { describeCapability } from './portrait/describeCapability.ts';
-import { compareHref, mapHref, sheetFor, type RegionSheets } from './sheets.ts';
+import { mapHref, sheetFor, type RegionSheets } from './sheets.ts';
 import { sparksOf } from './sparksOf.ts';
 import type { AlikeRegion, ComparedRegion, RegionModel } from './types.ts';
 
@@ -59,7 +60,7 @@ export function describeRegion(sheets: RegionSheets, region: RegionId, root: str
     leadRows: leads.flatMap(({ indicator }) => rows.find((row) => row.indicator === indicator.id) ?? []),
     sparks: sparksOf(sheets, region, root),
     missing: missingParts(sheets, region),
-    compareHref: compareHref(sheets, root, [region]),
+    compareHref: compareHref(root, texts.language, [region]),
     neighbours: neighboursOf(sheets, region, root),
     alike: alikeOf(sheets, region, root),
     places: locatorMapPlaces(sheets, region),
@@ -143,7 +144,7 @@ function compared(sheets: RegionSheets, { region, other, root }: Comparison): Co
     region: other,
     name: sheets.locale.texts.regions[other]?.short ?? other,
     href: regionHref(other),
-    compareHref: compareHref(sheets, root, [region, other]),
+    compareHref: compareHref(root, sheets.locale.texts.language, [region, other]),
   };
 }
 

@@ -113,8 +113,3 @@ export function mapHref({ viewContext, locale }: RegionSheets, root: string, cha
   const { path, query } = encodeView({ ...defaultView(viewContext, locale.texts.language), ...change }, viewContext);
   return `${root}${path}${query}`;
 }
-
-/** Until there is a page of its own: the map with the regions pinned. */
-export function compareHref(sheets: RegionSheets, root: string, regions: readonly RegionId[]): string {
-  return mapHref(sheets, root, { pinned: regions });
-}

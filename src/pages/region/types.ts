@@ -102,7 +102,7 @@ export interface RegionLink {
 }
 
 export interface ComparedRegion extends RegionLink {
-  /** The map with both pinned. */
+  /** The two of them side by side. */
   readonly compareHref: string;
 }
 
@@ -136,7 +136,7 @@ export interface RegionModel {
   readonly leadRows: readonly ProfileRow[];
   readonly sparks: readonly Spark[];
   readonly missing: readonly MissingPart[];
-  /** The map with the region pinned. */
+  /** Where others are chosen to stand beside it. */
   readonly compareHref: string;
   readonly neighbours: readonly ComparedRegion[];
   readonly alike: readonly AlikeRegion[];

@@ -4,6 +4,7 @@ import { LocatorMap } from '../../map/svg/LocatorMap.tsx';
 import { SiteFooter, SiteHeader } from '../../ui/SiteFrame.tsx';
 import { indexPlaces } from '../region/locatorMapPlaces.ts';
 import { mapHref, sheetFor, type RegionSheets } from '../region/sheets.ts';
+import { compareHref } from '../../view/compareHref.ts';
 import { labelOfUnit, shownNumber } from '../../map/describe/numbers.ts';
 
 export function RegionsPage({ sheets, root }: { sheets: RegionSheets; root: string }) {
@@ -21,6 +22,9 @@ export function RegionsPage({ sheets, root }: { sheets: RegionSheets; root: stri
         <div class="intro">
           <h1>{t('region.index.title')}</h1>
           <p class="about">{`${t('region.index.about')}.`}</p>
+          <p>
+            <a href={compareHref(root, locale.texts.language, [])}>{t('compare.title')}</a>
+          </p>
         </div>
         <div class="where">
           <LocatorMap

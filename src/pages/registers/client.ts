@@ -1,4 +1,5 @@
 /** What scripts add to the pages of the registers, which are whole without them. */
+import { loadFace } from '../../ui/face/loadFace.ts';
 import { announceReady } from '../../ui/pageState.ts';
 import { rememberLanguage } from '../../ui/rememberLanguage.ts';
 import { listenToShare } from '../share/listenToShare.ts';
@@ -16,3 +17,4 @@ listenToShare(document);
 for (const box of document.querySelectorAll<HTMLElement>('.table-box')) focusableWhileScrolling(box);
 rememberLanguage(document);
 announceReady();
+loadFace();

@@ -5,7 +5,7 @@ import { plainName } from '../../i18n/plainName.ts';
 import type { RegisterState } from '../registers/types.ts';
 
 /** One decimal, or as many as leave a small share above zero; a plain 0 is nothing at all. */
-export function shareText({ locale: { format } }: RegisterState, share: number): string {
+export function shareText({ locale: { format } }: Pick<RegisterState, 'locale'>, share: number): string {
   const percent = share * 100;
   if (percent === 0) return format.percent(0, 0);
   return format.percent(percent, percent >= 0.1 ? 1 : significantDecimals(percent, 1));
@@ -16,7 +16,7 @@ export function partName({ locale: { texts } }: RegisterState, part: IndicatorId
 }
 
 /** Within a sentence. */
-export function plainPartName({ locale: { texts } }: RegisterState, part: IndicatorId): string {
+export function plainPartName({ locale: { texts } }: Pick<RegisterState, 'locale'>, part: IndicatorId): string {
   const words = texts.indicators[part];
   return words === undefined ? part : plainName(words);
 }

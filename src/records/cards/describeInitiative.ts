@@ -2,6 +2,7 @@
 import { isSilent } from '../../domain/initiativeNews.ts';
 import { latestFact } from '../../domain/latestFact.ts';
 import type { Initiative, InitiativeEvent } from '../../domain/registers.ts';
+import { contradictionsOf, surestSteps } from '../../domain/sureness.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { partialDateText } from '../../i18n/partialDate.ts';
 import type { RecordsState } from '../recordsState.ts';
@@ -29,7 +30,7 @@ export function describeInitiative(
 ): RecordDescription {
   const { locale } = state;
   const { t, format } = locale;
-  const { id, name, type, topic, began, coordinator, confidence, note, source } = initiative;
+  const { id, name, type, topic, began, coordinator, confidence, note, source, sureness } = initiative;
   return {
     id,
     name,
@@ -39,6 +40,7 @@ export function describeInitiative(
       placeFact(initiative, locale, vocabulary),
       ...fact(t('records.topic'), topic === null ? null : sourcedPiece(topic, locale)),
       stageFact(initiative, state),
+      ...contradictionFact(events, state, vocabulary),
       ...fact(t('records.lastFact'), lastFact(initiative, events, state)),
       ownerFact(initiative, state),
       ...fact(t('records.coordinator'), coordinator ?? t('records.notNamed')),
@@ -52,6 +54,7 @@ export function describeInitiative(
       ...fact(t('records.confidence'), vocabulary.kind('confidence', confidence)),
       ...fact(t('records.note'), sourcedPiece(note, locale)),
       ...sourceFact(state, source),
+      ...fact(t('records.sureness'), vocabulary.sureness(sureness)),
     ],
   };
 }
@@ -86,6 +89,23 @@ function stageFact({ stage, stageReason }: Initiative, { registers, locale }: Re
       current: steps.findIndex(({ id }) => id === stage),
     },
   };
+}
+
+/** What one source says and what another does, each with its day: neither is taken back. */
+function contradictionFact(
+  events: readonly InitiativeEvent[],
+  state: RecordsState,
+  vocabulary: Vocabulary,
+): readonly Fact[] {
+  const against = contradictionsOf(events);
+  if (against.length === 0) return [];
+  return [
+    {
+      label: state.locale.t('records.contradiction'),
+      pieces: [],
+      events: [...surestSteps(events), ...against].map((event) => eventPieces(event, state, vocabulary)),
+    },
+  ];
 }
 
 function lastFact(
@@ -136,7 +156,7 @@ function tengeText(tenge: number, { texts, format }: Locale): string {
 
 function eventPieces(event: InitiativeEvent, state: RecordsState, vocabulary: Vocabulary): readonly Piece[] {
   const { locale } = state;
-  const { stage, reason, what, source } = event;
+  const { stage, reason, what, source, sureness } = event;
   const why = sourcedPiece(reason, locale);
   return [
     { text: eventDateText(event, locale), look: 'strong' },
@@ -144,5 +164,6 @@ function eventPieces(event: InitiativeEvent, state: RecordsState, vocabulary: Vo
     ...(stage === null ? [] : [{ text: locale.t('records.event.stage', { stage: vocabulary.stage(stage) }) }]),
     ...(why === null ? [] : [why]),
     publisherPiece(sourceOf(state, source), locale),
+    { text: `(${vocabulary.sureness(sureness)})`, look: 'small' },
   ];
 }

@@ -8,7 +8,7 @@ import { fact, otherNames, sourcedPiece, sourceFact, type RecordDescription } fr
 export function describeNeed(need: Need, state: RecordsState, vocabulary: Vocabulary): RecordDescription {
   const { locale } = state;
   const { t, format } = locale;
-  const { id, name, kind, regions, fields, statedBy, date, priority, direction, source, note } = need;
+  const { id, name, kind, regions, fields, statedBy, date, priority, direction, source, sureness, note } = need;
   return {
     id,
     name,
@@ -23,6 +23,7 @@ export function describeNeed(need: Need, state: RecordsState, vocabulary: Vocabu
       ...fact(t('needs.direction'), direction === null ? t('needs.noDirection') : sourcedPiece(direction, locale)),
       ...fact(t('records.note'), sourcedPiece(note, locale)),
       ...sourceFact(state, source),
+      ...fact(t('records.sureness'), vocabulary.sureness(sureness)),
     ],
   };
 }

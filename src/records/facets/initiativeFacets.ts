@@ -1,10 +1,10 @@
-/** What initiatives are filtered by: region, type, stage, whether anything was heard of them. */
+/** What initiatives are filtered by: region, type, stage, whether anything was heard of them, how sure it is. */
 import { newsOf, yearOfReading } from '../../domain/initiativeNews.ts';
 import type { Initiative, InitiativeEvent } from '../../domain/registers.ts';
 import { UNKNOWN } from '../filter/filter.ts';
 import type { RecordsState } from '../recordsState.ts';
 import { facetOf, type FacetOf } from './facetOf.ts';
-import { kindFacet, regionFacet } from './sharedFacets.ts';
+import { kindFacet, regionFacet, surenessFacet } from './sharedFacets.ts';
 
 export function initiativeFacets(
   state: RecordsState,
@@ -38,5 +38,6 @@ export function initiativeFacets(
       valuesOf: (initiative) =>
         newsOf(initiative, eventsOf(initiative), registers).map((news) => (news === 'undated' ? UNKNOWN : news)),
     }),
+    surenessFacet(state, initiatives),
   ];
 }

@@ -1,8 +1,8 @@
-/** What needs are filtered by: region, field of science, kind, whose priority it is. */
+/** What needs are filtered by: region, field of science, kind, whose priority it is, how sure it is. */
 import { PRIORITIES, type Need } from '../../domain/registers.ts';
 import type { RecordsState } from '../recordsState.ts';
 import { facetOf, type FacetOf } from './facetOf.ts';
-import { fieldFacet, kindFacet, regionFacet } from './sharedFacets.ts';
+import { fieldFacet, kindFacet, regionFacet, surenessFacet } from './sharedFacets.ts';
 
 export function needFacets(state: RecordsState, needs: readonly Need[]): readonly FacetOf<Need>[] {
   const { t } = state.locale;
@@ -16,5 +16,6 @@ export function needFacets(state: RecordsState, needs: readonly Need[]): readonl
       choices: PRIORITIES.map((priority) => ({ value: priority, label: t(`needs.priority.${priority}`) })),
       valuesOf: ({ priority }) => [priority],
     }),
+    surenessFacet(state, needs),
   ];
 }

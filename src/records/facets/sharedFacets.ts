@@ -1,6 +1,6 @@
 /** Questions that several registers have. */
 import { withBroadFields } from '../../domain/registerCounts.ts';
-import type { FieldId, KindId, RegisterKind } from '../../domain/registers.ts';
+import type { FieldId, KindId, RegisterKind, Sureness } from '../../domain/registers.ts';
 import type { RegionId } from '../../domain/types.ts';
 import type { RecordsState } from '../recordsState.ts';
 import { regionsByName } from '../regionsByName.ts';
@@ -33,6 +33,19 @@ export function kindFacet<Item>(
     label: t('records.kind'),
     choices: registers.kinds[register].map(({ id, name }) => ({ value: id, label: name[texts.language] })),
     valuesOf: (item) => [kindOf(item)],
+  });
+}
+
+/** In the words of the vocabulary, the surest first. */
+export function surenessFacet<Item extends { readonly sureness: Sureness }>(
+  { registers, locale: { t, texts } }: RecordsState,
+  items: readonly Item[],
+): FacetOf<Item> {
+  return facetOf(items, {
+    key: 'sureness',
+    label: t('records.sureness'),
+    choices: registers.kinds.sureness.map(({ id, name }) => ({ value: id, label: name[texts.language] })),
+    valuesOf: ({ sureness }) => [sureness],
   });
 }
 

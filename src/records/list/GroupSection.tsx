@@ -1,23 +1,21 @@
-/** The records of one region, under its name. Very many stand folded: nobody scrolls past forty to the next region. */
+/** The records of one region, under its name, open or folded (`foldedGroups.ts`). */
 import type { ComponentChildren } from 'preact';
 import type { RegionGroup } from './regionGroups.ts';
 
 interface GroupSectionProps {
   readonly group: RegionGroup<unknown>;
+  readonly isFolded: boolean;
   readonly children: ComponentChildren;
 }
 
-/** More than a phone shows at once. */
-const MOST_OPEN = 12;
-
-export function GroupSection({ group, children }: GroupSectionProps) {
+export function GroupSection({ group, isFolded, children }: GroupSectionProps) {
   const { id, name, records } = group;
   const words = (
     <>
       {name} <span class="count num">{records.length}</span>
     </>
   );
-  if (records.length <= MOST_OPEN)
+  if (!isFolded)
     return (
       <section data-group aria-labelledby={id}>
         <h3 id={id} tabIndex={-1}>

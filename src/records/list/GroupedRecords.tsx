@@ -3,6 +3,7 @@ import { Fragment, type ComponentChildren } from 'preact';
 import type { Locale } from '../../i18n/locale.ts';
 import type { SourcedWords } from '../../domain/registers.ts';
 import type { RegionGroup } from './regionGroups.ts';
+import { foldedGroups } from './foldedGroups.ts';
 import { GroupSection } from './GroupSection.tsx';
 import { SourcedText } from '../text/SourcedText.tsx';
 
@@ -18,12 +19,13 @@ interface GroupedRecordsProps<Item extends Named> {
 }
 
 export function GroupedRecords<Item extends Named>({ locale, groups, children }: GroupedRecordsProps<Item>) {
+  const folded = foldedGroups(groups);
   return (
     <>
       {groups
         .filter(({ records }) => records.length > 0)
         .map((group) => (
-          <GroupSection key={group.id} group={group}>
+          <GroupSection key={group.id} group={group} isFolded={folded.has(group.id)}>
             <ul class="records">
               {group.records.map((record) => {
                 const home = groups.find(({ records }) => records.includes(record)) ?? group;

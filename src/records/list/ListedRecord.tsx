@@ -12,16 +12,26 @@ import { SourcedText } from '../text/SourcedText.tsx';
 import { vocabularyOf } from '../vocabulary.ts';
 
 interface ListedRecordProps {
+  /** Outside of what is filtered and counted. */
+  readonly isApart?: boolean;
   readonly state: RecordsState;
   readonly record: RecordEntry;
 }
 
-export function ListedRecord({ state, record }: ListedRecordProps) {
+export function ListedRecord({ state, record, isApart = false }: ListedRecordProps) {
   const { locale, registers } = state;
-  const { id, name, answers, mark, when, news, town, regions, describe } = record;
+  const { id, name, answers, mark, when, sureness, isContradicted, news, town, regions, describe } = record;
   const vocabulary = vocabularyOf(registers, locale);
   return (
-    <li data-record data-answers={answers.join(' ')} {...(news === undefined ? {} : { 'data-news': news })}>
+    <li
+      {...(isApart
+        ? {}
+        : {
+            'data-record': true,
+            'data-answers': answers.join(' '),
+            ...(news === undefined ? {} : { 'data-news': news }),
+          })}
+    >
       <details>
         <summary>
           {mark !== null && <Mark mark={mark} />}
@@ -33,6 +43,8 @@ export function ListedRecord({ state, record }: ListedRecordProps) {
             {/* Under the name of its region a list need not say it again. */}
             {town === null && <span class="line-region">{vocabulary.regions(regions)}</span>}
             {when !== '' && <span>{when}</span>}
+            {isContradicted === true && <span>{locale.t('records.contradiction')}</span>}
+            {sureness !== undefined && <span>{sureness}</span>}
           </small>
         </summary>
         <div class="record-body" id={id}>

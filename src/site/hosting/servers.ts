@@ -63,6 +63,7 @@ export function nginxConf(rules: HostRules, base: Base): string {
     'types {',
     ...Object.entries(TEXT_TYPES).map(([extension, type]) => `    ${type} ${extension};`),
     '    image/png png;',
+    '    font/woff2 woff2;',
     '}',
     ...missing,
     `location ~ ${SETTINGS_PATTERN} { return 404; }`,

@@ -165,7 +165,7 @@ describe.each(LANGUAGES)('%s', (language) => {
         else expect(text, region).not.toContain(t('register.none'));
       }
       const hrefs = [...(card?.querySelectorAll('.home-actions a') ?? [])].map((link) => link.getAttribute('href'));
-      expect(hrefs).toEqual([`../${language}/region/${region}/`, `../${language}/map/?r=${region}`]);
+      expect(hrefs).toEqual([`../${language}/region/${region}/`, `../${language}/compare/?r=${region}`]);
     }
   });
 });
@@ -180,9 +180,9 @@ describe('the finding that joins the three maps', () => {
   const sheets = sheetsOf(sourcesOf(realSite()), 'ru');
 
   test('says where researchers are only where few regions have more than half of them', () => {
-    expect(joiningFinding(sheets)?.finding).toMatch(/^61\s% исследователей — г\.\sАлматы и Астана; .*15.*20.*19/u);
+    expect(joiningFinding(sheets)?.finding).toMatch(/^61\s% исследователей — г\.\sАлматы и Астана; .*19.*20.*20/u);
     const none = joiningFinding({ ...sheets, registers: { ...sheets.registers, profile: [] } });
-    expect(none?.finding).toMatch(/^Спрос на науку найден по 15/u);
+    expect(none?.finding).toMatch(/^Спрос на науку найден по 19/u);
     expect(none?.note).toBeNull();
   });
 

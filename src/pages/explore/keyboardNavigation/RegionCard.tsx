@@ -12,6 +12,7 @@ import { askedOfRegion } from '../recordCount.ts';
 import { closeCard, territoryIn, type SelectionStore } from './selection.ts';
 import { shapeRect } from './shapeRect.ts';
 import { useScrolledAway } from './useScrolledAway.ts';
+import { MAX_PINNED } from '../../../view/view.ts';
 import { useSwipeDown } from './useSwipeDown.ts';
 
 interface CardProps extends PartProps {
@@ -144,6 +145,9 @@ export function RegionCard({ state, links, actions, figure, selection, onPin, on
         <a class="button first" href={links.region(row.region)}>
           {t('explore.card.region')}
         </a>
+        <a class="button" href={links.compare(withPinned(view.pinned, row.region))}>
+          {t('explore.compare')}
+        </a>
         <button type="button" class="button" onClick={() => onOpen(row.region)}>
           {t('explore.provenance')}
         </button>
@@ -161,6 +165,11 @@ export function RegionCard({ state, links, actions, figure, selection, onPin, on
       </div>
     </section>
   );
+}
+
+/** What is pinned and the region itself, which is never the one too many. */
+function withPinned(pinned: readonly RegionId[], region: RegionId): readonly RegionId[] {
+  return pinned.includes(region) ? pinned : [...pinned.slice(0, MAX_PINNED - 1), region];
 }
 
 /** Scrolls so that the whole map, or its upper part, stands above the sheet. */

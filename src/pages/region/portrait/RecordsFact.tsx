@@ -16,7 +16,7 @@ interface RecordsFactProps {
 
 export function RecordsFact({ list, locale, kind }: RecordsFactProps) {
   const { t, format } = locale;
-  const { count, href } = list;
+  const { count, href, remark } = list;
   const { language } = locale.texts;
   const items = statedTogether(list.items, language).flatMap((together) => together.items);
   const [shown, rest] = [items.slice(0, MOST_RECORDS_SHOWN), items.slice(MOST_RECORDS_SHOWN)];
@@ -32,6 +32,9 @@ export function RecordsFact({ list, locale, kind }: RecordsFactProps) {
         </a>
       </h3>
       {count === 0 && <p class="small">{t('common.missing.found.about')}</p>}
+      {remark !== undefined && (
+        <p class="small">{remark.href === undefined ? remark.text : <a href={remark.href}>{remark.text}</a>}</p>
+      )}
       <Records items={shown} locale={locale} />
       {rest.length > 0 && (
         <details class="more">

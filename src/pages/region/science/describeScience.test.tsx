@@ -86,7 +86,7 @@ describe('what registers say of a region', () => {
         renderToString(<RecordsFact list={empty} locale={en} kind={kind} />),
       ),
     ].join('');
-    expect(html.match(/(?:none|no needs|no initiatives) found yet/gu)).toHaveLength(3);
+    expect(html.match(/(?:none|no record of what is asked|no initiatives) found yet/gu)).toHaveLength(3);
     expect(html).not.toMatch(/: 0|>0<|All 0/u);
     // What was not found is an outline, and says that it is no zero.
     expect(html.split('not-found')).toHaveLength(3);

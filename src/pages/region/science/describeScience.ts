@@ -1,5 +1,6 @@
 /** What registers and shares say of a region, for the three topics: plain data for `Science.tsx`. */
 import { capabilityProfile, type ProfileEntry } from '../../../domain/capabilityProfile.ts';
+import { isStated } from '../../../domain/gaps.ts';
 import { eventsByInitiative } from '../../../domain/initiativeNews.ts';
 import { latestFact } from '../../../domain/latestFact.ts';
 import { broadField } from '../../../domain/registerCounts.ts';
@@ -54,6 +55,8 @@ export interface RecordList {
   readonly items: readonly RecordLink[];
   /** How many of each kind, most first; '' where items say it. */
   readonly kinds: string;
+  /** What the number is not: topics among what is asked, branches that are not counted. */
+  readonly remark?: { readonly text: string; readonly href?: string };
 }
 
 export interface RecordLink {
@@ -160,6 +163,7 @@ function needsOf(sheets: RegionSheets, region: RegionId, list: Listing): RecordL
   const { pages, registers, locale } = sheets;
   if (!hasPage(pages, 'needs')) return null;
   const vocabulary = vocabularyOf(registers, locale);
+  const isNeed = isStated(registers);
   // The fields that its mark shows.
   const about = ({ fields }: Need) =>
     fields.length === 0
@@ -176,6 +180,9 @@ function needsOf(sheets: RegionSheets, region: RegionId, list: Listing): RecordL
   );
   return {
     count: own.length,
+    ...(own.length === 0
+      ? {}
+      : { remark: { text: locale.t('region.fact.stated', countOf(own.filter(isNeed).length)) } }),
     href: registerHref({ root: list.root, locale }, 'needs', region),
     items: own.map((need) => ({
       ...linkTo(list, locale, 'needs', need),
@@ -195,12 +202,21 @@ function initiativesOf(sheets: RegionSheets, region: RegionId, list: Listing): R
   const eventsOf = ({ id }: Initiative) => events.get(id) ?? [];
   const about = (one: Initiative) =>
     [vocabulary.stage(one.stage), lastFactText(one, eventsOf(one), registers, locale)].join(' · ');
+  const apart = registers.apart.filter(({ regions }) => regions.includes(region)).length;
   const own = newestFirst(
     registers.initiatives.filter(({ regions }) => regions.includes(region)),
     (one) => latestFact(eventsOf(one))?.date ?? null,
   );
   return {
     count: own.length,
+    ...(apart === 0
+      ? {}
+      : {
+          remark: {
+            text: locale.t('region.fact.apart', countOf(apart)),
+            href: registerHref({ root: list.root, locale }, 'initiatives', 'apart'),
+          },
+        }),
     href: registerHref({ root: list.root, locale }, 'initiatives', region),
     items: own.map((one) => ({
       ...linkTo(list, locale, 'initiatives', one),
@@ -210,6 +226,10 @@ function initiativesOf(sheets: RegionSheets, region: RegionId, list: Listing): R
     })),
     kinds: '',
   };
+}
+
+function countOf(count: number): { readonly n: number; readonly count: string } {
+  return { n: count, count: String(count) };
 }
 
 function linkTo(

@@ -1,0 +1,2 @@
+/** Where scripts put the chosen regions. */
+export const COMPARISON = 'comparison';
