@@ -49,12 +49,12 @@ export function pageStyles(
   named: readonly Topic[] = [],
 ): string {
   return minified([
-    ...(files.includes(GROUND) ? [faceCss()] : []),
     paletteCss(topics),
     rampsCss(named, NAMED),
     ...(files.includes(MARKS) ? [fieldsCss()] : []),
     mapProportionsCss(plane),
     ...files.map(textOf),
+    ...(files.includes(GROUND) ? [faceCss()] : []),
   ]);
 }
 

@@ -6,12 +6,14 @@ const FILES = /\.woff2$/u;
 
 /** Waits until all words are written in it, those of rare letters too: their files are asked for when it is drawn. */
 export async function faceHasCome(page: Page): Promise<void> {
-  await page.waitForFunction(async (name) => {
-    const own = [...document.fonts].filter(({ family }) => family.includes(name));
-    if (!own.some(({ status }) => status === 'loaded')) return false;
+  await page.waitForFunction(
+    (name) => [...document.fonts].some(({ family, status }) => family.includes(name) && status === 'loaded'),
+    FACE,
+  );
+  await page.evaluate(async () => {
     for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
-    return document.fonts.status === 'loaded';
-  }, FACE);
+    await document.fonts.ready;
+  });
 }
 
 /** @returns lets the files of the face through, which wait until then */
