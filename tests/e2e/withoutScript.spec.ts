@@ -57,6 +57,23 @@ test.describe('a tap on a region', () => {
       await expect(page.locator('.region-card')).toHaveCount(0);
     });
 
+  test('opens its card even where frames come late', DESK_ONLY, async ({ page, site, press }) => {
+    // A slow machine: what waits for a frame or for a time comes late, so effects run after the press was answered.
+    await page.addInitScript(() => {
+      const later = window.setTimeout.bind(window);
+      const SLOWER_MS = 300;
+      window.requestAnimationFrame = (work) => later(() => work(performance.now()), SLOWER_MS);
+      window.cancelAnimationFrame = clearTimeout;
+      window.setTimeout = ((work: () => void, ms = 0) => later(work, ms > 0 ? ms + SLOWER_MS : 0)) as typeof setTimeout;
+    });
+    const release = await holdScripts(page);
+    await page.goto(site.url('kk/map/'), { waitUntil: 'domcontentloaded' });
+    await press(shapeOf(page, 'KZ-35'));
+    await release();
+    await expect(page.locator('.region-card').getByRole('heading')).toBeVisible();
+    await expect(page).toHaveURL(/#KZ-35$/u);
+  });
+
   test('the last of two is the one that counts', DESK_ONLY, async ({ page, site }) => {
     const release = await holdScripts(page);
     await page.goto(site.url('ru/map/'), { waitUntil: 'domcontentloaded' });

@@ -26,6 +26,9 @@ interface LogEntry {
   readonly text: string | null;
 }
 
+/** What Firefox says of a file that a page still waited for when it was left. A page that is there says more itself. */
+const LEFT_BEHIND = /A ServiceWorker intercepted the request and encountered an unexpected error/u;
+
 export async function firefoxPage(
   start: (onEvent: (event: BidiEvent) => void) => Promise<Bidi>,
   viewport: { readonly width: number; readonly height: number },
@@ -33,7 +36,7 @@ export async function firefoxPage(
   const noted: string[] = [];
   const bidi = await start(({ method, params }) => {
     const { level, text } = params as LogEntry;
-    if (method === 'log.entryAdded' && level === 'error') noted.push(text ?? '');
+    if (method === 'log.entryAdded' && level === 'error' && !LEFT_BEHIND.test(text ?? '')) noted.push(text ?? '');
   });
   await bidi.send('session.subscribe', { events: ['log.entryAdded'] });
   const { contexts } = (await bidi.send('browsingContext.getTree', {})) as { contexts: { context: string }[] };

@@ -19,7 +19,10 @@ export function useCardAddress(
       if (mark !== null) openCard(selection, mark.key);
       else if (selection.getState().card !== null) closeCard(selection);
     };
-    follow();
+    // A press may have been answered before this effect ran: its card stays, and the address follows it.
+    const { card } = selection.getState();
+    if (card === null) follow();
+    else write(territoryIn(latest.current, card)?.region ?? null);
     addEventListener('popstate', follow);
     const unsubscribe = selection.subscribe(({ card }, before) => {
       if (card !== before.card) write(territoryIn(latest.current, card)?.region ?? null);
