@@ -1095,6 +1095,7 @@ export type MessageKey =
   | 'region.fact.break'
   | 'region.fact.old'
   | 'region.fact.stated'
+  | 'region.fact.allStated'
   | 'region.fact.apart'
   | 'region.group.count'
   | 'region.words'

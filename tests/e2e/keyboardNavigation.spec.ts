@@ -264,7 +264,7 @@ test.describe('by keys', DESK_ONLY, () => {
     await expect(page.getByText(t('explore.pinned.full', { max: '6' }))).toHaveCount(0);
   });
 
-  test('Shift and Enter open the card: first the page of the region, then the source; focus comes back', async ({
+  test('Shift and Enter open the card: the page of the region, the comparison, the source; focus comes back', async ({
     page,
     open,
   }) => {
@@ -279,6 +279,8 @@ test.describe('by keys', DESK_ONLY, () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
     await expect(cardOf(page).getByRole('link', { name: t('explore.card.region') })).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(cardOf(page).getByRole('link', { name: t('explore.compare') })).toBeFocused();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     const dialog = page.locator('dialog');
@@ -398,7 +400,14 @@ for (const language of LANGUAGES) {
         await expect(card).toContainText(text ?? 'a text');
       }
       await checkAxe(page, { within: '.region-card' });
-      await expect(card.getByRole('link')).toHaveAttribute('href', new RegExp(`${language}/region/KZ-35/$`, 'u'));
+      await expect(card.getByRole('link').first()).toHaveAttribute(
+        'href',
+        new RegExp(`${language}/region/KZ-35/$`, 'u'),
+      );
+      await expect(card.getByRole('link', { name: t('explore.compare') })).toHaveAttribute(
+        'href',
+        new RegExp(`${language}/compare/\\?r=KZ-35$`, 'u'),
+      );
       await press(card.getByRole('button', { name: t('explore.pin'), exact: true }));
       await expectShown(page, `${language}/map/?r=KZ-35`);
       await press(card.getByRole('button', { name: t('explore.without.addThis'), exact: true }));

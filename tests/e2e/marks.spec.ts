@@ -54,7 +54,7 @@ test('who comes from another indicator gets the marks with its figures', onOneSc
   await expect(page.locator('.map-shapes .marks use').first()).toBeAttached();
   expect(asked.filter((url) => url.includes('registers.json'))).toEqual([]);
   // What draws them has come with the first of them.
-  expect(asked.filter((url) => /recordMaps-[^/]*\.js$/u.test(url))).toHaveLength(1);
+  expect(asked.filter((url) => /rareMaps-[^/]*\.js$/u.test(url))).toHaveLength(1);
 });
 
 test.describe('without scripts', () => {

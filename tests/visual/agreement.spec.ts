@@ -19,7 +19,7 @@ const VIEWS = [
   `en/map/?${AT}&mode=bivariate&by=researchers-per-100k`,
   `kk/map/?${AT}&mode=bivariate&by=researchers-per-100k&theme=dark`,
   `ru/map/rd-intensity/2016/?${AT}`,
-  `en/map/publications/?${AT}`,
+  `en/map/innovation-activity/?${AT}`,
   `kk/map/rd-programme-targeted-funding/?${AT}`,
   `ru/map/doctoral-students/2021/?${AT}`,
 ] as const;

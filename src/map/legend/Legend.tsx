@@ -6,7 +6,6 @@ import { pinMark } from '../pins/pinMarks.ts';
 import { Hatch } from '../svg/HatchPatterns.tsx';
 import { hatchReference } from '../svg/fillAttributes.ts';
 import { CircleKey } from './CircleKey.tsx';
-import { BivariateLegend } from './BivariateLegend.tsx';
 import { LEGEND_DOT_PX, LEGEND_MIN_WIDTH_PX } from './stack.ts';
 
 export interface LegendProps {
@@ -15,22 +14,17 @@ export interface LegendProps {
   /** Heading for listeners; the sighted see what it is. */
   readonly title: string;
   readonly idPrefix: string;
-  /** Territory that is pointed at: the bivariate legend names its dot. */
-  readonly pointed?: string | null;
-  /** Caption of the words of two indicators' nine colours. */
-  readonly cellsTitle?: string;
-  /** The legend of marks, in place of an axis. */
+  /** The legend of marks or of two indicators, in place of an axis. */
   readonly children?: ComponentChildren;
 }
 
-export function Legend({ model, geography, title, idPrefix, pointed = null, cellsTitle = '', children }: LegendProps) {
+export function Legend({ model, geography, title, idPrefix, children }: LegendProps) {
   const { legend, circles, second } = model;
   return (
     <section class={`legend legend-${legend.kind}`} aria-label={title}>
       {second === null && legend.kind !== 'records' && <p class="legend-unit">{`${model.unit}, ${model.year}`}</p>}
       {legend.kind === 'choropleth' && legend.bands.length > 0 && <ClassAxis legend={legend} />}
       {legend.kind === 'bubbles' && <CircleKey sizes={legend.sizes} geography={geography} />}
-      {legend.kind === 'bivariate' && <BivariateLegend legend={legend} pointed={pointed} cellsTitle={cellsTitle} />}
       {children}
       {legend.method !== '' && <p>{legend.method}</p>}
       {circles !== null && legend.kind !== 'bubbles' && (

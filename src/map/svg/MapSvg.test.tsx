@@ -9,6 +9,7 @@ import { describeMap } from '../describeMap.ts';
 import { SIZE_CLASSES, type SizeClass } from '../../domain/geography.ts';
 import { LABEL_LINE_EM } from '../labels/labelSize.ts';
 import { placeLabels, type LabelLayout } from '../labels/placeLabels.ts';
+import { BivariateLegend } from '../legend/BivariateLegend.tsx';
 import { Legend } from '../legend/Legend.tsx';
 import type { MapModel } from '../model.ts';
 import { MapSvg } from './MapSvg.tsx';
@@ -38,7 +39,11 @@ function draw(model: MapModel, of: Site, idPrefix = 'map'): string {
         label={model.headline}
         idPrefix={idPrefix}
       />
-      <Legend model={model} geography={of.geography} title="Legend" idPrefix={idPrefix} />
+      <Legend model={model} geography={of.geography} title="Legend" idPrefix={idPrefix}>
+        {model.legend.kind === 'bivariate' && (
+          <BivariateLegend legend={model.legend} pointed={null} cellsTitle="Colours" />
+        )}
+      </Legend>
     </div>,
   );
 }

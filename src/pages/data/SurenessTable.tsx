@@ -24,7 +24,7 @@ export function SurenessTable({ state }: DataPartProps) {
     <section aria-labelledby="sureness">
       <h2 id="sureness">{t('data.sureness.title')}</h2>
       <p>{t('data.sureness.about')}</p>
-      <TableBox class="scroll" label={t('data.sureness.title')}>
+      <TableBox class="scroll" labelledBy="sureness">
         <table class="files">
           <thead>
             <tr>

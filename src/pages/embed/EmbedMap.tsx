@@ -1,6 +1,7 @@
 /** A map for a frame: sentence, map, the words of a marked region, legend, all values. */
 import type { CountedRegister } from '../../domain/types.ts';
 import { MapMarks, MapNames } from '../../map/marks/MarkedMap.tsx';
+import { BivariateLegend } from '../../map/legend/BivariateLegend.tsx';
 import { Legend } from '../../map/legend/Legend.tsx';
 import { RecordLegend, type RecordLinks } from '../../map/legend/RecordLegend.tsx';
 import { rampClasses } from '../../map/rampClasses.ts';
@@ -88,6 +89,9 @@ export function EmbedMap({ map, geography, locale, root, href, status }: EmbedMa
           ))}
         </p>
         <Legend {...{ model, geography }} title={t('explore.legend')} idPrefix="map">
+          {model.legend.kind === 'bivariate' && (
+            <BivariateLegend legend={model.legend} pointed={null} cellsTitle={t('explore.bivariate.cells')} />
+          )}
           {model.legend.kind === 'records' && model.records !== null && (
             <RecordLegend legend={model.legend} links={listLinks({ root, locale }, model.records.register)} />
           )}

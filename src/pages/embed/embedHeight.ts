@@ -7,7 +7,7 @@ import { wrap } from '../../export/wrap.ts';
 import { LEGEND_DOT_PX } from '../../map/legend/stack.ts';
 import { readWords } from '../../records/text/readWords.ts';
 import type { ExploreState } from '../explore/types.ts';
-import { MOST_RECORDS_SHOWN } from '../region/portrait/RecordsFact.tsx';
+import { RECORDS_SHOWN } from '../region/portrait/RecordsFact.tsx';
 import type { EmbeddedModel } from './EmbedMap.tsx';
 import type { RegionFrame } from './EmbedRegion.tsx';
 import { mapFoot, regionFoot } from './footText.ts';
@@ -45,8 +45,8 @@ export function regionHeight({ model, locale, release, status = '' }: RegionFram
   const heightOf = (frame: number) => {
     const width = Math.min(frame, WIDEST_PX + PADDING_PX) - PADDING_PX;
     const small = (text: string) => lines(text, SMALL_PX, width) * SMALL_PX * 1.4;
-    const records = [science?.needs, science?.initiatives].map((list) => {
-      const shown = (list?.items ?? []).slice(0, MOST_RECORDS_SHOWN);
+    const records = (['needs', 'initiatives'] as const).map((kind) => {
+      const shown = (science?.[kind]?.items ?? []).slice(0, RECORDS_SHOWN[kind]);
       const items = shown.map(({ name: words, about, stated }) => {
         const occasion =
           stated === null ? '' : `${stated.kind} · ${readWords(stated.by, language)?.text ?? ''} · ${stated.date}`;

@@ -6,7 +6,7 @@ import type { MapModel } from '../../map/model.ts';
 import { decodeView } from '../../view/codec.ts';
 import { viewPath } from '../../view/paths.ts';
 import { exploreState } from '../explore/exploreState.ts';
-import * as RECORD_MAPS from '../explore/recordMaps.ts';
+import * as RECORD_MAPS from '../explore/rareMaps.ts';
 import type { ExploreState } from '../explore/types.ts';
 import { laidOut } from '../explore/useLayout.ts';
 import { inEachLanguage, titled, type PageKind } from '../pageKind.ts';

@@ -21,13 +21,13 @@ export function AllYears({ state, links, actions }: PartProps) {
 }
 
 function SmallMaps({ state, links, actions }: PartProps) {
-  const { dataset, locale, view, model: shown, geography, recordMaps } = state;
+  const { dataset, locale, view, model: shown, geography, rareMaps } = state;
   const models = useMemo(
     () =>
       shown.years.map(({ year }) =>
-        year === view.year ? shown : describeMapWith(recordMaps, dataset, { ...view, year }, locale),
+        year === view.year ? shown : describeMapWith(rareMaps, dataset, { ...view, year }, locale),
       ),
-    [dataset, locale, view, shown, recordMaps],
+    [dataset, locale, view, shown, rareMaps],
   );
   return (
     <>

@@ -18,7 +18,7 @@ interface DrawnMapProps {
 }
 
 export function DrawnMap({ state, figure, selection }: DrawnMapProps) {
-  const { model, recordMaps } = state;
+  const { model, rareMaps } = state;
   const { geography, layouts } = useLayout(state, figure);
   const sizes = useMapSizes(figure);
   const areLabelsServed = useIsAsServed(model);
@@ -37,10 +37,10 @@ export function DrawnMap({ state, figure, selection }: DrawnMapProps) {
             <g dangerouslySetInnerHTML={AS_SERVED} />
           ) : (
             <g>
-              {model.records === null || recordMaps === null ? (
+              {model.records === null || rareMaps === null ? (
                 <MapLabels {...{ model, geography, layouts, sizes }} />
               ) : (
-                <recordMaps.MapNames {...{ model, geography, sizes }} idPrefix="map" />
+                <rareMaps.MapNames {...{ model, geography, sizes }} idPrefix="map" />
               )}
             </g>
           )
@@ -56,12 +56,12 @@ export function DrawnMap({ state, figure, selection }: DrawnMapProps) {
           // eslint-disable-next-line no-restricted-syntax
           <g dangerouslySetInnerHTML={AS_SERVED} />
         ) : (
-          <g>{recordMaps !== null && <recordMaps.MapMarks {...{ model, geography, sizes }} />}</g>
+          <g>{rareMaps !== null && <rareMaps.MapMarks {...{ model, geography, sizes }} />}</g>
         )}
         <ShapeRing {...shown} />
       </MapSvg>
     );
-  }, [model, recordMaps, geography, layouts, sizes, areLabelsServed, selection]);
+  }, [model, rareMaps, geography, layouts, sizes, areLabelsServed, selection]);
 }
 
 /** Whether the page still shows what it was served with. After the first change it is false for good. */

@@ -16,22 +16,24 @@ interface LegendProps extends PartProps {
 }
 
 export function MapLegend({ geography, selection, ...page }: LegendProps) {
-  const { model, locale, recordMaps } = page.state;
+  const { model, locale, rareMaps } = page.state;
   const isLive = useIsLive();
   // Other legends do not change with the region that is pointed at.
   const pointed = useStore(selection, (now) => (model.second === null ? null : outlined(now)));
   const recordLinks = recordLinksOf(page, isLive);
   return (
-    <Legend
-      {...{ model, geography, pointed }}
-      title={locale.t('explore.legend')}
-      cellsTitle={locale.t('explore.bivariate.cells')}
-      idPrefix="map"
-    >
-      {model.legend.kind === 'records' && model.records !== null && recordMaps !== null && recordLinks !== null && (
+    <Legend {...{ model, geography }} title={locale.t('explore.legend')} idPrefix="map">
+      {model.legend.kind === 'bivariate' && rareMaps !== null && (
+        <rareMaps.BivariateLegend
+          legend={model.legend}
+          pointed={pointed}
+          cellsTitle={locale.t('explore.bivariate.cells')}
+        />
+      )}
+      {model.legend.kind === 'records' && model.records !== null && rareMaps !== null && recordLinks !== null && (
         <>
-          <recordMaps.RecordLegend legend={model.legend} links={recordLinks} />
-          <recordMaps.NationalRecords state={page.state} records={model.records} />
+          <rareMaps.RecordLegend legend={model.legend} links={recordLinks} />
+          <rareMaps.NationalRecords state={page.state} records={model.records} />
         </>
       )}
     </Legend>

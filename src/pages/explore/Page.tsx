@@ -4,7 +4,6 @@ import { useLoaded } from '../../ui/useLoaded.ts';
 import { hasRegionalValues } from '../../domain/hasRegionalValues.ts';
 import { followInPlace } from '../../ui/followInPlace.ts';
 import { SiteFooter, SiteHeader } from '../../ui/SiteFrame.tsx';
-import { CountryAlone } from './CountryAlone.tsx';
 import { Headline } from './Headline.tsx';
 import { IndicatorChooser } from './IndicatorChooser.tsx';
 import { IndicatorList } from './IndicatorList.tsx';
@@ -41,7 +40,7 @@ export function ExplorePage({ page }: { readonly page: PartProps }) {
   );
   const header = useMemo(() => <Header {...second} />, [second]);
   const isAlone = isCountryAlone(page.state);
-  const { locale, dataset, model } = page.state;
+  const { locale, dataset, model, rareMaps } = page.state;
   const footer = useMemo(
     () => <SiteFooter locale={locale} release={dataset.release} root={null} />,
     [locale, dataset.release],
@@ -67,7 +66,7 @@ export function ExplorePage({ page }: { readonly page: PartProps }) {
       {header}
       <main class={`explore ${rampClasses(model)}`} id="main">
         {above}
-        {isAlone && <CountryAlone {...page} id={BEHIND_MAP} />}
+        {isAlone && rareMaps !== null && <rareMaps.CountryAlone {...page} id={BEHIND_MAP} />}
         <ServedWhile shown={!isAlone}>
           <MapFigure {...{ page, second, selection }} onOpen={setOpened} onShare={setShared} />
         </ServedWhile>

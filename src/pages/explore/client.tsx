@@ -135,15 +135,15 @@ async function firstState(files: Files, siteUrl: string, root: string): Promise<
     files.texts(language),
     // Asked for before the catalogue has come; it is read below.
     indicator === '' ? null : files.figures(indicator as IndicatorId, language),
-    document.querySelector('.map-records') === null ? null : files.recordMaps(),
+    document.querySelector('.map-records, .country-alone') === null ? null : files.rareMaps(),
   ]);
   const { view } = decodeView(path, '', context);
   const figures = await files.figures(view.indicator, language);
-  const { series, locale, recordMaps } = addFigures(noFigures(texts), [figures]);
+  const { series, locale, rareMaps } = addFigures(noFigures(texts), [figures]);
   const dataset: Dataset = { ...catalogue, series };
   await yieldToBrowser();
-  const model = describeMapWith(recordMaps, dataset, view, locale);
-  return { dataset, geography, context, locale, view, root, layer: null, recordMaps, problems: [], model };
+  const model = describeMapWith(rareMaps, dataset, view, locale);
+  return { dataset, geography, context, locale, view, root, layer: null, rareMaps, problems: [], model };
 }
 
 start().catch((error: unknown) => {

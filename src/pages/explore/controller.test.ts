@@ -8,7 +8,7 @@ import type { Site } from '../../site/site.ts';
 import { createController, type Controller } from './controller.ts';
 import type { Files } from './files.ts';
 import type { Figures } from './loadedFigures.ts';
-import * as recordMaps from './recordMaps.ts';
+import * as rareMaps from './rareMaps.ts';
 import type { LoadedLayer } from './types.ts';
 
 const SITE_URL = 'https://science.example/map/';
@@ -49,13 +49,13 @@ class SlowFiles implements Files {
       return {
         series,
         texts: figureTexts(site.locales[language].texts, own, series),
-        recordMaps: series.records === undefined ? null : recordMaps,
+        rareMaps: series.records === undefined ? null : rareMaps,
       };
     });
   readonly texts = (language: Language): Promise<Texts> => this.#ask(language, () => site.locales[language].texts);
   readonly places = () => this.#ask('places', () => ({ borders: [], districts: [], towns: [] }));
   readonly searchWords = () => this.#ask('search', () => ({}));
-  readonly recordMaps = () => Promise.resolve(recordMaps);
+  readonly rareMaps = () => Promise.resolve(rareMaps);
   readonly catalogue = () => Promise.reject(new Error('not asked for'));
   readonly registers = () => Promise.reject(new Error('not asked for'));
   readonly shareTexts = () => Promise.reject(new Error('not asked for'));

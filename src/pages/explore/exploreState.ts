@@ -6,7 +6,7 @@ import { describeMap } from '../../map/describeMap.ts';
 import type { MapModel } from '../../map/model.ts';
 import { encodeView } from '../../view/codec.ts';
 import type { PageSources } from '../pageKind.ts';
-import * as recordMaps from './recordMaps.ts';
+import * as rareMaps from './rareMaps.ts';
 import type { ExploreState } from './types.ts';
 
 /** @param root from the page up to the site's folder */
@@ -25,7 +25,7 @@ export function exploreState(
     model: modelOf(dataset, view, locale, encodeView(view, context)),
     root,
     layer: null,
-    recordMaps,
+    rareMaps,
     problems: [],
   };
 }

@@ -24,7 +24,7 @@ describe('files of the page in use', () => {
   const files = () => createFiles('https://x.example/app/1a2b/');
 
   test('come from the folder of this release, and are what was written', async () => {
-    expect(await files().figures(indicator('test'), 'kk')).toEqual({ ...FIGURES, recordMaps: null });
+    expect(await files().figures(indicator('test'), 'kk')).toEqual({ ...FIGURES, rareMaps: null });
     expect(asked).toEqual(['https://x.example/app/1a2b/figures/kk/test.json']);
   });
 
@@ -83,6 +83,6 @@ describe('files of the page in use', () => {
     answer = broken;
     await expect(one.figures(indicator('test'), 'kk')).rejects.toThrow();
     answer = () => Response.json(FILE);
-    expect(await one.figures(indicator('test'), 'kk')).toEqual({ ...FIGURES, recordMaps: null });
+    expect(await one.figures(indicator('test'), 'kk')).toEqual({ ...FIGURES, rareMaps: null });
   });
 });

@@ -1,4 +1,5 @@
 /** Files that the page in use loads, each once; a failure is forgotten, so that one can try again. */
+import { hasRegionalValues } from '../../domain/hasRegionalValues.ts';
 import type { Registers } from '../../domain/registers.ts';
 import { seriesOf, type SeriesFile } from '../../domain/seriesFile.ts';
 import type { IndicatorId, Language } from '../../domain/types.ts';
@@ -7,14 +8,14 @@ import type { ZoomPlaces, TownPoints } from '../../domain/places.ts';
 import { jsonFiles, withKeys } from '../../ui/jsonFiles.ts';
 import { CATALOGUE_FILE, readCatalogue, REGISTERS_FILE, type Catalogue } from '../../view/catalogue.ts';
 import type { Figures } from './loadedFigures.ts';
-import type { LayerTexts, LoadedLayer, RecordMaps, ShareTexts } from './types.ts';
+import type { LayerTexts, LoadedLayer, RareMaps, ShareTexts } from './types.ts';
 
 export interface Files {
   readonly catalogue: () => Promise<Catalogue>;
   /** With the words that belong to them, and what draws them where no other map needs it. */
   readonly figures: (indicator: IndicatorId, language: Language) => Promise<Figures>;
   /** What draws maps of records: asked for early where one stands on the page already. */
-  readonly recordMaps: () => Promise<RecordMaps>;
+  readonly rareMaps: () => Promise<RareMaps>;
   /** Without the words of any figures. */
   readonly texts: (language: Language) => Promise<Texts>;
   /** Districts and towns. */
@@ -56,21 +57,19 @@ export function createFiles(folder: string, onFailure: () => void = () => undefi
     onFailure();
     throw error;
   };
-  const recordMaps = () => import('./recordMaps.ts').catch(failed);
+  const rareMaps = () => import('./rareMaps.ts').catch(failed);
   const registers = () =>
     load(REGISTERS_FILE, withKeys<Registers>('organisations', 'needs', 'initiatives', 'partnerships', 'towns'));
   return {
     catalogue: () => load(CATALOGUE_FILE, readCatalogue),
     figures: (indicator, language) =>
       load(figuresFile(indicator, language), async (json) => {
-        const { series, texts } = withKeys<FiguresFile>('series', 'texts')(json);
-        return {
-          series: seriesOf(series),
-          texts,
-          recordMaps: series.records === undefined ? null : await recordMaps(),
-        };
+        const { series: file, texts } = withKeys<FiguresFile>('series', 'texts')(json);
+        const series = seriesOf(file);
+        const isRare = file.records !== undefined || !hasRegionalValues(series);
+        return { series, texts, rareMaps: isRare ? await rareMaps() : null };
       }),
-    recordMaps,
+    rareMaps,
     texts: (language) => load(textsFile(language), withKeys<Texts>('language', 'messages')),
     places: () => load('places.json', withKeys<ZoomPlaces>('borders', 'districts', 'towns')),
     registers,

@@ -41,7 +41,7 @@ export interface Requests {
 
 interface Surroundings {
   readonly store: StoreApi<ExploreState>;
-  readonly files: Pick<Files, 'figures' | 'texts' | 'layer'>;
+  readonly files: Pick<Files, 'figures' | 'texts' | 'layer' | 'rareMaps'>;
   readonly maps: DescribedMaps;
   readonly address: Address;
   /** Absolute address of the site's folder. */
@@ -88,11 +88,11 @@ export function createRequests({ store, files, maps, address, siteUrl, onShown }
       clearTimeout(slow);
     }
   };
-  const showLoaded = ({ view: asked, problems, how }: Request, { series, locale, recordMaps, layer }: Loaded): void => {
+  const showLoaded = ({ view: asked, problems, how }: Request, { series, locale, rareMaps, layer }: Loaded): void => {
     const before = store.getState();
     const { context } = before;
     const dataset = { ...before.dataset, series };
-    const model = maps.describe(dataset, asked, locale, context, recordMaps);
+    const model = maps.describe(dataset, asked, locale, context, rareMaps);
     const { view, problems: unknown } = withoutUnknownAnswers(asked, model);
     if (how !== null) address[how](urlOf(view));
     const lost =
@@ -101,7 +101,7 @@ export function createRequests({ store, files, maps, address, siteUrl, onShown }
     store.setState({
       dataset,
       locale,
-      recordMaps,
+      rareMaps,
       view,
       model,
       root,
@@ -136,14 +136,15 @@ type Loaded = LoadedFigures & Partial<Pick<ExploreState, 'layer'>>;
 /** @returns what the view needs: at once where all of it is there */
 function load(
   view: View,
-  { dataset, locale, recordMaps, layer }: ExploreState,
+  { dataset, locale, rareMaps, layer }: ExploreState,
   files: Surroundings['files'],
 ): Loaded | Promise<Loaded> {
   const { language } = view;
   const isSpoken = language === locale.texts.language;
-  const shown = { series: dataset.series, locale, recordMaps };
+  const shown = { series: dataset.series, locale, rareMaps };
   const missing = seriesNeeded(dataset, view).filter((id) => !isSpoken || !dataset.series.has(id));
-  if (missing.length === 0) return shown;
+  const rare = view.mode === 'bivariate' && rareMaps === null ? files.rareMaps() : null;
+  if (missing.length === 0 && rare === null) return shown;
   // Records that cannot be had in the new language now are asked for again when the map is shown.
   const inLanguage = async (): Promise<Loaded> => {
     const [texts, records] = await Promise.all([
@@ -152,7 +153,9 @@ function load(
     ]);
     return { ...noFigures(texts), layer: records };
   };
-  return Promise.all([isSpoken ? shown : inLanguage(), ...missing.map((id) => files.figures(id, language))]).then(
-    ([known, ...figures]): Loaded => ({ ...known, ...addFigures(known, figures) }),
-  );
+  const figures = missing.map((id) => files.figures(id, language));
+  return Promise.all([isSpoken ? shown : inLanguage(), rare, ...figures]).then(([known, parts, ...brought]): Loaded => {
+    const all = addFigures(known, brought);
+    return { ...known, ...all, rareMaps: parts ?? all.rareMaps };
+  });
 }

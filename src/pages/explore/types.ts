@@ -10,7 +10,7 @@ import type { Reserved } from '../../map/layouts/words.ts';
 import type { MapModel } from '../../map/model.ts';
 import type { ViewContext } from '../../view/defaults.ts';
 import type { RecordLayer, View } from '../../view/view.ts';
-import type * as recordMaps from './recordMaps.ts';
+import type * as rareMaps from './rareMaps.ts';
 import type { SelectionStore } from './keyboardNavigation/selection.ts';
 import type { Zoom } from './zoom/zoomStore.ts';
 
@@ -27,8 +27,8 @@ export interface ExploreState {
   readonly root: string;
   /** Records over the map, once they are there, in the language of `locale`; null: never asked for, or not to be had. */
   readonly layer: LoadedLayer | null;
-  /** What draws maps of records; null until one is shown. */
-  readonly recordMaps: RecordMaps | null;
+  /** What few maps need; null until one of them is shown. */
+  readonly rareMaps: RareMaps | null;
   /** What the visitor should know about the address or the data: bad values, files that failed. */
   readonly problems: readonly Problem[];
 }
@@ -55,7 +55,7 @@ export interface ExploreActions {
 }
 
 /** What a view says in one language. */
-export interface Spoken extends Pick<ExploreState, 'dataset' | 'locale' | 'recordMaps'>, Pick<ShareTexts, 'frozen'> {}
+export interface Spoken extends Pick<ExploreState, 'dataset' | 'locale' | 'rareMaps'>, Pick<ShareTexts, 'frozen'> {}
 
 export interface Links {
   readonly view: (change: Partial<View>) => string;
@@ -73,7 +73,7 @@ export interface PartProps {
 }
 
 /** What a map of records needs and no other map does. */
-export type RecordMaps = typeof recordMaps;
+export type RareMaps = typeof rareMaps;
 
 /** Messages that nothing but records over the map says. */
 export type LayerTexts = Pick<Texts, 'language' | 'messages'>;

@@ -7,7 +7,7 @@ import type { MapModel } from '../../map/model.ts';
 import { layoutOf } from '../../map/layouts/layout.ts';
 import { wordsOf, type Reserved } from '../../map/layouts/words.ts';
 import { morphShapes } from '../../map/svg/morph.ts';
-import type { ExploreState, RecordMaps } from './types.ts';
+import type { ExploreState, RareMaps } from './types.ts';
 
 export interface Layout {
   readonly geography: Geography;
@@ -16,15 +16,15 @@ export interface Layout {
 
 /** @param figure that holds the map */
 export function useLayout(state: ExploreState, figure: RefObject<HTMLElement | null>): Layout {
-  const { geography, model, view, recordMaps } = state;
+  const { geography, model, view, rareMaps } = state;
   const { layer } = view;
   const reserved = useMemo(
     () => (layer === null ? null : (state.layer?.reservedBy(layer, state.layer, geography) ?? null)),
     [layer, state.layer, geography],
   );
   const layout = useMemo(
-    () => laidOut(geography, model, view.layout, recordMaps, reserved),
-    [geography, model, view.layout, recordMaps, reserved],
+    () => laidOut(geography, model, view.layout, rareMaps, reserved),
+    [geography, model, view.layout, rareMaps, reserved],
   );
 
   const before = useRef(layout.geography);
@@ -39,17 +39,17 @@ export function useLayout(state: ExploreState, figure: RefObject<HTMLElement | n
 }
 
 /**
- * @param recordMaps there where the model is of records
+ * @param rareMaps there where the model is of records
  * @param reserved   places that words leave free; null: none
  */
 export function laidOut(
   geography: Geography,
   model: MapModel,
   kind: ExploreState['view']['layout'],
-  recordMaps: RecordMaps | null,
+  rareMaps: RareMaps | null,
   reserved: Reserved | null = null,
 ): Layout {
   const drawn = layoutOf(geography, model, kind);
-  const names = model.records === null ? null : (recordMaps?.namesOfRecords(drawn, model) ?? null);
+  const names = model.records === null ? null : (rareMaps?.namesOfRecords(drawn, model) ?? null);
   return { geography: drawn, layouts: names ?? wordsOf(drawn, model, reserved) };
 }

@@ -6,7 +6,7 @@ import { linksOf } from '../../pages/explore/links.ts';
 import { MapFigure } from '../../pages/explore/MapFigure.tsx';
 import { RankingTable } from '../../pages/explore/RankingTable.tsx';
 import { createSelection } from '../../pages/explore/keyboardNavigation/selection.ts';
-import * as recordMaps from '../../pages/explore/recordMaps.ts';
+import * as rareMaps from '../../pages/explore/rareMaps.ts';
 import type { ExploreState } from '../../pages/explore/types.ts';
 import { writeDocument } from '../document.ts';
 import type { Site } from '../site.ts';
@@ -60,7 +60,7 @@ export function fixtureState(site: Site, { dataset, view }: Fixture): ExploreSta
     view,
     root: '../',
     layer: null,
-    recordMaps,
+    rareMaps,
     problems: [],
     model: describeMap(dataset, view, locale),
   };

@@ -1,5 +1,4 @@
 /** All that the script of a page does which is whole without one. */
-import { addFace } from './addFace.ts';
-import { whenFaceIsWelcome } from './loadFace.ts';
+import { loadFace } from './loadFace.ts';
 
-whenFaceIsWelcome(addFace);
+loadFace();

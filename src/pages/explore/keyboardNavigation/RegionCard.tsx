@@ -28,7 +28,7 @@ interface CardProps extends PartProps {
 }
 
 export function RegionCard({ state, links, actions, figure, selection, onPin, onOpen, onShare, refusal }: CardProps) {
-  const { model, locale, view, recordMaps } = state;
+  const { model, locale, view, rareMaps } = state;
   const { t } = locale;
   const card = useRef<HTMLElement>(null);
   const opener = useRef<Element | null>(null);
@@ -137,8 +137,8 @@ export function RegionCard({ state, links, actions, figure, selection, onPin, on
           </>
         )}
       </p>
-      {model.records !== null && recordMaps !== null && (
-        <recordMaps.CardRecords {...{ state, region: row.region }} records={model.records} />
+      {model.records !== null && rareMaps !== null && (
+        <rareMaps.CardRecords {...{ state, region: row.region }} records={model.records} />
       )}
       {refusal !== '' && <p class="notice">{refusal}</p>}
       <div class="actions">

@@ -43,17 +43,17 @@ async function prepare(
   isStillShown: () => Promise<boolean>,
 ): Promise<void> {
   if (!(await isStillShown())) return;
-  const { dataset, context, locale, recordMaps, geography, view: shown } = store.getState();
+  const { dataset, context, locale, rareMaps, geography, view: shown } = store.getState();
   const { view } = changeView(shown, { indicator }, context);
   const needed = seriesNeeded(dataset, view);
   const figures = await Promise.all(needed.map((id) => files.figures(id, view.language)));
   if (!(await isStillShown())) return;
-  const loaded = addFigures({ series: dataset.series, locale, recordMaps }, figures);
-  const model = maps.describe({ ...dataset, series: loaded.series }, view, loaded.locale, context, loaded.recordMaps);
+  const loaded = addFigures({ series: dataset.series, locale, rareMaps }, figures);
+  const model = maps.describe({ ...dataset, series: loaded.series }, view, loaded.locale, context, loaded.rareMaps);
   const map = document.querySelector('.figure > .map');
   if (map === null || view.layer !== null) return;
   const size = sizeAt(map.clientWidth);
-  const { geography: drawn, layouts } = laidOut(geography, model, view.layout, loaded.recordMaps);
+  const { geography: drawn, layouts } = laidOut(geography, model, view.layout, loaded.rareMaps);
   // Region by region, so that no task is long. Found places are kept with the geography.
   for (const mark of drawn.kind === undefined && model.records === null ? model.territories : []) {
     await yieldToBrowser();

@@ -65,7 +65,7 @@ export function sharedView({ state, speaking, region, frozen, link }: SharedView
       const spoken = language === view.language ? state : await speaking(language);
       const own = { ...view, language };
       const described =
-        language === view.language ? model : describeMapWith(spoken.recordMaps, spoken.dataset, own, spoken.locale);
+        language === view.language ? model : describeMapWith(spoken.rareMaps, spoken.dataset, own, spoken.locale);
       const input = { dataset: spoken.dataset, view: own, model: described, locale: spoken.locale };
       return {
         sentences: region === null ? mapSentences(input) : regionSentences(input, region),
@@ -157,12 +157,12 @@ function whyEmpty({ dataset, locale, view }: ExploreState, figures: readonly Nam
 
 /** A frame shows the map of an indicator and a year as it is by itself; a region is marked by the fragment. */
 function embedOf({ state, region, frozen, link }: Omit<SharedViewInput, 'speaking'>): SharedEmbed {
-  const { context, dataset, locale, recordMaps, root, view } = state;
+  const { context, dataset, locale, rareMaps, root, view } = state;
   const siteUrl = new URL(root, link.split(/[?#]/u)[0]).href;
   const plain = { ...defaultView(context, view.language), indicator: view.indicator, year: view.year };
   const entry = context.indicators.find(({ id }) => id === view.indicator);
   const latest = entry === undefined ? null : latestYearOf(entry);
-  const model = describeMapWith(recordMaps, dataset, plain, locale);
+  const model = describeMapWith(rareMaps, dataset, plain, locale);
   const mark = region === null ? '' : `#${region}`;
   const src = `${siteUrl}${embedMapPath(plain, latest)}${mark}`;
   const height = mapHeight({ ...state, view: plain, model });

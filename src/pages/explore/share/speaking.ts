@@ -16,7 +16,7 @@ export async function speaking(
     files.shareTexts(language),
     ...seriesNeeded(dataset, view).map((indicator) => files.figures(indicator, language)),
   ]);
-  const { series, locale, recordMaps } = addFigures(noFigures(texts), figures);
+  const { series, locale, rareMaps } = addFigures(noFigures(texts), figures);
   const { frozen } = shareTexts;
-  return { dataset: { ...dataset, series }, locale: withLayerTexts(locale, shareTexts), recordMaps, frozen };
+  return { dataset: { ...dataset, series }, locale: withLayerTexts(locale, shareTexts), rareMaps, frozen };
 }

@@ -67,6 +67,12 @@ export class WebglRenderer {
     store.setState({ status: 'idle' });
   }
 
+  /** Gives back what the graphics card holds. */
+  remove(): void {
+    this.#attempt += 1;
+    this.#drop();
+  }
+
   show(content: WebglContent): void {
     if (this.#webglMap === null || this.#isShown()) return;
     // Symbols that nobody sees are not drawn either.

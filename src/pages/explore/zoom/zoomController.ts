@@ -244,6 +244,8 @@ export class ZoomController {
   }
 
   #resize(): void {
+    // The page shows no map now, and draws another one when it does.
+    if (!this.#map.isConnected) return this.#renderer.remove();
     const viewport = this.#drawing.measure();
     if (viewport.width === this.#viewport.width && viewport.height === this.#viewport.height) return;
     // A flight ends where it leads to: in the new box it would stop half way.

@@ -5,8 +5,8 @@ import { SourcedText } from '../../../records/text/SourcedText.tsx';
 import type { RecordLink, RecordList } from '../science/describeScience.ts';
 import { statedTogether, statementKey } from './statements.ts';
 
-/** What the first screen of a phone has room for. */
-export const MOST_RECORDS_SHOWN = 3;
+/** Records that are seen at once. The heading of the initiatives stands in a phone's first screen, below the needs. */
+export const RECORDS_SHOWN = { needs: 2, initiatives: 5 } as const;
 
 interface RecordsFactProps {
   readonly list: RecordList;
@@ -19,7 +19,7 @@ export function RecordsFact({ list, locale, kind }: RecordsFactProps) {
   const { count, href, remark } = list;
   const { language } = locale.texts;
   const items = statedTogether(list.items, language).flatMap((together) => together.items);
-  const [shown, rest] = [items.slice(0, MOST_RECORDS_SHOWN), items.slice(MOST_RECORDS_SHOWN)];
+  const [shown, rest] = [items.slice(0, RECORDS_SHOWN[kind]), items.slice(RECORDS_SHOWN[kind])];
   return (
     <section
       class={`fact ${kind === 'needs' ? 'function-demand' : 'function-progress'}`}
@@ -33,7 +33,15 @@ export function RecordsFact({ list, locale, kind }: RecordsFactProps) {
       </h3>
       {count === 0 && <p class="small">{t('common.missing.found.about')}</p>}
       {remark !== undefined && (
-        <p class="small">{remark.href === undefined ? remark.text : <a href={remark.href}>{remark.text}</a>}</p>
+        <p class="small">
+          {remark.href === undefined ? (
+            remark.text
+          ) : (
+            <a class="remark" href={remark.href}>
+              {remark.text}
+            </a>
+          )}
+        </p>
       )}
       <Records items={shown} locale={locale} />
       {rest.length > 0 && (
@@ -71,9 +79,8 @@ function Records({ items, locale, after }: RecordsProps) {
         <div key={together[0]?.id}>
           {stated !== null && !isSaid(together[0]) && (
             <p class="small stated">
-              {`${stated.kind} · `}
+              {`${stated.kind} · ${stated.date} · `}
               <SourcedText locale={locale} text={stated.by} bare />
-              {` · ${stated.date}`}
             </p>
           )}
           <ul class="records-in-words">

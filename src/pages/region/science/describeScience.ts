@@ -178,11 +178,11 @@ function needsOf(sheets: RegionSheets, region: RegionId, list: Listing): RecordL
     registers.needs.filter(({ regions }) => regions.includes(region)),
     ({ date }) => date,
   );
+  const needs = countOf(own.filter(isNeed).length);
+  const statedText = locale.t(needs.n === own.length ? 'region.fact.allStated' : 'region.fact.stated', needs);
   return {
     count: own.length,
-    ...(own.length === 0
-      ? {}
-      : { remark: { text: locale.t('region.fact.stated', countOf(own.filter(isNeed).length)) } }),
+    ...(own.length === 0 ? {} : { remark: { text: statedText } }),
     href: registerHref({ root: list.root, locale }, 'needs', region),
     items: own.map((need) => ({
       ...linkTo(list, locale, 'needs', need),
