@@ -1440,6 +1440,7 @@ export type MessageKey =
   | 'home.find.list'
   | 'home.capability.most'
   | 'home.capability.least'
+  | 'home.capability.country'
   | 'home.demand'
   | 'home.stageCount'
   | 'home.progress'

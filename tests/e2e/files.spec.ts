@@ -89,7 +89,7 @@ for (const language of LANGUAGES)
           'organisations',
           'partnerships',
         ],
-        ...['computed-notes', 'profile', 'register-sources', 'stages', 'targets', 'wordings'],
+        ...['computed-notes', 'profile', 'register-sources', 'requests', 'stages', 'targets', 'wordings'],
       ]
         .map((name) => `data/${name}.csv`)
         .concat('data/datapackage.json', 'geo/regions.geojson', 'geo/regions.topojson')

@@ -78,6 +78,7 @@ function capability(sheets: RegionSheets, { rows }: MapModel, root: string): Fun
   const [first, last] = [ranked[0], ranked.at(-1)];
   if (first === undefined || last === undefined || first.region === last.region) return null;
   const { context, subject } = sheetFor(sheets, dataset.defaultIndicator);
+  const country = dataset.series.get(dataset.defaultIndicator)?.national.get(context.view.year);
   const numberOf = ({ value }: Pick<TableRow, 'value'>) => humanValue(value ?? 0, context.human, locale.format);
   const placeOf = (region: RegionId) => placeArguments(locale.texts.regions[region] ?? noNames(region));
   return {
@@ -91,6 +92,8 @@ function capability(sheets: RegionSheets, { rows }: MapModel, root: string): Fun
           year: String(context.view.year),
         }),
         locale.t('home.capability.least', { ...placeOf(last.region), value: numberOf(last) }),
+        // The largest number of the page is one region's: beside it stands what it is not.
+        ...(country?.kind === 'value' ? [locale.t('home.capability.country', { value: numberOf(country) })] : []),
       ].join('. '),
     ),
     href: mapHref(sheets, root, {}),
