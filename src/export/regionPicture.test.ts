@@ -8,7 +8,7 @@ import { textWidthPx } from '../map/labels/textWidth.ts';
 import { describeRegion } from '../pages/region/describeRegion.ts';
 import { pictureOf } from '../pages/region/pictureOf.ts';
 import { createSheets } from '../pages/region/sheets.ts';
-import { PICTURE_PX } from './PictureFrame.tsx';
+import { PICTURE_PX, SQUARE_PX, type PictureSize } from './PictureFrame.tsx';
 import { regionPictureSvg, type RegionPicture } from './regionPicture.tsx';
 
 const require = createRequire(import.meta.url);
@@ -16,14 +16,17 @@ const fontFiles = [require.resolve('@expo-google-fonts/inter/400Regular/Inter_40
 
 const ORIGIN = { release: '2026-11', url: null };
 
-function everyPicture(visit: (picture: RegionPicture, svg: string) => void): void {
+/** Wide ones of all regions in all languages, square ones in the language of the longest words. */
+function everyPicture(visit: (picture: RegionPicture, svg: string, size: PictureSize) => void): void {
   for (const site of [realSite(), fixtureSite()]) {
     for (const language of LANGUAGES) {
       const locale = site.locales[language];
       const sheets = createSheets(site, locale);
       for (const { id } of site.dataset.regions) {
         const picture = pictureOf(describeRegion(sheets, id, '../../../'));
-        visit(picture, regionPictureSvg(picture, site.geography, locale, ORIGIN));
+        visit(picture, regionPictureSvg(picture, site.geography, locale, ORIGIN), PICTURE_PX);
+        if (language === 'kk')
+          visit(picture, regionPictureSvg(picture, site.geography, locale, ORIGIN, 'square'), SQUARE_PX);
       }
     }
   }
@@ -42,12 +45,12 @@ describe('a picture of a region', () => {
   });
 
   test('says the whole sentence, and its words stay in the frame and apart from the figures', () => {
-    everyPicture((picture, svg) => {
+    everyPicture((picture, svg, size) => {
       const texts = elsewhere(svg);
       const title = texts.filter(({ kind }) => kind.startsWith('title')).map(({ text }) => text);
       expect(title.join(' ')).toBe(picture.title);
       for (const { text, kind, x } of texts) {
-        if (kind === 'row') expect(x + textWidthPx(text, 15), text).toBeLessThan(PICTURE_PX.width - 36);
+        if (kind === 'row') expect(x + textWidthPx(text, 15), text).toBeLessThan(size.width - 36);
         // A name is cut only where it says so.
         if (kind === 'row')
           expect(picture.rows.some(({ name }) => name.startsWith(text.replace(/ …$/u, '')))).toBe(true);

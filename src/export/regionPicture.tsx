@@ -11,7 +11,15 @@ import type { LabelLayout } from '../map/labels/placeLabels.ts';
 import { SURFACE } from '../map/palette.ts';
 import type { Strip } from '../map/strip.ts';
 import { LocatorMapShapes, LocatorMapWords, type LocatorMapPlace } from '../map/svg/LocatorMap.tsx';
-import { footOf, MARGIN, PICTURE_PX, PictureFrame, type PictureOrigin } from './PictureFrame.tsx';
+import {
+  footOf,
+  MARGIN,
+  PICTURE_PX,
+  PictureFrame,
+  SQUARE_PX,
+  type PictureOrigin,
+  type PictureSize,
+} from './PictureFrame.tsx';
 import { pictureCss } from './pictureCss.ts';
 import { standalone } from './standalone.ts';
 import { firstLine } from './wrap.ts';
@@ -36,13 +44,49 @@ export interface RegionPicture {
 }
 
 const TOP = 132;
-const BOTTOM = PICTURE_PX.height - 52;
-/** The map on the left, the rows on the right. */
-const MAP_PX = 560;
+const FOOT_ROOM = 52;
 const GAP = 40;
-const ROWS_X = MARGIN + MAP_PX + GAP;
-const ROWS_PX = PICTURE_PX.width - MARGIN - ROWS_X;
 const MOST_ROWS = 6;
+
+/** Where the map and the rows stand, px. */
+interface Places {
+  readonly size: PictureSize;
+  readonly map: { readonly y: number; readonly width: number; readonly height: number };
+  readonly rows: {
+    readonly x: number;
+    readonly y: number;
+    /** Of a row. */
+    readonly width: number;
+    readonly height: number;
+    readonly columns: number;
+  };
+}
+
+/** The map on the left, the rows on the right. */
+const WIDE: Places = {
+  size: PICTURE_PX,
+  map: { y: TOP, width: 560, height: PICTURE_PX.height - FOOT_ROOM - TOP },
+  rows: {
+    x: MARGIN + 560 + GAP,
+    y: TOP,
+    width: PICTURE_PX.width - 2 * MARGIN - 560 - GAP,
+    height: (PICTURE_PX.height - FOOT_ROOM - TOP) / MOST_ROWS,
+    columns: 1,
+  },
+};
+/** The map above, the rows below it in two columns. */
+const SQUARE_MAP = 600;
+const SQUARE: Places = {
+  size: SQUARE_PX,
+  map: { y: TOP, width: SQUARE_PX.width - 2 * MARGIN, height: SQUARE_MAP },
+  rows: {
+    x: MARGIN,
+    y: TOP + SQUARE_MAP + 16,
+    width: (SQUARE_PX.width - 2 * MARGIN - GAP) / 2,
+    height: (SQUARE_PX.height - FOOT_ROOM - TOP - SQUARE_MAP - 16) / (MOST_ROWS / 2),
+    columns: 2,
+  },
+};
 /** The size that the names on the map are placed for. */
 export const REGION_PICTURE_SIZE = 'medium';
 const LABELLED_PX = SIZE_CLASSES[REGION_PICTURE_SIZE].minWidthPx;
@@ -59,14 +103,16 @@ const CSS = [
   `.median{stroke:${ink};stroke-width:2}`,
 ].join('');
 
-/** @returns a complete SVG document, 1200 × 630, light theme */
+/** @returns a complete SVG document, light theme: 1200 × 630, or 1080 × 1080 */
 export function regionPictureSvg(
   picture: RegionPicture,
   geography: Geography,
   locale: Locale,
   origin: PictureOrigin,
+  shape: 'wide' | 'square' = 'wide',
 ): string {
-  return settledRegionPicture(picture, geography, { foot: footOf(picture.sources, origin, locale) });
+  const words = { foot: footOf(picture.sources, origin, locale) };
+  return regionSvg(picture, geography, words, shape === 'wide' ? WIDE : SQUARE);
 }
 
 interface SettledWords {
@@ -77,20 +123,27 @@ interface SettledWords {
 }
 
 /** The same where all words and their places are known. */
-export function settledRegionPicture(
+export function settledRegionPicture(picture: RegionPicture, geography: Geography, words: SettledWords): string {
+  return regionSvg(picture, geography, words, WIDE);
+}
+
+function regionSvg(
   picture: RegionPicture,
   geography: Geography,
   { foot, labels }: SettledWords,
+  { size, map, rows: place }: Places,
 ): string {
   const { width: planeWidth, height: planeHeight } = geography.plane;
-  const mapHeight = Math.min(BOTTOM - TOP, (MAP_PX * planeHeight) / planeWidth);
+  const mapHeight = Math.min(map.height, (map.width * planeHeight) / planeWidth);
   const mapWidth = (mapHeight * planeWidth) / planeHeight;
   const rows = picture.rows.slice(0, MOST_ROWS);
+  // A few rows have more room each.
+  const spread = (place.height * MOST_ROWS) / Math.max(rows.length, 4);
   const svg = renderToString(
-    <PictureFrame title={picture.title} foot={foot}>
+    <PictureFrame title={picture.title} size={size} foot={foot}>
       <svg
         x={MARGIN}
-        y={TOP + (BOTTOM - TOP - mapHeight) / 2}
+        y={map.y + (map.height - mapHeight) / 2}
         width={mapWidth}
         height={mapHeight}
         viewBox={`0 0 ${LABELLED_PX} ${(LABELLED_PX * planeHeight) / planeWidth}`}
@@ -99,7 +152,13 @@ export function settledRegionPicture(
         <LocatorMapWords places={picture.places} geography={geography} size={REGION_PICTURE_SIZE} placed={labels} />
       </svg>
       {rows.map((row, index) => (
-        <PictureRow key={row.name} row={row} y={TOP + (index * (BOTTOM - TOP)) / Math.max(rows.length, 4)} />
+        <PictureRow
+          key={row.name}
+          row={row}
+          left={place.x + (index % place.columns) * (place.width + GAP)}
+          y={place.y + Math.floor(index / place.columns) * spread}
+          width={place.width}
+        />
       ))}
     </PictureFrame>,
   );
@@ -113,18 +172,25 @@ const ABOUT_PX = 12;
 const VALUE_PX = 17;
 const BETWEEN = 16;
 
-function PictureRow({ row, y }: { row: RegionPictureRow; y: number }) {
-  const x = scaleLinear([ROWS_X + 6, ROWS_X + ROWS_PX - 6]);
-  const nameRoom = ROWS_PX - BETWEEN - textWidthPx(row.value, VALUE_PX * BOLD);
-  const aboutRoom = ROWS_PX - BETWEEN - textWidthPx(row.rank, ABOUT_PX);
+interface PictureRowProps {
+  readonly row: RegionPictureRow;
+  readonly left: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+function PictureRow({ row, left, y, width }: PictureRowProps) {
+  const x = scaleLinear([left + 6, left + width - 6]);
+  const nameRoom = width - BETWEEN - textWidthPx(row.value, VALUE_PX * BOLD);
+  const aboutRoom = width - BETWEEN - textWidthPx(row.rank, ABOUT_PX);
   const axis = y + 56;
-  const right = ROWS_X + ROWS_PX;
+  const right = left + width;
   return (
     <g>
-      <text class="row" x={ROWS_X} y={y + 16}>
+      <text class="row" x={left} y={y + 16}>
         {firstLine(row.name, NAME_PX * BOLD, nameRoom)}
       </text>
-      <text class="about" x={ROWS_X} y={y + 35}>
+      <text class="about" x={left} y={y + 35}>
         {firstLine(row.about, ABOUT_PX, aboutRoom)}
       </text>
       <text class="value end" x={right} y={y + 17}>
@@ -135,7 +201,7 @@ function PictureRow({ row, y }: { row: RegionPictureRow; y: number }) {
       </text>
       {row.strip !== null && (
         <>
-          <path class="axis" d={`M${ROWS_X} ${axis}h${ROWS_PX}`} />
+          <path class="axis" d={`M${left} ${axis}h${width}`} />
           {[...row.strip.positions].map(([region, position]) => (
             <circle key={region} class="dot" cx={x(position)} cy={axis} r="4" />
           ))}

@@ -12,6 +12,7 @@ import { describeRegion } from './describeRegion.ts';
 import { regionJsonLd } from './jsonLd.ts';
 import { RegionPage } from './Page.tsx';
 import { pictureOf } from './pictureOf.ts';
+import { SQUARE_FILE } from '../share/sharedFile.ts';
 import { sharedRegionFiles } from './sharedRegion.ts';
 import { createSheets, type RegionSheets } from './sheets.ts';
 
@@ -83,6 +84,10 @@ export const regionPage: PageKind = {
           name: 'picture.svg',
           text: regionPictureSvg(pictureOf(model), geography, locale, { release, url: urlOf(at) }),
           isPicture: true,
+        },
+        {
+          name: SQUARE_FILE,
+          text: regionPictureSvg(pictureOf(model), geography, locale, { release, url: urlOf(at) }, 'square'),
         },
       ],
     };

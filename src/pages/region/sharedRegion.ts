@@ -49,6 +49,7 @@ export function sharedRegionFiles(
       ]),
     ) as Readonly<Record<Language, SharedWords>>,
     picture: fileName([region, dataset.release, language], '').slice(0, -1),
+    hasSquare: true,
     files: [
       {
         label: t('share.data.region'),

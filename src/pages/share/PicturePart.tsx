@@ -52,8 +52,7 @@ export function PicturePart({ shared, locale: { t } }: PicturePartProps) {
   return (
     <section aria-labelledby="share-picture">
       <h3 id="share-picture">{t('share.picture')}</h3>
-      {/* Of a region there is one picture: no view of the map to speak of. */}
-      {pictures.length > 1 && <p class="small">{t('share.picture.about')}</p>}
+      {shared.isMapView === true && <p class="small">{t('share.picture.about')}</p>}
       {pictures.length > 1 && (
         <label>
           {t('share.picture.size')}

@@ -1,13 +1,13 @@
 /** Opens the share panel on a page that is whole without scripts: what it offers is in a file beside the page. */
 import { render } from 'preact';
-import { PICTURE_PX } from '../../export/PictureFrame.tsx';
+import { PICTURE_PX, SQUARE_PX } from '../../export/PictureFrame.tsx';
 import { cellsCsv } from '../../export/cellsCsv.ts';
 import { fileName } from '../../export/fileName.ts';
 import { DATA_SHEET, onlyRecords, type Workbook } from '../../export/workbook.ts';
 import { createTranslator } from '../../i18n/translate.ts';
 import { unescaped } from '../../view/queryText.ts';
 import { snippetOf, STATUS_ROOM_PX, type SnippetParts } from '../embed/snippet.ts';
-import { SHARED_FILE, WORKBOOK_FILE, type SharedFileContents } from './sharedFile.ts';
+import { SHARED_FILE, SQUARE_FILE, WORKBOOK_FILE, type SharedFileContents } from './sharedFile.ts';
 import { SharePanel } from './SharePanel.tsx';
 import type { Shared, SharedEmbed } from './types.ts';
 
@@ -31,16 +31,16 @@ export async function openShared(button: HTMLElement, page: string): Promise<voi
   render(<SharePanel shared={sharedOf(contents, page)} locale={{ t }} onClose={close} />, place);
 }
 
-function sharedOf({ language, title, words, picture, files, embed }: SharedFileContents, link: string): Shared {
+function sharedOf(
+  { language, title, words, picture, hasSquare = false, files, embed }: SharedFileContents,
+  link: string,
+): Shared {
   return {
     language,
     title,
     link,
     words: (one) => Promise.resolve(words[one]),
-    pictures:
-      picture === null
-        ? []
-        : [{ key: 'wide', size: PICTURE_PX, name: picture, svg: () => textOf('picture.svg', link) }],
+    pictures: picturesOf(picture, hasSquare, link),
     files: files.map(({ label, name, address }) => ({
       label,
       name: narrowed(name, link),
@@ -49,6 +49,14 @@ function sharedOf({ language, title, words, picture, files, embed }: SharedFileC
     })),
     embed: embed === null ? null : embedOf(embed, { title, href: link, link: title }),
   };
+}
+
+function picturesOf(name: string | null, hasSquare: boolean, link: string): Shared['pictures'] {
+  if (name === null) return [];
+  const wide = { key: 'wide', size: PICTURE_PX, name, svg: () => textOf('picture.svg', link) } as const;
+  if (!hasSquare) return [wide];
+  const square = () => textOf(SQUARE_FILE, link);
+  return [wide, { key: 'square', size: SQUARE_PX, name: `${name}-1080x1080`, svg: square }];
 }
 
 function embedOf(

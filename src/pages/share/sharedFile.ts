@@ -7,6 +7,8 @@ import type { SharedWords } from './types.ts';
 export const SHARED_FILE = 'share.json';
 /** Beside it: a workbook as plain data, made a file by the panel. */
 export const WORKBOOK_FILE = 'workbook.json';
+/** In the folder of a region, beside `picture.svg`. The panel makes a PNG of it. */
+export const SQUARE_FILE = 'picture-square.svg';
 /** What the panel itself says. */
 export const PANEL_MESSAGES = ['share', 'common.close', 'common.language'] as const;
 
@@ -17,6 +19,8 @@ export interface SharedFileContents {
   readonly words: Readonly<Record<Language, SharedWords>>;
   /** Name of `picture.svg` on the visitor's disk, without what says the kind of file; null: the page has none. */
   readonly picture: string | null;
+  /** Whether there is a square one too (`SQUARE_FILE`). */
+  readonly hasSquare?: boolean;
   /** Of the workbook: its name says whether it becomes XLSX, or its first sheet of data CSV. */
   readonly files: readonly { readonly label: string; readonly name: string; readonly address: string }[];
   /** Relative to the page; null: it cannot be embedded. */

@@ -50,8 +50,8 @@ const CACHE: readonly CacheRule[] = [
   { pattern: 'geo/.*(?:json|csv)$', globs: ['geo/*'], value: AN_HOUR, isOpen: true },
   // Beside maps and regions.
   {
-    pattern: '.*/(?:picture\\.(?:svg|png)|data\\.csv)$',
-    globs: ['*/picture.svg', '*/picture.png', '*/data.csv'],
+    pattern: '.*/(?:picture(?:-square)?\\.(?:svg|png)|data\\.csv)$',
+    globs: ['*/picture.svg', '*/picture-square.svg', '*/picture.png', '*/data.csv'],
     value: ASK,
     isOpen: true,
   },

@@ -56,6 +56,7 @@ export function sharedView({ state, speaking, region, frozen, link }: SharedView
     language: view.language,
     title: titleOf(state, locale),
     link,
+    isMapView: true,
     pictures: [
       { key: 'wide', size: PICTURE_PX, name: pictureName(''), svg: () => svg(PICTURE_PX) },
       { key: 'square', size: SQUARE_PX, name: pictureName('1080x1080'), svg: () => svg(SQUARE_PX) },
