@@ -59,7 +59,7 @@ for (const language of LANGUAGES) {
 
   test(`${language}: axe finds nothing in a comparison`, onOneScreen(language), async ({ page, open }) => {
     await open(`${language}/compare/?r=KZ-39,KZ-75,KZ-63,KZ-10&order=value&add=rd-intensity`);
-    await page.evaluate(() => document.querySelectorAll('main details').forEach((one) => one.setAttribute('open', '')));
+    for (const fold of await page.locator('main details:not([open]) > summary').all()) await fold.click();
     await checkAxe(page);
   });
 }
@@ -83,6 +83,7 @@ test(
       .click();
     await expect(page.locator('#figure-rd-intensity')).toBeVisible();
     await expect(page.locator('.figures article').first().locator('tbody th').first()).toContainText('Almaty');
+    await page.locator('.peers summary').click();
     await page.locator('.peers tbody').getByRole('button').first().click();
     await expect(columns(page)).toHaveCount(3);
     await expect(page).toHaveURL(/\?r=KZ-39,KZ-75,KZ-\d\d&order=value&add=rd-intensity$/u);
@@ -90,6 +91,34 @@ test(
     await expectReady(page);
     await expect(columns(page)).toHaveCount(3);
     await expect(page.locator('#figure-rd-intensity')).toBeVisible();
+  },
+);
+
+test(
+  'what is compared is shared: link, sentences in three languages, figures',
+  DESK_ONLY,
+  async ({ page, open, site }) => {
+    const { t } = localeOf('ru');
+    await open('ru/compare/?r=KZ-39,KZ-75');
+    await page.getByRole('button', { name: t('common.share'), exact: true }).click();
+    const panel = page.getByRole('dialog', { name: t('share.title') });
+    await expect(panel.locator('input, textarea').first()).toHaveValue(site.url('ru/compare/?r=KZ-39,KZ-75'));
+    const shown = page.locator('.figures article').first();
+    const difference = (await shown.locator('tbody tr td:nth-child(3)').allTextContents()).find((text) => text !== '–');
+    await expect(panel).toContainText(difference ?? 'a difference');
+    const kazakh = localeOf('kk').texts.regions['KZ-39']?.short ?? '';
+    await panel.getByRole('button', { name: t('common.language.kk'), exact: true }).click();
+    await expect(panel).toContainText(kazakh);
+    for (const [label, end] of [
+      ['share.data.comparison', /^kz-compare-kz-39-kz-75-ru\.xlsx$/u],
+      ['share.data.csv', /^kz-compare-kz-39-kz-75-ru\.csv$/u],
+    ] as const) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        panel.getByRole('button', { name: t(label) }).click(),
+      ]);
+      expect(download.suggestedFilename()).toMatch(end);
+    }
   },
 );
 

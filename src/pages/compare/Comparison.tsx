@@ -19,6 +19,15 @@ export function ComparisonView(props: ComparedProps) {
       <Chooser {...props} />
       <Faults {...props} />
       {comparison.regions.length > 0 && !isEnough && <p class="notice">{sheets.locale.t('compare.one')}</p>}
+      {isEnough && (
+        <button
+          type="button"
+          class="button share-comparison"
+          onClick={({ currentTarget }) => props.share(currentTarget)}
+        >
+          {sheets.locale.t('common.share')}
+        </button>
+      )}
       {comparison.regions.length > 0 && <SideBySide {...props} />}
       {isEnough && <Pairs {...props} />}
       {comparison.regions.length > 0 && <ComparedFigures {...props} />}

@@ -37,7 +37,7 @@ function drawn(language: Language, ids: readonly string[], change: Partial<Compa
   const comparison = { ...NOTHING_COMPARED, regions: ids.map(region), ...change };
   const props = { sheets: sheetsIn(language), root: ROOT, comparison, change: () => undefined };
   return documentOf(
-    `<!doctype html><html><body>${renderToString(<ComparisonView {...props} faults={[]} refusal={null} />)}</body></html>`,
+    `<!doctype html><html><body>${renderToString(<ComparisonView {...props} faults={[]} refusal={null} share={() => undefined} />)}</body></html>`,
   );
 }
 

@@ -19,4 +19,6 @@ export interface ComparedProps extends ComparisonProps {
   readonly faults: readonly ComparisonFault[];
   /** Why a choice could not be taken; null unless it could not. */
   readonly refusal: 'full' | 'too-long' | null;
+  /** Opens what one can take away. */
+  readonly share: (button: HTMLElement) => void;
 }

@@ -2,8 +2,11 @@
  * In the place of map and ranking where no region has a value yet: the country's own series as bars, a way to each year,
  * and what is known meanwhile, with the way to its sources. Twenty rows of "not published" would say less.
  */
+import type { Dataset } from '../../domain/types.ts';
+import type { Locale } from '../../i18n/locale.ts';
+import type { MapModel } from '../../map/model.ts';
 import { followInPlace } from '../../ui/followInPlace.ts';
-import type { PartProps } from './types.ts';
+import type { View } from '../../view/view.ts';
 
 /** Units of a bar's drawing: it is stretched to its column. */
 const BAR = { width: 100, height: 10 };
@@ -11,8 +14,22 @@ const BAR = { width: 100, height: 10 };
 /** Where the link to the table leads that every page of the map begins with. */
 const TABLE = 'table';
 
-/** @param id of the element after the map: browsers wait for it before they paint */
-export function CountryAlone({ state, links, actions, id }: PartProps & { readonly id: string }) {
+/** Of the page what it needs: the page's own types name this part, which is loaded for few maps. */
+interface CountryAloneProps {
+  /** Of the element after the map: browsers wait for it before they paint. */
+  readonly id: string;
+  readonly state: {
+    readonly dataset: Dataset;
+    readonly model: MapModel;
+    readonly locale: Locale;
+    readonly view: Pick<View, 'year'>;
+  };
+  readonly links: { readonly view: (change: Pick<View, 'year'>) => string };
+  /** Null while the page is static. */
+  readonly actions: { readonly go: (change: Pick<View, 'year'>, how: 'push') => void } | null;
+}
+
+export function CountryAlone({ state, links, actions, id }: CountryAloneProps) {
   const { dataset, model, locale, view } = state;
   const { t, texts, format } = locale;
   const name = texts.indicators[model.indicator]?.name ?? '';

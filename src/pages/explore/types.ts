@@ -72,7 +72,7 @@ export interface PartProps {
   readonly actions: ExploreActions | null;
 }
 
-/** What a map of records needs and no other map does. */
+/** What few maps need. */
 export type RareMaps = typeof rareMaps;
 
 /** Messages that nothing but records over the map says. */

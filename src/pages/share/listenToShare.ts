@@ -8,7 +8,7 @@ export function listenToShare(page: Document): void {
 
 /** @param address absolute, of the page that is shared */
 export function share(button: HTMLElement, address: string): void {
-  import('./openShared.tsx')
+  import('./openShared.ts')
     .then(({ openShared }) => openShared(button, address))
     .catch((error: unknown) => {
       console.warn(error);

@@ -1,4 +1,5 @@
 /** One map under four methods of classes, and the regions that stand in another class only because of the method. */
+import { FoldedChapter } from '../FoldedChapter.tsx';
 import { classChanges, type ClassedMap } from '../../../domain/classChanges.ts';
 import type { IndicatorId, RegionId } from '../../../domain/types.ts';
 import type { MapModel } from '../../../map/model.ts';
@@ -16,8 +17,7 @@ export function Methods(props: ComparisonProps) {
   const { t } = sheets.locale;
   const indicator = paintedIndicator(props);
   return (
-    <section class="methods" aria-labelledby="methods">
-      <h2 id="methods">{t('compare.methods')}</h2>
+    <FoldedChapter id="methods" title={t('compare.methods')} isOpen={comparison.of !== null}>
       <p>{t('compare.methods.about')}</p>
       <div class="choices">
         <label>
@@ -32,7 +32,7 @@ export function Methods(props: ComparisonProps) {
         </label>
       </div>
       <FourMaps {...props} key={indicator} indicator={indicator} />
-    </section>
+    </FoldedChapter>
   );
 }
 

@@ -1,5 +1,6 @@
 /** Which regions are most alike to the first of the chosen, by a stated distance, with what each indicator adds to it. */
 import { useState } from 'preact/hooks';
+import { FoldedChapter } from '../FoldedChapter.tsx';
 import { TableBox } from '../../../ui/TableBox.tsx';
 import { compareName } from '../compareName.ts';
 import { MOST_COMPARED, withToggled } from '../comparison.ts';
@@ -21,8 +22,11 @@ export function Peers(props: ComparisonProps) {
   const all = distancesFrom(sheets, first, comparison.near);
   const shown = isWhole ? all : all.slice(0, NEAREST);
   return (
-    <section class="peers" aria-labelledby="peers">
-      <h2 id="peers">{t('compare.peers', { name: compareName(sheets, first) })}</h2>
+    <FoldedChapter
+      id="peers"
+      title={t('compare.peers', { name: compareName(sheets, first) })}
+      isOpen={comparison.near.length > 0}
+    >
       <p>{t('compare.peers.about')}</p>
       <PeerChoice {...props} />
       {all.length === 0 ? (
@@ -55,7 +59,7 @@ export function Peers(props: ComparisonProps) {
           {t('compare.peers.all', { count: String(all.length) })}
         </button>
       )}
-    </section>
+    </FoldedChapter>
   );
 }
 

@@ -1,4 +1,5 @@
 /** Two indicators: a dot for each region, how far the two orders go together, and how little twenty dots say. */
+import { FoldedChapter } from '../FoldedChapter.tsx';
 import type { IndicatorId, RegionId } from '../../../domain/types.ts';
 import { textWidthPx } from '../../../map/labels/textWidth.ts';
 import { tenths } from '../../../map/tenths.ts';
@@ -37,8 +38,7 @@ export function Two(props: ComparisonProps) {
     return [sorted[0]?.texts[at], sorted.at(-1)?.texts[at]].filter((text) => text !== undefined).join(' → ');
   };
   return (
-    <section class="two" aria-labelledby="two">
-      <h2 id="two">{t('compare.two')}</h2>
+    <FoldedChapter id="two" title={t('compare.two')} isOpen={comparison.of !== null || comparison.by !== null}>
       <div class="choices">
         {(
           [
@@ -87,7 +87,7 @@ export function Two(props: ComparisonProps) {
           </table>
         </TableBox>
       </details>
-    </section>
+    </FoldedChapter>
   );
 }
 

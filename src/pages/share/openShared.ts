@@ -1,5 +1,4 @@
 /** Opens the share panel on a page that is whole without scripts: what it offers is in a file beside the page. */
-import { render } from 'preact';
 import { PICTURE_PX, SQUARE_PX } from '../../export/PictureFrame.tsx';
 import { cellsCsv } from '../../export/cellsCsv.ts';
 import { fileName } from '../../export/fileName.ts';
@@ -8,7 +7,7 @@ import { createTranslator } from '../../i18n/translate.ts';
 import { unescaped } from '../../view/queryText.ts';
 import { snippetOf, STATUS_ROOM_PX, type SnippetParts } from '../embed/snippet.ts';
 import { SHARED_FILE, SQUARE_FILE, WORKBOOK_FILE, type SharedFileContents } from './sharedFile.ts';
-import { SharePanel } from './SharePanel.tsx';
+import { showPanel } from './showPanel.tsx';
 import type { Shared, SharedEmbed } from './types.ts';
 
 /** Of a filter in the name of a file. */
@@ -20,15 +19,7 @@ const MOST_LETTERS = 60;
  */
 export async function openShared(button: HTMLElement, page: string): Promise<void> {
   const contents = JSON.parse(await textOf(SHARED_FILE, page)) as SharedFileContents;
-  const t = createTranslator(contents);
-  const place = document.createElement('div');
-  document.body.append(place);
-  const close = () => {
-    render(null, place);
-    place.remove();
-    button.focus();
-  };
-  render(<SharePanel shared={sharedOf(contents, page)} locale={{ t }} onClose={close} />, place);
+  showPanel(sharedOf(contents, page), { t: createTranslator(contents) }, button);
 }
 
 function sharedOf(
