@@ -71,10 +71,12 @@ test('pages of maps, regions and data lead far', () => {
 
 for (const language of LANGUAGES)
   test(`${language}: the data page offers files that are there, each of the size it says`, () => {
-    const rows = [...pageAt(`${language}/data/`).querySelectorAll('.files tbody tr')].map((row) => ({
-      file: target(`${language}/data/index.html`, row.querySelector('a')?.getAttribute('href') ?? '') ?? '',
-      size: row.querySelector('td')?.textContent ?? '',
-    }));
+    const rows = [...pageAt(`${language}/data/`).querySelectorAll('[aria-labelledby=downloads] .files tbody tr')].map(
+      (row) => ({
+        file: target(`${language}/data/index.html`, row.querySelector('a')?.getAttribute('href') ?? '') ?? '',
+        size: row.querySelector('td')?.textContent ?? '',
+      }),
+    );
     expect(rows.map(({ file }) => file).sort()).toEqual(
       [
         ...['groups', 'indicators', 'names', 'notes', 'observations', 'published', 'regions', 'sources', 'units'],

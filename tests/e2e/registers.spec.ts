@@ -26,7 +26,9 @@ const section = (page: Page, region: string) =>
 /** How many initiatives have an event in a year. Teaching branches stand apart, and are not counted. */
 function movedIn(year: string): number {
   const counted = new Set(registers.initiatives.map(({ id }) => id));
-  const moved = registers.events.filter(({ date, initiative }) => date?.startsWith(year) === true && counted.has(initiative));
+  const moved = registers.events.filter(
+    ({ date, initiative }) => date?.startsWith(year) === true && counted.has(initiative),
+  );
   return new Set(moved.map(({ initiative }) => initiative)).size;
 }
 

@@ -26,8 +26,9 @@ interface LogEntry {
   readonly text: string | null;
 }
 
-/** What Firefox says of a file that a page still waited for when it was left. A page that is there says more itself. */
-const LEFT_BEHIND = /A ServiceWorker intercepted the request and encountered an unexpected error/u;
+/** What Firefox says of a file that a page still waited for when it was left (status: aborted). A page that is there says more itself. */
+const LEFT_BEHIND =
+  /A ServiceWorker intercepted the request and encountered an unexpected error|downloadable font: download failed .* status=2152398850/u;
 
 export async function firefoxPage(
   start: (onEvent: (event: BidiEvent) => void) => Promise<Bidi>,
