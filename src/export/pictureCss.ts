@@ -32,6 +32,8 @@ export function pictureCss(topic: Topic, ramp: Ramp = topic): string {
     `.title{font-weight:700}`,
     ...TITLES.map(({ name, px }) => `.${name}{font-size:${px}px}`),
     `.centre{text-anchor:middle}`,
+    `.known text{font-size:15px}.known-large text{font-size:21px}.bar rect{fill:${muted}}.bar-shown rect{fill:${ink}}`,
+    `.heading,.bar-shown text{font-weight:700}`,
     `.year{font-size:22px;font-weight:700}`,
     `.unit,.foot{fill:${muted}}.foot{font-size:${FOOT_PX}px}`,
     `.land{fill:${land}}`,

@@ -1391,6 +1391,7 @@ export type MessageKey =
   | 'targets.calc.shareTimes'
   | 'strengths.lead'
   | 'strengths.profiles'
+  | 'strengths.profiles.none'
   | 'strengths.profiles.about'
   | 'strengths.dimension.people'
   | 'strengths.dimension.money'

@@ -11,6 +11,7 @@ import { isRoundedZero, valuesOf } from '../domain/values.ts';
 import { shortUnitLabel, unitLabel } from '../i18n/humanValue.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { View } from '../view/view.ts';
+import { countryAlone } from './describe/alone.ts';
 import { createBivariate, type Bivariate } from './describe/bivariate.ts';
 import { bivariateFinding } from './describe/bivariateFinding.ts';
 import { bubbleLegend } from './describe/circleLegend.ts';
@@ -65,11 +66,13 @@ export function describeMapWith(
   const inHeadline = headlineRegions(finding.headline, locale.texts.regions);
   const { rows, changeNote } = tableRows(context, classes, fillOf, bivariate?.textOf);
   const words = locale.texts.indicators[indicator.id];
+  const notes = notesOf(context);
 
   return {
     indicator: indicator.id,
     year: view.year,
     mode,
+    alone: countryAlone(context, notes),
     records,
     topic: context.topic,
     ramp: classes?.isDiverging === true ? 'diverging' : context.topic,
@@ -102,7 +105,7 @@ export function describeMapWith(
     rows,
     changeNote,
     national: nationalOf(context),
-    notes: notesOf(context),
+    notes,
     sources: sourcesOf(context),
     years: series.years.map((year) => ({ year, marks: yearMarks(context, year) })),
   };

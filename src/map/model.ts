@@ -3,6 +3,7 @@
  * and nothing else, so eye and ear cannot disagree. Made by `describeMap`. Plain data, no pixel.
  */
 import type { CountedRegister, IndicatorId, Language, MissingReason, RegionId, Topic } from '../domain/types.ts';
+import type { CountryAloneModel } from './alone/countryAloneModel.ts';
 import type { RecordMark } from './marks/recordMarks.ts';
 import type { Ramp, Shade } from './palette.ts';
 
@@ -330,6 +331,8 @@ export interface MapModel {
   /** In drawing order: what is drawn later lies above. */
   readonly territories: readonly TerritoryMark[];
   readonly legend: ChoroplethLegendModel | BubbleLegendModel | BivariateLegendModel | RecordsLegendModel;
+  /** Null where there is a map to show. */
+  readonly alone: CountryAloneModel | null;
   /** What an indicator counts, where it counts records; else null. */
   readonly records: RecordsModel | null;
   /** Where circles have sizes of their own: bubbles over classes, Dorling circles; else null. */
