@@ -84,6 +84,8 @@ export interface PresentObservation extends ObservationBase {
   readonly statuses: readonly ValueStatus[];
   /** A note calls it a possible mistake of its source: shown, but no fact is told on it alone. */
   readonly isDoubtful?: true;
+  /** A note says that it rests on one organisation of the region: it speaks of that rather than of the region. */
+  readonly isSingle?: true;
   /** What changes are computed from where the printed figure is of another basis, or rounded; see `ComparableValue`. */
   readonly comparable?: ComparableValue;
 }

@@ -17,7 +17,7 @@ import type { Formula } from '../compute/formula/formula.ts';
 import { formulaWords } from '../compute/formula/formulaParts.ts';
 import { generalFormula, withComparable, type InputFacts } from './compileComparable.ts';
 import { compileFormulas, formulasOf } from './compileFormulas.ts';
-import { markDoubtful } from './markDoubtful.ts';
+import { markByNotes } from './markByNotes.ts';
 import { parseNumber } from '../read/numbers.ts';
 import { rowsOf, type DataFolder } from '../read/readData.ts';
 import { cell, splitList, type Row } from '../read/table.ts';
@@ -35,12 +35,12 @@ export function compileDataset(data: DataFolder, computed = compileFormulas(data
   const formulas = formulasOf(data);
   const facts = new Map(indicatorRows.map((row) => [cell(row, 'id'), inputFactsOf(data, row)]));
   const basis = { cells: computed.cells, country, factsOf: (id: IndicatorId) => facts.get(id) ?? NO_FACTS };
-  const doubting = doubtingNotes(data);
+  const telling = { doubting: notesSaying(data, 'yes'), single: notesSaying(data, 'single') };
   const series = new Map(
     [...computed.series].map(([id, one]) => {
       const formula = generalFormula(formulas.get(id) ?? []);
       const complete = formula === null ? one : withComparable(one, { ...basis, formula });
-      return [id, markDoubtful(complete, doubting)];
+      return [id, markByNotes(complete, telling)];
     }),
   );
   const indicators = indicatorRows.map((row) =>
@@ -64,9 +64,9 @@ export function compileDataset(data: DataFolder, computed = compileFormulas(data
   };
 }
 
-/** Notes that call a figure a possible mistake of its source. */
-function doubtingNotes(data: DataFolder): ReadonlySet<NoteId> {
-  const rows = rowsOf(data, 'notes').filter((row) => cell(row, 'doubt') === 'yes');
+/** Notes with this word in `doubt`. */
+function notesSaying(data: DataFolder, word: 'yes' | 'single'): ReadonlySet<NoteId> {
+  const rows = rowsOf(data, 'notes').filter((row) => cell(row, 'doubt') === word);
   return new Set(rows.map((row) => cell(row, 'id') as NoteId));
 }
 

@@ -43,6 +43,7 @@ export function Legend({ model, geography, title, idPrefix, pointed = null, cell
       <MissingKey
         entries={legend.missing}
         leftOut={legend.leftOut}
+        hollow={legend.hollow}
         idPrefix={idPrefix}
         isOutline={legend.kind === 'records'}
       />
@@ -150,13 +151,14 @@ function Median({ median, bottom }: { median: { position: number; text: string }
 interface MissingKeyProps {
   readonly entries: readonly MissingEntry[];
   readonly leftOut: string;
+  readonly hollow: string | undefined;
   readonly idPrefix: string;
   /** As the map has it: an outline, or hatched by kind. */
   readonly isOutline: boolean;
 }
 
-function MissingKey({ entries, leftOut, idPrefix, isOutline }: MissingKeyProps) {
-  if (entries.length === 0 && leftOut === '') return null;
+function MissingKey({ entries, leftOut, hollow, idPrefix, isOutline }: MissingKeyProps) {
+  if (entries.length === 0 && leftOut === '' && hollow === undefined) return null;
   return (
     <ul class="missing">
       {entries.map(({ reason, word, count, names }) => (
@@ -177,6 +179,12 @@ function MissingKey({ entries, leftOut, idPrefix, isOutline }: MissingKeyProps) 
           </span>
         </li>
       ))}
+      {hollow !== undefined && (
+        <li>
+          <svg aria-hidden="true" class="hollow-key" />
+          <span>{hollow}</span>
+        </li>
+      )}
       {leftOut !== '' && (
         <li>
           <svg aria-hidden="true" class="left-out" />

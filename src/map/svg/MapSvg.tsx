@@ -72,6 +72,7 @@ export function MapShapes({ model, geography, idPrefix, label, scale = 'full', c
     >
       {hatches}
       <g class="map-land">{model.territories.map((mark) => territoryShape(mark, geography, idPrefix))}</g>
+      {hollowOutlines(model, geography, idPrefix)}
       <path class="map-lakes" d={lakesPath(geography)} />
       {model.territories
         .filter((mark) => mark.pinned)
@@ -100,8 +101,31 @@ function territoryShape(mark: TerritoryMark, geography: Geography, idPrefix: str
       {...fillAttributes(mark.fill, idPrefix)}
       // With a value: preact writes an empty attribute without one, which no XML reader takes.
       {...(mark.leftOut ? { 'data-left-out': 'true' } : {})}
+      {...(mark.isHollow === true ? { 'data-hollow': 'true' } : {})}
     />
   );
+}
+
+function classOfBubble({ pinned, isHollow }: TerritoryMark, mode: DrawnModel['mode']): { class?: string } {
+  const classes = [...(pinned ? ['pinned'] : []), ...(isHollow === true && mode === 'bubbles' ? ['hollow'] : [])];
+  return classes.length === 0 ? {} : { class: classes.join(' ') };
+}
+
+/** The colour of a hollow territory along its border alone, inside of it: a line on the border would reach into the next. */
+function hollowOutlines({ territories }: DrawnModel, geography: Geography, idPrefix: string) {
+  return territories.map(({ key, fill, isHollow }) => {
+    if (isHollow !== true || fill.kind !== 'class') return null;
+    const id = `${idPrefix}-in-${key.replaceAll('+', '-')}`;
+    const d = territoryPath(geography, key);
+    return (
+      <Fragment key={key}>
+        <clipPath id={id}>
+          <path d={d} />
+        </clipPath>
+        <path class={`map-hollow h${fill.shade}`} clip-path={`url(#${id})`} d={d} />
+      </Fragment>
+    );
+  });
 }
 
 interface BubblesProps extends Pick<DrawnModel, 'mode'> {
@@ -124,7 +148,7 @@ function Bubbles({ marks, geography, mode }: BubblesProps) {
             cx={tenths(x)}
             cy={tenths(y)}
             r={tenths(radius)}
-            {...(mark.pinned ? { class: 'pinned' } : {})}
+            {...classOfBubble(mark, mode)}
           />
         );
       })}

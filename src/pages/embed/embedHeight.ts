@@ -138,6 +138,7 @@ function legendHeight({ legend, unit, year, circles }: EmbeddedModel, width: num
     method +
     rows +
     (rows > 0 ? 8 : 0) +
+    (legend.hollow === undefined ? 0 : lines(legend.hollow, BODY_PX, width - 36) * BODY_PX * 1.4 + 12) +
     lines(`${unit}, ${year}`, SMALL_PX, width) * small +
     (circles === null ? 0 : 130)
   );
