@@ -5,6 +5,7 @@ import type { RegionId } from '../../../domain/types.ts';
 import { registerHref } from '../../../records/registerHref.ts';
 import { SourcedText } from '../../../records/text/SourcedText.tsx';
 import { Organisations } from '../../gaps/Organisations.tsx';
+import { hasPublished, Publishers } from '../../gaps/Publishers.tsx';
 import { SpendingLink } from '../../gaps/Spending.tsx';
 import type { RegionSheets } from '../../region/sheets.ts';
 import { ComparedName } from '../functions/ComparedName.tsx';
@@ -106,6 +107,8 @@ function Able({
       {cell.organisations.length > 0 && (
         <small>{` (${t(closest.length > 0 ? 'compare.pairs.close' : 'gaps.organisations.noneClose')})`}</small>
       )}
+      {hasPublished(field, cell) && '; '}
+      <Publishers {...{ state, field, cell, region }} />
     </span>
   );
 }
