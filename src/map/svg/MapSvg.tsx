@@ -101,7 +101,9 @@ function territoryShape(mark: TerritoryMark, geography: Geography, idPrefix: str
       {...fillAttributes(mark.fill, idPrefix)}
       // With a value: preact writes an empty attribute without one, which no XML reader takes.
       {...(mark.leftOut ? { 'data-left-out': 'true' } : {})}
-      {...(mark.isHollow === true ? { 'data-hollow': 'true' } : {})}
+      {...(mark.isHollow === true && (mark.fill.kind === 'class' || geography.kind === 'dorling')
+        ? { 'data-hollow': 'true' }
+        : {})}
     />
   );
 }

@@ -2,7 +2,7 @@
  * The real register with made figures: a copy of the data folder in a temporary one, filled by the press itself from a
  * stand-in whose works nobody wrote. Nothing of it may reach `data/` or a build of the project.
  */
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { compileMessages, readMessages } from '../../../src/i18n/compileMessages.ts';
@@ -28,12 +28,17 @@ export interface RealOrganisation {
   readonly openalex: string;
 }
 
+/** A table that the press writes whole. */
+function isOfThePress(name: string): boolean {
+  return /(?:observations\/openalex|publications?-(?:by|organisation|coverage|predecessors))\S*\.csv$/u.test(name);
+}
+
 /** Those with a ROR id. */
 export function realOrganisations(): readonly RealOrganisation[] {
-  const rows = parse(readFileSync(join(REAL.data, 'organisations.csv')), { columns: true, bom: true }) as readonly Record<
-    string,
-    string
-  >[];
+  const rows = parse(readFileSync(join(REAL.data, 'organisations.csv')), {
+    columns: true,
+    bom: true,
+  }) as readonly Record<string, string>[];
   return rows
     .filter(({ ror = '' }) => ror !== '')
     .map(({ id = '', region = '', ror = '' }, index) => ({ id, region, ror, openalex: `I${index + 1}` }));
@@ -76,6 +81,10 @@ export function madeWorldOf(organisations: readonly RealOrganisation[]): MadeWor
 export async function filledByPress(root: string, world: MadeWorld): Promise<string> {
   const data = join(root, 'data');
   cpSync(REAL.data, data, { recursive: true });
+  // Once the Academy has counted, its figures are there: ours are of another world, and would be refused beside them.
+  for (const name of readdirSync(data, { recursive: true, encoding: 'utf8' })) {
+    if (isOfThePress(name)) rmSync(join(data, name));
+  }
   cpSync(REAL.geo, join(root, 'geo'), { recursive: true });
   const server = await startStandIn(world);
   try {
