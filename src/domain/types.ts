@@ -134,6 +134,8 @@ export const COUNTED_REGISTERS = ['needs', 'initiatives'] as const;
 export type CountedRegister = (typeof COUNTED_REGISTERS)[number];
 
 export interface Indicator {
+  /** What it has no figure for was looked for and not found yet: its source does not lack it. */
+  readonly isUnfound?: true;
   readonly id: IndicatorId;
   /** Group in the chooser, a key of `data/groups.csv`. */
   readonly group: string;

@@ -1648,6 +1648,7 @@ export type MessageKey =
   | 'press.hand.noFile'
   | 'press.hand.columns'
   | 'press.hand.line'
+  | 'press.hand.locator'
   | 'press.hand.source'
   | 'press.plan.total'
   | 'press.plan.size'

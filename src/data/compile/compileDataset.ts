@@ -11,6 +11,7 @@ import {
   type NoteId,
   type Region,
   type RegionId,
+  type Series,
   type UnitId,
 } from '../../domain/types.ts';
 import type { Formula } from '../compute/formula/formula.ts';
@@ -36,6 +37,7 @@ export function compileDataset(data: DataFolder, computed = compileFormulas(data
   const facts = new Map(indicatorRows.map((row) => [cell(row, 'id'), inputFactsOf(data, row)]));
   const basis = { cells: computed.cells, country, factsOf: (id: IndicatorId) => facts.get(id) ?? NO_FACTS };
   const telling = { doubting: notesSaying(data, 'yes'), single: notesSaying(data, 'single') };
+  const unfound = notesSaying(data, 'unfound');
   const series = new Map(
     [...computed.series].map(([id, one]) => {
       const formula = generalFormula(formulas.get(id) ?? []);
@@ -43,14 +45,11 @@ export function compileDataset(data: DataFolder, computed = compileFormulas(data
       return [id, markByNotes(complete, telling)];
     }),
   );
-  const indicators = indicatorRows.map((row) =>
-    indicatorOf(
-      data,
-      row,
-      series.get(cell(row, 'id') as IndicatorId)?.years ?? [],
-      formulas.get(cell(row, 'id') as IndicatorId),
-    ),
-  );
+  const indicators = indicatorRows.map((row) => {
+    const own = series.get(cell(row, 'id') as IndicatorId);
+    const indicator = indicatorOf(data, row, own?.years ?? [], formulas.get(cell(row, 'id') as IndicatorId));
+    return own !== undefined && isUnfound(own, unfound) ? { ...indicator, isUnfound: true as const } : indicator;
+  });
   return {
     release: data.release,
     country,
@@ -64,8 +63,14 @@ export function compileDataset(data: DataFolder, computed = compileFormulas(data
   };
 }
 
+/** Whether all that is missing was looked for: one note of each row says so. */
+function isUnfound({ observations }: Series, unfound: ReadonlySet<NoteId>): boolean {
+  const missing = [...observations.values()].filter((row) => row.kind === 'missing' && row.reason === 'O');
+  return missing.length > 0 && missing.every(({ notes }) => notes.some((note) => unfound.has(note)));
+}
+
 /** Notes with this word in `doubt`. */
-function notesSaying(data: DataFolder, word: 'yes' | 'single'): ReadonlySet<NoteId> {
+function notesSaying(data: DataFolder, word: 'yes' | 'single' | 'unfound'): ReadonlySet<NoteId> {
   const rows = rowsOf(data, 'notes').filter((row) => cell(row, 'doubt') === word);
   return new Set(rows.map((row) => cell(row, 'id') as NoteId));
 }

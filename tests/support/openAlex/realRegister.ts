@@ -89,16 +89,20 @@ export async function filledByPress(root: string, world: MadeWorld): Promise<str
   const server = await startStandIn(world);
   try {
     const span = ['--from', String(MADE_YEARS[0]), '--to', String(MADE_YEARS.at(-1))];
-    const read = readOptions([...span, '--pause', '0', '--mirror', server.url], new Date());
-    if (!read.ok) throw read.fault;
-    const messages = readMessages(readFileSync(join(REAL.data, '../src/i18n/messages.csv'), 'utf8'));
-    const t = createTranslator({ language: 'en', messages: compileMessages(messages, 'en', ['press']) });
-    await runPress({
-      ...{ options: read.options, folder: data, cache: join(root, 'cache'), apiKey: 'made', t, progress: SILENT },
-      say: () => undefined,
-    });
+    await runOn(root, [...span, '--pause', '0', '--mirror', server.url]);
   } finally {
     await server.close();
   }
   return data;
+}
+
+/** The press with these options, on the data folder in `root`. */
+export async function runOn(root: string, args: readonly string[]): Promise<void> {
+  const read = readOptions(args, new Date());
+  if (!read.ok) throw read.fault;
+  const messages = readMessages(readFileSync(join(REAL.data, '../src/i18n/messages.csv'), 'utf8'));
+  const t = createTranslator({ language: 'en', messages: compileMessages(messages, 'en', ['press']) });
+  const [folder, cache] = [join(root, 'data'), join(root, 'cache')];
+  const say = () => undefined;
+  await runPress({ options: read.options, folder, cache, apiKey: 'made', t, progress: SILENT, say });
 }

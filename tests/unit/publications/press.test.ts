@@ -389,6 +389,8 @@ describe('a table made by hand', () => {
     const file = join(country.cache, '../wos.csv');
     writeFileSync(file, 'region,year,works,source,locator\nXA-1,2023,40,gazette,page 3\nXA-2,2023,7,yearbook,page 3\n');
     expect((await press(country, ['--table', file, '--database', 'wos'])).text).toContain('line 2');
+    writeFileSync(file, 'region,year,works,source,locator\nXA-1,2023,40,yearbook,somewhere\n');
+    expect((await press(country, ['--table', file, '--database', 'wos'])).fault).toBe('press.hand.locator');
     writeFileSync(
       file,
       'region,year,works,source,locator\nXA-1,2023,40,yearbook,page 3\nXA-2,2023,7,yearbook,page 3\n',

@@ -3,7 +3,7 @@
  * folder. What the pages show is held against a count of the works that asks nobody.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { renderToString } from 'preact-render-to-string';
@@ -15,13 +15,21 @@ import { createLocale } from '../../../src/i18n/locale.ts';
 import { ComparisonView } from '../../../src/pages/compare/Comparison.tsx';
 import { NOTHING_COMPARED } from '../../../src/pages/compare/comparison.ts';
 import { allFigures, comparisonTexts, readAllFigures, type AllFiguresFile } from '../../../src/pages/compare/files.ts';
+import { describeMap } from '../../../src/map/describeMap.ts';
 import { documentsOf } from '../../../src/pages/documents.ts';
 import { createSheets } from '../../../src/pages/region/sheets.ts';
 import { REGISTRY } from '../../../src/pages/registry.ts';
 import { loadSite, type Site } from '../../../src/site/site.ts';
 import { scriptsOf, writePage, type WrittenPage } from '../../../src/site/writePage.tsx';
+import { decodeView } from '../../../src/view/codec.ts';
 import { documentOf, wordsIn, wordsOf } from '../../support/documents.tsx';
-import { filledByPress, MADE_YEARS, madeWorldOf, realOrganisations } from '../../support/openAlex/realRegister.ts';
+import {
+  filledByPress,
+  MADE_YEARS,
+  madeWorldOf,
+  realOrganisations,
+  runOn,
+} from '../../support/openAlex/realRegister.ts';
 import { indicator, modelOf, REAL, realSite, region } from '../../support/sites.ts';
 
 const COUNTED_TYPES = new Set(['article', 'review', 'book', 'book-chapter']);
@@ -229,6 +237,34 @@ describe('other pages', () => {
     const notes = modelOf(site, { indicator: 'publications', year: LAST }).alone?.known.join(' ') ?? '';
     expect(notes).toContain('OpenAlex, an open database: see the indicators');
   });
+});
+
+test('a table made by hand is a map of its own, with its own source, in no series with OpenAlex', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'made-by-hand-'));
+  try {
+    cpSync(join(folder, 'data'), join(root, 'data'), { recursive: true });
+    const file = join(root, 'wos.csv');
+    const rows = COVERED.map((id, index) => `${id},${LAST},${100 + index},scimago,"table 1, row ${index + 1}"`);
+    writeFileSync(file, `region,year,works,source,locator\nKZ,${LAST},9000,scimago,table 1\n${rows.join('\n')}\n`);
+    await runOn(root, ['--table', file, '--database', 'wos']);
+    const { dataset, locales, context } = loadSite(join(root, 'data'), join(folder, 'geo'));
+    const before = site.dataset.series.get(indicator('openalex-works'))?.observations;
+    expect(dataset.series.get(indicator('openalex-works'))?.observations).toEqual(before);
+    for (const language of LANGUAGES) {
+      const view = decodeView(`/${language}/map/wos-works-per-100k/${LAST}/`, '', context).view;
+      const model = describeMap(dataset, view, locales[language]);
+      COVERED.forEach((id, index) => {
+        const value = model.rows.find((row) => row.region === id)?.value;
+        expect(value).toBeCloseTo(((100 + index) / population(id)) * 100_000, 6);
+      });
+      expect(model.rows.filter(({ value }) => value === null).map((row) => row.region)).toEqual(UNCOVERED);
+      const titles = model.rows.flatMap(({ provenance }) => provenance.inputs.map(({ source }) => source));
+      expect(titles.some((title) => title.includes('OpenAlex'))).toBe(false);
+      expect(titles).toContain(locales[language].texts.sources['scimago' as keyof object]?.['title']);
+    }
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
 });
 
 test('no made figure is in the project', () => {
