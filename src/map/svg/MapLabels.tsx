@@ -29,7 +29,7 @@ export function MapLabels({ model, geography, layouts, sizes = ALL_SIZES }: MapL
             const mark = marks.get(key);
             if (mark === undefined) return null;
             const at = percent(centre, geography.plane);
-            const ink = onBubble === true ? bubbleInk(model, mark) : outside === true ? 'im' : markInk(mark);
+            const ink = onBubble === true ? bubbleInk(model, mark) : outside === true ? 'im' : markInk(mark, geography.kind);
             return label({ key: `${key}/${name}`, at, name, value, ink });
           })}
         </g>
@@ -98,7 +98,7 @@ function callout({ placed, mark, size, plane }: Callout) {
           height={height}
           rx="4"
         />
-        {label({ at: ORIGIN, name: placed.name, value: placed.value, ink: markInk(mark) })}
+        {label({ at: ORIGIN, name: placed.name, value: placed.value, ink: markInk(mark, undefined) })}
       </svg>
     </g>
   );
@@ -134,8 +134,8 @@ function bubbleInk({ mode }: Pick<DrawnModel, 'mode'>, { isHollow }: TerritoryMa
 }
 
 /** Inside of a hollow territory there is paper. */
-function markInk({ fill, isHollow }: TerritoryMark): string {
-  return isHollow === true && fill.kind === 'class' ? 'im' : inkClass(fill);
+function markInk({ fill, isHollow }: TerritoryMark, kind: Geography['kind']): string {
+  return isHollow === true && (fill.kind === 'class' || kind === 'dorling') ? 'im' : inkClass(fill);
 }
 
 /** Words on a shade take its ink; on hatch and land the page's own. */
