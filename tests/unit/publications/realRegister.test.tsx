@@ -218,7 +218,7 @@ describe('other pages', () => {
             works: MADE_YEARS.reduce((sum, year) => sum + counted([one.openalex], year, of), 0),
           }))
           .filter(({ works }) => works >= 10);
-        const found = cell.publishers.map(({ organisation, works }) => ({ id: organisation.id as string, works }));
+        const found = cell.publishers.map(({ organisation, works }) => ({ id: organisation.id, works }));
         const byId = (list: typeof found) => [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
         expect(byId(found)).toEqual(byId(expected));
         publishers += found.length;
