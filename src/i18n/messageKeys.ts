@@ -1049,6 +1049,8 @@ export type MessageKey =
   | 'region.science'
   | 'region.science.percentile'
   | 'region.science.percentile.numbers'
+  | 'region.science.publishing'
+  | 'region.science.publishing.asked'
   | 'region.science.strong'
   | 'region.science.budget'
   | 'region.science.budget.paid'

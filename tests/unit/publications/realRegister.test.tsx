@@ -189,6 +189,17 @@ describe('other pages', () => {
       const links = [...page.querySelectorAll(`a[href*="map/openalex-works/"][href$="#n-${id}"]`)];
       const expected = inRegion(id).length === 0 ? [] : [wordsIn(site.locales[language].format.number(worksOf(id), 0))];
       expect([id, [...new Set(links.map(wordsOf))]]).toEqual([id, expected]);
+      // Who publishes in which field, those that are asked for first.
+      const own = gapsOf(site.dataset, site.registers).rows.find((row) => row.region === id)?.cells ?? [];
+      const text = wordsOf(page.body);
+      for (const cell of own) {
+        const works = counted(idsOf(inRegion(id)), LAST, fieldNumbers().get(cell.field));
+        const said = site.locales[language].t('gaps.works', {
+          year: String(LAST),
+          count: site.locales[language].format.number(works, 0),
+        });
+        if (works > 0) expect(text).toContain(wordsIn(said));
+      }
     }
   });
 
@@ -218,7 +229,10 @@ describe('other pages', () => {
             works: MADE_YEARS.reduce((sum, year) => sum + counted([one.openalex], year, of), 0),
           }))
           .filter(({ works }) => works >= 10);
-        const found = cell.publishers.map(({ organisation, works }) => ({ id: organisation.id, works }));
+        const found: { id: string; works: number }[] = cell.publishers.map(({ organisation, works }) => ({
+          id: organisation.id,
+          works,
+        }));
         const byId = (list: typeof found) => [...list].sort((a, b) => (a.id < b.id ? -1 : 1));
         expect(byId(found)).toEqual(byId(expected));
         publishers += found.length;
