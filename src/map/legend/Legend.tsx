@@ -158,7 +158,11 @@ interface MissingKeyProps {
 }
 
 function MissingKey({ entries, leftOut, hollow, idPrefix, isOutline }: MissingKeyProps) {
-  if (entries.length === 0 && leftOut === '' && hollow === undefined) return null;
+  const others = [
+    ['hollow-key', hollow ?? ''],
+    ['left-out', leftOut],
+  ].filter(([, text]) => text !== '');
+  if (entries.length + others.length === 0) return null;
   return (
     <ul class="missing">
       {entries.map(({ reason, word, count, names }) => (
@@ -179,18 +183,12 @@ function MissingKey({ entries, leftOut, hollow, idPrefix, isOutline }: MissingKe
           </span>
         </li>
       ))}
-      {hollow !== undefined && (
-        <li>
-          <svg aria-hidden="true" class="hollow-key" />
-          <span>{hollow}</span>
+      {others.map(([look, text]) => (
+        <li key={look}>
+          <svg aria-hidden="true" class={look} />
+          <span>{text}</span>
         </li>
-      )}
-      {leftOut !== '' && (
-        <li>
-          <svg aria-hidden="true" class="left-out" />
-          <span>{leftOut}</span>
-        </li>
-      )}
+      ))}
     </ul>
   );
 }

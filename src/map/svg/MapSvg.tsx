@@ -108,11 +108,6 @@ function territoryShape(mark: TerritoryMark, geography: Geography, idPrefix: str
   );
 }
 
-function classOfBubble({ pinned, isHollow }: TerritoryMark, mode: DrawnModel['mode']): { class?: string } {
-  const classes = [...(pinned ? ['pinned'] : []), ...(isHollow === true && mode === 'bubbles' ? ['hollow'] : [])];
-  return classes.length === 0 ? {} : { class: classes.join(' ') };
-}
-
 /** The colour of a hollow territory along its border alone, inside of it: a line on the border would reach into the next. */
 function hollowOutlines({ territories }: DrawnModel, geography: Geography, idPrefix: string) {
   return territories.map(({ key, fill, isHollow }) => {
@@ -120,12 +115,12 @@ function hollowOutlines({ territories }: DrawnModel, geography: Geography, idPre
     const id = `${idPrefix}-in-${key.replaceAll('+', '-')}`;
     const d = territoryPath(geography, key);
     return (
-      <Fragment key={key}>
+      <g key={key}>
         <clipPath id={id}>
           <path d={d} />
         </clipPath>
         <path class={`map-hollow h${fill.shade}`} clip-path={`url(#${id})`} d={d} />
-      </Fragment>
+      </g>
     );
   });
 }
@@ -150,7 +145,7 @@ function Bubbles({ marks, geography, mode }: BubblesProps) {
             cx={tenths(x)}
             cy={tenths(y)}
             r={tenths(radius)}
-            {...classOfBubble(mark, mode)}
+            {...(mark.pinned || mark.isHollow === true ? { class: mark.pinned ? 'pinned' : 'hollow' } : {})}
           />
         );
       })}
