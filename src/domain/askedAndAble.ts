@@ -21,9 +21,13 @@ export interface AbleRegion {
   readonly close: readonly string[];
 }
 
-/** Whether anybody is known to be there: an organisation, or spending above zero. */
-export function isThere({ organisations, spending }: Pick<GapCell, 'organisations' | 'spending'>): boolean {
-  return organisations.length > 0 || (spending?.kind === 'value' && spending.value > 0);
+/** Whether anybody is known to be there: an organisation that works or publishes in the field, or spending above zero. */
+export function isThere({
+  organisations,
+  publishers,
+  spending,
+}: Pick<GapCell, 'organisations' | 'publishers' | 'spending'>): boolean {
+  return organisations.length + publishers.length > 0 || (spending?.kind === 'value' && spending.value > 0);
 }
 
 /**

@@ -1,10 +1,11 @@
 /**
  * Is anyone there who can do what is asked? For each region and broad field: the needs that somebody
- * stated, the spending in the field and the organisations that work in it. Records stay records:
+ * stated, the spending in the field, the organisations that work in it and those that publish in it. Records stay records:
  * nothing is counted on a scale, and no region is set above another.
  */
 import { broadField, byRegion } from './registerCounts.ts';
 import { latestYear, observationAt } from './dataset.ts';
+import { fieldWorksIndicator, publishersIn, type Publisher } from './publishing.ts';
 import type { Field, FieldId, Need, Organisation, Registers } from './registers.ts';
 import type { Dataset, IndicatorId, MissingReason, RegionId, Series } from './types.ts';
 
@@ -29,6 +30,10 @@ export interface GapCell {
   /** In the unit of the field's indicator; null: the field has none. */
   readonly spending: FieldSpending | null;
   readonly organisations: readonly Organisation[];
+  /** Who publishes in the field, whatever its record says of its fields. */
+  readonly publishers: readonly Publisher[];
+  /** Works of the region in the field; null: nobody counts them. */
+  readonly works: FieldSpending | null;
   /** Those of `organisations` that work in a two-digit field that a stated need names. */
   readonly close: readonly Organisation[];
 }
@@ -46,6 +51,8 @@ export interface GapRow {
 export interface GapField {
   readonly field: Field;
   readonly spending: { readonly indicator: IndicatorId; readonly year: number } | null;
+  /** By what works in the field are counted; null: nobody counts them. */
+  readonly works: { readonly indicator: IndicatorId; readonly year: number } | null;
 }
 
 export interface Gaps {
@@ -69,7 +76,11 @@ export function gapsOf(dataset: Dataset, registers: Registers): Gaps {
   const isNeed = isStated(registers);
   const fields = registers.fields
     .filter(({ parent }) => parent === null)
-    .map((field): GapField => ({ field, spending: latestOf(dataset, field.indicator) }));
+    .map((field): GapField => ({
+      field,
+      spending: latestOf(dataset, field.indicator),
+      works: latestOf(dataset, fieldWorksIndicator(field.id)),
+    }));
   const people = latestOf(dataset, registers.profile.find(({ role }) => role === 'small-number')?.indicator ?? null);
   const needs = byRegion(registers.needs);
   return {
@@ -82,12 +93,16 @@ export function gapsOf(dataset: Dataset, registers: Registers): Gaps {
         region: id,
         researchers: researchers?.kind === 'value' ? researchers.value : null,
         unknownField: organisations.filter((one) => one.fields.length === 0),
-        cells: fields.map(({ field, spending }) =>
+        cells: fields.map(({ field, spending, works }) =>
           cellOf(
             field.id,
             (needs.get(id) ?? []).filter((need) => isOf(need, field.id)),
-            organisations.filter((one) => isOf(one, field.id)),
-            spending === null ? null : valueAt(dataset, spending, id),
+            {
+              organisations: organisations.filter((one) => isOf(one, field.id)),
+              publishers: publishersIn(registers, organisations, field.id),
+              spending: spending === null ? null : valueAt(dataset, spending, id),
+              works: works === null ? null : valueAt(dataset, works, id),
+            },
             isNeed,
           ),
         ),
@@ -102,19 +117,18 @@ export function gapsOf(dataset: Dataset, registers: Registers): Gaps {
 function cellOf(
   field: FieldId,
   needs: readonly Need[],
-  organisations: readonly Organisation[],
-  spending: FieldSpending | null,
+  there: Pick<GapCell, 'organisations' | 'publishers' | 'spending' | 'works'>,
   isNeed: (need: Need) => boolean,
 ): GapCell {
+  const { organisations, publishers, spending } = there;
   const stated = needs.filter(isNeed);
   const asked = new Set(stated.flatMap(({ fields }) => fields));
   return {
     field,
-    answer: answerOf(stated.length > 0, organisations.length > 0, spending),
+    answer: answerOf(stated.length > 0, organisations.length + publishers.length > 0, spending),
     stated,
     named: needs.filter((need) => !isNeed(need)),
-    spending,
-    organisations,
+    ...there,
     close: organisations.filter(({ fields }) => fields.some((one) => asked.has(one))),
   };
 }

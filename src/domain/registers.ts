@@ -333,6 +333,16 @@ export interface Request {
   readonly known: Readonly<Record<Language, string>>;
 }
 
+/** Works of one organisation in one field. */
+export interface PublishedWorks {
+  readonly organisation: OrganisationId;
+  /** Of the vocabulary of fields, broad or two-digit. */
+  readonly field: FieldId;
+  readonly works: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 export interface Registers {
   /** The last day on which somebody read a source: "no news since" counts to it, not to a clock. */
   readonly readOn: PartialDate;
@@ -349,6 +359,8 @@ export interface Registers {
   /** Those that partners abroad are in. */
   readonly countries: readonly PartnerCountry[];
   readonly fields: readonly Field[];
+  /** Works of organisations by field, as an open database counts them; empty until somebody has counted. */
+  readonly published: readonly PublishedWorks[];
   /** Chain first, each list in order. */
   readonly stages: readonly Stage[];
   readonly kinds: Readonly<Record<RegisterKind, readonly Kind[]>>;

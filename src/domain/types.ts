@@ -84,6 +84,8 @@ export interface PresentObservation extends ObservationBase {
   readonly statuses: readonly ValueStatus[];
   /** A note calls it a possible mistake of its source: shown, but no fact is told on it alone. */
   readonly isDoubtful?: true;
+  /** A note says that it rests on one organisation of the region: it speaks of that rather than of the region. */
+  readonly isSingle?: true;
   /** What changes are computed from where the printed figure is of another basis, or rounded; see `ComparableValue`. */
   readonly comparable?: ComparableValue;
 }
@@ -132,6 +134,8 @@ export const COUNTED_REGISTERS = ['needs', 'initiatives'] as const;
 export type CountedRegister = (typeof COUNTED_REGISTERS)[number];
 
 export interface Indicator {
+  /** What it has no figure for was looked for and not found yet: its source does not lack it. */
+  readonly isUnfound?: true;
   readonly id: IndicatorId;
   /** Group in the chooser, a key of `data/groups.csv`. */
   readonly group: string;

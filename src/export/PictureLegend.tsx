@@ -129,7 +129,12 @@ function NineColours({
 
 /** The unit, and how the classes or circles were made. */
 function notesIn({ unit, legend }: DrawnModel, width: number): readonly string[] {
-  return [legend.kind === 'records' || legend.kind === 'bivariate' ? '' : unit, legend.method, legend.leftOut]
+  return [
+    legend.kind === 'records' || legend.kind === 'bivariate' ? '' : unit,
+    legend.method,
+    legend.leftOut,
+    legend.hollow ?? '',
+  ]
     .filter((text) => text !== '')
     .flatMap((text) => wrap(text, TEXT_PX, width));
 }

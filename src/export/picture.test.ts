@@ -125,7 +125,7 @@ describe('a picture of a view', () => {
 
   test('says the finding whole as its title, the classes with their counts, what is missing, the year and the source', () => {
     for (const language of LANGUAGES) {
-      for (const indicator of ['rd-spending-per-100k', 'rd-intensity', 'researchers', 'publications']) {
+      for (const indicator of ['rd-spending-per-100k', 'rd-intensity', 'researchers', 'rd-own-funds']) {
         const model = modelOf(site, { indicator }, language);
         const root = parseXml(pictureOf({ indicator }, language));
         const texts = textsOf(root).map(({ text }) => text);
@@ -142,6 +142,27 @@ describe('a picture of a view', () => {
         expect(texts.at(-1)).toContain(site.locales[language].texts.site.title);
         expect(texts.at(-2)).toContain(model.sources[0]?.title.split(' ')[0]);
       }
+    }
+  });
+
+  test('shows the country alone where no region has a value: each year with its bar, whole sentences of what is known', () => {
+    for (const language of LANGUAGES) {
+      const model = modelOf(site, { indicator: 'publications', year: 2019 }, language);
+      const root = parseXml(pictureOf({ indicator: 'publications', year: 2019 }, language));
+      const all = elementsOf(root);
+      const texts = textsOf(root).map(({ text }) => text);
+      for (const { year, text } of model.alone?.bars ?? []) {
+        expect(texts).toContain(String(year));
+        expect(texts).toContain(text);
+      }
+      const national = [...(site.dataset.series.get(model.indicator)?.national.values() ?? [])];
+      const values = national.flatMap((row) => (row.kind === 'value' ? [row.value] : [])).reverse();
+      const widths = all.filter(({ name }) => name === 'rect').map(({ attributes }) => attributes.get('width'));
+      const bars = widths.filter((width) => width !== '100%' && width !== '1200').map(Number);
+      expect(bars.length).toBe(values.length);
+      bars.forEach((width, index) => expect(width / bars[0]!).toBeCloseTo(values[index]! / values[0]!, 2));
+      expect(texts.join(' ')).toContain(model.alone?.known[0]);
+      expect(all.some(({ attributes }) => attributes.has('data-region'))).toBe(false);
     }
   });
 

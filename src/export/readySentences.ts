@@ -56,8 +56,9 @@ export function mapSentences({ dataset, view, model, locale }: SentenceSources):
           reasons: missing.map(({ word, names }) => `${lowerFirst(word)} ${format.dash} ${names}`).join('; '),
         }),
   ];
-  // Of records the finding itself says of whom none was found, and that this is no lack.
-  const told = model.records === null ? sentences : sentences.slice(0, -1);
+  // Of records the finding itself says of whom none was found, and that this is no lack; where no region has a figure,
+  // it says so too.
+  const told = model.records === null && model.alone === null ? sentences : sentences.slice(0, -1);
   const publishers = [...new Set(model.sources.map(({ publisher, title }) => (publisher === '' ? title : publisher)))];
   return told.map((text) => sourced(text, publishers.join('; '), locale));
 }

@@ -10,10 +10,12 @@ import type { Locale } from '../i18n/locale.ts';
 import { wordsOf, type WordLayouts } from '../map/layouts/words.ts';
 import { MapMarks, MapNames } from '../map/marks/MarkedMap.tsx';
 import { namesOfRecords } from '../map/marks/namesOfRecords.ts';
+import type { CountryAloneModel } from '../map/alone/countryAloneModel.ts';
 import type { DrawnModel, MapModel } from '../map/model.ts';
 import { MapPins } from '../map/pins/MapPins.tsx';
 import { MapLabels } from '../map/svg/MapLabels.tsx';
 import { MapShapes } from '../map/svg/MapSvg.tsx';
+import { CountryAlonePicture } from './CountryAlonePicture.tsx';
 import { footOf, MARGIN, PICTURE_PX, PictureFrame, type PictureOrigin, type PictureSize } from './PictureFrame.tsx';
 import { PictureLegend } from './PictureLegend.tsx';
 import { pictureCss } from './pictureCss.ts';
@@ -66,6 +68,8 @@ export function settledPicture(
   { foot: lines, layouts }: SettledWords,
   size: PictureSize = PICTURE_PX,
 ): PictureDrawing {
+  const css = pictureCss(model.topic, model.ramp);
+  if (model.alone !== null) return { drawing: alonePicture(model.headline, model.alone, lines, size), css };
   const { width: planeWidth, height: planeHeight } = geography.plane;
   // Tiles and circles use the whole frame.
   const [top, foot] = geography.kind === undefined ? geography.plane.drawn.wide : [0, planeHeight];
@@ -114,5 +118,19 @@ export function settledPicture(
       />
     </PictureFrame>
   );
-  return { drawing, css: pictureCss(model.topic, model.ramp) };
+  return { drawing, css };
+}
+
+function alonePicture(title: string, alone: CountryAloneModel, foot: readonly string[], size: PictureSize): VNode {
+  const box = {
+    x: MARGIN,
+    y: MAP_TOP + 8,
+    width: size.width - 2 * MARGIN,
+    height: size.height - FOOT_PX - MAP_TOP - 16,
+  };
+  return (
+    <PictureFrame title={title} size={size} foot={foot}>
+      <CountryAlonePicture alone={alone} box={box} />
+    </PictureFrame>
+  );
 }

@@ -65,6 +65,8 @@ export interface FindingTextInput extends HumanUnit {
   readonly cities: number;
   /** Empty where nothing is missing; may count regions of today where `total` counts old, larger ones. */
   readonly missingByReason: Readonly<Partial<Record<MissingReason, number>>>;
+  /** What is missing was looked for and not found yet. */
+  readonly isUnfound?: boolean;
   readonly without: readonly FindingPlace[];
   readonly national: number | null;
   /** Some region's zero is a rounded one, so that a zero among these values may not be exactly nothing. */
@@ -275,12 +277,13 @@ function overOf({ oblasts, cities }: FindingTextInput, { t, format }: Pick<Local
 }
 
 function missingOf(
-  { total, withData, missingByReason }: FindingTextInput,
+  { total, withData, missingByReason, isUnfound = false }: FindingTextInput,
   { t, format }: Pick<Locale, 't' | 'format'>,
 ): readonly string[] {
   const reasons = MISSING_REASONS.flatMap((reason) => {
     const count = missingByReason[reason] ?? 0;
-    return count > 0 ? [{ reason: t(`common.missing.${reason}.reason`), count }] : [];
+    const key = reason === 'O' && isUnfound ? ('found' as const) : reason;
+    return count > 0 ? [{ reason: t(`common.missing.${key}.reason`), count }] : [];
   });
   const missing = total - withData;
   const args = { count: format.number(missing, 0), total: format.number(total, 0) };

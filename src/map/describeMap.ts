@@ -2,12 +2,13 @@
 import type { Dataset } from '../domain/types.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { View } from '../view/view.ts';
+import { countryAlone } from './describe/alone.ts';
 import { recordsLegend } from './describe/recordLegend.ts';
 import { createRecords } from './describe/records.ts';
-import { describeMapWith, type RecordDescriber } from './describeMapWith.ts';
+import { describeMapWith, type RareDescriber } from './describeMapWith.ts';
 import type { MapModel } from './model.ts';
 
-const DESCRIBER: RecordDescriber = { createRecords, recordsLegend };
+const DESCRIBER: RareDescriber = { countryAlone, createRecords, recordsLegend };
 
 /** As `describeMapWith`, which tells of the parameters. */
 export function describeMap(dataset: Dataset, view: View, locale: Locale): MapModel {

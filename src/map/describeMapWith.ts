@@ -11,6 +11,7 @@ import { isRoundedZero, valuesOf } from '../domain/values.ts';
 import { shortUnitLabel, unitLabel } from '../i18n/humanValue.ts';
 import type { Locale } from '../i18n/locale.ts';
 import type { View } from '../view/view.ts';
+import type { countryAlone } from './describe/alone.ts';
 import { createBivariate, type Bivariate } from './describe/bivariate.ts';
 import { bivariateFinding } from './describe/bivariateFinding.ts';
 import { bubbleLegend } from './describe/circleLegend.ts';
@@ -31,21 +32,22 @@ import type { NamedTerritory } from './describe/territory.ts';
 import { territoryMark } from './describe/territoryMark.ts';
 import type { Fill, MapModel } from './model.ts';
 
-/** What describes the records that an indicator counts: a browser loads it with the first such map. */
-export interface RecordDescriber {
+/** What describes records, and an indicator without a value of any region: a browser loads it with the first such map. */
+export interface RareDescriber {
+  readonly countryAlone: typeof countryAlone;
   readonly createRecords: typeof createRecords;
   readonly recordsLegend: typeof recordsLegend;
 }
 
 /**
- * @param describer null where the view's indicator counts no records
+ * @param describer may be null where the view's indicator counts no records, and a region has a value
  * @param dataset   with the series of `view.indicator` loaded, and those that `seriesNeeded` names
  * @param view      valid (codec.ts makes no other): its year is one of the indicator's
  * @param locale    the only source of words and written numbers
  * @throws Error when the indicator is not loaded
  */
 export function describeMapWith(
-  describer: RecordDescriber | null,
+  describer: RareDescriber | null,
   dataset: Dataset,
   view: View,
   locale: Locale,
@@ -65,11 +67,13 @@ export function describeMapWith(
   const inHeadline = headlineRegions(finding.headline, locale.texts.regions);
   const { rows, changeNote } = tableRows(context, classes, fillOf, bivariate?.textOf);
   const words = locale.texts.indicators[indicator.id];
+  const notes = notesOf(context);
 
   return {
     indicator: indicator.id,
     year: view.year,
     mode,
+    alone: describer?.countryAlone(context, notes) ?? null,
     records,
     topic: context.topic,
     ramp: classes?.isDiverging === true ? 'diverging' : context.topic,
@@ -102,7 +106,7 @@ export function describeMapWith(
     rows,
     changeNote,
     national: nationalOf(context),
-    notes: notesOf(context),
+    notes,
     sources: sourcesOf(context),
     years: series.years.map((year) => ({ year, marks: yearMarks(context, year) })),
   };

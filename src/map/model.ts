@@ -3,8 +3,18 @@
  * and nothing else, so eye and ear cannot disagree. Made by `describeMap`. Plain data, no pixel.
  */
 import type { CountedRegister, IndicatorId, Language, MissingReason, RegionId, Topic } from '../domain/types.ts';
+import type { CountryAloneModel } from './alone/countryAloneModel.ts';
 import type { RecordMark } from './marks/recordMarks.ts';
 import type { Ramp, Shade } from './palette.ts';
+
+/** What all legends say besides what they are of. */
+interface LegendWords {
+  readonly missing: readonly MissingEntry[];
+  /** Which regions the visitor leaves out; '' for none. */
+  readonly leftOut: string;
+  /** Whose figures rest on one organisation, where some do. */
+  readonly hollow?: string;
+}
 
 export type Fill =
   /** A class of the choropleth; `shade` is the step of the ramp that it is drawn in. */
@@ -49,6 +59,8 @@ export interface TerritoryMark {
   readonly leftOut: boolean;
   /** The headline names it. */
   readonly inHeadline: boolean;
+  /** Its figure rests on one organisation: colour or bubble are drawn hollow. */
+  readonly isHollow?: true;
 }
 
 export interface LegendBand {
@@ -88,7 +100,7 @@ export interface MissingEntry {
   readonly names: string;
 }
 
-export interface ChoroplethLegendModel {
+export interface ChoroplethLegendModel extends LegendWords {
   readonly kind: 'choropleth';
   readonly scale: 'log' | 'linear';
   readonly bands: readonly LegendBand[];
@@ -98,19 +110,13 @@ export interface ChoroplethLegendModel {
   readonly median: { readonly position: number; readonly text: string } | null;
   /** How the classes were made, from which years, in words. */
   readonly method: string;
-  readonly missing: readonly MissingEntry[];
-  /** Which regions the visitor leaves out; '' for none. */
-  readonly leftOut: string;
 }
 
-export interface BubbleLegendModel {
+export interface BubbleLegendModel extends LegendWords {
   readonly kind: 'bubbles';
   /** Nested circles, largest first; `area` as `TerritoryMark.bubble`. */
   readonly sizes: readonly { readonly area: number; readonly text: string }[];
   readonly method: string;
-  readonly missing: readonly MissingEntry[];
-  /** Which regions the visitor leaves out; '' for none. */
-  readonly leftOut: string;
 }
 
 /** One side of the bivariate legend: an indicator with its thirds. */
@@ -136,7 +142,7 @@ export interface BivariateCell {
   readonly count: number;
 }
 
-export interface BivariateLegendModel {
+export interface BivariateLegendModel extends LegendWords {
   readonly kind: 'bivariate';
   readonly x: BivariateAxis;
   readonly y: BivariateAxis;
@@ -159,8 +165,6 @@ export interface BivariateLegendModel {
     readonly lowHigh: string;
   };
   readonly method: string;
-  readonly missing: readonly MissingEntry[];
-  readonly leftOut: string;
 }
 
 /** An answer that leaves some of the records. */
@@ -178,7 +182,7 @@ export interface RecordsLegendEntry {
 }
 
 /** One mark a record: the legend counts them, and is their filter. */
-export interface RecordsLegendModel {
+export interface RecordsLegendModel extends LegendWords {
   readonly kind: 'records';
   readonly groups: readonly {
     readonly question: string;
@@ -188,8 +192,6 @@ export interface RecordsLegendModel {
   readonly isFiltered: boolean;
   /** What a mark is. */
   readonly method: string;
-  readonly missing: readonly MissingEntry[];
-  readonly leftOut: string;
 }
 
 /** A record in words. */
@@ -330,6 +332,8 @@ export interface MapModel {
   /** In drawing order: what is drawn later lies above. */
   readonly territories: readonly TerritoryMark[];
   readonly legend: ChoroplethLegendModel | BubbleLegendModel | BivariateLegendModel | RecordsLegendModel;
+  /** Null where there is a map to show. */
+  readonly alone: CountryAloneModel | null;
   /** What an indicator counts, where it counts records; else null. */
   readonly records: RecordsModel | null;
   /** Where circles have sizes of their own: bubbles over classes, Dorling circles; else null. */

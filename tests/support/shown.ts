@@ -1,5 +1,4 @@
 /** What an address stands for, computed, and what a page shows, read: in a browser and in the HTML that the site writes. */
-import { hasRegionalValues } from '../../src/domain/hasRegionalValues.ts';
 import type { Language } from '../../src/domain/types.ts';
 import type { Locale } from '../../src/i18n/locale.ts';
 import { describeMap } from '../../src/map/describeMap.ts';
@@ -48,7 +47,8 @@ export interface Shown {
 /** @param geography in Dorling circles the shapes themselves are the bubbles */
 export function shownOf(model: MapModel, geography: MapLayout = 'map'): Shown {
   const { legend } = model;
-  if (isCountryAlone(model)) return { ...NOTHING, headline: model.headline, details: model.details.join('\u00a0· ') };
+  // Where no region has a value, there is neither map nor table: the page shows the country's own series.
+  if (model.alone !== null) return { ...NOTHING, headline: model.headline, details: model.details.join('\u00a0· ') };
   const choropleth = legend.kind === 'choropleth' ? legend : null;
   const hasChanges = model.rows.some(({ change }) => change !== null);
   return {
@@ -80,12 +80,6 @@ export function shownOf(model: MapModel, geography: MapLayout = 'map'): Shown {
       hasChanges ? row.changeText + row.changeNote : '',
     ]),
   };
-}
-
-/** Where no region has a value, there is neither map nor table: the page shows the country's own series. */
-function isCountryAlone({ indicator, records }: MapModel): boolean {
-  const series = realSite().dataset.series.get(indicator);
-  return records === null && series !== undefined && !hasRegionalValues(series);
 }
 
 const NOTHING = { fills: {}, dots: {}, bubbles: [], pinned: 0, ticks: [], median: '', seconds: {}, rows: [] };

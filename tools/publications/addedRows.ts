@@ -23,19 +23,34 @@ export function keptIndicators(prefix: string, known: readonly Cells[]): readonl
 }
 
 /**
+ * Rows that the press itself words anew at each run: in the place of those with the same key, else at the end.
+ * @param key column whose cells tell rows apart
+ */
+export function withOwnRows(text: string, rows: readonly Cells[], key = 'id'): string {
+  const records = recordsOf(text);
+  const header = headerOf(text);
+  const lineOf = (row: Cells) => csvText([header.map((column) => row[column] ?? '')]);
+  const byKey = new Map(rows.map((row) => [row[key], row]));
+  const start = text.indexOf(records[0]?.raw ?? '');
+  let out = text.slice(0, start);
+  for (const [index, { record, raw }] of records.entries()) {
+    const own = byKey.get(record[key]);
+    // The first raw record carries the header before it.
+    const head = index === 0 ? raw.slice(0, raw.indexOf('\n') + 1) : '';
+    out += own === undefined ? raw : head + lineOf(own);
+    byKey.delete(record[key]);
+  }
+  const whole = out.endsWith('\n') ? out : `${out}\n`;
+  return whole + [...byKey.values()].map(lineOf).join('');
+}
+
+/**
  * @param text of the table; its other lines stay as they are, byte for byte
  * @param after rows go behind the last one for which this holds, to the end where none does
  */
 export function withRows(text: string, rows: readonly Cells[], after: (row: Cells) => boolean = () => false): string {
-  const records = parse(text, { columns: true, info: true, raw: true, bom: true }) as unknown as readonly {
-    readonly record: Cells;
-    readonly raw: string;
-  }[];
-  const [header = ''] = text.split('\n', 1);
-  const columns = header
-    .replace(/^\uFEFF/u, '')
-    .trimEnd()
-    .split(',');
+  const records = recordsOf(text);
+  const columns = headerOf(text);
   const known = new Set(records.map(({ record }) => record['id']));
   const added = rows.filter(({ id }) => !known.has(id));
   if (added.length === 0) return text;
@@ -47,4 +62,19 @@ export function withRows(text: string, rows: readonly Cells[], after: (row: Cell
   const length = records.slice(0, last + 1).reduce((sum, { raw }) => sum + raw.length, 0);
   const start = whole.indexOf(records[0]?.raw ?? '');
   return `${whole.slice(0, start + length)}${lines}${whole.slice(start + length)}`;
+}
+
+function recordsOf(text: string) {
+  return parse(text, { columns: true, info: true, raw: true, bom: true }) as unknown as readonly {
+    readonly record: Cells;
+    readonly raw: string;
+  }[];
+}
+
+function headerOf(text: string): readonly string[] {
+  const [header = ''] = text.split('\n', 1);
+  return header
+    .replace(/^\uFEFF/u, '')
+    .trimEnd()
+    .split(',');
 }

@@ -23,6 +23,9 @@ const InstitutionSchema = v.object({
 /** An institution as OpenAlex has it; ids without the address before them. */
 export type Institution = v.InferOutput<typeof InstitutionSchema>;
 
+/** The group of those that have none. */
+const UNKNOWN = 'unknown';
+
 const ListMeta = v.object({ count: Count, next_cursor: v.nullable(v.string()) });
 
 const InstitutionsSchema = v.object({ meta: ListMeta, results: v.array(InstitutionSchema) });
@@ -89,6 +92,23 @@ export function countsAnswer(json: unknown): Readonly<Record<string, number>> {
     return [String(key), count];
   });
   return Object.fromEntries(years.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/**
+ * @returns works by number of the field; works without a topic are in none
+ * @throws when the groups are more than the works: the answer is not what was asked for
+ */
+export function fieldsAnswer(json: unknown): Readonly<Record<string, number>> {
+  const { meta, group_by: groups } = read(GroupsSchema, json);
+  const fields = groups.flatMap(({ key, count }): [string, number][] => {
+    const id = lastPart(String(key));
+    if (id === UNKNOWN) return [];
+    if (!/^\d{2}$/u.test(id)) throw new PressFault('press.refused.changed', { field: 'group_by.key' });
+    return [[id, count]];
+  });
+  const sum = fields.reduce((total, [, count]) => total + count, 0);
+  if (sum > meta.count) throw new PressFault('press.refused.sum', { sum: String(sum), count: String(meta.count) });
+  return Object.fromEntries(fields.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 export function worksAnswer(json: unknown): WorksPage {

@@ -1,10 +1,11 @@
 /** Everything that a run asks of OpenAlex, in a fixed order, so that a run that was stopped asks the rest. */
-import { countsAnswer } from './answers.ts';
+import { countsAnswer, fieldsAnswer } from './answers.ts';
 import { findInstitutions, type Found, type Question } from './findInstitutions.ts';
 import { countFractions, type Fractions } from './countFractions.ts';
 import type { Organisation, Predecessor } from './pressRegister.ts';
 import {
   countsQuestion,
+  fieldsQuestion,
   filterGroups,
   WORK_TYPES,
   type WorksAsked,
@@ -29,6 +30,10 @@ export interface Collected {
   readonly regions: ReadonlyMap<string, { readonly works: Asked; readonly foreign: Asked }> | null;
   /** Works with an author of the country, those of them of the register's organisations. */
   readonly country: { readonly works: Asked; readonly foreign: Asked; readonly ofRegister: Counts } | null;
+  /** By region or country, then by broad field: each work once. Null where only some organisations were asked. */
+  readonly byField: ReadonlyMap<string, ReadonlyMap<string, Asked>> | null;
+  /** By id of the organisation: works by number of the field, of the years that `recentYears` says. */
+  readonly organisationFields: ReadonlyMap<string, Asked>;
   /** Null where they were not asked for. */
   readonly fractions: Fractions | null;
 }
@@ -42,8 +47,16 @@ export interface Plan {
   readonly only: ReadonlySet<string> | null;
   readonly predecessors: readonly Predecessor[];
   readonly years: YearSpan;
+  /** Numbers of OpenAlex's fields by the broad field that they count in; empty: fields are not asked for. */
+  readonly fields: ReadonlyMap<string, readonly string[]>;
   readonly withFractions: boolean;
 }
+
+/** What an organisation works in is told of these: what it wrote long ago others may have written. */
+export function recentYears({ from, to }: YearSpan): YearSpan {
+  return { from: Math.max(from, to - RECENT_YEARS + 1), to };
+}
+const RECENT_YEARS = 5;
 
 /** @param onDone told after each question of how many */
 export async function collectCounts(
@@ -51,14 +64,15 @@ export async function collectCounts(
   ask: Question,
   onDone: (done: number, of: number) => void,
 ): Promise<Collected> {
-  const { years, only } = plan;
+  const { years, only, fields } = plan;
   const found = await findInstitutions(plan.organisations, plan.predecessors, ask);
   const counted = found.filter(({ state }) => state === 'counted');
   const wanted = counted.filter(({ organisation }) => only === null || only.has(organisation.id));
   const regions = plan.regions.filter((region) => counted.some(({ organisation }) => organisation.region === region));
   const groups = filterGroups(idsOf(counted));
-  const total =
-    wanted.length * WORK_TYPES.length + (only === null ? regions.length * 2 + 2 + 2 ** groups.length - 1 : 0);
+  const ofEach = WORK_TYPES.length + (fields.size === 0 ? 0 : 1);
+  const ofAll = (regions.length + 1) * (2 + fields.size) + 2 ** groups.length - 1;
+  const total = wanted.length * ofEach + (only === null ? ofAll : 0);
   let done = 0;
   const count = async (asked: WorksAsked): Promise<Asked> => {
     const question = countsQuestion(asked);
@@ -73,7 +87,15 @@ export async function collectCounts(
     for (const type of WORK_TYPES) types.set(type, await count({ lineages: [ids], types: [type], years }));
     organisations.set(organisation.id, types);
   }
-  if (only !== null) return { found, organisations, regions: null, country: null, fractions: null };
+  const organisationFields = new Map<string, Asked>();
+  for (const { organisation, ids } of fields.size === 0 ? [] : wanted) {
+    const question = fieldsQuestion({ lineages: [ids], years: recentYears(years) });
+    const counts = await ask(question, (json) => fieldsAnswer(json));
+    onDone((done += 1), total);
+    organisationFields.set(organisation.id, { counts, question });
+  }
+  const some = { found, organisations, organisationFields };
+  if (only !== null) return { ...some, regions: null, country: null, byField: null, fractions: null };
 
   const byRegion = new Map<string, { readonly works: Asked; readonly foreign: Asked }>();
   for (const region of regions) {
@@ -84,9 +106,19 @@ export async function collectCounts(
     });
   }
   const { country } = plan;
+  const byField = new Map<string, Map<string, Asked>>();
+  for (const place of [country, ...regions]) {
+    const ids = idsOf(counted.filter(({ organisation }) => organisation.region === place));
+    const counts = new Map<string, Asked>();
+    for (const [broad, numbers] of fields) {
+      const asked = { years, fields: numbers };
+      counts.set(broad, place === country ? await count({ ...asked, country }) : await countUnion(ids, asked, count));
+    }
+    byField.set(place, counts);
+  }
   return {
-    found,
-    organisations,
+    ...some,
+    byField,
     regions: byRegion,
     country: {
       works: await count({ country, years }),

@@ -2,6 +2,7 @@
 import { readFileSync, existsSync } from 'node:fs';
 import { parseTable } from '../../src/data/read/parseTable.ts';
 import { rowsOf } from '../../src/data/read/readData.ts';
+import { isComputed, wrongLocatorPart } from '../../src/data/read/locator.ts';
 import { cell } from '../../src/data/read/table.ts';
 import { keptIndicators, keptRows, withRows } from './addedRows.ts';
 import { observationsCsv } from './observations.ts';
@@ -44,6 +45,10 @@ export function handTableFiles(
     }
     if (!sources.has(cell(row, 'source'))) {
       throw new PressFault('press.hand.source', { ...at, source: cell(row, 'source') });
+    }
+    const locator = cell(row, 'locator');
+    if (locator === '' || isComputed(locator) || wrongLocatorPart(locator) !== null) {
+      throw new PressFault('press.hand.locator', at);
     }
     byKey.set(key, row);
   }

@@ -3,6 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readData, rowsOf, type DataFolder } from '../../src/data/read/readData.ts';
 import { cell } from '../../src/data/read/table.ts';
+import { broadField } from '../../src/domain/registerCounts.ts';
+import type { FieldId } from '../../src/domain/registers.ts';
 import { PressFault } from './pressFault.ts';
 import { TABLES } from './tables.ts';
 
@@ -35,6 +37,8 @@ export interface PressRegister {
   readonly since: ReadonlyMap<string, number>;
   readonly organisations: readonly Organisation[];
   readonly predecessors: readonly Predecessor[];
+  /** Numbers of OpenAlex's fields by the broad field of the vocabulary; empty without a table of them. */
+  readonly fields: ReadonlyMap<string, readonly string[]>;
   /** Rows as they stand in the folder, by table; none before the first run. */
   readonly written: Readonly<Record<(typeof TABLES)[keyof typeof TABLES], readonly Cells[]>>;
   readonly data: DataFolder;
@@ -67,14 +71,26 @@ export function pressRegister(folder: string): PressRegister {
       reviewed: cell(row, 'reviewed'),
       reason: cell(row, 'reason'),
     })),
+    fields: fieldsOf(rowsOf(data, 'openalex-fields').map(({ cells }) => cells)),
     written: {
       [TABLES.organisations]: cellsOf(TABLES.organisations),
       [TABLES.regions]: cellsOf(TABLES.regions),
+      [TABLES.fields]: cellsOf(TABLES.fields),
+      [TABLES.organisationFields]: cellsOf(TABLES.organisationFields),
       [TABLES.coverage]: cellsOf(TABLES.coverage),
       [TABLES.predecessors]: cellsOf(TABLES.predecessors),
     },
     data,
   };
+}
+
+function fieldsOf(rows: readonly Cells[]): ReadonlyMap<string, readonly string[]> {
+  const fields = new Map<string, string[]>();
+  for (const { id = '', field = '' } of rows) {
+    const broad = broadField(field as FieldId);
+    fields.set(broad, [...(fields.get(broad) ?? []), id]);
+  }
+  return new Map([...fields].sort(([a], [b]) => Number(a) - Number(b)));
 }
 
 /** Why a region has no count in a year: it was not there yet, or none of its organisations could be asked for. */

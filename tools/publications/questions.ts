@@ -4,7 +4,8 @@
  *
  * Read in OpenAlex's documentation (developers.openalex.org, guides on filtering, grouping, paging and getting):
  * filters are joined by `,` and mean "and", also where one filter stands twice; `|` inside a filter means "or";
- * `authorships.institutions.lineage` takes OpenAlex ids and finds an institution with all that belong to it.
+ * `authorships.institutions.lineage` takes OpenAlex ids and finds an institution with all that belong to it;
+ * `primary_topic.field.id` takes numbers of the 26 fields: a work has one main topic, or none.
  */
 
 /** The types of works that count, as the rankings that stand on OpenAlex count them. */
@@ -44,6 +45,8 @@ export interface WorksAsked {
   /** ISO code of two letters: works with an author there. */
   readonly country?: string;
   readonly types?: readonly WorkType[];
+  /** Numbers of fields: works whose main topic is of one of these. */
+  readonly fields?: readonly string[];
   /** Only works whose authors work in more than one country. */
   readonly isAcrossCountries?: boolean;
   readonly years: YearSpan;
@@ -52,6 +55,11 @@ export interface WorksAsked {
 /** How many works there are in each year. */
 export function countsQuestion(asked: WorksAsked): string {
   return `works?filter=${worksFilter(asked)}&group_by=publication_year&per_page=${PER_PAGE}`;
+}
+
+/** How many works there are in each field, of all years together. */
+export function fieldsQuestion(asked: WorksAsked): string {
+  return `works?filter=${worksFilter(asked)}&group_by=primary_topic.field.id&per_page=${PER_PAGE}`;
 }
 
 /** The works themselves, page by page, for those whose share of each is counted. */
@@ -65,11 +73,19 @@ export function workQuestion(id: string): string {
   return `works/${id}?select=id,authorships`;
 }
 
-function worksFilter({ lineages = [], country, types = WORK_TYPES, isAcrossCountries = false, years }: WorksAsked) {
+function worksFilter({
+  lineages = [],
+  country,
+  types = WORK_TYPES,
+  fields = [],
+  isAcrossCountries = false,
+  years,
+}: WorksAsked) {
   return [
     ...lineages.map((ids) => `authorships.institutions.lineage:${ids.join('|')}`),
     ...(country === undefined ? [] : [`authorships.institutions.country_code:${country}`]),
     `type:${types.join('|')}`,
+    ...(fields.length === 0 ? [] : [`primary_topic.field.id:${fields.join('|')}`]),
     ...(isAcrossCountries ? ['countries_distinct_count:>1'] : []),
     `publication_year:${years.from}-${years.to}`,
   ].join(',');

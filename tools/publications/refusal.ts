@@ -12,6 +12,8 @@ export interface Compared {
   readonly organisations: readonly Cells[];
   readonly regions: readonly Cells[];
   readonly coverage: readonly Cells[];
+  readonly fields: readonly Cells[];
+  readonly organisationFields: readonly Cells[];
 }
 
 /**
@@ -35,6 +37,8 @@ export function refusalOf(old: Compared, fresh: Compared, years: YearSpan, becau
   const isMoved =
     contentOf(spanned(old.organisations)) !== contentOf(spanned(fresh.organisations)) ||
     contentOf(spanned(old.regions)) !== contentOf(spanned(fresh.regions)) ||
+    contentOf(spanned(old.fields)) !== contentOf(spanned(fresh.fields)) ||
+    contentOf(old.organisationFields) !== contentOf(fresh.organisationFields) ||
     contentOf(old.coverage) !== contentOf(fresh.coverage);
   return isMoved ? null : new PressFault('press.refused.unmoved', { date: newest(old.organisations) });
 }

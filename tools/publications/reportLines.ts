@@ -15,14 +15,15 @@ const LIST_COST = 0.0001;
 
 /** Without a network: how many questions, how long, how dear, who cannot be asked for. */
 export function planLines(register: PressRegister, options: PressOptions, t: Translate): readonly string[] {
-  const { organisations, regions } = register;
+  const { organisations, regions, fields } = register;
   const withRor = organisations.filter(({ ror }) => ror !== '');
   const wanted = withRor.filter(({ id }) => options.only === null || options.only.includes(id));
   const covered = regions.filter((region) => withRor.some((one) => one.region === region));
   const pages = filterGroups(withRor.map(({ ror }) => ror));
-  const ofOrganisations = wanted.length * WORK_TYPES.length;
-  const ofRegions = options.only === null ? covered.length * 2 : 0;
-  const ofCountry = options.only === null ? 2 + 2 ** pages.length - 1 : 0;
+  const ofOrganisations = wanted.length * (WORK_TYPES.length + (fields.size === 0 ? 0 : 1));
+  const ofPlace = 2 + fields.size;
+  const ofRegions = options.only === null ? covered.length * ofPlace : 0;
+  const ofCountry = options.only === null ? ofPlace + 2 ** pages.length - 1 : 0;
   const total = pages.length + ofOrganisations + ofRegions + ofCountry;
   const kilobytes = pages.length * INSTITUTIONS_KB + (total - pages.length) * COUNTS_KB;
   const seconds = Math.ceil((total * Math.max(options.pauseMs, 1)) / 1000);

@@ -67,9 +67,18 @@ async function ask(press: Press, register: PressRegister, waiting: string): Prom
   const { options, folder, t, say, progress } = press;
   const { years, mirror, withFractions } = options;
   const only = options.only === null ? null : new Set(options.only);
-  const { country, regions, organisations, predecessors } = register;
+  const { country, regions, organisations, predecessors, fields } = register;
   const reviewed = predecessors.filter(({ reviewed: word }) => word === 'yes');
-  const asked = { years, only: options.only, mirror, withFractions, organisations, reviewed, regions };
+  const asked = {
+    years,
+    only: options.only,
+    mirror,
+    withFractions,
+    organisations,
+    reviewed,
+    regions,
+    fields: [...fields],
+  };
   const answers = join(press.cache, 'answers');
   if (options.isAfresh) openAnswerStore(answers, null, Date.now()).forget();
   const store = openAnswerStore(answers, asked, Date.now());
@@ -99,7 +108,7 @@ async function ask(press: Press, register: PressRegister, waiting: string): Prom
       store.once(`${service.name} ${question}`, async () => read(await politely(service, question)));
 
   const proposed = await findPredecessors(country, organisations, predecessors, of(ror));
-  const plan = { country, regions, organisations, only, predecessors, years, withFractions };
+  const plan = { country, regions, organisations, only, predecessors, years, fields, withFractions };
   const collected = await collectCounts(plan, of(openAlex), (done, total) =>
     progress.count(t('press.counting'), done, total),
   );
@@ -111,6 +120,8 @@ async function ask(press: Press, register: PressRegister, waiting: string): Prom
       organisations: written[TABLES.organisations],
       regions: written[TABLES.regions],
       coverage: written[TABLES.coverage],
+      fields: written[TABLES.fields],
+      organisationFields: written[TABLES.organisationFields],
     },
     rows,
     years,

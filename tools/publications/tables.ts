@@ -1,12 +1,14 @@
 /** What was collected → the rows of the press's tables. A row of other years or of an organisation that was not asked for stays. */
 import { csvNumber, csvText } from '../../src/domain/csv.ts';
-import type { Collected, Counts } from './collectCounts.ts';
+import { recentYears, type Collected, type Counts } from './collectCounts.ts';
 import type { Cells, Organisation, Predecessor } from './pressRegister.ts';
 import type { YearSpan } from './questions.ts';
 
 export const TABLES = {
   organisations: 'publications-by-organisation',
   regions: 'publications-by-region',
+  fields: 'publications-by-field',
+  organisationFields: 'publications-organisation-fields',
   coverage: 'publications-coverage',
   predecessors: 'publication-predecessors',
 } as const;
@@ -17,6 +19,8 @@ export const COLUMNS: Readonly<Record<(typeof TABLES)[keyof typeof TABLES], read
     ...['region', 'year', 'works', 'of_register', 'sum_of_organisations', 'with_foreign'],
     ...['organisations', 'with_id', 'with_works', 'asked', 'query', 'note'],
   ],
+  [TABLES.fields]: ['region', 'year', 'field', 'works', 'asked', 'query'],
+  [TABLES.organisationFields]: ['organisation', 'from', 'to', 'openalex', 'works', 'asked', 'query'],
   [TABLES.coverage]: ['organisation', 'ror', 'openalex', 'state', 'counted_as', 'branches', 'asked'],
   [TABLES.predecessors]: ['ror', 'name', 'successor', 'reviewed', 'reason'],
 };
@@ -82,6 +86,46 @@ export function regionRows(
       };
     }),
   );
+}
+
+/** Of each place and year all broad fields; of a region without an organisation that counts nothing is known. */
+export function fieldRows(
+  { byField }: Pick<Collected, 'byField'>,
+  plan: { readonly country: string; readonly regions: readonly string[]; readonly years: YearSpan },
+  fields: readonly string[],
+  date: string,
+): readonly Cells[] {
+  if (byField === null) return [];
+  const { from, to } = plan.years;
+  const years = Array.from({ length: to - from + 1 }, (_, index) => String(from + index));
+  return years.flatMap((year) =>
+    [plan.country, ...plan.regions].flatMap((region) =>
+      fields.map((field): Cells => {
+        const asked = byField.get(region)?.get(field);
+        const works = asked === undefined ? '' : String(asked.counts[year] ?? 0);
+        return { region, year, field, works, asked: date, query: asked?.question ?? '' };
+      }),
+    ),
+  );
+}
+
+export function organisationFieldRows(
+  { organisationFields }: Pick<Collected, 'organisationFields'>,
+  years: YearSpan,
+  date: string,
+): readonly Cells[] {
+  const { from, to } = recentYears(years);
+  return [...organisationFields].flatMap(([organisation, { counts, question }]) =>
+    Object.entries(counts).map(([openalex, works]): Cells => ({
+      ...{ organisation, from: String(from), to: String(to), openalex },
+      ...{ works: String(works), asked: date, query: question },
+    })),
+  );
+}
+
+/** Cells that hold several, joined with `;`. */
+export function listed(cell: string): readonly string[] {
+  return cell.split(';').filter((one) => one !== '');
 }
 
 export function coverageRows({ found }: Collected, date: string): readonly Cells[] {

@@ -11,13 +11,14 @@ import {
   type NoteId,
   type Region,
   type RegionId,
+  type Series,
   type UnitId,
 } from '../../domain/types.ts';
 import type { Formula } from '../compute/formula/formula.ts';
 import { formulaWords } from '../compute/formula/formulaParts.ts';
 import { generalFormula, withComparable, type InputFacts } from './compileComparable.ts';
 import { compileFormulas, formulasOf } from './compileFormulas.ts';
-import { markDoubtful } from './markDoubtful.ts';
+import { markByNotes } from './markByNotes.ts';
 import { parseNumber } from '../read/numbers.ts';
 import { rowsOf, type DataFolder } from '../read/readData.ts';
 import { cell, splitList, type Row } from '../read/table.ts';
@@ -35,22 +36,20 @@ export function compileDataset(data: DataFolder, computed = compileFormulas(data
   const formulas = formulasOf(data);
   const facts = new Map(indicatorRows.map((row) => [cell(row, 'id'), inputFactsOf(data, row)]));
   const basis = { cells: computed.cells, country, factsOf: (id: IndicatorId) => facts.get(id) ?? NO_FACTS };
-  const doubting = doubtingNotes(data);
+  const telling = { doubting: notesSaying(data, 'yes'), single: notesSaying(data, 'single') };
+  const unfound = notesSaying(data, 'unfound');
   const series = new Map(
     [...computed.series].map(([id, one]) => {
       const formula = generalFormula(formulas.get(id) ?? []);
       const complete = formula === null ? one : withComparable(one, { ...basis, formula });
-      return [id, markDoubtful(complete, doubting)];
+      return [id, markByNotes(complete, telling)];
     }),
   );
-  const indicators = indicatorRows.map((row) =>
-    indicatorOf(
-      data,
-      row,
-      series.get(cell(row, 'id') as IndicatorId)?.years ?? [],
-      formulas.get(cell(row, 'id') as IndicatorId),
-    ),
-  );
+  const indicators = indicatorRows.map((row) => {
+    const own = series.get(cell(row, 'id') as IndicatorId);
+    const indicator = indicatorOf(data, row, own?.years ?? [], formulas.get(cell(row, 'id') as IndicatorId));
+    return own !== undefined && isUnfound(own, unfound) ? { ...indicator, isUnfound: true as const } : indicator;
+  });
   return {
     release: data.release,
     country,
@@ -64,9 +63,15 @@ export function compileDataset(data: DataFolder, computed = compileFormulas(data
   };
 }
 
-/** Notes that call a figure a possible mistake of its source. */
-function doubtingNotes(data: DataFolder): ReadonlySet<NoteId> {
-  const rows = rowsOf(data, 'notes').filter((row) => cell(row, 'doubt') === 'yes');
+/** Whether all that is missing was looked for: one note of each row says so. */
+function isUnfound({ observations }: Series, unfound: ReadonlySet<NoteId>): boolean {
+  const missing = [...observations.values()].filter((row) => row.kind === 'missing' && row.reason === 'O');
+  return missing.length > 0 && missing.every(({ notes }) => notes.some((note) => unfound.has(note)));
+}
+
+/** Notes with this word in `doubt`. */
+function notesSaying(data: DataFolder, word: 'yes' | 'single' | 'unfound'): ReadonlySet<NoteId> {
+  const rows = rowsOf(data, 'notes').filter((row) => cell(row, 'doubt') === word);
   return new Set(rows.map((row) => cell(row, 'id') as NoteId));
 }
 

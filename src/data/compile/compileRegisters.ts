@@ -11,6 +11,7 @@ import {
   type FieldId,
   type Kind,
   type KindId,
+  type OrganisationId,
   type PartialDate,
   type ProfileIndicator,
   type RegisterKind,
@@ -55,6 +56,7 @@ export function compileRegisters(data: DataFolder): Registers {
     partnerships,
     countries: countriesOf(partnerships),
     fields: rowsOf(data, 'fields').map(fieldOf),
+    published: publishedOf(data),
     stages: stagesOf(data),
     kinds,
     profile: rowsOf(data, 'profile').flatMap(profileOf),
@@ -100,6 +102,24 @@ function sourceOf(row: Row, wordings: Wordings): RegisterSource {
     retrieved: cell(row, 'retrieved') as PartialDate,
     read: READ.find((read) => read === cell(row, 'read')) ?? 'headline',
   };
+}
+
+/** Works by the fields of OpenAlex, in those of our vocabulary. */
+function publishedOf(data: DataFolder): Registers['published'] {
+  const fields = new Map(rowsOf(data, 'openalex-fields').map((row) => [cell(row, 'id'), cell(row, 'field')]));
+  return rowsOf(data, 'publications-organisation-fields').flatMap((row) => {
+    const field = fields.get(cell(row, 'openalex'));
+    if (field === undefined) return [];
+    return [
+      {
+        organisation: cell(row, 'organisation') as OrganisationId,
+        field: field as FieldId,
+        works: numberOrNull(row, 'works') ?? 0,
+        from: numberOrNull(row, 'from') ?? 0,
+        to: numberOrNull(row, 'to') ?? 0,
+      },
+    ];
+  });
 }
 
 function fieldOf(row: Row): Field {

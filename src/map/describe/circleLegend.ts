@@ -3,7 +3,7 @@ import { decimalsOf } from '../../domain/rounding.ts';
 import { roundTo } from '../../i18n/format.ts';
 import type { BubbleLegendModel } from '../model.ts';
 import type { Context } from './context.ts';
-import { leftOutText, missingEntries } from './missing.ts';
+import { hollowText, leftOutText, missingEntries } from './missing.ts';
 import { shownNumber } from './numbers.ts';
 
 /** Sizes of the nested circles as shares of the largest value: whole, a quarter, a twentieth. */
@@ -19,6 +19,7 @@ export function bubbleLegend(context: Context, largest: number): BubbleLegendMod
       .join(' · '),
     missing: missingEntries(context),
     leftOut: leftOutText(context),
+    ...hollowText(context),
   };
 }
 

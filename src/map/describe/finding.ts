@@ -69,6 +69,7 @@ export function findingOf(context: Context, records: RecordsModel | null): Findi
           : { places: facts.concentration.topHalf.territories.map(placeOf), share: facts.concentration.topHalf.share },
       oblasts: facts.count - facts.cities,
       cities: facts.cities,
+      isUnfound: indicator.isUnfound === true,
       missingByReason: Object.fromEntries(facts.missing.map(({ reason, regions }) => [reason, regions.length])),
       without: facts.without.map((region) => ({ texts: namesOf(context, region) })),
       national: facts.national,

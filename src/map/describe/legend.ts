@@ -8,7 +8,7 @@ import { dotLevels, tickRows } from '../legend/stack.ts';
 import type { ChoroplethLegendModel, LegendTick } from '../model.ts';
 import type { Classes } from './classes.ts';
 import { keptRows, type Context } from './context.ts';
-import { leftOutText, missingEntries } from './missing.ts';
+import { hollowText, leftOutText, missingEntries } from './missing.ts';
 import { shownNumber } from './numbers.ts';
 
 /** Of fewer values there is no middle worth a mark. */
@@ -58,6 +58,7 @@ export function choroplethLegend(context: Context, classes: Classes | null): Cho
     method: methodText(context, classes),
     missing,
     leftOut: leftOutText(context),
+    ...hollowText(context),
   };
 }
 

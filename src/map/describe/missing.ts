@@ -1,6 +1,6 @@
 /** What a legend says of territories without a colour: why there is nothing, and who is left out. */
 import type { DrawnTerritory } from '../../domain/dataset.ts';
-import { MISSING_REASONS, type MissingReason } from '../../domain/types.ts';
+import { MISSING_REASONS, type MissingReason, type Observation } from '../../domain/types.ts';
 import type { MissingEntry } from '../model.ts';
 import type { Context } from './context.ts';
 import { missingKey } from './missingWords.ts';
@@ -8,6 +8,16 @@ import { missingKey } from './missingWords.ts';
 export function leftOutText({ locale, drawn }: Context): string {
   const names = drawn.filter(({ leftOut }) => leftOut).map(({ name }) => name);
   return names.length === 0 ? '' : locale.t('explore.without.list', { names: names.join(', ') });
+}
+
+/** Whose figures rest on one organisation alone: a part of a legend, empty where no territory's do. */
+export function hollowText({ locale, drawn }: Context): { readonly hollow?: string } {
+  const names = drawn.filter(({ observation }) => isSingle(observation)).map(({ name }) => name);
+  return names.length === 0 ? {} : { hollow: locale.t('explore.legend.hollow', { names: names.join(', ') }) };
+}
+
+export function isSingle(observation: Observation): boolean {
+  return observation.kind === 'value' && observation.isSingle === true;
 }
 
 /**

@@ -4,6 +4,11 @@ import type { Indicator, MissingReason } from '../../domain/types.ts';
 export type MissingKey = 'common.missing.found' | `common.missing.${MissingReason}`;
 
 /** Key of the word; `.reason` and `.about` are its longer forms. */
-export function missingKey({ register }: Pick<Indicator, 'register'>, reason: MissingReason): MissingKey {
-  return reason === 'O' && register !== undefined ? 'common.missing.found' : `common.missing.${reason}`;
+export function missingKey(
+  { register, isUnfound }: Pick<Indicator, 'register' | 'isUnfound'>,
+  reason: MissingReason,
+): MissingKey {
+  return reason === 'O' && (register !== undefined || isUnfound === true)
+    ? 'common.missing.found'
+    : `common.missing.${reason}`;
 }

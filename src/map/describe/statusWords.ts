@@ -6,8 +6,8 @@ import type { Locale } from '../../i18n/locale.ts';
 
 /** @returns of a normal value that it is published; of several statuses all, `Break in series, computed` */
 export function statusWord(observation: Observation | NationalObservation, { t }: Pick<Locale, 't'>): string {
-  return lettersOf(observation)
-    .map((letter) => t(`common.status.${letter}`))
+  const single = observation.kind === 'value' && 'isSingle' in observation ? [t('common.status.single')] : [];
+  return [...lettersOf(observation).map((letter) => t(`common.status.${letter}`)), ...single]
     .map((word, index) => (index === 0 ? word : lowerFirst(word)))
     .join(', ');
 }

@@ -5,6 +5,7 @@ import type { Fill, RecordsModel, TerritoryMark } from '../model.ts';
 import type { Bivariate } from './bivariate.ts';
 import type { Circles } from './circles.ts';
 import type { Context } from './context.ts';
+import { isSingle } from './missing.ts';
 import { labelNumber, tileNumber } from './numbers.ts';
 import { spokenSentence } from './spoken.ts';
 import type { NamedTerritory } from './territory.ts';
@@ -49,6 +50,7 @@ export function territoryMark(context: Context, territory: NamedTerritory, input
     pin,
     leftOut,
     inHeadline: inHeadline.has(observation.region),
+    ...(isSingle(observation) && !leftOut && (fill.kind === 'class' || mode === 'bubbles') ? { isHollow: true } : {}),
   };
 }
 

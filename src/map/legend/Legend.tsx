@@ -37,6 +37,7 @@ export function Legend({ model, geography, title, idPrefix, children }: LegendPr
       <MissingKey
         entries={legend.missing}
         leftOut={legend.leftOut}
+        hollow={legend.hollow}
         idPrefix={idPrefix}
         isOutline={legend.kind === 'records'}
       />
@@ -144,13 +145,18 @@ function Median({ median, bottom }: { median: { position: number; text: string }
 interface MissingKeyProps {
   readonly entries: readonly MissingEntry[];
   readonly leftOut: string;
+  readonly hollow: string | undefined;
   readonly idPrefix: string;
   /** As the map has it: an outline, or hatched by kind. */
   readonly isOutline: boolean;
 }
 
-function MissingKey({ entries, leftOut, idPrefix, isOutline }: MissingKeyProps) {
-  if (entries.length === 0 && leftOut === '') return null;
+function MissingKey({ entries, leftOut, hollow, idPrefix, isOutline }: MissingKeyProps) {
+  const others = [
+    ['hollow-key', hollow ?? ''],
+    ['left-out', leftOut],
+  ].filter(([, text]) => text !== '');
+  if (entries.length + others.length === 0) return null;
   return (
     <ul class="missing">
       {entries.map(({ reason, word, count, names }) => (
@@ -171,12 +177,12 @@ function MissingKey({ entries, leftOut, idPrefix, isOutline }: MissingKeyProps) 
           </span>
         </li>
       ))}
-      {leftOut !== '' && (
-        <li>
-          <svg aria-hidden="true" class="left-out" />
-          <span>{leftOut}</span>
+      {others.map(([look, text]) => (
+        <li key={look}>
+          <svg aria-hidden="true" class={look} />
+          <span>{text}</span>
         </li>
-      )}
+      ))}
     </ul>
   );
 }

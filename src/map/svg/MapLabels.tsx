@@ -29,7 +29,8 @@ export function MapLabels({ model, geography, layouts, sizes = ALL_SIZES }: MapL
             const mark = marks.get(key);
             if (mark === undefined) return null;
             const at = percent(centre, geography.plane);
-            const ink = onBubble === true ? bubbleInk(model) : outside === true ? 'im' : inkClass(mark.fill);
+            const ink =
+              onBubble === true ? bubbleInk(model, mark) : outside === true ? 'im' : markInk(mark, geography.kind);
             return label({ key: `${key}/${name}`, at, name, value, ink });
           })}
         </g>
@@ -91,14 +92,14 @@ function callout({ placed, mark, size, plane }: Callout) {
       <svg {...box}>
         <rect class="hit" x={-hitWidth / 2} y={-TOUCH_PX / 2} width={hitWidth} height={TOUCH_PX} />
         <rect
-          class={mark.pinned ? `${boxClass(mark.fill)} pinned` : boxClass(mark.fill)}
+          class={mark.pinned ? `${boxClass(mark)} pinned` : boxClass(mark)}
           x={-width / 2}
           y={-height / 2}
           width={width}
           height={height}
           rx="4"
         />
-        {label({ at: ORIGIN, name: placed.name, value: placed.value, ink: inkClass(mark.fill) })}
+        {label({ at: ORIGIN, name: placed.name, value: placed.value, ink: markInk(mark, undefined) })}
       </svg>
     </g>
   );
@@ -122,14 +123,20 @@ function em(value: number): number {
   return Math.round(value * 100) / 100;
 }
 
-function boxClass(fill: Fill): string {
+function boxClass({ fill, isHollow }: TerritoryMark): string {
+  if (fill.kind === 'class' && isHollow === true) return `plain hollow h${fill.shade}`;
   if (fill.kind === 'bivariate') return `b${fill.x}${fill.y}`;
   return fill.kind === 'class' ? `s${fill.shade}` : 'plain';
 }
 
 /** In a bubble: on its own colour, or, over classes, on the paper that it is filled with. */
-function bubbleInk({ mode }: Pick<DrawnModel, 'mode'>): string {
-  return mode === 'both' ? 'im' : 'ob';
+function bubbleInk({ mode }: Pick<DrawnModel, 'mode'>, { isHollow }: TerritoryMark): string {
+  return mode === 'both' || isHollow === true ? 'im' : 'ob';
+}
+
+/** Inside of a hollow territory there is paper. */
+function markInk({ fill, isHollow }: TerritoryMark, kind: Geography['kind']): string {
+  return isHollow === true && (fill.kind === 'class' || kind === 'dorling') ? 'im' : inkClass(fill);
 }
 
 /** Words on a shade take its ink; on hatch and land the page's own. */

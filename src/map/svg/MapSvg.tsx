@@ -72,6 +72,7 @@ export function MapShapes({ model, geography, idPrefix, label, scale = 'full', c
     >
       {hatches}
       <g class="map-land">{model.territories.map((mark) => territoryShape(mark, geography, idPrefix))}</g>
+      {hollowOutlines(model, geography, idPrefix)}
       <path class="map-lakes" d={lakesPath(geography)} />
       {model.territories
         .filter((mark) => mark.pinned)
@@ -100,8 +101,28 @@ function territoryShape(mark: TerritoryMark, geography: Geography, idPrefix: str
       {...fillAttributes(mark.fill, idPrefix)}
       // With a value: preact writes an empty attribute without one, which no XML reader takes.
       {...(mark.leftOut ? { 'data-left-out': 'true' } : {})}
+      {...(mark.isHollow === true && (mark.fill.kind === 'class' || geography.kind === 'dorling')
+        ? { 'data-hollow': 'true' }
+        : {})}
     />
   );
+}
+
+/** The colour of a hollow territory along its border alone, inside of it: a line on the border would reach into the next. */
+function hollowOutlines({ territories }: DrawnModel, geography: Geography, idPrefix: string) {
+  return territories.map(({ key, fill, isHollow }) => {
+    if (isHollow !== true || fill.kind !== 'class') return null;
+    const id = `${idPrefix}-in-${key.replaceAll('+', '-')}`;
+    const d = territoryPath(geography, key);
+    return (
+      <g key={key}>
+        <clipPath id={id}>
+          <path d={d} />
+        </clipPath>
+        <path class={`map-hollow h${fill.shade}`} clip-path={`url(#${id})`} d={d} />
+      </g>
+    );
+  });
 }
 
 interface BubblesProps extends Pick<DrawnModel, 'mode'> {
@@ -124,7 +145,7 @@ function Bubbles({ marks, geography, mode }: BubblesProps) {
             cx={tenths(x)}
             cy={tenths(y)}
             r={tenths(radius)}
-            {...(mark.pinned ? { class: 'pinned' } : {})}
+            {...(mark.pinned || mark.isHollow === true ? { class: mark.pinned ? 'pinned' : 'hollow' } : {})}
           />
         );
       })}

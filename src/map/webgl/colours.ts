@@ -5,11 +5,14 @@ import { colourOf, SURFACE, type ThemeName } from '../palette.ts';
 
 /** Opacity of lakes over what they lie on. */
 export const LAKE_OPACITY = 0.75;
+const BUBBLE_OPACITY = 0.82;
 /** Bubbles alone are of the ramp; those over classes neither hide a class nor look like one (layouts.css). */
 export function bubbleColours({ topic, mode }: Pick<MapModel, 'topic' | 'mode'>, theme: ThemeName): BubbleColours {
   const { paper, ink } = SURFACE[theme];
-  if (mode === 'both') return { fill: channels(paper, 0.45), line: channels(ink), width: 1.5 };
-  return { fill: channels(colourOf(3, topic, theme), 0.82), line: channels(paper), width: 1 };
+  const shade = colourOf(3, topic, theme);
+  const hollow = { fill: channels(paper, BUBBLE_OPACITY), line: channels(shade) };
+  if (mode === 'both') return { fill: channels(paper, 0.45), line: channels(ink), width: 1.5, hollow };
+  return { fill: channels(shade, BUBBLE_OPACITY), line: channels(paper), width: 1, hollow };
 }
 
 interface BubbleColours {
@@ -17,6 +20,8 @@ interface BubbleColours {
   readonly line: Channels;
   /** Of the line, px. */
   readonly width: number;
+  /** Of a figure of one organisation. */
+  readonly hollow: { readonly fill: Channels; readonly line: Channels };
 }
 
 /** Paper under a hatch, which is drawn over it. */

@@ -29,6 +29,7 @@ interface Bubble {
   readonly key: string;
   readonly bubble: number;
   readonly pinned: boolean;
+  readonly isHollow: boolean;
   readonly at: PlanePoint;
 }
 
@@ -40,9 +41,11 @@ export function deckLayers(drawing: Drawing): Layer[] {
 }
 
 function bubbleLayer({ model, geography, theme, viewport, zoom, moves }: Drawing): Layer | null {
-  const bubbles = byAreaDescending(model.territories).flatMap(({ key, bubble, pinned }): Bubble[] => {
+  const bubbles = byAreaDescending(model.territories).flatMap(({ key, bubble, pinned, isHollow }): Bubble[] => {
     const layout = geography.territories[key];
-    return bubble === null || bubble <= 0 || layout === undefined ? [] : [{ key, bubble, pinned, at: layout.anchor }];
+    return bubble === null || bubble <= 0 || layout === undefined
+      ? []
+      : [{ key, bubble, pinned, isHollow: isHollow === true && model.mode === 'bubbles', at: layout.anchor }];
   });
   if (bubbles.length === 0) return null;
   const colours = bubbleColours(model, theme);
@@ -54,10 +57,10 @@ function bubbleLayer({ model, geography, theme, viewport, zoom, moves }: Drawing
     getRadius: ({ bubble }) => bubblePx(bubble, geography, viewport, 1),
     radiusScale: symbolScale(zoom),
     radiusUnits: 'pixels',
-    getFillColor: colours.fill,
+    getFillColor: ({ isHollow }) => (isHollow ? colours.hollow.fill : colours.fill),
     stroked: true,
-    getLineColor: ({ pinned }) => (pinned ? pin : colours.line),
-    getLineWidth: ({ pinned }) => (pinned ? PIN_LINE_PX : colours.width),
+    getLineColor: ({ pinned, isHollow }) => (pinned ? pin : isHollow ? colours.hollow.line : colours.line),
+    getLineWidth: ({ pinned, isHollow }) => (pinned || isHollow ? PIN_LINE_PX : colours.width),
     lineWidthUnits: 'pixels',
     transitions: moves === 0 ? {} : { getRadius: moves, getFillColor: moves },
     updateTriggers: { getRadius: viewport.width, getFillColor: theme, getLineColor: theme },

@@ -1,3 +1,4 @@
+import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { expect, test } from 'vitest';
 import { MISSING_REASONS } from '../../domain/types.ts';
 import { modelOf, realSite } from '../../../tests/support/sites.ts';
@@ -32,6 +33,25 @@ test('a missing value is hatched by its own kind, on paper, never in a colour of
       expect(names, `${key} ${reason}`).toBe(reason === fill.reason);
     }
   }
+});
+
+test('a figure of one organisation is its colour along the inside of its border, as in the SVG', () => {
+  const plain = modelOf(realSite(), { indicator: 'rd-spending-per-100k' });
+  const hollow = ['KZ-11', 'KZ-15'];
+  const territories = plain.territories.map((mark) =>
+    hollow.includes(mark.key) ? { ...mark, isHollow: true as const } : mark,
+  );
+  const painting = paintingOf({ ...plain, territories }, 'light');
+  for (const { key, fill } of territories) {
+    const isHollow = hollow.includes(key);
+    expect(painting.fills.get(key)).toBe(isHollow ? SURFACE.light.paper : fillColour(fill, plain, 'light'));
+    expect(JSON.stringify(painting.filters.get('hollow')).includes(`"${key}"`)).toBe(isHollow);
+    if (isHollow) expect(JSON.stringify(painting.lineColours.hollow)).toContain(fillColour(fill, plain, 'light'));
+  }
+  const style = styleOf(geography, painting, 5, 0);
+  expect(style.layers.find(({ id }) => id === 'hollow')?.paint).toMatchObject({ 'line-width': 4, 'line-offset': 2 });
+  expect(validateStyleMin(style)).toEqual([]);
+  expect(validateStyleMin(styleOf(geography, paintingOf(plain, 'dark'), 5, 0))).toEqual([]);
 });
 
 test('nothing is asked of any server: no glyphs, no sprite, no tiles', () => {

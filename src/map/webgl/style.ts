@@ -4,7 +4,13 @@
  * Each territory has a fill layer of its own, so that its colour is one value of the layer, which
  * MapLibre moves from the old to the new one on the graphics card.
  */
-import type { FilterSpecification, LayerSpecification, SourceSpecification, StyleSpecification } from 'maplibre-gl';
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+  SourceSpecification,
+  StyleSpecification,
+} from 'maplibre-gl';
 import { MISSING_REASONS, type MissingReason } from '../../domain/types.ts';
 import type { Geography } from '../../domain/geography.ts';
 import type { MapModel, TerritoryMark } from '../model.ts';
@@ -14,6 +20,8 @@ import { lakeFeatures, territoryFeatures } from './features.ts';
 
 /** How far an outline may be off when it is cut into tiles, px: the plane is already simplified. */
 const TOLERANCE_PX = 0.1;
+/** As in `MapSvg.css`, whose line is twice as wide and cut to the inside. */
+const HOLLOW_PX = 4;
 const NOTHING: FilterSpecification = ['literal', false];
 
 export const fillLayer = (key: string): string => `fill:${key}`;
@@ -23,8 +31,8 @@ export const DISTRICT_SOURCE = 'districts';
 const DISTRICTS_FROM = 2;
 const DISTRICTS_FULL = 3;
 
-/** Lines by what they say: between classes, around what has none, left out, pinned. */
-type Line = 'border' | 'outline' | 'left-out' | 'pin-ground' | 'pin';
+/** Lines by what they say: between classes, around what has none, left out, of one organisation alone, pinned. */
+type Line = 'border' | 'outline' | 'left-out' | 'hollow' | 'pin-ground' | 'pin';
 
 /** What of a style follows from the model: applied to a running map without making it anew. */
 export interface Painting {
@@ -32,7 +40,7 @@ export interface Painting {
   readonly fills: ReadonlyMap<string, string>;
   /** Territories of each hatch and of each kind of line. */
   readonly filters: ReadonlyMap<string, FilterSpecification>;
-  readonly lineColours: Readonly<Record<Line, string>>;
+  readonly lineColours: Readonly<Record<Line, string | ExpressionSpecification>>;
   readonly water: string;
 }
 
@@ -44,7 +52,9 @@ export function paintingOf(model: MapModel, theme: ThemeName): Painting {
     filterOf(territories.filter(holds).map(({ key }) => key));
   const surface = SURFACE[theme];
   return {
-    fills: new Map(territories.map(({ key, fill }) => [key, fillColour(fill, model, theme)])),
+    fills: new Map(
+      territories.map((mark) => [mark.key, isRing(mark) ? surface.paper : fillColour(mark.fill, model, theme)]),
+    ),
     filters: new Map([
       ...MISSING_REASONS.map(
         (reason) =>
@@ -53,6 +63,7 @@ export function paintingOf(model: MapModel, theme: ThemeName): Painting {
       ['border', keysOf((mark) => !isBare(mark) && !mark.leftOut)],
       ['outline', keysOf((mark) => isBare(mark) && !mark.leftOut)],
       ['left-out', keysOf(({ leftOut }) => leftOut)],
+      ['hollow', keysOf(isRing)],
       ['pin-ground', keysOf(({ pinned }) => pinned)],
       ['pin', keysOf(({ pinned }) => pinned)],
     ]),
@@ -61,10 +72,27 @@ export function paintingOf(model: MapModel, theme: ThemeName): Painting {
       outline: surface.outline,
       'left-out': surface.muted,
       'pin-ground': surface.paper,
+      hollow: hollowColour(territories.filter(isRing), model, theme),
       pin: surface.pin,
     },
     water: surface.water,
   };
+}
+
+/** Hollow: its colour along the border alone. */
+function isRing({ fill, isHollow }: TerritoryMark): boolean {
+  return isHollow === true && fill.kind === 'class';
+}
+
+/** To each its own colour. */
+function hollowColour(
+  marks: readonly TerritoryMark[],
+  model: MapModel,
+  theme: ThemeName,
+): string | ExpressionSpecification {
+  const [first, ...others] = marks.map(({ key, fill }) => [key, fillColour(fill, model, theme)] as const);
+  if (first === undefined) return SURFACE[theme].border;
+  return ['match', ['get', 'key'], ...first, ...others.flat(), SURFACE[theme].border] as ExpressionSpecification;
 }
 
 function filterOf(keys: readonly string[]): FilterSpecification {
@@ -101,7 +129,7 @@ export function styleOf(
 
 function layersOf(geography: Geography, painting: Painting, wholeZoom: number): LayerSpecification[] {
   const { fills, filters, lineColours, water } = painting;
-  const line = (id: Line, width: number, dash?: number[]): LayerSpecification => ({
+  const line = (id: Line, width: number, dash?: number[], inwards = 0): LayerSpecification => ({
     id,
     type: 'line',
     source: 'territories',
@@ -111,6 +139,7 @@ function layersOf(geography: Geography, painting: Painting, wholeZoom: number): 
       'line-color': lineColours[id],
       'line-width': width,
       ...(dash === undefined ? {} : { 'line-dasharray': dash }),
+      ...(inwards === 0 ? {} : { 'line-offset': inwards }),
     },
   });
   return [
@@ -153,6 +182,7 @@ function layersOf(geography: Geography, painting: Painting, wholeZoom: number): 
     line('outline', 1),
     line('border', 1),
     line('left-out', 1, [4, 3]),
+    line('hollow', HOLLOW_PX, undefined, HOLLOW_PX / 2),
     { id: 'lakes', type: 'fill', source: 'lakes', paint: { 'fill-color': water, 'fill-opacity': LAKE_OPACITY } },
     // Ink on paper: a line of ink alone is lost on the darkest class.
     line('pin-ground', 5.5),

@@ -14,6 +14,7 @@ import type { Geography } from '../../domain/geography.ts';
 import type { RegionId } from '../../domain/types.ts';
 import type { WordLayouts } from '../../map/layouts/words.ts';
 import type { DrawnModel, MapModel, TableRow } from '../../map/model.ts';
+import { EmbedAlone } from './EmbedAlone.tsx';
 import { EmbedFoot } from './EmbedFoot.tsx';
 import { mapFoot } from './footText.ts';
 import { FrozenStatus, type StatusLine } from './FrozenStatus.tsx';
@@ -49,8 +50,8 @@ interface EmbedMapProps {
 }
 
 export function EmbedMap({ map, geography, locale, root, href, status }: EmbedMapProps) {
-  const { model, layouts, regions, country, release } = map;
-  const { t, texts } = locale;
+  const { model, regions, release } = map;
+  const { t } = locale;
   return (
     <>
       {regions.map((id) => (
@@ -61,68 +62,79 @@ export function EmbedMap({ map, geography, locale, root, href, status }: EmbedMa
         <p class="asked" hidden>
           {t('embed.asked', { asked: '…', year: String(model.year) })}
         </p>
-        <MapSvg
-          {...{ model, geography, layouts }}
-          label={model.headline}
-          idPrefix="map"
-          labels={
-            <g>
-              {model.records === null ? (
-                <MapLabels {...{ model, geography, layouts }} />
-              ) : (
-                <MapNames {...{ model, geography }} idPrefix="map" />
-              )}
-            </g>
-          }
-        >
-          <MapMarks {...{ model, geography }} />
-          {model.territories.map(({ key, regions }) => (
-            <path key={key} class="of-region ring" data-of={regions.join(' ')} d={territoryPath(geography, key)} />
-          ))}
-        </MapSvg>
-        <p class="words" id="words" role="status">
-          <span class="idle">{t('embed.hint')}</span>
-          {model.territories.map(({ key, regions, spoken }) => (
-            <span key={key} class="of-region" data-of={regions.join(' ')}>
-              {spoken}
-            </span>
-          ))}
-        </p>
-        <Legend {...{ model, geography }} title={t('explore.legend')} idPrefix="map">
-          {model.legend.kind === 'bivariate' && (
-            <BivariateLegend legend={model.legend} pointed={null} cellsTitle={t('explore.bivariate.cells')} />
-          )}
-          {model.legend.kind === 'records' && model.records !== null && (
-            <RecordLegend legend={model.legend} links={listLinks({ root, locale }, model.records.register)} />
-          )}
-        </Legend>
-        <details>
-          <summary>
-            {t('common.regions', { n: model.territories.length, count: String(model.territories.length) })}
-          </summary>
-          <table>
-            <caption class="small">{`${model.unit}, ${model.year}`}</caption>
-            <tbody>
-              {model.rows.map((row) => (
-                <tr key={row.region} data-of={row.region}>
-                  <td class="num">{row.rankText}</td>
-                  <th scope="row">{row.name}</th>
-                  <td class="num">{row.valueText}</td>
-                </tr>
-              ))}
-              {model.national !== null && (
-                <tr>
-                  <td />
-                  <th scope="row">{texts.regions[country]?.full}</th>
-                  <td class="num">{model.national.valueText}</td>
-                </tr>
-              )}
-            </tbody>
-          </table>
-        </details>
+        {model.alone === null ? <MapParts {...{ map, geography, locale, root }} /> : <EmbedAlone alone={model.alone} />}
         <EmbedFoot text={mapFoot({ model, locale, release })} href={href} whole={t('embed.whole')} />
         {status !== undefined && <FrozenStatus status={status} />}
       </main>
+    </>
+  );
+}
+
+/** What there is where some region has a value: the map, the words of a marked region, the legend, all values. */
+function MapParts({ map, geography, locale, root }: Pick<EmbedMapProps, 'map' | 'geography' | 'locale' | 'root'>) {
+  const { model, layouts, country } = map;
+  const { t, texts } = locale;
+  return (
+    <>
+      <MapSvg
+        {...{ model, geography, layouts }}
+        label={model.headline}
+        idPrefix="map"
+        labels={
+          <g>
+            {model.records === null ? (
+              <MapLabels {...{ model, geography, layouts }} />
+            ) : (
+              <MapNames {...{ model, geography }} idPrefix="map" />
+            )}
+          </g>
+        }
+      >
+        <MapMarks {...{ model, geography }} />
+        {model.territories.map(({ key, regions }) => (
+          <path key={key} class="of-region ring" data-of={regions.join(' ')} d={territoryPath(geography, key)} />
+        ))}
+      </MapSvg>
+      <p class="words" id="words" role="status">
+        <span class="idle">{t('embed.hint')}</span>
+        {model.territories.map(({ key, regions, spoken }) => (
+          <span key={key} class="of-region" data-of={regions.join(' ')}>
+            {spoken}
+          </span>
+        ))}
+      </p>
+      <Legend {...{ model, geography }} title={t('explore.legend')} idPrefix="map">
+        {model.legend.kind === 'bivariate' && (
+          <BivariateLegend legend={model.legend} pointed={null} cellsTitle={t('explore.bivariate.cells')} />
+        )}
+        {model.legend.kind === 'records' && model.records !== null && (
+          <RecordLegend legend={model.legend} links={listLinks({ root, locale }, model.records.register)} />
+        )}
+      </Legend>
+      <details>
+        <summary>
+          {t('common.regions', { n: model.territories.length, count: String(model.territories.length) })}
+        </summary>
+        <table>
+          <caption class="small">{`${model.unit}, ${model.year}`}</caption>
+          <tbody>
+            {model.rows.map((row) => (
+              <tr key={row.region} data-of={row.region}>
+                <td class="num">{row.rankText}</td>
+                <th scope="row">{row.name}</th>
+                <td class="num">{row.valueText}</td>
+              </tr>
+            ))}
+            {model.national !== null && (
+              <tr>
+                <td />
+                <th scope="row">{texts.regions[country]?.full}</th>
+                <td class="num">{model.national.valueText}</td>
+              </tr>
+            )}
+          </tbody>
+        </table>
+      </details>
     </>
   );
 }

@@ -5,6 +5,7 @@
 import { sizeClassOf, type Geography } from '../../domain/geography.ts';
 import { wrap } from '../../export/wrap.ts';
 import { LEGEND_DOT_PX } from '../../map/legend/stack.ts';
+import type { CountryAloneModel } from '../../map/alone/countryAloneModel.ts';
 import { readWords } from '../../records/text/readWords.ts';
 import type { ExploreState } from '../explore/types.ts';
 import { RECORDS_SHOWN } from '../region/portrait/RecordsFact.tsx';
@@ -19,6 +20,8 @@ const GAP_PX = 8;
 const BODY_PX = 14;
 const SMALL_PX = 12;
 const HEADLINE_PX = 18;
+/** Of `CountryBars.css`. */
+const BAR_PX = 24;
 /** Bold type is wider than what `textWidthPx` bounds. */
 const BOLD = 1.08;
 /** Frames of these widths: from the narrowest phone to where the page stops growing. */
@@ -97,16 +100,32 @@ export function heightAt(
 ): number {
   const width = Math.min(widthPx, WIDEST_PX + PADDING_PX) - PADDING_PX;
   const [top, bottom] = plane.drawn[sizeClassOf(width)];
+  const shown =
+    model.alone === null
+      ? [
+          (width * (bottom - top)) / plane.width,
+          Math.max(2, ...spoken.map((text) => lines(text, BODY_PX * BOLD, width))) * BODY_PX * 1.4,
+          legendHeight(model, width),
+          BODY_PX * 1.4 + 8,
+        ]
+      : aloneHeights(model.alone, width);
   const parts = [
     lines(model.headline, HEADLINE_PX * BOLD, width) * HEADLINE_PX * 1.25,
-    (width * (bottom - top)) / plane.width,
-    Math.max(2, ...spoken.map((text) => lines(text, BODY_PX * BOLD, width))) * BODY_PX * 1.4,
-    legendHeight(model, width),
-    BODY_PX * 1.4 + 8,
+    ...shown,
     BODY_PX * 1.4 + 8 + lines(foot, SMALL_PX, width) * SMALL_PX * 1.4,
     ...(status === '' ? [] : [lines(status, SMALL_PX, width) * SMALL_PX * 1.4]),
   ];
   return parts.reduce((sum, part) => sum + part, 12 + GAP_PX * (parts.length - 1));
+}
+
+/** Of the country's series and of what is known. */
+function aloneHeights({ bars, title, known, knownTitle }: CountryAloneModel, width: number): readonly number[] {
+  const titleHeight = (text: string) => (text === '' ? 0 : lines(text, BODY_PX * BOLD, width) * BODY_PX * 1.4 + 8);
+  const notes = known.map((note) => lines(note, BODY_PX, width) * BODY_PX * 1.4 + 4);
+  return [
+    ...(bars.length === 0 ? [] : [titleHeight(title) + bars.length * (BAR_PX + 2)]),
+    ...(known.length === 0 ? [] : [notes.reduce((sum, px) => sum + px, titleHeight(knownTitle))]),
+  ];
 }
 
 function legendHeight({ legend, unit, year, circles }: EmbeddedModel, width: number): number {
@@ -119,6 +138,7 @@ function legendHeight({ legend, unit, year, circles }: EmbeddedModel, width: num
     method +
     rows +
     (rows > 0 ? 8 : 0) +
+    (legend.hollow === undefined ? 0 : lines(legend.hollow, BODY_PX, width - 36) * BODY_PX * 1.4 + 12) +
     lines(`${unit}, ${year}`, SMALL_PX, width) * small +
     (circles === null ? 0 : 130)
   );

@@ -22,6 +22,7 @@ export const MAP_FRAME_STYLES = [
   'map/legend/Legend.css',
   'map/legend/CircleKey.css',
   'map/legend/RecordLegend.css',
+  'map/alone/CountryBars.css',
   'pages/embed/embed.css',
 ] as const;
 

@@ -98,7 +98,7 @@ describe('the explore page', () => {
     const most = Math.max(...values);
     expect(bars).toEqual(values.map((value) => Number(((value / most) * 100).toFixed(1))));
     expect(html).toMatch(/aria-current="page"[^>]*>2023</u);
-    for (const note of state.model.notes) expect(html).toContain(note.replaceAll('&', '&amp;'));
+    for (const note of state.model.alone?.known ?? []) expect(html).toContain(note.replaceAll('&', '&amp;'));
   });
 
   test('escapes what comes from files', () => {

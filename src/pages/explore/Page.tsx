@@ -1,7 +1,6 @@
 /** The explore page: which indicator and year → the finding → map → legend → years → all indicators → ranking → details → sources. */
 import { useMemo, useState } from 'preact/hooks';
 import { useLoaded } from '../../ui/useLoaded.ts';
-import { hasRegionalValues } from '../../domain/hasRegionalValues.ts';
 import { followInPlace } from '../../ui/followInPlace.ts';
 import { SiteFooter, SiteHeader } from '../../ui/SiteFrame.tsx';
 import { Headline } from './Headline.tsx';
@@ -32,15 +31,15 @@ export function ExplorePage({ page }: { readonly page: PartProps }) {
   const [shared, setShared] = useState<RegionId | 'map' | null>(null);
   const [isShareMissing, setShareMissing] = useState(false);
   const second = useSecondStage('surroundings', page);
-  const secondAlone = isCountryAlone(second.state);
+  const secondAlone = second.state.model.alone !== null;
   const above = useMemo(() => <AboveMap {...second} hasYears={!secondAlone} />, [second, secondAlone]);
   const details = useMemo(
     () => <MapDetails {...second} onShare={() => setShared('map')} {...{ isShareMissing }} hasMap={!secondAlone} />,
     [second, secondAlone, isShareMissing],
   );
   const header = useMemo(() => <Header {...second} />, [second]);
-  const isAlone = isCountryAlone(page.state);
   const { locale, dataset, model, rareMaps } = page.state;
+  const { alone } = model;
   const footer = useMemo(
     () => <SiteFooter locale={locale} release={dataset.release} root={null} />,
     [locale, dataset.release],
@@ -66,16 +65,16 @@ export function ExplorePage({ page }: { readonly page: PartProps }) {
       {header}
       <main class={`explore ${rampClasses(model)}`} id="main">
         {above}
-        {isAlone && rareMaps !== null && <rareMaps.CountryAlone {...page} id={BEHIND_MAP} />}
-        <ServedWhile shown={!isAlone}>
+        {alone !== null && rareMaps !== null && <rareMaps.CountryAlone {...page} alone={alone} id={BEHIND_MAP} />}
+        <ServedWhile shown={alone === null}>
           <MapFigure {...{ page, second, selection }} onOpen={setOpened} onShare={setShared} />
         </ServedWhile>
         <IndicatorList page={second} />
-        <ServedWhile shown={!isAlone}>
+        <ServedWhile shown={alone === null}>
           <RankingTable {...{ page, selection }} onOpen={setOpened} />
         </ServedWhile>
         {details}
-        <Sources page={page} isCountryAlone={isAlone} />
+        <Sources page={page} isCountryAlone={alone !== null} />
       </main>
       {footer}
       {share !== null && shared !== null && (
@@ -91,12 +90,6 @@ export function ExplorePage({ page }: { readonly page: PartProps }) {
       )}
     </>
   );
-}
-
-/** No region has a value in any year. Maps of records have no series of their own, and show what there is. */
-function isCountryAlone({ dataset, model }: PartProps['state']): boolean {
-  const series = dataset.series.get(model.indicator);
-  return series !== undefined && model.records === null && !hasRegionalValues(series);
 }
 
 /** Its sections are the three topics: they change the page in place, and what is pinned stays. */

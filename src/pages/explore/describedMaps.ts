@@ -1,7 +1,7 @@
 /** Describes maps, each once: a release's figures never change, so an address always describes the same map. */
 import type { Dataset } from '../../domain/types.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { describeMapWith, type RecordDescriber } from '../../map/describeMapWith.ts';
+import { describeMapWith, type RareDescriber } from '../../map/describeMapWith.ts';
 import type { MapModel } from '../../map/model.ts';
 import { encodeView } from '../../view/codec.ts';
 import type { ViewContext } from '../../view/defaults.ts';
@@ -20,7 +20,7 @@ export interface DescribedMaps {
     view: View,
     locale: Locale,
     context: ViewContext,
-    describer: RecordDescriber | null,
+    describer: RareDescriber | null,
   ) => MapModel;
 }
 

@@ -3,6 +3,7 @@
  * build has it at hand; a browser loads it with the first map that needs it (`files.ts`, `requests.ts`).
  */
 export { BivariateLegend } from '../../map/legend/BivariateLegend.tsx';
+export { countryAlone } from '../../map/describe/alone.ts';
 export { recordsLegend } from '../../map/describe/recordLegend.ts';
 export { createRecords } from '../../map/describe/records.ts';
 export { RecordLegend } from '../../map/legend/RecordLegend.tsx';

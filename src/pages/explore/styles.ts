@@ -14,6 +14,7 @@ export const CRITICAL_STYLES = [
   'ui/find/RegionSearch.css',
   'pages/explore/TilesOffer.css',
   'pages/explore/MapFigure.css',
+  'map/alone/CountryBars.css',
   'pages/explore/CountryAlone.css',
   'map/legend/Legend.css',
   'map/legend/CircleKey.css',

@@ -5,6 +5,7 @@ import { registerHref } from '../../records/registerHref.ts';
 import { SourcedText } from '../../records/text/SourcedText.tsx';
 import { vocabularyOf } from '../../records/vocabulary.ts';
 import { Organisations } from './Organisations.tsx';
+import { hasPublished, Publishers } from './Publishers.tsx';
 import { ResearchersText, SpendingLink } from './Spending.tsx';
 import { pairId, pairsWith, type GapPair, type GapsProps } from './types.ts';
 
@@ -63,6 +64,11 @@ function Entry({ state, pair }: GapsProps & { readonly pair: GapPair }) {
               </>
             )}
           </li>
+          {hasPublished(field, cell) && (
+            <li>
+              <Publishers {...{ state, field, cell }} region={row.region} />
+            </li>
+          )}
           {row.unknownField.length > 0 && (
             <li>
               <a href={registerHref(state, 'organisations', row.region)}>

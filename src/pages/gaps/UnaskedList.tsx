@@ -1,6 +1,7 @@
 /** There and not asked: for each region the fields in which somebody works and no need was found. */
 import { vocabularyOf } from '../../records/vocabulary.ts';
 import { Organisations } from './Organisations.tsx';
+import { hasPublished, Publishers } from './Publishers.tsx';
 import { SpendingLink } from './Spending.tsx';
 import { pairsWith, type GapsProps } from './types.ts';
 
@@ -29,6 +30,8 @@ export function UnaskedList({ state }: GapsProps) {
                     <SpendingLink {...{ state, field, cell }} region={row.region} />
                     {cell.organisations.length > 0 && ' · '}
                     <Organisations state={state} organisations={cell.organisations} />
+                    {hasPublished(field, cell) && ' · '}
+                    <Publishers {...{ state, field, cell }} region={row.region} />
                   </li>
                 ))}
             </ul>

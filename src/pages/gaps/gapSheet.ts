@@ -3,13 +3,16 @@ import { sheetName, type Sheet } from '../../export/workbook.ts';
 import type { SourcedWords } from '../../domain/registers.ts';
 import { readWords } from '../../records/text/readWords.ts';
 import { vocabularyOf } from '../../records/vocabulary.ts';
+import { publishersText } from './Publishers.tsx';
 import { ASKED, pairsWith, type GapsState } from './types.ts';
 
 export function gapSheet({ gaps, registers, locale }: GapsState): Sheet {
   const { t, texts } = locale;
   const vocabulary = vocabularyOf(registers, locale);
-  const names = (records: readonly { readonly name: SourcedWords }[]) =>
-    records.map(({ name }) => readWords(name, texts.language)?.text ?? '').join('; ');
+  const nameOf = ({ name }: { readonly name: SourcedWords }) => readWords(name, texts.language)?.text ?? '';
+  const names = (records: readonly { readonly name: SourcedWords }[]) => records.map(nameOf).join('; ');
+  // No empty column before anybody has counted.
+  const hasWorks = gaps.rows.some(({ cells }) => cells.some(({ publishers }) => publishers.length > 0));
   const rows = ASKED.flatMap((answer) =>
     pairsWith(gaps, answer).map(({ row, cell, field }) => [
       vocabulary.region(row.region),
@@ -17,14 +20,18 @@ export function gapSheet({ gaps, registers, locale }: GapsState): Sheet {
       t(`gaps.list.${answer}`),
       names(cell.stated),
       cell.organisations.length === 0 ? t('gaps.organisations.none') : names(cell.organisations),
+      ...(hasWorks ? [publishersText({ locale }, cell, nameOf)] : []),
     ]),
   );
   return {
     name: sheetName(t('share.book.data')),
-    widths: [26, 36, 36, 70, 70],
+    widths: [26, 36, 36, 70, 70, ...(hasWorks ? [70] : [])],
     headRows: 1,
     rows: [
-      [t('explore.table.region'), t('records.field'), t('gaps.matrix'), t('gaps.asked'), t('gaps.there')],
+      [
+        ...[t('explore.table.region'), t('records.field'), t('gaps.matrix'), t('gaps.asked'), t('gaps.there')],
+        ...(hasWorks ? [t('gaps.publishers.head')] : []),
+      ],
       ...rows,
     ],
   };

@@ -6,6 +6,7 @@ import { isRoundedZero } from '../../domain/values.ts';
 import { significantDecimals } from '../../i18n/format.ts';
 import { endOfTerritory } from '../../map/describe/territory.ts';
 import { labelOfUnit, shownNumber } from '../../map/describe/numbers.ts';
+import { missingKey } from '../../map/describe/missingWords.ts';
 import { statusWord } from '../../map/describe/statusWords.ts';
 import { mapHref, sheetFor, type RegionSheets } from './sheets.ts';
 import type { ProfileGroup, ProfileRow, ProfileValue } from './types.ts';
@@ -73,7 +74,7 @@ function valueOf(
           year: String(lastKnown.year),
           value: shownNumber(context, lastKnown.value),
         });
-  return { kind: 'missing', reason, word: t(`common.missing.${reason}`), last };
+  return { kind: 'missing', reason, word: t(missingKey(fact.indicator, reason)), last };
 }
 
 /** What to hold the value against; of a total the share of the country's, which is no mark on its scale. */

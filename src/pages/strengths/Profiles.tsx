@@ -16,6 +16,9 @@ export function Profiles({ state }: RegisterProps) {
     entries: capabilityProfile(dataset, registers, region.id),
   }));
   const [head] = rows;
+  // A dimension that no region has a figure for is said once, not in every row.
+  const isKnown = ({ of }: ProfileEntry) => of > 0;
+  const unknown = head?.entries.filter((entry) => !isKnown(entry)) ?? [];
   return (
     <section aria-labelledby="profiles">
       <h2 id="profiles">{t('strengths.profiles')}</h2>
@@ -25,7 +28,7 @@ export function Profiles({ state }: RegisterProps) {
           <thead>
             <tr>
               <th scope="col">{t('common.region')}</th>
-              {head?.entries.map((entry) => (
+              {head?.entries.filter(isKnown).map((entry) => (
                 <th key={entry.dimension} scope="col">
                   {t(`strengths.dimension.${entry.dimension}`)}
                   <small>{measureText(entry, locale)}</small>
@@ -39,7 +42,7 @@ export function Profiles({ state }: RegisterProps) {
                 <th scope="row">
                   <a href={`${state.root}${texts.language}/region/${id}/`}>{name}</a>
                 </th>
-                {entries.map((entry) => (
+                {entries.filter(isKnown).map((entry) => (
                   <Entry key={entry.dimension} {...{ state, entry }} region={id} />
                 ))}
               </tr>
@@ -47,6 +50,12 @@ export function Profiles({ state }: RegisterProps) {
           </tbody>
         </table>
       </TableBox>
+      {unknown.map(({ dimension, indicator }) => (
+        <p key={dimension}>
+          {t('strengths.profiles.none', { dimension: t(`strengths.dimension.${dimension}`) })}{' '}
+          <a href={`${state.root}${texts.language}/map/${indicator}/`}>{texts.indicators[indicator]?.short}</a>
+        </p>
+      ))}
     </section>
   );
 }

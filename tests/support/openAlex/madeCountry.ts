@@ -30,7 +30,10 @@ export const INSTITUTIONS: readonly MadeInstitution[] = [
 
 const TYPES = ['article', 'review', 'book', 'book-chapter', 'dataset'];
 
-/** Always the same works: of each a year, a type and one to four authors with one or two institutions. */
+/** OpenAlex's numbers: mathematics, agriculture, physics, engineering. */
+const FIELDS = ['26', '11', '31', '22'];
+
+/** Always the same works: of each a year, a type, a field or none, and one to four authors with one or two institutions. */
 function madeWorks(count: number): readonly MadeWork[] {
   let seed = 7;
   const random = (below: number) => {
@@ -41,11 +44,14 @@ function madeWorks(count: number): readonly MadeWork[] {
     id: `W${index + 1}`,
     year: 2019 + random(6),
     type: TYPES[random(TYPES.length)] ?? 'article',
+    ...fieldOf(FIELDS[random(FIELDS.length + 1)]),
     authors: Array.from({ length: 1 + random(4) }, () =>
       Array.from({ length: 1 + random(2) }, () => INSTITUTIONS[random(INSTITUTIONS.length)]?.id ?? 'I1'),
     ),
   }));
 }
+
+const fieldOf = (field: string | undefined) => (field === undefined ? {} : { field });
 
 export function madeWorld(): MadeWorld {
   const threeRegions: MadeWork = { id: 'W900', year: 2021, type: 'article', authors: [['I1'], ['I3'], ['I5'], ['I9']] };
@@ -99,6 +105,10 @@ export function madeCountry(root: string): string {
   );
   // The figures reach into years after those of the fixture.
   writeFileSync(join(data, 'RELEASE'), '2025-04\n');
+  writeFileSync(
+    join(data, 'openalex-fields.csv'),
+    'id,name,field,reason\n26,Mathematics,1,\n11,Agriculture,4,\n31,Physics,1.3,\n22,Engineering,4.1,\n',
+  );
   appendFileSync(join(data, 'groups.csv'), 'output,Жарияланымдар,Публикации,Publications\n');
   return data;
 }

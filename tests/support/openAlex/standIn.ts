@@ -18,6 +18,8 @@ export interface MadeWork {
   readonly id: string;
   readonly year: number;
   readonly type: string;
+  /** Number of the field of its main topic; none: it has no topic. */
+  readonly field?: string;
   /** Of each author the ids of institutions. */
   readonly authors: readonly (readonly string[])[];
 }
@@ -124,9 +126,14 @@ function answer(world: MadeWorld, url: URL): Answer {
         url,
       ),
     ];
-  const counts = new Map<number, number>();
-  for (const { year } of works) counts.set(year, (counts.get(year) ?? 0) + 1);
-  const groups = [...counts].map(([year, count]) => ({ key: String(year), key_display_name: String(year), count }));
+  const keyOf = GROUPS[url.searchParams.get('group_by') ?? ''];
+  if (keyOf === undefined) return [400, { error: 'Invalid group_by' }];
+  const counts = new Map<string, number>();
+  for (const work of works) {
+    const key = keyOf(work);
+    if (key !== null) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const groups = [...counts].map(([key, count]) => ({ key, key_display_name: key, count }));
   // The largest group first, as OpenAlex sorts them.
   groups.sort((a, b) => b.count - a.count);
   return [200, { meta: { count: works.length, groups_count: groups.length }, results: [], group_by: groups }];
@@ -138,11 +145,18 @@ const FILTERS: Readonly<Record<string, (world: MadeWorld, work: MadeWork, values
   'authorships.institutions.country_code': (world, work, values) =>
     countriesOf(world, work).some((country) => values.includes(country)),
   type: (_, { type }, values) => values.includes(type),
+  'primary_topic.field.id': (_, { field = '' }, values) => values.includes(field),
   countries_distinct_count: (world, work) => countriesOf(world, work).length > 1,
   publication_year: (_, { year }, [span = '']) => {
     const [from = 0, to = 0] = span.split('-').map(Number);
     return year >= from && year <= to;
   },
+};
+
+/** What works are grouped by; those without are left out. */
+const GROUPS: Readonly<Record<string, (work: MadeWork) => string | null>> = {
+  publication_year: ({ year }) => String(year),
+  'primary_topic.field.id': ({ field }) => (field === undefined ? null : `${OPENALEX}fields/${field}`),
 };
 
 /** The institution and all that it belongs to. */

@@ -80,9 +80,10 @@ function bytes(data: string): Readonly<Record<string, string>> {
 }
 
 /** Counted from the works themselves, without a question. */
-function countedApart(world: MadeWorld, ids: readonly string[], year: string): number {
+function countedApart(world: MadeWorld, ids: readonly string[], year: string, fields?: readonly string[]): number {
   return world.works.filter(
     (work) =>
+      (fields === undefined || fields.includes(work.field ?? '')) &&
       String(work.year) === year &&
       WORK_TYPES.includes(work.type) &&
       work.authors.flat().some((id) => lineageOf(world, id).some((one) => ids.includes(one))),
@@ -125,8 +126,76 @@ describe('a first run', () => {
     const observations = table(country.data, 'observations/openalex-works').filter(({ year }) => year === '2024');
     const row = (region: string) => observations.find((one) => one['region'] === region);
     expect(row('XA-7')).toMatchObject({ value: '', status: 'O', note: 'openalex-no-organisation' });
-    expect(row('XA-2')).toMatchObject({ status: 'I', note: 'openalex-one-organisation' });
-    expect(row('XA-1')).toMatchObject({ status: 'I', note: '' });
+    expect(row('XA-2')).toMatchObject({ status: 'I', note: 'openalex-one-organisation;openalex-covers-XA-2' });
+    expect(row('XA-1')).toMatchObject({ status: 'I', note: 'openalex-covers-XA-1' });
+  });
+
+  test('counts each broad field by region and year, and what each organisation works in', async () => {
+    const country = made();
+    await press(country);
+    const rows = table(country.data, 'publications-by-field');
+    for (const [field, numbers] of [
+      ['1', ['26', '31']],
+      ['4', ['11', '22']],
+    ] as const) {
+      for (const year of YEARS) {
+        for (const [region, ids] of Object.entries(REGION_IDS)) {
+          const row = rows.find((one) => one['region'] === region && one['year'] === year && one['field'] === field);
+          expect(Number(row?.['works'])).toBe(countedApart(server.world, ids, year, numbers));
+        }
+        const national = rows.find((one) => one['region'] === 'XA' && one['year'] === year && one['field'] === field);
+        const ofCountry = server.world.institutions.filter(({ country: code }) => code === 'XA').map(({ id }) => id);
+        expect(Number(national?.['works'])).toBe(countedApart(server.world, ofCountry, year, numbers));
+      }
+    }
+    expect(rows.find(({ region }) => region === 'XA-7')?.['works']).toBe('');
+    const recent = ['2020', '2021', '2022', '2023', '2024'];
+    for (const [organisation, id] of [
+      ['alpha', 'I1'],
+      ['gamma', 'I3'],
+    ] as const) {
+      const own = table(country.data, 'publications-organisation-fields').filter(
+        (row) => row['organisation'] === organisation,
+      );
+      expect(own.length).toBe(4);
+      for (const { openalex = '', works, from, to } of own) {
+        const counted = recent.reduce((sum, year) => sum + countedApart(server.world, [id], year, [openalex]), 0);
+        expect([Number(works), from, to]).toEqual([counted, '2020', '2024']);
+      }
+    }
+    const { dataset, registers } = loadData(country.data);
+    const published = registers.published.filter(({ organisation }) => organisation === 'alpha');
+    expect(published.map(({ field }) => field).sort()).toEqual(['1', '1.3', '4', '4.1']);
+    const series = dataset.series.get('openalex-field-1' as IndicatorId);
+    expect(series?.observations.get('XA-1/2023')).toMatchObject({
+      kind: 'value',
+      value: countedApart(server.world, ['I1', 'I2'], '2023', ['26', '31']),
+    });
+    expect(series?.observations.get('XA-2/2023')).toMatchObject({ isSingle: true });
+  });
+
+  test('says with each figure what it covers, in each language, once', async () => {
+    const country = made();
+    await press(country);
+    const notes = () => table(country.data, 'notes');
+    const note = (id: string) => notes().find((row) => row['id'] === id);
+    const row = table(country.data, 'publications-by-region').find(
+      (one) => one['region'] === 'XA-1' && one['year'] === '2024',
+    );
+    const english = note('openalex-covers-XA-1')?.['en'] ?? '';
+    for (const column of ['works', 'sum_of_organisations', 'with_id'] as const) {
+      expect(english).toContain(row?.[column]);
+    }
+    expect(note('openalex-covers-XA-2')?.['ru']).toContain('gamma-branch');
+    expect(note('openalex-covers-XA-5')?.['kk']).toContain('Delta Clinic');
+    expect(note('openalex-covers-XA')?.['en']).toMatch(/\d+% of the country’s publications/u);
+    expect(note('openalex-covers-XA-7')).toBeUndefined();
+    const one = { id: 'W998', year: 2024, type: 'book', authors: [['I1']] };
+    server.world = { ...madeWorld(), works: [...madeWorld().works, one] };
+    expect((await press(country)).fault).toBeNull();
+    const ids = notes().map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(note('openalex-covers-XA-1')?.['en']).not.toBe(english);
   });
 
   test('proposes predecessors, and counts one only after a review', async () => {
@@ -220,7 +289,7 @@ describe('a service that is busy', () => {
     server.fault = null;
     const before = server.asked.length;
     expect((await press(country)).fault).toBeNull();
-    expect(server.asked.slice(before).some((url) => url.includes('lineage:I1,'))).toBe(false);
+    expect(server.asked.slice(before).some((url) => url.includes('lineage:I1,type:article,'))).toBe(false);
   });
 
   function busy(fail: (response: import('node:http').ServerResponse) => unknown) {
@@ -320,6 +389,8 @@ describe('a table made by hand', () => {
     const file = join(country.cache, '../wos.csv');
     writeFileSync(file, 'region,year,works,source,locator\nXA-1,2023,40,gazette,page 3\nXA-2,2023,7,yearbook,page 3\n');
     expect((await press(country, ['--table', file, '--database', 'wos'])).text).toContain('line 2');
+    writeFileSync(file, 'region,year,works,source,locator\nXA-1,2023,40,yearbook,somewhere\n');
+    expect((await press(country, ['--table', file, '--database', 'wos'])).fault).toBe('press.hand.locator');
     writeFileSync(
       file,
       'region,year,works,source,locator\nXA-1,2023,40,yearbook,page 3\nXA-2,2023,7,yearbook,page 3\n',

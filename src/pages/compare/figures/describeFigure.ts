@@ -12,6 +12,7 @@ import { differenceText } from '../../../i18n/differenceText.ts';
 import { createClasses } from '../../../map/describe/classes.ts';
 import { contextRules } from '../../../map/describe/context.ts';
 import { labelOfUnit, shownNumber } from '../../../map/describe/numbers.ts';
+import { missingKey } from '../../../map/describe/missingWords.ts';
 import { statusWord } from '../../../map/describe/statusWords.ts';
 import type { Strip } from '../../../map/strip.ts';
 import { mapHref, sheetFor, type RegionSheets } from '../../region/sheets.ts';
@@ -92,7 +93,7 @@ export function describeFigure(
         text:
           row?.kind === 'value'
             ? shownNumber(context, row.value, isRoundedZero(row))
-            : t(`common.missing.${row?.reason ?? 'O'}`),
+            : t(missingKey(context.indicator, row?.reason ?? 'O')),
         href: `${href}#n-${region}`,
         status: row?.kind === 'value' && specialStatuses(row).length > 0 ? statusWord(row, locale) : '',
         position: strip?.positions.get(region) ?? null,

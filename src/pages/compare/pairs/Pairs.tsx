@@ -1,22 +1,14 @@
 /** Where one of the chosen regions asks and another could do it, with the records of both. */
 import { askedAndAble, type AbleRegion, type AskedAndAble } from '../../../domain/askedAndAble.ts';
-import { gapsOf, type Gaps } from '../../../domain/gaps.ts';
 import type { RegionId } from '../../../domain/types.ts';
 import { registerHref } from '../../../records/registerHref.ts';
 import { SourcedText } from '../../../records/text/SourcedText.tsx';
 import { Organisations } from '../../gaps/Organisations.tsx';
+import { hasPublished, Publishers } from '../../gaps/Publishers.tsx';
 import { SpendingLink } from '../../gaps/Spending.tsx';
-import type { RegionSheets } from '../../region/sheets.ts';
+import { gapsIn } from '../../region/gapsIn.ts';
 import { ComparedName } from '../functions/ComparedName.tsx';
 import type { ComparisonProps } from '../types.ts';
-
-const known = new WeakMap<RegionSheets, Gaps>();
-
-function gapsIn(sheets: RegionSheets): Gaps {
-  const gaps = known.get(sheets) ?? gapsOf(sheets.dataset, sheets.registers);
-  known.set(sheets, gaps);
-  return gaps;
-}
 
 export function Pairs(props: ComparisonProps) {
   const { sheets, comparison } = props;
@@ -106,6 +98,8 @@ function Able({
       {cell.organisations.length > 0 && (
         <small>{` (${t(closest.length > 0 ? 'compare.pairs.close' : 'gaps.organisations.noneClose')})`}</small>
       )}
+      {hasPublished(field, cell) && '; '}
+      <Publishers {...{ state, field, cell, region }} />
     </span>
   );
 }

@@ -73,7 +73,10 @@ function frozenRegion(sources: PageSources, region: RegionId, language: Language
     name,
     capability,
     // Only what its three facts show.
-    science: science === null ? null : { ...science, profile: [], strengths: null, budget: null, organisations: null },
+    science:
+      science === null
+        ? null
+        : { ...science, profile: [], publishing: [], strengths: null, budget: null, organisations: null },
     sparks: sparks.filter((spark) => spark.indicator === indicator),
     places,
     sources: described.sources.map(({ title }) => ({ title })),

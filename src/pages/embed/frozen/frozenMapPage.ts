@@ -8,7 +8,7 @@ import type { ViewContext } from '../../../view/defaults.ts';
 import { viewPath } from '../../../view/paths.ts';
 import type { PageKind } from '../../pageKind.ts';
 import { embedHeight } from '../embedHeight.ts';
-import { EmbedMap } from '../EmbedMap.tsx';
+import { EmbedMap, type EmbeddedModel } from '../EmbedMap.tsx';
 import { mapFoot } from '../footText.ts';
 import { FRAME } from '../frameParts.ts';
 import { MAP_FRAME_STYLES, mapFrameCss } from '../mapPage.ts';
@@ -30,7 +30,8 @@ export const frozenMapPage: PageKind = {
   contents: (at, sources) => {
     const { record, frame } = readFrozen<FrozenMap>(at, sources.releases);
     const { geography, release, head } = record;
-    const { model, labels, marks, title, description, words, foot } = frame;
+    const { labels, marks, title, description, words, foot } = frame;
+    const model = withAlone(frame.model);
     const { country, regions } = head;
     if (marks !== null) keepMarkLayout(geography, model, marks);
     const locale = keptLocale(sources.locales[at.language], words, head.names[at.language], country);
@@ -64,6 +65,17 @@ export const frozenMapPage: PageKind = {
     };
   },
 };
+
+/**
+ * Older records do not say that a map is empty: where no region has a value, the reason stands in its place,
+ * as it stood in its legend.
+ */
+function withAlone(model: FrozenMap['model']): EmbeddedModel {
+  if (model.alone !== undefined) return { ...model, alone: model.alone };
+  const isEmpty = model.records === null && model.territories.every(({ value }) => value === null);
+  const known = model.legend.missing.map(({ word, names }) => `${word}: ${names}`);
+  return { ...model, alone: isEmpty ? { title: '', bars: [], knownTitle: '', known, definition: '' } : null };
+}
 
 /** The page of today that shows most of the same: of its year, of its indicator, or what became of it. */
 function pageOf({ language, indicator, model: { year } }: FrozenMap, context: ViewContext): string {

@@ -42,7 +42,8 @@ interface FrameBase {
 export interface FrozenMap extends FrameBase {
   readonly kind: 'map';
   readonly indicator: IndicatorId;
-  readonly model: EmbeddedModel;
+  /** Older records have no `alone`. */
+  readonly model: Omit<EmbeddedModel, 'alone'> & Partial<Pick<EmbeddedModel, 'alone'>>;
   /** Null for a map of records, whose names stand with its marks. */
   readonly labels: Readonly<Record<SizeClass, LabelLayout>> | null;
   readonly marks: MarkLayout | null;

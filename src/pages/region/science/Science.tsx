@@ -11,7 +11,7 @@ interface ScienceProps {
 
 export function Science({ science, locale }: ScienceProps) {
   const { t } = locale;
-  const { profile, strengths, budget, organisations } = science;
+  const { profile, strengths, budget, publishing, organisations } = science;
   if (profile.length === 0 && strengths === null && budget === null && organisations === null) return null;
   return (
     <Fold title={t('region.science.capability')} anchor="capability" name="science">
@@ -27,6 +27,20 @@ export function Science({ science, locale }: ScienceProps) {
           <a href={budget.href}>{t('region.science.budget')}</a>
           {`: ${budget.text}`}
         </p>
+      )}
+      {publishing.length > 0 && (
+        <>
+          <h3>{t('region.science.publishing')}</h3>
+          <ul>
+            {publishing.map(({ field, title, isAsked, text, href }) => (
+              <li key={field}>
+                <a href={href}>{title}</a>
+                {isAsked && ` (${t('region.science.publishing.asked')})`}
+                {`: ${text}`}
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       {organisations !== null && <Organisations list={organisations} locale={locale} />}
     </Fold>

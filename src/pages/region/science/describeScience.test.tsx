@@ -72,6 +72,7 @@ describe('what registers say of a region', () => {
     const empty: RecordList = { count: 0, href: '#', items: [], kinds: '' };
     const science = {
       profile: [],
+      publishing: [],
       strengths: null,
       budget: null,
       organisations: empty,

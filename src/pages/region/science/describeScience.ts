@@ -20,6 +20,7 @@ import { factsIn, factText } from '../../registers/Facts.tsx';
 import { measureText, missingWord } from '../../strengths/profileText.ts';
 import { strengthsText } from '../../strengths/strengthsText.ts';
 import type { RegionSheets } from '../sheets.ts';
+import { publishingOf, type PublishedField } from './describePublishing.ts';
 
 export interface RegionScience {
   /** Dimensions that the country's profile names; empty: it has none. */
@@ -28,6 +29,8 @@ export interface RegionScience {
   readonly strengths: { readonly text: string; readonly href: string } | null;
   /** What local budgets paid in several years together, as a document prints it; null where none does. */
   readonly budget: { readonly text: string; readonly href: string } | null;
+  /** Broad fields that its organisations publish in, those that somebody asks for first; empty until somebody has counted. */
+  readonly publishing: readonly PublishedField[];
   /** Registers that the country has. */
   readonly organisations: RecordList | null;
   readonly needs: RecordList | null;
@@ -111,6 +114,7 @@ export function describeScience(sheets: RegionSheets, region: RegionId, root: st
         }
       : null,
     budget: budgetOf(sheets, region, root),
+    publishing: publishingOf(sheets, region, root),
     organisations: organisationsOf(sheets, region, root),
     needs,
     initiatives,
