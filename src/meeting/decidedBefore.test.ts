@@ -17,6 +17,7 @@ function meetingOf(decision: Partial<Decision>, year: number, address = 'map/rd-
   const seen = seenFigures(dataset, SPENDING, year);
   return {
     ...{ id: 'm1', title: '', language: 'kk', release: '2025-11', date: '2025-01-10' },
+    previous: null,
     steps: [{ ...stepOf(address), seen, decisions: [{ ...NO_DECISION, text: 'x', ...decision }] }],
   };
 }

@@ -16,12 +16,12 @@ import {
   type RowContext,
 } from './decisionRows.ts';
 
-const { dataset, registers, release } = { ...realSite(), release: realSite().dataset.release };
+const { dataset, registers } = realSite();
+const { release } = dataset;
 const context: RowContext = {
   dataset,
   registers,
   publisher: 'Council of Abai Region',
-  untranslated: { kk: '[аударылмаған] ', ru: '[не переведено] ', en: '[not translated] ' },
 };
 const [initiative] = registers.initiatives;
 if (initiative === undefined) throw new Error('no initiatives');
@@ -31,6 +31,7 @@ const decision = (text: string, change: Partial<Decision> = {}): Decision => ({ 
 function meetingWith(decisions: readonly Decision[], change: Partial<Meeting> = {}): Meeting {
   return {
     ...{ id: 'm1', title: 'Council', language: 'ru', release, date: `${release}-15` },
+    previous: null,
     steps: [{ ...stepOf('needs/'), decisions }],
     ...change,
   };

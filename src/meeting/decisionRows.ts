@@ -14,9 +14,14 @@ export interface RowContext {
   readonly registers: Pick<Registers, 'initiatives' | 'apart' | 'sources' | 'kinds' | 'stages'>;
   /** Who publishes the minutes: stands in `register-sources.csv`. */
   readonly publisher: string;
-  /** Marks text in each language that stands there untranslated: '[not translated] ' */
-  readonly untranslated: Readonly<Record<Language, string>>;
 }
+
+/** Stands before a text in the column of another language: who keeps the tables finds it and translates it. */
+const UNTRANSLATED: Readonly<Record<Language, string>> = {
+  kk: '[аударылмаған]',
+  ru: '[не переведено]',
+  en: '[not translated]',
+};
 
 export interface DecisionRows {
   readonly events: readonly (readonly string[])[];
@@ -60,7 +65,7 @@ export function decisionRows(meeting: Meeting, context: RowContext): DecisionRow
     const what = Object.fromEntries(
       LANGUAGES.map((language) => [
         `what_${language}`,
-        language === meeting.language ? oneLine(text) : context.untranslated[language] + oneLine(text),
+        language === meeting.language ? oneLine(text) : `${UNTRANSLATED[language]} ${oneLine(text)}`,
       ]),
     );
     events.push(

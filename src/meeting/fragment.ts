@@ -1,6 +1,6 @@
 /**
  * A meeting as one address: `present/#m=…`. Deflated and in the letters that addresses have; what browsers and
- * mail programs carry whole. Figures that were seen are left out: a link opens the meeting, a file keeps it.
+ * mail programs carry whole. Figures that were seen and the meeting before are left out: a link opens the meeting, a file keeps it.
  */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { meetingIn } from './meetingFile.ts';
@@ -15,7 +15,7 @@ const MOST_UNFOLDED = 200_000;
 /** @returns null where the meeting is too long for an address */
 export function encodeFragment(meeting: Meeting): string | null {
   const steps = meeting.steps.map(({ seen: _seen, ...step }) => step);
-  const bytes = deflateSync(strToU8(JSON.stringify({ ...meeting, steps })), { level: 9 });
+  const bytes = deflateSync(strToU8(JSON.stringify({ ...meeting, steps, previous: null })), { level: 9 });
   if (bytes.length > LONGEST_FRAGMENT) return null;
   const text = KEY + toLetters(bytes);
   return text.length <= LONGEST_FRAGMENT ? text : null;

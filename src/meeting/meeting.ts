@@ -12,6 +12,8 @@ export interface Meeting {
   /** Day on which it is held, `2026-11-20`; '' while nobody has said. */
   readonly date: string;
   readonly steps: readonly MeetingStep[];
+  /** The meeting that this one goes on from, as it was saved; itself of none. */
+  readonly previous: Meeting | null;
 }
 
 export interface MeetingStep {
@@ -66,4 +68,13 @@ export function decisionsOf({
   steps,
 }: Pick<Meeting, 'steps'>): readonly { readonly step: MeetingStep; readonly decision: Decision }[] {
   return steps.flatMap((step) => step.decisions.map((decision) => ({ step, decision })));
+}
+
+/** The next meeting: the same views, nothing decided yet, and what the last one decided. */
+export function nextMeeting(last: Meeting, id: string, release: string): Meeting {
+  return {
+    ...{ ...last, id, release, date: '' },
+    steps: last.steps.map((step) => ({ ...step, decisions: [], seen: null })),
+    previous: { ...last, previous: null },
+  };
 }

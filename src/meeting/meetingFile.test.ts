@@ -14,6 +14,7 @@ const MEETING: Meeting = {
   release: '2026-11',
   date: '2026-11-20',
   steps: [{ ...stepOf('map/'), caption: '<img src=x onerror=alert(1)>', question: 'Кому?' }],
+  previous: null,
 };
 
 test('a file reads as the meeting that was written', () => {
@@ -103,7 +104,7 @@ describe('an address', () => {
         if (text === null) return;
         expect(text.length).toBeLessThanOrEqual(LONGEST_FRAGMENT);
         const steps = meeting.steps.map((step) => ({ ...step, seen: null }));
-        expect(decodeFragment(text)).toEqual({ meeting: { ...meeting, steps } });
+        expect(decodeFragment(text)).toEqual({ meeting: { ...meeting, steps, previous: null } });
       }),
     );
   });

@@ -58,7 +58,7 @@ export function readMeeting(text: string, site: OwnSite): ReadMeeting {
 }
 
 /** @returns null where it is none; what of it cannot be used is left out */
-export function meetingIn(json: unknown): Meeting | null {
+export function meetingIn(json: unknown, isPrevious = false): Meeting | null {
   if (!isObject(json) || !Array.isArray(json['steps'])) return null;
   const id = line(json['id']);
   return {
@@ -68,6 +68,7 @@ export function meetingIn(json: unknown): Meeting | null {
     release: line(json['release']).slice(0, 20),
     date: dateIn(json['date'], /^\d{4}-\d{2}-\d{2}$/u),
     steps: json['steps'].slice(0, MOST.steps).flatMap((step) => stepIn(step) ?? []),
+    previous: isPrevious ? null : meetingIn(json['previous'], true),
   };
 }
 

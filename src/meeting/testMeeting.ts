@@ -41,11 +41,16 @@ const step: fc.Arbitrary<MeetingStep> = fc.record({
   ),
 });
 
-export const anyMeeting: fc.Arbitrary<Meeting> = fc.record({
+const alone: fc.Arbitrary<Meeting> = fc.record({
   id: fc.stringMatching(/^[a-z0-9]{8}$/u),
   title: line,
   language: fc.constantFrom(...LANGUAGES),
   release: fc.constantFrom('2026-11', '2027-11'),
   date: fc.constantFrom('', '2026-11-20'),
   steps: fc.array(step, { maxLength: 5 }),
+  previous: fc.constant(null),
 });
+
+export const anyMeeting: fc.Arbitrary<Meeting> = fc
+  .tuple(alone, fc.option(alone, { freq: 3 }))
+  .map(([meeting, previous]) => ({ ...meeting, previous }));
