@@ -40,7 +40,7 @@ export function SlideView({ slide, caption, question, place, list, ...rest }: Sl
       </header>
       <h2 class={`slide-finding slide-finding-${size}`}>{finding}</h2>
       {slide.kind === 'gone' && caption !== '' && <p class="slide-gone">{slide.why}</p>}
-      <div class="slide-body">
+      <div class={shown?.map == null ? 'slide-body slide-wide' : 'slide-body'}>
         {shown?.map != null && <SlideMap model={shown.map} geography={geography} idPrefix={idPrefix} />}
         <div class="slide-side">
           {current !== undefined && <ListView list={current} />}

@@ -39,9 +39,11 @@ export function sourceText({ locale: { t, texts }, dataset }: RegionSheets, { so
 function rankedRows({ dataset, locale: { texts } }: RegionSheets, map: MapModel): readonly SlideRow[] {
   const ranked = map.rows.filter(({ rank }) => rank !== null);
   const pinned = map.rows.filter((row) => row.pinned);
-  const last = ranked.at(-1);
-  const room = MOST_ROWS - 1 - pinned.length;
-  const first = ranked.filter((row) => !row.pinned && row !== last).slice(0, Math.max(2, room));
+  const end = ranked.at(-1);
+  // Of several that share the last place none is named.
+  const last = ranked.filter(({ rank }) => rank === end?.rank).length === 1 ? end : undefined;
+  const room = MOST_ROWS - pinned.length - (last === undefined ? 0 : 1);
+  const first = ranked.filter((row) => !row.pinned && row.rank !== end?.rank).slice(0, Math.max(2, room));
   const chosen = new Set<TableRow>([...first, ...pinned, ...(last === undefined ? [] : [last])]);
   const rows = map.rows.filter((row) => chosen.has(row)).map((row): SlideRow => regionRow(row));
   const { national } = map;
@@ -51,7 +53,7 @@ function rankedRows({ dataset, locale: { texts } }: RegionSheets, map: MapModel)
     : [...rows, { key: 'country', region: null, name, value: national.valueText, detail: '', isApart: true }];
 }
 
-export function regionRow({ region, name, valueText, rankText }: TableRow): SlideRow {
+function regionRow({ region, name, valueText, rankText }: TableRow): SlideRow {
   return { key: region, region, name: rankText === '' ? name : `${rankText}. ${name}`, value: valueText, detail: '' };
 }
 
