@@ -1908,6 +1908,7 @@ export type MessageKey =
   | 'present.trouble.conflict'
   | 'present.trouble.failed'
   | 'present.trouble.other-window'
+  | 'present.language'
   | 'present.untitled'
   | 'present.up'
   | 'present.who';

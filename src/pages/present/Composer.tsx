@@ -9,6 +9,7 @@ import { BeforePart } from './compose/BeforePart.tsx';
 import { StepList } from './compose/StepList.tsx';
 import { TakePart } from './compose/TakePart.tsx';
 import type { Takings } from './compose/takings.ts';
+import { PRESENT_FOLDER } from './ids.ts';
 import { TextField } from './room/DecisionForm.tsx';
 import type { RecordChoices, RoomSlide } from './room/types.ts';
 
@@ -43,6 +44,13 @@ export function Composer({ sheets, root, meeting, slides, choices, takings, chan
       <h2 id="composer" tabIndex={-1}>
         {meeting.title === '' ? t('present.untitled') : meeting.title}
       </h2>
+      {meeting.language !== texts.language && (
+        <p>
+          <a href={`${root}${meeting.language}/${PRESENT_FOLDER}`}>
+            {t('present.language', { language: t(`common.language.${meeting.language}`) })}
+          </a>
+        </p>
+      )}
       <BeforePart sheets={sheets} decided={decided} />
       <div class="meeting-facts">
         <TextField label={t('present.name')} value={meeting.title} onInput={(title) => change({ ...meeting, title })} />
