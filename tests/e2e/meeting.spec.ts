@@ -178,6 +178,21 @@ test(
   },
 );
 
+test('steps are dragged, and the speaker’s window leads the room', DESK_ONLY, async ({ page, open }) => {
+  await page.setViewportSize({ width: 1440, height: 2000 });
+  await open(present('en'));
+  await page.locator('[data-take="money"]').click();
+  const first = await page.locator('.step-head a').first().textContent();
+  await page.locator('.step-handle').first().dragTo(page.locator('.step').nth(2));
+  await expect(page.locator('.step-head a').nth(2)).toHaveText(first ?? '');
+  await page.locator('[data-show]').click();
+  const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+  await expect(speaker.locator('.speaker')).toContainText(localeOf('en').t('present.speaker.next'));
+  const shown = await finding(page).textContent();
+  await speaker.keyboard.press('PageDown');
+  await expect(finding(page)).not.toHaveText(shown ?? '');
+});
+
 test('minutes and the decision sheet are printed alone', DESK_ONLY, async ({ page, open }) => {
   const { t } = localeOf('ru');
   await page.addInitScript(() => {
