@@ -23,7 +23,7 @@ export function isSilent(
 }
 
 /** Stopped, or at the last step of the short ladder; the chain repeats and is never over. */
-function isOver(id: StageId, stages: readonly Stage[]): boolean {
+export function isOver(id: StageId, stages: readonly Stage[]): boolean {
   const ladder = stages.filter(({ list }) => list === 'ladder');
   const last = ladder.filter(({ isEnd }) => !isEnd).at(-1);
   return ladder.some((stage) => stage.id === id && (stage.isEnd || stage.id === last?.id));

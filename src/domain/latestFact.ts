@@ -21,6 +21,6 @@ export function latestFact(events: readonly InitiativeEvent[]): InitiativeEvent 
  * nothing, and a prerendered page and a browser must say the same.
  * @param date a partial one counts from its last day: "2025" is news until the end of 2026
  */
-export function isWithoutNews(date: PartialDate, readOn: PartialDate): boolean {
-  return lastDay(date) < monthsBefore(lastDay(readOn), NEWS_MONTHS);
+export function isWithoutNews(date: PartialDate, readOn: PartialDate, months = NEWS_MONTHS): boolean {
+  return lastDay(date) < monthsBefore(lastDay(readOn), months);
 }

@@ -19,6 +19,7 @@ import { notFoundPage } from './notFound/page.ts';
 import { offlinePage } from './offline/page.ts';
 import { organisationsPage } from './organisations/page.ts';
 import type { PageKind } from './pageKind.ts';
+import { presentPage } from './present/page.ts';
 import { regionPage } from './region/page.ts';
 import { regionsPage } from './regions/page.ts';
 import { registersPage } from './registers/page.ts';
@@ -41,6 +42,7 @@ export const REGISTRY: readonly PageKind[] = [
   initiativesPage,
   targetsPage,
   registersPage,
+  presentPage,
   changesPage,
   dataPage,
   notFoundPage,

@@ -11,6 +11,8 @@ import { ALL_FIGURES_FILE, allFigures, comparisonTexts, comparisonTextsFile } fr
 import { keptFrames } from '../pages/embed/frozen/keptFrames.ts';
 import { figuresFile, layerTextsFile, shareTextsFile, textsFile, type FiguresFile } from '../pages/explore/files.ts';
 import type { LayerTexts, ShareTexts } from '../pages/explore/types.ts';
+import { RUNTIME_FILE } from '../pages/present/file/fileData.ts';
+import { meetingTexts, meetingTextsFile } from '../pages/present/files.ts';
 import { findWords, findWordsFile } from '../pages/home/findWords.ts';
 import type { PageKind } from '../pages/pageKind.ts';
 import { REGISTRY } from '../pages/registry.ts';
@@ -18,6 +20,7 @@ import { foldForSearch } from '../ui/search.ts';
 import { CATALOGUE_FILE, REGISTERS_FILE, type CatalogueFile } from '../view/catalogue.ts';
 import { latestYears, type ViewContext } from '../view/defaults.ts';
 import type { PageLink } from '../view/pageLinks.ts';
+import { inlineScript } from './inlineScript.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -55,6 +58,8 @@ export function appFiles(site: Site, registry: readonly PageKind[] = REGISTRY): 
     [REGISTERS_FILE, JSON.stringify({ ...registers, facts: [] })],
     // Of all indicators at once, for what compares regions by any of them.
     [ALL_FIGURES_FILE, JSON.stringify(allFigures(dataset, context.pages ?? []))],
+    // What runs in a meeting's one file.
+    [RUNTIME_FILE, inlineScript('pages/present/file/runtime.tsx')],
     // Of `places.json` what such a layer needs: a hundredth of it.
     ['towns.json', JSON.stringify(townPoints(places))],
   ]);
@@ -74,6 +79,7 @@ export function appFiles(site: Site, registry: readonly PageKind[] = REGISTRY): 
     files.set(shareTextsFile(language), JSON.stringify(shareTexts));
     files.set(findWordsFile(language), JSON.stringify(findWords(dataset.regions, places, locales[language])));
     files.set(comparisonTextsFile(language), JSON.stringify(comparisonTexts(texts)));
+    files.set(meetingTextsFile(language), JSON.stringify(meetingTexts(texts, context.pages ?? [])));
     for (const indicator of dataset.indicators) {
       const own = series.get(indicator.id);
       if (own === undefined) continue;

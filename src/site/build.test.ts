@@ -60,6 +60,7 @@ describe('the site of the invented country', () => {
       `${language}/map/index.html`,
       `${language}/changes/index.html`,
       `${language}/compare/index.html`,
+      `${language}/present/index.html`,
       `${language}/data/index.html`,
       `${language}/region/index.html`,
       `${language}/registers/index.html`,

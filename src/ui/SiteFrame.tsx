@@ -125,9 +125,15 @@ export function SiteFooter({ locale, release, root }: SiteFooterProps) {
           <a href="#keep">{t('common.forMeeting')}</a>
         </p>
       ) : (
-        <p class="for-meeting">
-          <a href={`${root}${texts.language}/map/#keep`}>{t('common.forMeeting')}</a>
-        </p>
+        <>
+          {/* The page of meetings learns from the browser which page and view one comes from; maps offer it in their panel. */}
+          <p class="for-meeting">
+            <a href={`${root}${texts.language}/present/?add=`}>{t('common.addToMeeting')}</a>
+          </p>
+          <p class="for-meeting">
+            <a href={`${root}${texts.language}/map/#keep`}>{t('common.forMeeting')}</a>
+          </p>
+        </>
       )}
     </footer>
   );

@@ -7,7 +7,7 @@
 import { builtinModules } from 'node:module';
 import { dirname, relative, resolve, sep } from 'node:path';
 
-export const LAYERS = ['domain', 'i18n', 'view', 'map', 'export', 'ui', 'records', 'pages', 'site'];
+export const LAYERS = ['domain', 'i18n', 'view', 'map', 'export', 'ui', 'records', 'meeting', 'pages', 'site'];
 /** Folders beside the line → what they may use. */
 export const BESIDE = { data: ['domain', 'i18n'], geo: ['domain'] };
 const NODE_FOLDERS = ['data', 'geo', 'site'];

@@ -1,4 +1,5 @@
 import type { Locale } from '../../i18n/locale.ts';
+import { relativeRoot } from '../../view/paths.ts';
 import { CopyField } from './CopyField.tsx';
 import type { Shared } from './types.ts';
 
@@ -8,13 +9,18 @@ interface PartProps {
 }
 
 /** The address of exactly this view; where the system has a sheet for sharing, that too. */
-export function LinkPart({ shared: { link, title }, locale: { t } }: PartProps) {
+export function LinkPart({ shared: { link, title, language }, locale: { t } }: PartProps) {
   const canSend = typeof navigator.share === 'function';
   return (
     <section aria-labelledby="share-link">
       <h3 id="share-link">{t('share.link')}</h3>
       <p class="small">{t('share.link.about')}</p>
       <CopyField label={t('share.link')} text={link} t={t} />
+      <p>
+        <a href={`${relativeRoot(location.pathname)}${language}/present/?add=${encodeURIComponent(link)}`}>
+          {t('share.meeting')}
+        </a>
+      </p>
       {canSend && (
         <button
           type="button"

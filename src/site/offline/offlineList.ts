@@ -5,8 +5,8 @@ import type { PageDocument } from '../../pages/documents.ts';
 import type { OfflineFile, OfflineList } from '../../pages/offline/offlineCache.ts';
 import { compressFile } from '../compress.ts';
 
-/** All figures and words, the scripts that draw them, and the face that they are written in. */
-const FIGURES = /^(?:app\/.+\.json|assets\/[^/]+\.(?:js|woff2))$/u;
+/** All figures and words, the script of a meeting’s file, the scripts that draw them, and the face that they are written in. */
+const FIGURES = /^(?:app\/.+\.(?:json|js)|assets\/[^/]+\.(?:js|woff2))$/u;
 const DETAIL = /^assets\/webgl\/[^/]+\.m?js$/u;
 
 /**
