@@ -147,6 +147,8 @@ export interface PageContents {
   readonly jsonLd?: object;
   /** A script that cannot be a file of its own; the policy names it by hash. */
   readonly inlineScript?: string;
+  /** Stylesheets below `src/` that this document has besides those of its kind. */
+  readonly styles?: readonly string[];
   /** Rules of this document alone. */
   readonly css?: string;
   /** What stands beside it in its folder. */

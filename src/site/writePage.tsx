@@ -122,7 +122,7 @@ const stylesheets = new WeakMap<Site, Map<string, string>>();
 function stylesOf(page: PageKind, contents: PageContents, site: Site): string {
   const known = stylesheets.get(site) ?? new Map<string, string>();
   stylesheets.set(site, known);
-  const key = `${page.id} ${contents.topic ?? ''} ${contents.ramp ?? ''}`;
+  const key = [page.id, contents.topic, contents.ramp, ...(contents.styles ?? [])].join(' ');
   const styles = known.get(key) ?? makeStyles(page, contents, site);
   known.set(key, styles);
   return styles;
@@ -131,13 +131,13 @@ function stylesOf(page: PageKind, contents: PageContents, site: Site): string {
 /** Scripts turn a page of one topic into one of another, and bring the other topics' colours. */
 function makeStyles(
   page: PageKind,
-  { topic, ramp }: Pick<PageContents, 'topic' | 'ramp'>,
+  { topic, ramp, styles = [] }: Pick<PageContents, 'topic' | 'ramp' | 'styles'>,
   { dataset, geography }: Site,
 ): string {
   const topics = page.hasRamps === undefined ? [] : topicsOf(dataset);
   const shown = topic === undefined ? topics : [topic];
   const named = topics.filter((one) => !shown.includes(one));
-  const own = pageStyles(allFiles(page), shown, geography.plane, named);
+  const own = pageStyles([...allFiles(page), ...styles], shown, geography.plane, named);
   const diverging = ramp === 'diverging' ? rampsCss([ramp]) : '';
   return own + diverging + (page.css?.() ?? '');
 }

@@ -14,7 +14,7 @@ import { exploreState } from './exploreState.ts';
 import { datasetJsonLd } from './jsonLd.ts';
 import { BEHIND_MAP } from './MapFigure.tsx';
 import { ServedPage } from './ServedPage.tsx';
-import { CRITICAL_STYLES } from './styles.ts';
+import { ALONE_STYLES, CRITICAL_STYLES } from './styles.ts';
 import type { ExploreState } from './types.ts';
 
 export const explorePage: PageKind = {
@@ -58,6 +58,7 @@ export const explorePage: PageKind = {
       data: { root, app, indicator: view.indicator, year: String(view.year) },
       topic: model.topic,
       ramp: model.ramp,
+      ...(model.alone === null ? {} : { styles: ALONE_STYLES }),
       canonicalPath: viewPath(view, context),
       picturePath: `${view.language}/map/${view.indicator}/${view.year}/picture.png`,
       jsonLd: datasetJsonLd(state, siteUrl, licenceUrl()),

@@ -5,10 +5,12 @@
 import { TOPICS } from '../../domain/types.ts';
 import { bivariateCss } from '../../map/bivariatePalette.ts';
 import { chosenThemeCss, rampsCss } from '../../map/cssVariables.ts';
+import countryBars from '../../map/alone/CountryBars.css?inline';
 import bivariateLegend from '../../map/legend/BivariateLegend.css?inline';
 import pins from '../../map/pins/pins.css?inline';
 import layouts from '../../map/svg/layouts.css?inline';
 import allYears from './AllYears.css?inline';
+import countryAlone from './CountryAlone.css?inline';
 import foundRegions from '../../ui/find/FoundRegions.css?inline';
 import keyboardHelp from './keyboardNavigation/KeyboardHelp.css?inline';
 import regionCard from './keyboardNavigation/RegionCard.css?inline';
@@ -31,6 +33,8 @@ export const SCRIPT_STYLES = [
   bivariateLegend,
   more,
   allYears,
+  countryBars,
+  countryAlone,
   zoomButtons,
   layers,
   taps,

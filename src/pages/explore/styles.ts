@@ -14,8 +14,6 @@ export const CRITICAL_STYLES = [
   'ui/find/RegionSearch.css',
   'pages/explore/TilesOffer.css',
   'pages/explore/MapFigure.css',
-  'map/alone/CountryBars.css',
-  'pages/explore/CountryAlone.css',
   'map/legend/Legend.css',
   'map/legend/CircleKey.css',
   'map/legend/RecordLegend.css',
@@ -24,3 +22,6 @@ export const CRITICAL_STYLES = [
   'pages/explore/RankingTable.css',
   'pages/explore/Sources.css',
 ];
+
+/** Those of the few pages where the country stands alone; on all others the scripts bring them. */
+export const ALONE_STYLES = ['map/alone/CountryBars.css', 'pages/explore/CountryAlone.css'];
