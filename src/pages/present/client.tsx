@@ -6,6 +6,7 @@ import { nextMeeting, decisionsOf, stepOf, type Meeting } from '../../meeting/me
 import { readMeeting } from '../../meeting/meetingFile.ts';
 import { newMeeting } from '../../meeting/newMeeting.ts';
 import { siteAddress } from '../../meeting/stepAddress.ts';
+import { loadFace } from '../../ui/face/loadFace.ts';
 import { announceFailure, announceReady } from '../../ui/pageState.ts';
 import { rememberLanguage } from '../../ui/rememberLanguage.ts';
 import { yieldToBrowser } from '../../ui/yieldToBrowser.ts';
@@ -32,6 +33,7 @@ async function start(): Promise<void> {
   showMeetings(place, sheets, root, folder);
   rememberLanguage(document);
   announceReady();
+  loadFace();
 }
 
 function showMeetings(place: HTMLElement, sheets: RegionSheets, root: string, folder: string): void {
