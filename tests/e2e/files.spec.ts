@@ -79,7 +79,18 @@ for (const language of LANGUAGES)
     );
     expect(rows.map(({ file }) => file).sort()).toEqual(
       [
-        ...['groups', 'indicators', 'names', 'notes', 'observations', 'published', 'regions', 'sources', 'units'],
+        ...[
+          'groups',
+          'indicators',
+          'names',
+          'notes',
+          'observations',
+          'openalex-fields',
+          'published',
+          'regions',
+          'sources',
+          'units',
+        ],
         ...[
           'co-financing',
           'events',

@@ -26,7 +26,7 @@ const NAMES = `
 /** Codes and keys of the tables, which the data page explains, and the country's code. */
 const CODES = `
   KZ capability demand progress context chain ladder city oblast costs sources types fields count money percent plain
-  down up none mean median ratio total excerpt headline record whole not stated status yes kk ru en
+  down up none mean median ratio total excerpt headline single unfound record whole not stated status yes kk ru en
 `;
 /** Addresses and files: nobody translates them. */
 const ADDRESS =
