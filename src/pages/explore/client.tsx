@@ -17,6 +17,7 @@ import { decodeView } from '../../view/codec.ts';
 import { browserAddress } from './browserAddress.ts';
 import { createController, type Controller } from './controller.ts';
 import { createFiles, type Files } from './files.ts';
+import { loadRareMaps } from './loadRareMaps.ts';
 import { linksOf } from './links.ts';
 import { addFigures, noFigures } from './loadedFigures.ts';
 import { RETRIABLE } from './Notices.tsx';
@@ -61,7 +62,7 @@ async function start(): Promise<void> {
   const { root = './', app = '' } = document.documentElement.dataset;
   const siteUrl = new URL(root, location.href.split(/[?#]/u)[0]).href;
   let releases: Releases | null = null;
-  const files = createFiles(siteUrl + app, () => releases?.onFailure());
+  const files = createFiles(siteUrl + app, () => releases?.onFailure(), loadRareMaps);
   const state = await firstState(files, siteUrl, root);
   await yieldToBrowser();
   const address = browserAddress();

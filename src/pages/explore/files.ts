@@ -50,14 +50,19 @@ export function shareTextsFile(language: Language): string {
 /**
  * @param folder    absolute address of this release's files, with a slash at the end
  * @param onFailure called when a file cannot be had or read: the host may have another release by now
+ * @param loadRare  a browser loads the styles of these maps too
  */
-export function createFiles(folder: string, onFailure: () => void = () => undefined): Files {
+export function createFiles(
+  folder: string,
+  onFailure: () => void = () => undefined,
+  loadRare: () => Promise<RareMaps> = () => import('./rareMaps.ts'),
+): Files {
   const load = jsonFiles(folder, onFailure);
   const failed = (error: unknown): never => {
     onFailure();
     throw error;
   };
-  const rareMaps = () => import('./rareMaps.ts').catch(failed);
+  const rareMaps = () => loadRare().catch(failed);
   const registers = () =>
     load(REGISTERS_FILE, withKeys<Registers>('organisations', 'needs', 'initiatives', 'partnerships', 'towns'));
   return {

@@ -23,5 +23,5 @@ export const CRITICAL_STYLES = [
   'pages/explore/Sources.css',
 ];
 
-/** Those of the few pages where the country stands alone; on all others the scripts bring them. */
+/** Those of the few pages where the country stands alone; on all others scripts bring them (`rareStyles.ts`). */
 export const ALONE_STYLES = ['map/alone/CountryBars.css', 'pages/explore/CountryAlone.css'];
