@@ -82,6 +82,17 @@ test('the whole map is kept by one press, in 3.5 MB, and drawn where it was neve
     await expect(page.locator('main'), kind.name).toHaveAttribute('id', 'main');
     await expect(page.locator('h1'), kind.name).toBeVisible();
   }
+  // A council meets: a ready meeting is taken, shown, and its minutes are made.
+  await page.goto(`${origin}/map/ru/present/`);
+  await expectReady(page);
+  await page.locator('[data-take="silent"]').click();
+  await page.locator('[data-show]').click();
+  await expect(page.locator('.room .slide-finding')).toBeVisible();
+  await page.keyboard.press('Escape');
+  for (const way of ['docx', 'one']) {
+    const [file] = await Promise.all([page.waitForEvent('download'), page.locator(`[data-take-way="${way}"]`).click()]);
+    expect(await file.failure(), way).toBeNull();
+  }
   // What is not kept says so in the language of its address, and leads on to all that is.
   for (const language of ['kk', 'en', 'ru'] as const) {
     const { t } = localeOf(language);
