@@ -9,8 +9,8 @@ import { PresentPage } from './Page.tsx';
 export const presentPage: PageKind = {
   id: 'present',
   paths: () => inEachLanguage(PRESENT_FOLDER),
-  section: 'present',
-  navigation: 'present.nav',
+  section: 'progress',
+  related: { topic: 'progress', label: 'explore.related.present' },
   styles: [
     'map/marks/marks.css',
     'map/svg/MapSvg.css',
