@@ -104,8 +104,11 @@ test(
     await open('ru/compare/?r=KZ-39,KZ-75');
     await page.getByRole('button', { name: t('common.share'), exact: true }).click();
     const panel = page.getByRole('dialog', { name: t('share.title') });
-    await expect(panel.getByLabel(t('share.link'), { exact: true })).toHaveValue(site.url('ru/compare/?r=KZ-39,KZ-75'));
-    const said = async () => wordsIn(await panel.getByLabel(`${t('share.sentences')}, 1`).inputValue());
+    await expect(panel.getByRole('textbox', { name: t('share.link'), exact: true })).toHaveValue(
+      site.url('ru/compare/?r=KZ-39,KZ-75'),
+    );
+    const said = async () =>
+      wordsIn(await panel.getByRole('textbox', { name: `${t('share.sentences')}, 1` }).inputValue());
     const shown = page.locator('.figures article').first();
     const difference = (await shown.locator('tbody tr td:nth-child(3)').allTextContents()).find((text) => text !== '–');
     await expect.poll(said).toContain(wordsIn(difference ?? 'a difference'));
