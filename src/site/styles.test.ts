@@ -6,6 +6,7 @@ import { CRITICAL_STYLES } from '../pages/explore/styles.ts';
 import { REGISTRY } from '../pages/registry.ts';
 import { realSite } from '../../tests/support/sites.ts';
 import { TOPICS } from '../domain/types.ts';
+import { RARE_STYLES } from '../pages/explore/rareStyles.ts';
 import { SCRIPT_STYLES } from '../pages/explore/scriptStyles.ts';
 import { allFiles, BASE_STYLES, NOTICE_STYLES, pageStyles } from './styles.ts';
 
@@ -72,7 +73,7 @@ function variablesOf(css: string): readonly { query: string; selector: string; n
 
 test('the theme that a reader chooses beats that of the system, in every colour', () => {
   const served = REGISTRY.map((page) => pageStyles(allFiles(page), TOPICS, realSite().geography.plane)).join('');
-  const all = variablesOf(served + SCRIPT_STYLES);
+  const all = variablesOf(served + SCRIPT_STYLES + RARE_STYLES);
   const ofSystem = all.filter(({ query }) => query.includes('prefers-color-scheme:dark'));
   const NOT_LIGHT = ':root:not([data-theme=light])';
   expect(new Set(ofSystem.map(({ name }) => name)).size).toBeGreaterThan(40);
