@@ -53,7 +53,7 @@ export function readAllFigures({ series }: Pick<AllFiguresFile, 'series'>): Data
 }
 
 /** All words of a language but those of other pages, and those that only a search needs. */
-export function comparisonTexts(texts: Texts): Texts {
+export function comparisonTexts(texts: Texts, messages: readonly string[] = COMPARISON_MESSAGES): Texts {
   const indicators = Object.entries(texts.indicators).map(([id, words]) => [id, { ...words, synonyms: [] }] as const);
-  return { ...onlyMessages(texts, COMPARISON_MESSAGES), indicators: Object.fromEntries(indicators) };
+  return { ...onlyMessages(texts, messages), indicators: Object.fromEntries(indicators) };
 }

@@ -4,12 +4,13 @@
  */
 import { hydrate, render, type ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { LANGUAGES, type Dataset, type IndicatorId, type Language } from '../../domain/types.ts';
+import type { Dataset, IndicatorId } from '../../domain/types.ts';
 import { describeMapWith } from '../../map/describeMapWith.ts';
 import { adoptStyles } from '../../ui/adoptStyles.ts';
 import { loadFace } from '../../ui/face/loadFace.ts';
 import { announceFailure, announceReady } from '../../ui/pageState.ts';
 import { afterFrame } from '../../ui/afterFrame.ts';
+import { pageLanguage } from '../../ui/pageLanguage.ts';
 import { rememberLanguage } from '../../ui/rememberLanguage.ts';
 import { whenIdle } from '../../ui/whenIdle.ts';
 import { yieldToBrowser } from '../../ui/yieldToBrowser.ts';
@@ -125,7 +126,7 @@ async function loadOffline(controller: Controller, siteUrl: string, app: string)
 
 async function firstState(files: Files, siteUrl: string, root: string): Promise<ExploreState> {
   const { indicator = '', year = '' } = document.documentElement.dataset;
-  const language: Language = LANGUAGES.find((code) => code === document.documentElement.lang) ?? LANGUAGES[0];
+  const language = pageLanguage();
   // A shell knows no indicator: what it shows stands in the address (kept for a room without network).
   const path =
     indicator === ''

@@ -1,4 +1,5 @@
 /** What scripts add to the page of meetings: composing, showing, deciding. */
+import { withCountedRecords } from '../../domain/countedRecords.ts';
 import { render } from 'preact';
 import { decodeFragment } from '../../meeting/fragment.ts';
 import { MOST } from '../../meeting/limits.ts';
@@ -7,16 +8,19 @@ import { readMeeting } from '../../meeting/meetingFile.ts';
 import { newMeeting } from '../../meeting/newMeeting.ts';
 import { siteAddress } from '../../meeting/stepAddress.ts';
 import { loadFace } from '../../ui/face/loadFace.ts';
+import { jsonFiles } from '../../ui/jsonFiles.ts';
+import { pageLanguage } from '../../ui/pageLanguage.ts';
 import { announceFailure, announceReady } from '../../ui/pageState.ts';
 import { rememberLanguage } from '../../ui/rememberLanguage.ts';
 import { yieldToBrowser } from '../../ui/yieldToBrowser.ts';
+import { loadSheets } from '../compare/loadSheets.ts';
 import type { RegionSheets } from '../region/sheets.ts';
 import { App, type Shown } from './App.tsx';
 import { meetingKeeper } from './compose/keeper.ts';
 import { meetingStore } from './compose/meetingStore.ts';
 import { withSeenFigures } from './compose/withSeenFigures.ts';
+import { meetingTextsFile } from './files.ts';
 import { ROOM } from './ids.ts';
-import { loadMeetingSheets } from './loadMeetingSheets.ts';
 import { readyMeetings } from './ready.ts';
 import { recordChoices } from './recordChoices.ts';
 
@@ -28,7 +32,8 @@ async function start(): Promise<void> {
   const place = document.getElementById(ROOM);
   if (place === null) throw new Error('a page without a place for it');
   const folder = new URL(root + app, location.href.split(/[?#]/u)[0]).href;
-  const sheets = await loadMeetingSheets(folder);
+  const words = { texts: meetingTextsFile(pageLanguage()) };
+  const sheets = await loadSheets(jsonFiles(folder), words, withCountedRecords);
   await yieldToBrowser();
   showMeetings(place, sheets, root, folder);
   rememberLanguage(document);

@@ -1,5 +1,6 @@
 /** Opens the share panel of a comparison. Loaded when it is asked for. */
-import { LANGUAGES, type Language } from '../../../domain/types.ts';
+import type { Language } from '../../../domain/types.ts';
+import { pageLanguage } from '../../../ui/pageLanguage.ts';
 import type { RegionSheets } from '../../region/sheets.ts';
 import { showPanel } from '../../share/showPanel.tsx';
 import type { Comparison } from '../comparison.ts';
@@ -14,7 +15,6 @@ export async function shareComparison(
   comparison: Comparison,
   speaking: (language: Language) => Promise<RegionSheets>,
 ): Promise<void> {
-  const language = LANGUAGES.find((code) => code === document.documentElement.lang) ?? LANGUAGES[0];
-  const sheets = await speaking(language);
+  const sheets = await speaking(pageLanguage());
   showPanel(sharedComparison({ sheets, comparison, speaking, link: location.href }), sheets.locale, button);
 }
