@@ -23,9 +23,15 @@ export interface PictureOrigin {
   readonly url: string | null;
 }
 
+/** A locale, or as much of it as the foot needs. */
+export interface FootWords extends Pick<Locale, 't'> {
+  readonly texts: Pick<Locale['texts'], 'site'>;
+}
+
 /** Sources; then whose map it is, the release, and the address where one finds it. */
-export function footOf(sources: readonly string[], { release, url }: PictureOrigin, { t, texts }: Locale): string[] {
-  const own = [texts.site.title, texts.site.publisher, t('common.release', { release })];
+export function footOf(sources: readonly string[], { release, url }: PictureOrigin, { t, texts }: FootWords): string[] {
+  // The short name: a line with the whole one has no room for the address.
+  const own = [texts.site.title, texts.site.publisherShort, t('common.release', { release })];
   return [t('picture.source', { source: sources.join('; ') }), [...own, ...(url === null ? [] : [url])].join(' · ')];
 }
 

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { elementsOf, parseXml } from '../../tests/support/xml.ts';
 import { realSite } from '../../tests/support/sites.ts';
 import { textWidthPx } from '../map/labels/textWidth.ts';
-import { pagePictureSvg } from './pagePicture.tsx';
+import { written } from './picture.tsx';
+import { pagePicture } from './pagePicture.tsx';
 
 const site = realSite();
 const regions = site.dataset.regions.map(({ id }) => id);
@@ -11,10 +12,12 @@ const URL_OF_PAGE = 'https://academy.example/ru/needs/';
 const pictureOf = (description: string) =>
   elementsOf(
     parseXml(
-      pagePictureSvg({ title: 'Запросы', description, regions }, site.geography, site.locales.ru, {
-        release: '2026-11',
-        url: URL_OF_PAGE,
-      }),
+      written(
+        pagePicture({ title: 'Запросы', description, regions }, site.geography, site.locales.ru, {
+          release: '2026-11',
+          url: URL_OF_PAGE,
+        }),
+      ),
     ),
   );
 const wordsOf = (description: string) =>

@@ -1,13 +1,19 @@
 /** What a link to a page without a map of its own shows: title, what the page says in a sentence, the regions. */
-import { renderToString } from 'preact-render-to-string';
 import type { Geography } from '../domain/geography.ts';
 import type { RegionId } from '../domain/types.ts';
-import type { Locale } from '../i18n/locale.ts';
 import { SURFACE } from '../map/palette.ts';
 import { LocatorMapShapes } from '../map/svg/LocatorMap.tsx';
-import { footOf, MARGIN, PICTURE_PX, PictureFrame, type PictureOrigin } from './PictureFrame.tsx';
+import {
+  footOf,
+  MARGIN,
+  PICTURE_PX,
+  PictureFrame,
+  type FootWords,
+  type PictureOrigin,
+  type PictureSize,
+} from './PictureFrame.tsx';
 import { pictureCss } from './pictureCss.ts';
-import { standalone } from './standalone.ts';
+import type { PictureDrawing } from './viewPicture.tsx';
 import { wrap } from './wrap.ts';
 
 export interface PagePicture {
@@ -18,57 +24,62 @@ export interface PagePicture {
 }
 
 const TOP = 132;
-const BOTTOM = PICTURE_PX.height - 52;
+const FOOT_PX = 52;
 const MAP_PX = 560;
 const GAP = 40;
-const WORDS_PX = PICTURE_PX.width - 2 * MARGIN - MAP_PX - GAP;
 const TEXT_PX = 28;
 const LINE_PX = 38;
-const MOST_LINES = Math.floor((BOTTOM - TOP) / LINE_PX);
 
 const { border } = SURFACE.light;
 const CSS = `.land{fill:#d5d6cd}.map-shapes path{stroke:${border};stroke-width:6}.words{font-size:${TEXT_PX}px}`;
 
-/** @returns a complete SVG document, 1200 × 630, light theme */
-export function pagePictureSvg(
+/** @param size wide pictures have the words beside the regions, square ones above them */
+export function pagePicture(
   { title, description, regions }: PagePicture,
   geography: Geography,
-  locale: Locale,
+  words: FootWords,
   origin: PictureOrigin,
-): string {
+  size: PictureSize = PICTURE_PX,
+): PictureDrawing {
   const { width, height } = geography.plane;
-  const mapHeight = Math.min(BOTTOM - TOP, (MAP_PX * height) / width);
+  const isWide = size.width > size.height;
+  const room = size.width - 2 * MARGIN;
+  const bottom = size.height - FOOT_PX;
+  const mapWidth = isWide ? MAP_PX : room;
+  const mapHeight = Math.min(bottom - TOP, (mapWidth * height) / width);
+  const textWidth = isWide ? room - MAP_PX - GAP : room;
+  const textHeight = isWide ? bottom - TOP : bottom - TOP - mapHeight;
   const places = regions.map((region) => ({ region, role: 'land' as const, name: '', labels: [], href: null }));
-  const svg = renderToString(
-    <PictureFrame title={title} foot={whereFrom(origin, locale)}>
-      {linesOf(description).map((line, index) => (
+  const drawing = (
+    <PictureFrame title={title} size={size} foot={whereFrom(origin, words)}>
+      {linesOf(description, textWidth, Math.floor(textHeight / LINE_PX)).map((line, index) => (
         <text key={line} class="words" x={MARGIN} y={TOP + TEXT_PX + index * LINE_PX}>
           {line}
         </text>
       ))}
       <svg
-        x={PICTURE_PX.width - MARGIN - MAP_PX}
-        y={TOP}
-        width={MAP_PX}
+        x={size.width - MARGIN - mapWidth}
+        y={isWide ? TOP : bottom - mapHeight}
+        width={mapWidth}
         height={mapHeight}
         viewBox={`0 0 ${width} ${height}`}
       >
         <LocatorMapShapes places={places} geography={geography} />
       </svg>
-    </PictureFrame>,
+    </PictureFrame>
   );
-  return standalone(svg, pictureCss('capability') + CSS);
+  return { drawing, css: pictureCss('capability') + CSS };
 }
 
 /** The address has a line to itself: it is what a picture is passed on for. */
-function whereFrom({ release, url }: PictureOrigin, locale: Locale): readonly string[] {
-  const [, ownLine = ''] = footOf([], { release, url: null }, locale);
+function whereFrom({ release, url }: PictureOrigin, words: FootWords): readonly string[] {
+  const [, ownLine = ''] = footOf([], { release, url: null }, words);
   return url === null ? [ownLine] : [ownLine, url];
 }
 
 /** A text that is cut says so. */
-function linesOf(text: string): readonly string[] {
-  const lines = wrap(text, TEXT_PX, WORDS_PX);
-  if (lines.length <= MOST_LINES) return lines;
-  return lines.slice(0, MOST_LINES).map((line, index) => (index === MOST_LINES - 1 ? `${line} …` : line));
+function linesOf(text: string, width: number, most: number): readonly string[] {
+  const lines = wrap(text, TEXT_PX, width);
+  if (lines.length <= most) return lines;
+  return lines.slice(0, most).map((line, index) => (index === most - 1 ? `${line} …` : line));
 }

@@ -17,4 +17,7 @@ export function settledPictureSvg(model: DrawnModel, geography: Geography, words
   return written(settledPicture(model, geography, words));
 }
 
-const written = ({ drawing, css }: PictureDrawing) => standalone(renderToString(drawing), css);
+/** Any drawing as a file, where no browser is. */
+export function written({ drawing, css }: PictureDrawing): string {
+  return standalone(renderToString(drawing), css);
+}

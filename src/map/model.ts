@@ -369,3 +369,6 @@ export interface MapModel {
 
 /** What map, legend and picture draw: without what stands in words beside them. */
 export type DrawnModel = Omit<MapModel, 'rows' | 'national' | 'details' | 'notes' | 'changeNote' | 'sources' | 'years'>;
+
+/** What shapes and words on a map are drawn from. */
+export type DrawnTerritories = Pick<DrawnModel, 'mode' | 'territories'>;

@@ -6,6 +6,7 @@ import type { ComponentChild } from 'preact';
 import type { Geography } from '../domain/geography.ts';
 import type { Registers } from '../domain/registers.ts';
 import { LANGUAGES, type Dataset, type Language, type Topic } from '../domain/types.ts';
+import type { PictureDrawing } from '../export/viewPicture.tsx';
 import type { Locale } from '../i18n/locale.ts';
 import type { MessageKey } from '../i18n/messageKeys.ts';
 import type { Ramp } from '../map/palette.ts';
@@ -139,7 +140,9 @@ export interface PageContents {
   readonly root?: string;
   /** The one address of what it shows, where several pages show the same. */
   readonly canonicalPath?: string;
-  /** Its preview of 1200 × 630, relative to the site's folder. */
+  /** Its preview, where it is not that of all pages: title, description, the regions. */
+  readonly picture?: () => PictureDrawing;
+  /** A preview that is a file of its own, relative to the site's folder. */
   readonly picturePath?: string;
   /** File that says how others embed it (oEmbed), relative to the site's folder. */
   readonly oembedPath?: string;

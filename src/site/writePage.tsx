@@ -1,7 +1,8 @@
 /** A page of the registry → its document and what stands beside it. Knows no page by name. */
 import { renderToString } from 'preact-render-to-string';
 import { LANGUAGES, type Language } from '../domain/types.ts';
-import { pagePictureSvg } from '../export/pagePicture.tsx';
+import { pagePicture } from '../export/pagePicture.tsx';
+import { written } from '../export/picture.tsx';
 import type { Locale } from '../i18n/locale.ts';
 import { rampsCss } from '../map/cssVariables.ts';
 import {
@@ -75,7 +76,7 @@ export function writePage(page: PageKind, path: string, site: Site, options: Pag
 /** A page that names no picture gets one, where links to it can show it. */
 function pictureOfItsOwn(
   page: PageKind,
-  { picturePath, canonicalPath, language, title, description }: PageContents,
+  { picture, picturePath, canonicalPath, language, title, description }: PageContents,
   at: PageAddress,
   { dataset, geography, locales }: Site,
 ): { readonly paths: Pick<PageContents, 'picturePath'>; readonly files: readonly PageFile[] } {
@@ -83,13 +84,15 @@ function pictureOfItsOwn(
   const canonical = canonicalPath ?? at.path;
   const paths = { picturePath: `${canonical}picture.png` };
   if (canonical !== at.path) return { paths, files: [] };
-  const text = pagePictureSvg(
-    { title, description, regions: dataset.regions.map(({ id }) => id) },
-    geography,
-    locales[language ?? at.language],
-    { release: dataset.release, url: urlOf(at) },
-  );
-  return { paths, files: [{ name: 'picture.svg', text, isPicture: true }] };
+  const drawn =
+    picture?.() ??
+    pagePicture(
+      { title, description, regions: dataset.regions.map(({ id }) => id) },
+      geography,
+      locales[language ?? at.language],
+      { release: dataset.release, url: urlOf(at) },
+    );
+  return { paths, files: [{ name: 'picture.svg', text: written(drawn), isPicture: true }] };
 }
 
 /** Of pages that are whole without a script: it brings the site's face. */

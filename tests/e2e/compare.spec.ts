@@ -2,9 +2,11 @@
  * Regions side by side: from the front page to a comparison of three, by mouse, finger and keys, and on one
  * sheet of paper. What its table and its figures say is src/pages/compare/compare.test.tsx.
  */
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from '@playwright/test';
 import type { Language } from '../../src/domain/types.ts';
 import { wordsIn } from '../support/documents.tsx';
+import { elementsOf, parseXml } from '../support/xml.ts';
 import { checkAxe } from './support/checkAxe.ts';
 import {
   DESK_ONLY,
@@ -125,6 +127,16 @@ test(
       ]);
       expect(download.suggestedFilename()).toMatch(end);
     }
+    const [picture] = await Promise.all([
+      page.waitForEvent('download'),
+      panel.getByRole('button', { name: t('share.picture.svg') }).click(),
+    ]);
+    expect(picture.suggestedFilename()).toBe('kz-compare-kz-39-kz-75-ru.svg');
+    const texts = elementsOf(parseXml(readFileSync(await picture.path(), 'utf8'))).map(({ text }) => wordsIn(text));
+    const { regions } = localeOf('ru').texts;
+    for (const region of ['KZ-39', 'KZ-75']) expect(texts).toContain(wordsIn(regions[region]?.short ?? region));
+    // The numbers of the first figure are those of the page.
+    for (const number of await shown.locator('.to-cell').allTextContents()) expect(texts).toContain(wordsIn(number));
   },
 );
 

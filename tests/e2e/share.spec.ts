@@ -225,6 +225,65 @@ test('a register gives the records that its filter shows, as a workbook and as C
   await expect(partOf(page, 'link').getByRole('textbox')).toHaveValue(page.url());
 });
 
+test('sentences and picture of a register are of the records that its filter shows', async ({ page, open, press }) => {
+  await open('ru/initiatives/?only=region.kz-47');
+  const { t } = localeOf('ru');
+  const shown = page.locator('[data-record]:not([hidden])').filter({ visible: true });
+  await expect(page.locator('form.filters')).toBeVisible();
+  const count = await shown.count();
+  expect(count).toBeGreaterThan(1);
+  await press(page.getByRole('button', { name: t('common.share') }).filter({ visible: true }));
+  const sentences = partOf(page, 'sentences');
+  for (const language of ['ru', 'kk', 'en'] as const) {
+    await press(sentences.getByRole('button', { name: t(`common.language.${language}`) }));
+    const { texts } = localeOf(language);
+    const first = sentences.getByRole('textbox').first();
+    await expect(first).toHaveValue(new RegExp(texts.regions['KZ-47']?.short ?? 'KZ-47', 'u'));
+    await expect(first).toHaveValue(new RegExp(`(?<!\\d)${count}(?!\\d)`, 'u'));
+  }
+  const picture = partOf(page, 'picture');
+  const svg = await downloaded(page, () => press(picture.getByRole('button', { name: t('share.picture.svg') })));
+  expect(svg.suggestedFilename()).toMatch(/^kz-initiatives-\d{4}-\d{2}-ru-only-region-kz-47\.svg$/u);
+  const elements = elementsOf(parseXml(readFileSync(await svg.path(), 'utf8')));
+  const names = await shown.locator('h4').allTextContents();
+  const said = elements.map(({ text }) => text).join(' ');
+  for (const name of names) expect(said).toContain(name.split(' ')[0]);
+  for (const [key, size] of [
+    ['wide', [1200, 630]],
+    ['square', [1080, 1080]],
+  ] as const) {
+    await picture.getByRole('combobox').selectOption(key);
+    const png = await downloaded(page, () => press(picture.getByRole('button', { name: t('share.picture.png') })));
+    const bytes = readFileSync(await png.path());
+    expect(sizeOfPng(bytes)).toEqual(size);
+    expect(bytes.length).toBeGreaterThan(30_000);
+  }
+});
+
+test('a filter that leaves nothing gives the reason, not an empty file', DESK_ONLY, async ({ page, open, press }) => {
+  await open('kk/needs/?q=zzzzzz');
+  const { t } = localeOf('kk');
+  await expect(page.locator('.filter-found')).toContainText(t('records.filter.nothing'));
+  await press(page.getByRole('button', { name: t('common.share') }).filter({ visible: true }));
+  const part = partOf(page, 'data');
+  await press(part.getByRole('button', { name: t('share.data.records') }));
+  await expect(part.getByRole('status')).toContainText(t('records.filter.nothing'));
+});
+
+for (const path of ['kk/gaps/', 'ru/organisations/', 'en/targets/', 'ru/strengths/', 'kk/structure/'])
+  test(`${path} has a picture of both sizes`, DESK_ONLY, async ({ page, open, press }) => {
+    await open(path);
+    const { t } = localeOf(path.slice(0, 2) as 'kk');
+    await press(page.getByRole('button', { name: t('common.share') }).filter({ visible: true }));
+    const part = partOf(page, 'picture');
+    for (const key of ['wide', 'square']) {
+      await part.getByRole('combobox').selectOption(key);
+      await expect(part.locator(`img.${key}`)).toHaveAttribute('src', /^data:image\/svg\+xml/u);
+      const png = await downloaded(page, () => press(part.getByRole('button', { name: t('share.picture.png') })));
+      expect(png.suggestedFilename()).toMatch(/^kz-[a-z]+-\d{4}-\d{2}-(kk|ru|en)(-1080x1080)?\.png$/u);
+    }
+  });
+
 test('what is asked and who could do it can be taken away as well', async ({ page, open, press }) => {
   await open('kk/gaps/');
   const { t } = localeOf('kk');

@@ -42,15 +42,16 @@ export function tableRows(
 }
 
 /**
- * The highest first, also where too few have a value for places; those without one last, in the order
- * of lists. Counts of records stay in that order: they rank nobody.
+ * The highest first, also where too few have a value for places; those without one last. Equal ones, and counts of
+ * records, which rank nobody, by name.
  */
-function placeOrder({ indicator }: Context): (a: TableRow, b: TableRow) => number {
-  if (!isRanked(indicator)) return () => 0;
+function placeOrder({ indicator, locale: { format } }: Context): (a: TableRow, b: TableRow) => number {
+  const byName = (a: TableRow, b: TableRow) => format.compare(a.name, b.name);
+  if (!isRanked(indicator)) return byName;
   return (a, b) => {
-    if (a.rank !== null && b.rank !== null) return a.rank - b.rank;
+    if (a.rank !== null && b.rank !== null) return a.rank - b.rank || byName(a, b);
     if (a.rank !== null || b.rank !== null) return a.rank === null ? 1 : -1;
-    return a.value === b.value ? 0 : (b.value ?? -Infinity) - (a.value ?? -Infinity);
+    return a.value === b.value ? byName(a, b) : (b.value ?? -Infinity) - (a.value ?? -Infinity);
   };
 }
 

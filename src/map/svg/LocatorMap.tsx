@@ -6,7 +6,7 @@ import type { RegionId } from '../../domain/types.ts';
 import { SIZE_CLASSES, type Geography, type PlanePoint, type SizeClass } from '../../domain/geography.ts';
 import { LABEL_FONT_PX } from '../labels/labelSize.ts';
 import { placeLabels, type LabelLayout, type PlacedCallout } from '../labels/placeLabels.ts';
-import type { TerritoryMark } from '../model.ts';
+import { bareMark } from '../bareMark.ts';
 import { lakesPath, territoryPath } from '../paths.ts';
 
 /** `here` is the region itself, `near` one that is named; `land` is neither. */
@@ -90,7 +90,7 @@ interface WordsProps extends Pick<LocatorMapProps, 'places' | 'geography'> {
 
 /** Where the names of a locator stand on a map of this size. */
 export function locatorLayout({ places, geography, size }: Omit<WordsProps, 'placed'>): LabelLayout {
-  const marks = places.filter(({ role }) => role !== 'land').map(markOf);
+  const marks = places.filter(({ role }) => role !== 'land').map(bareMark);
   const here = places.find(({ role }) => role === 'here')?.region;
   // The region itself gets its place first.
   marks.sort((a, b) => Number(b.key === here) - Number(a.key === here));
@@ -123,15 +123,6 @@ export function LocatorMapWords({ places, geography, size, placed }: WordsProps)
       ))}
     </g>
   );
-}
-
-/** A mark that has a name and nothing else. */
-function markOf({ region, name, labels }: LocatorMapPlace): TerritoryMark {
-  return {
-    ...{ key: region, region, regions: [region], fill: { kind: 'land' }, labels, name, spoken: name },
-    ...{ bubble: null, circle: null, value: null, reason: null, labelValue: '', tileValue: '' },
-    ...{ pinned: false, pin: null, leftOut: false, inHeadline: false },
-  };
 }
 
 interface CalloutNameProps extends Pick<Geography, 'plane'> {

@@ -2,12 +2,13 @@
 import { SIZE_CLASSES, type Geography, type PlanePoint, type SizeClass } from '../../domain/geography.ts';
 import { LABEL_LINE_EM } from '../labels/labelSize.ts';
 import type { LabelLayout, PlacedCallout } from '../labels/placeLabels.ts';
-import type { Fill, DrawnModel, TerritoryMark } from '../model.ts';
+import type { DrawnTerritories, Fill, TerritoryMark } from '../model.ts';
 
 interface MapLabelsProps {
-  readonly model: DrawnModel;
+  readonly model: DrawnTerritories;
   readonly geography: Geography;
-  readonly layouts: Readonly<Record<SizeClass, LabelLayout>>;
+  /** Of the sizes that are written. */
+  readonly layouts: Readonly<Partial<Record<SizeClass, LabelLayout>>>;
   /** Which sizes to write; all, unless the width is known. */
   readonly sizes?: readonly SizeClass[];
 }
@@ -20,12 +21,12 @@ export function MapLabels({ model, geography, layouts, sizes = ALL_SIZES }: MapL
     <>
       {sizes.map((size) => (
         <g key={size} class={`words-${size}`}>
-          {layouts[size].callouts.map((placed) => {
+          {layouts[size]?.callouts.map((placed) => {
             const mark = marks.get(placed.key);
             if (mark === undefined) return null;
             return callout({ placed, mark, size, plane: geography.plane });
           })}
-          {layouts[size].labels.map(({ key, centre, name, value, outside, onBubble }) => {
+          {layouts[size]?.labels.map(({ key, centre, name, value, outside, onBubble }) => {
             const mark = marks.get(key);
             if (mark === undefined) return null;
             const at = percent(centre, geography.plane);
@@ -130,7 +131,7 @@ function boxClass({ fill, isHollow }: TerritoryMark): string {
 }
 
 /** In a bubble: on its own colour, or, over classes, on the paper that it is filled with. */
-function bubbleInk({ mode }: Pick<DrawnModel, 'mode'>, { isHollow }: TerritoryMark): string {
+function bubbleInk({ mode }: Pick<DrawnTerritories, 'mode'>, { isHollow }: TerritoryMark): string {
   return mode === 'both' || isHollow === true ? 'im' : 'ob';
 }
 

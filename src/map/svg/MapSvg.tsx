@@ -9,7 +9,7 @@ import { Fragment, type ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Geography, SizeClass } from '../../domain/geography.ts';
 import type { LabelLayout } from '../labels/placeLabels.ts';
-import type { DrawnModel, TerritoryMark } from '../model.ts';
+import type { DrawnModel, DrawnTerritories, TerritoryMark } from '../model.ts';
 import { bubbleRadius, byAreaDescending } from '../../domain/bubbles.ts';
 import { lakesPath, territoryPath } from '../paths.ts';
 import { HatchPatterns, type MapScale } from './HatchPatterns.tsx';
@@ -53,7 +53,8 @@ function classOf({ kind }: Geography, { records }: DrawnModel): string {
   );
 }
 
-interface MapShapesProps extends Pick<MapSvgProps, 'model' | 'geography' | 'idPrefix' | 'children'> {
+interface MapShapesProps extends Pick<MapSvgProps, 'geography' | 'idPrefix' | 'children'> {
+  readonly model: DrawnTerritories;
   /** Without one the shapes are part of a picture that has its own. */
   readonly label?: string;
   readonly scale?: MapScale;
@@ -109,7 +110,7 @@ function territoryShape(mark: TerritoryMark, geography: Geography, idPrefix: str
 }
 
 /** The colour of a hollow territory along its border alone, inside of it: a line on the border would reach into the next. */
-function hollowOutlines({ territories }: DrawnModel, geography: Geography, idPrefix: string) {
+function hollowOutlines({ territories }: DrawnTerritories, geography: Geography, idPrefix: string) {
   return territories.map(({ key, fill, isHollow }) => {
     if (isHollow !== true || fill.kind !== 'class') return null;
     const id = `${idPrefix}-in-${key.replaceAll('+', '-')}`;
@@ -125,7 +126,7 @@ function hollowOutlines({ territories }: DrawnModel, geography: Geography, idPre
   });
 }
 
-interface BubblesProps extends Pick<DrawnModel, 'mode'> {
+interface BubblesProps extends Pick<DrawnTerritories, 'mode'> {
   readonly marks: readonly TerritoryMark[];
   readonly geography: Geography;
 }

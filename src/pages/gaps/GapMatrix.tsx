@@ -4,7 +4,13 @@ import { TableBox } from '../../ui/TableBox.tsx';
 import { pairId, type GapsProps } from './types.ts';
 
 /** Told apart by shape, not by colour alone. */
-const SIGNS: Readonly<Record<GapAnswer, string>> = { unmet: '!', withheld: '?', met: '✓', unasked: '○', none: '–' };
+export const SIGNS: Readonly<Record<GapAnswer, string>> = {
+  unmet: '!',
+  withheld: '?',
+  met: '✓',
+  unasked: '○',
+  none: '–',
+};
 
 export function GapMatrix({ state }: GapsProps) {
   const { gaps, locale, dataset } = state;

@@ -1,6 +1,8 @@
 /** What is asked and who could do it: region by region, field by field. */
 import { gapsOf } from '../../domain/gaps.ts';
 import { REGISTERS_SCRIPT, registerPageOf } from '../registers/registerPage.ts';
+import { gapPicture } from './gapPicture.ts';
+import { gapSentences } from './gapSentences.ts';
 import { gapSheet } from './gapSheet.ts';
 import { GapsPage, gapsLead } from './Page.tsx';
 
@@ -15,6 +17,8 @@ export const gapsPage = registerPageOf({
   description: gapsLead,
   Page: GapsPage,
   sheet: gapSheet,
+  sentences: gapSentences,
+  matrix: gapPicture,
   styles: ['records/partnerships/PartnershipTable.css', 'pages/gaps/gaps.css'],
   script: REGISTERS_SCRIPT,
 });

@@ -13,7 +13,7 @@ listenToOrder(document);
 listenToFilters(document);
 listenToOpening(document, '.register');
 listenToCalculator(document);
-listenToShare(document);
+listenToShare(document, () => import('./share/openRegister.ts').then(({ openRegister }) => openRegister));
 for (const box of document.querySelectorAll<HTMLElement>('.table-box')) focusableWhileScrolling(box);
 rememberLanguage(document);
 announceReady();

@@ -3,11 +3,15 @@ import { h, type ComponentType } from 'preact';
 import { inEachLanguage, titled, urlOf, type Holdings, type PageAddress, type PageKind, type PageSources } from '../pageKind.ts'; // prettier-ignore
 import { registerFolder, type RegisterPageKey } from '../../records/registerHref.ts';
 import { encodeView } from '../../view/codec.ts';
-import { LANGUAGES, type Language } from '../../domain/types.ts';
+import { LANGUAGES, TOPICS, type Language } from '../../domain/types.ts';
+import type { PictureDrawing } from '../../export/viewPicture.tsx';
 import type { Sheet } from '../../export/workbook.ts';
 import { defaultView } from '../../view/defaults.ts';
 import type { RecordLayer } from '../../view/view.ts';
-import { sharedRegisterFiles, type ToldRegister } from './sharedRegister.ts';
+import { PICTURE_PX } from '../../export/PictureFrame.tsx';
+import { allRecords, drawnPage, registerFiles, type RegisterFilesInput, type ToldPage } from './share/registerFiles.ts';
+import { registerPicture } from './share/registerPicture.tsx';
+import type { DrawnPage } from './share/types.ts';
 import type { RegisterState } from './types.ts';
 
 /** What filters and calculates on them. */
@@ -39,6 +43,10 @@ interface RegisterPageKind<State extends RegisterState> extends Pick<
   readonly Page: ComponentType<{ readonly state: State }>;
   /** What its table shows as a sheet, where it is no register of records. */
   readonly sheet?: (state: State) => Sheet;
+  /** Sentences for articles besides the description, where it is no register of records. */
+  readonly sentences?: (state: State) => readonly string[];
+  /** Its table as a picture; of others the records are counted on a map. */
+  readonly matrix?: (state: State) => DrawnPage['matrix'];
 }
 
 /** A page that shows the records alone. */
@@ -53,6 +61,8 @@ export function registerPageOf<State extends RegisterState>({
   description,
   Page,
   sheet,
+  sentences = () => [],
+  matrix = () => null,
   ...page
 }: RegisterPageKind<State>): PageKind {
   return {
@@ -72,18 +82,30 @@ export function registerPageOf<State extends RegisterState>({
       const told = Object.fromEntries(
         LANGUAGES.map((language) => {
           const state = stateOf(registerState({ ...at, language }, sources), sources);
-          return [language, { state, title: title(state), description: description(state) }];
+          const said = { title: title(state), description: description(state), sentences: sentences(state) };
+          return [language, { state, ...said, matrix: matrix(state) }];
         }),
-      ) as Readonly<Record<Language, ToldRegister & { readonly state: State }>>;
+      ) as Readonly<Record<Language, ToldPage & { readonly state: State }>>;
       const own = told[at.language];
+      const input = { page: page.id, topic: page.related?.topic ?? TOPICS[0], told, ...at };
       return {
         title: titled(own.state.locale, own.title),
         description: own.description,
         body: h(Page, { state: own.state }),
-        files: page.script === null ? [] : sharedRegisterFiles(page.id, told, at.language, sheet?.(own.state) ?? null),
+        picture: () => pictureOf(input, sources),
+        files: page.script === null ? [] : registerFiles(input, sheet?.(own.state) ?? null),
       };
     },
   };
+}
+
+/** Of all its records. */
+function pictureOf(input: RegisterFilesInput, { geography }: PageSources): PictureDrawing {
+  const { state } = input.told[input.language];
+  return registerPicture(drawnPage(input), allRecords(input), state.locale, geography, {
+    url: state.url,
+    size: PICTURE_PX,
+  });
 }
 
 export function registerState(at: PageAddress, { dataset, registers, locales, context }: PageSources): RegisterState {

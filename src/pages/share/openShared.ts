@@ -14,12 +14,17 @@ import type { Shared, SharedEmbed } from './types.ts';
 const MOST_LETTERS = 60;
 
 /**
- * @param page absolute address of the page that is shared: this one, or one that it speaks of
+ * @param page   absolute address of the page that is shared: this one, or one that it speaks of
+ * @param adding what a kind of page offers beside what all do
  * @throws where the file cannot be had or read: whoever asked offers the link alone
  */
-export async function openShared(button: HTMLElement, page: string): Promise<void> {
+export async function openShared(
+  button: HTMLElement,
+  page: string,
+  adding: (shared: Shared, file: SharedFileContents) => Shared = (shared) => shared,
+): Promise<void> {
   const contents = JSON.parse(await textOf(SHARED_FILE, page)) as SharedFileContents;
-  showPanel(sharedOf(contents, page), { t: createTranslator(contents) }, button);
+  showPanel(adding(sharedOf(contents, page), contents), { t: createTranslator(contents) }, button);
 }
 
 function sharedOf(
@@ -83,8 +88,12 @@ async function fileOfWorkbook(name: string, page: string): Promise<Blob> {
 /** A file of what a filter left says so. */
 function narrowed(name: string, page: string): string {
   const [stem = '', kind = ''] = name.split('.');
-  const { search } = new URL(page);
-  return search === '' ? name : fileName([stem, unescaped(search).slice(0, MOST_LETTERS)], kind);
+  return fileName([stem, filterPart(page)], kind);
+}
+
+/** What the names of files say of a page's filter; '' without one. */
+export function filterPart(page: string): string {
+  return unescaped(new URL(page).search).slice(0, MOST_LETTERS);
 }
 
 /** Whether the page's filter leaves a record in its list. */
@@ -92,7 +101,8 @@ function isShown(id: string): boolean {
   return document.getElementById(id)?.closest('[hidden]') === null;
 }
 
-async function textOf(file: string, page: string): Promise<string> {
+/** @throws where the file cannot be had */
+export async function textOf(file: string, page: string): Promise<string> {
   const response = await fetch(new URL(file, page));
   if (!response.ok) throw new Error(`${response.status} for ${file}`);
   return response.text();

@@ -36,7 +36,12 @@ function hasValue(sheets: RegionSheets, indicator: IndicatorId, region: RegionId
   return observationAt(series, region, view.year)?.kind === 'value';
 }
 
-function publishersOf(sheets: RegionSheets, indicator: IndicatorId, regions: readonly RegionId[]): readonly string[] {
+/** Of the figures that are shown, each once. */
+export function publishersOf(
+  sheets: RegionSheets,
+  indicator: IndicatorId,
+  regions: readonly RegionId[],
+): readonly string[] {
   const { series, view } = sheetFor(sheets, indicator).context;
   const { sources } = sheets.locale.texts;
   const named = regions.flatMap((region) => {

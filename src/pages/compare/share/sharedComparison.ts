@@ -2,6 +2,8 @@
 import type { Language } from '../../../domain/types.ts';
 import { citationsOf } from '../../../export/citation.ts';
 import { dataWorkbook, namedCsv, type NamedFigure } from '../../../export/dataWorkbook.ts';
+import { drawInBrowser } from '../../../export/drawInBrowser.ts';
+import { PICTURE_PX, SQUARE_PX, type PictureSize } from '../../../export/PictureFrame.tsx';
 import { fileName } from '../../../export/fileName.ts';
 import type { RegionSheets } from '../../region/sheets.ts';
 import { isoDay } from '../../share/isoDay.ts';
@@ -9,7 +11,8 @@ import type { Shared, SharedFile } from '../../share/types.ts';
 import type { Comparison } from '../comparison.ts';
 import { compareName } from '../compareName.ts';
 import { shownIndicators } from '../shownIndicators.ts';
-import { comparisonSentences } from './comparisonSentences.ts';
+import { pictureOfComparison } from './pictureOfComparison.ts';
+import { comparisonSentences, publishersOf } from './comparisonSentences.ts';
 
 interface SharedComparisonInput {
   /** In the page's language, with the words of the panel. */
@@ -27,7 +30,7 @@ export function sharedComparison({ sheets, comparison, speaking, link }: SharedC
     language,
     title: titleOf(sheets, comparison),
     link,
-    pictures: [],
+    pictures: picturesOf(sheets, comparison, link),
     files: filesOf(sheets, comparison, link),
     words: async (one) => {
       const spoken = one === language ? sheets : await speaking(one);
@@ -47,6 +50,26 @@ export function sharedComparison({ sheets, comparison, speaking, link }: SharedC
 function titleOf(sheets: RegionSheets, { regions }: Comparison): string {
   const names = regions.map((region) => compareName(sheets, region)).join(', ');
   return `${sheets.locale.t('compare.title')}: ${names}`;
+}
+
+function picturesOf(sheets: RegionSheets, comparison: Comparison, url: string): Shared['pictures'] {
+  const { dataset, locale } = sheets;
+  const { country, release } = dataset;
+  const title = titleOf(sheets, comparison);
+  const name = (size: string) =>
+    fileName([country, 'compare', ...comparison.regions, size, locale.texts.language], '').slice(0, -1);
+  const svg = (size: PictureSize) =>
+    Promise.resolve().then(() => {
+      const publishers = shownIndicators(sheets, comparison).flatMap((indicator) =>
+        publishersOf(sheets, indicator, comparison.regions),
+      );
+      const sources = [...new Set(publishers)];
+      return drawInBrowser(pictureOfComparison(sheets, comparison, { title, sources, origin: { release, url }, size }));
+    });
+  return [
+    { key: 'wide', size: PICTURE_PX, name: name(''), svg: () => svg(PICTURE_PX) },
+    { key: 'square', size: SQUARE_PX, name: name('1080x1080'), svg: () => svg(SQUARE_PX) },
+  ];
 }
 
 /** All years of what is shown, of the chosen regions. */

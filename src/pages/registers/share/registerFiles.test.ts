@@ -1,12 +1,12 @@
 /** What the share panel of a register's page offers is what the page shows. */
 import { describe, expect, test } from 'vitest';
-import { fileAt, pageAt, wordsIn, wordsOf } from '../../../tests/support/documents.tsx';
-import { realSite } from '../../../tests/support/sites.ts';
-import { LANGUAGES } from '../../domain/types.ts';
-import { DATA_SHEET, onlyRecords, type Workbook } from '../../export/workbook.ts';
-import { documentsOf } from '../documents.ts';
-import { REGISTRY } from '../registry.ts';
-import { SHARED_FILE, WORKBOOK_FILE, type SharedFileContents } from '../share/sharedFile.ts';
+import { fileAt, pageAt, wordsIn, wordsOf } from '../../../../tests/support/documents.tsx';
+import { realSite } from '../../../../tests/support/sites.ts';
+import { LANGUAGES } from '../../../domain/types.ts';
+import { DATA_SHEET, onlyRecords, type Workbook } from '../../../export/workbook.ts';
+import { documentsOf } from '../../documents.ts';
+import { REGISTRY } from '../../registry.ts';
+import { SHARED_FILE, WORKBOOK_FILE, type SharedFileContents } from '../../share/sharedFile.ts';
 
 const site = realSite();
 const { registers } = site;

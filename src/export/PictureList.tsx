@@ -1,0 +1,99 @@
+/** In a picture: a heading and lines under it, each with a bar and its number where it has one. */
+import { textWidthPx } from '../map/labels/textWidth.ts';
+import { firstLine, wrap } from './wrap.ts';
+
+export interface PictureList {
+  readonly heading: string;
+  readonly rows: readonly {
+    readonly label: string;
+    /** Null: words alone. */
+    readonly count: number | null;
+  }[];
+  /** What stands for rows without room, `{count}` of them being the sum of theirs. */
+  readonly others: (count: number) => string;
+}
+
+const HEAD_PX = 26;
+/** Of its letters. */
+export const LIST_PX = 14;
+const ROW_PX = 32;
+/** Of words without a bar. */
+const LINE_PX = 18;
+const WORDS_GAP = 5;
+const BAR_PX = 7;
+const GAP = 12;
+/** Bold type is wider than what `textWidthPx` bounds. */
+const BOLD = 1.06;
+
+/** @param width px, which words may fill */
+export function partHeight({ rows }: PictureList, width: number): number {
+  return HEAD_PX + rows.reduce((sum, row) => sum + rowHeight(row, width), 0);
+}
+
+type Row = PictureList['rows'][number];
+
+function rowHeight(row: Row, width: number): number {
+  return row.count === null ? wordLines(row, width).length * LINE_PX + WORDS_GAP : ROW_PX;
+}
+
+/** Words alone may have two lines. */
+function wordLines({ label }: Row, width: number): readonly string[] {
+  const lines = wrap(label, LIST_PX, width);
+  return lines.length <= 2 ? lines : [lines[0] ?? '', firstLine(lines.slice(1).join(' '), LIST_PX, width)];
+}
+
+/** Fewer would not say what is frequent. */
+const LEAST_ROWS = 3;
+
+/** The same with as many rows as there is room for, and what the others sum up to; null where that is too little. */
+export function shortened(
+  list: PictureList,
+  { width, height }: { readonly width: number; readonly height: number },
+): PictureList | null {
+  if (partHeight(list, width) <= height) return list;
+  const rows = Math.floor((height - HEAD_PX - LINE_PX - WORDS_GAP) / ROW_PX);
+  if (rows < LEAST_ROWS) return null;
+  const rest = list.rows.slice(rows).reduce((sum, { count }) => sum + (count ?? 1), 0);
+  return { ...list, rows: [...list.rows.slice(0, rows), { label: list.others(rest), count: null }] };
+}
+
+interface PartProps {
+  readonly list: PictureList;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+export function PicturePart({ list, x, y, width }: PartProps) {
+  const largest = Math.max(1, ...list.rows.map(({ count }) => count ?? 0));
+  let top = y + HEAD_PX;
+  return (
+    <g class="list">
+      <text class="heading" x={x} y={y + LIST_PX}>
+        {firstLine(list.heading, LIST_PX * BOLD, width)}
+      </text>
+      {list.rows.map((row) => {
+        const at = top + LIST_PX;
+        top += rowHeight(row, width);
+        if (row.count === null)
+          return wordLines(row, width).map((line, index) => (
+            <text key={line} x={x} y={at + index * LINE_PX}>
+              {line}
+            </text>
+          ));
+        const number = String(row.count);
+        return (
+          <g key={row.label}>
+            <text x={x} y={at}>
+              {firstLine(row.label, LIST_PX, width - textWidthPx(number, LIST_PX) - GAP)}
+            </text>
+            <text class="end" x={x + width} y={at}>
+              {number}
+            </text>
+            <rect class="count" x={x} y={at + 5} width={(width * row.count) / largest} height={BAR_PX} />
+          </g>
+        );
+      })}
+    </g>
+  );
+}

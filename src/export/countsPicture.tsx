@@ -1,0 +1,140 @@
+/**
+ * How many records each region has, as a picture: circles on the map, and beside it what the records are. Of a
+ * register as its filter shows it.
+ */
+import type { Geography } from '../domain/geography.ts';
+import { SIZE_CLASSES } from '../domain/geography.ts';
+import type { RegionId, Topic } from '../domain/types.ts';
+import { bareMark } from '../map/bareMark.ts';
+import { placeLabels } from '../map/labels/placeLabels.ts';
+import { colourOf } from '../map/palette.ts';
+import { MapLabels } from '../map/svg/MapLabels.tsx';
+import { MapShapes } from '../map/svg/MapSvg.tsx';
+import { MARGIN, PICTURE_PX, PictureFrame, type PictureSize } from './PictureFrame.tsx';
+import { pictureCss } from './pictureCss.ts';
+import { LIST_PX, PicturePart, partHeight, shortened, type PictureList } from './PictureList.tsx';
+import type { PictureDrawing } from './viewPicture.tsx';
+
+export interface CountsPicture {
+  /** Its circles have the colour of the topic. */
+  readonly topic: Topic;
+  /** What was found. */
+  readonly title: string;
+  readonly places: readonly {
+    readonly region: RegionId;
+    /** Names from long to short. */
+    readonly labels: readonly string[];
+    readonly count: number;
+  }[];
+  /** Beside the map, the most important first: what has no room is left out as a whole. */
+  readonly lists: readonly PictureList[];
+  /** Lines at the foot. */
+  readonly foot: readonly string[];
+}
+
+const TOP = 116;
+const FOOT_PX = 48;
+const GAP = 24;
+/** Beside the map of a wide picture; below the map of a square one. */
+const LISTS_PX = 400;
+const LISTS_BELOW_PX = 330;
+const SCALE = 1.25;
+const SCALE_SQUARE = 1.5;
+/** The width that labels are placed for; the drawing is scaled from it as a whole. */
+const SIZE = 'medium';
+const LABELLED_PX = SIZE_CLASSES[SIZE].minWidthPx;
+
+/** @param size wide pictures have the lists beside the map, square ones below it, in two columns */
+export function countsPicture(
+  picture: CountsPicture,
+  geography: Geography,
+  size: PictureSize = PICTURE_PX,
+): PictureDrawing {
+  const { width: planeWidth, height: planeHeight } = geography.plane;
+  const [top, end] = geography.plane.drawn[SIZE];
+  const isWide = size.width > size.height;
+  const room = size.width - 2 * MARGIN;
+  const bottom = size.height - FOOT_PX;
+  const most = isWide
+    ? { width: room - GAP - LISTS_PX, height: bottom - TOP }
+    : { width: room, height: bottom - TOP - LISTS_BELOW_PX };
+  const mapWidth = Math.min(most.width, (most.height * planeWidth) / (end - top));
+  const mapHeight = (mapWidth * (end - top)) / planeWidth;
+  const perUnit = LABELLED_PX / planeWidth;
+  const territories = marksOf(picture);
+  const model = { mode: 'bubbles', territories } as const;
+  const layouts = { [SIZE]: placeLabels(geography, territories, SIZE) };
+  // Small pictures of channels and previews: letters beside the map grow with it.
+  const scale = isWide ? SCALE : SCALE_SQUARE;
+  const lists = isWide
+    ? { x: MARGIN + mapWidth + GAP, y: TOP, width: room - mapWidth - GAP, height: bottom - TOP, columns: 1 }
+    : { x: MARGIN, y: TOP + mapHeight + GAP, width: room, height: bottom - TOP - mapHeight - GAP, columns: 2 };
+  const drawing = (
+    <PictureFrame title={picture.title} size={size} foot={picture.foot}>
+      <svg
+        x={isWide ? MARGIN : MARGIN + (room - mapWidth) / 2}
+        y={TOP}
+        width={mapWidth}
+        height={mapHeight}
+        viewBox={`0 ${top * perUnit} ${LABELLED_PX} ${(end - top) * perUnit}`}
+      >
+        {/* Words stand in per cent of the whole frame. */}
+        <svg width={LABELLED_PX} height={planeHeight * perUnit} class="map">
+          <MapShapes model={model} geography={geography} idPrefix="picture" />
+          <MapLabels {...{ model, geography, layouts }} sizes={[SIZE]} />
+        </svg>
+      </svg>
+      <Lists lists={picture.lists} box={lists} scale={scale} />
+    </PictureFrame>
+  );
+  return { drawing, css: pictureCss(picture.topic) + cssOf(picture.topic) };
+}
+
+function cssOf(topic: Topic): string {
+  return [
+    `.words-${SIZE} text{font-weight:500;text-anchor:middle}.words-${SIZE} tspan{font-weight:400}`,
+    `.list text{font-size:${LIST_PX}px}.end{text-anchor:end}.count{fill:${colourOf(3, topic, 'light')}}`,
+  ].join('');
+}
+
+/** The largest count has the largest circle. */
+function marksOf({ places }: CountsPicture) {
+  const largest = Math.max(1, ...places.map(({ count }) => count));
+  return places.map(({ region, labels, count }) => ({
+    ...bareMark({ region, labels, name: labels[0] ?? region }),
+    ...(count === 0 ? {} : { bubble: count / largest, value: count, labelValue: String(count) }),
+  }));
+}
+
+interface ListsProps {
+  readonly lists: readonly PictureList[];
+  readonly box: {
+    readonly x: number;
+    readonly y: number;
+    readonly width: number;
+    readonly height: number;
+    readonly columns: number;
+  };
+  /** Of their letters, against those of `PictureList`. */
+  readonly scale: number;
+}
+
+/** Each stands in the first column with room for it; where none has, it is shortened for the emptiest. */
+function Lists({ lists, box: { columns, ...box }, scale }: ListsProps) {
+  const width = (box.width / scale - (columns - 1) * GAP) / columns;
+  const height = box.height / scale;
+  const used = Array.from({ length: columns }, () => 0);
+  return (
+    <g transform={`translate(${box.x} ${box.y}) scale(${scale})`}>
+      {lists.map((whole) => {
+        const first = used.findIndex((taken) => taken + partHeight(whole, width) <= height);
+        const column = first < 0 ? used.indexOf(Math.min(...used)) : first;
+        const y = used[column] ?? 0;
+        const list = shortened(whole, { width, height: height - y });
+        if (list === null) return null;
+        used[column] = y + partHeight(list, width) + GAP / 2;
+        return <PicturePart key={list.heading} list={list} x={column * (width + GAP)} y={y} width={width} />;
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,43 @@
+/** The picture of a comparison: every indicator that the page shows, as it stands there. */
+import { comparisonPicture } from '../../../export/comparisonPicture.tsx';
+import { footOf, type PictureOrigin, type PictureSize } from '../../../export/PictureFrame.tsx';
+import type { PictureDrawing } from '../../../export/viewPicture.tsx';
+import type { RegionSheets } from '../../region/sheets.ts';
+import type { Comparison } from '../comparison.ts';
+import { compareName } from '../compareName.ts';
+import { describeFigure } from '../figures/describeFigure.ts';
+import { shownIndicators } from '../shownIndicators.ts';
+
+interface PictureOf {
+  readonly title: string;
+  /** Publishers, each once. */
+  readonly sources: readonly string[];
+  readonly origin: PictureOrigin;
+  readonly size: PictureSize;
+}
+
+export function pictureOfComparison(
+  sheets: RegionSheets,
+  comparison: Comparison,
+  { title, sources, origin, size }: PictureOf,
+): PictureDrawing {
+  const { locale } = sheets;
+  const { t, format } = locale;
+  const { regions } = comparison;
+  const figures = shownIndicators(sheets, comparison).map((indicator) => {
+    const { name, about, strip, rows } = describeFigure(sheets, comparison, indicator, '');
+    const others = [...(strip?.positions ?? [])].filter(([region]) => !regions.includes(region));
+    return { name, about, others: others.map(([, position]) => position), median: strip?.median ?? null, rows };
+  });
+  return comparisonPicture(
+    {
+      title,
+      regions: regions.map((region, pin) => ({ name: compareName(sheets, region), pin })),
+      key: { other: t('compare.key.other'), median: t('compare.key.median') },
+      figures,
+      others: (count) => t('picture.others', { count: format.number(count, 0) }),
+      foot: footOf(sources, origin, locale),
+    },
+    size,
+  );
+}
