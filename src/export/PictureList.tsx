@@ -1,6 +1,6 @@
 /** In a picture: a heading and lines under it, each with a bar and its number where it has one. */
 import { textWidthPx } from '../map/labels/textWidth.ts';
-import { firstLine, wrap } from './wrap.ts';
+import { fewLines, firstLine } from './wrap.ts';
 
 export interface PictureList {
   readonly heading: string;
@@ -38,8 +38,7 @@ function rowHeight(row: Row, width: number): number {
 
 /** Words alone may have two lines. */
 function wordLines({ label }: Row, width: number): readonly string[] {
-  const lines = wrap(label, LIST_PX, width);
-  return lines.length <= 2 ? lines : [lines[0] ?? '', firstLine(lines.slice(1).join(' '), LIST_PX, width)];
+  return fewLines(label, LIST_PX, width, 2);
 }
 
 /** Fewer would not say what is frequent. */

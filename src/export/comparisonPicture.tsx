@@ -6,7 +6,7 @@ import { MARGIN, PICTURE_PX, PictureFrame, type PictureSize } from './PictureFra
 import { pictureCss } from './pictureCss.ts';
 import type { PictureDrawing } from './viewPicture.tsx';
 import { sideBySide } from './sideBySide.ts';
-import { firstLine } from './wrap.ts';
+import { fewLines, firstLine } from './wrap.ts';
 
 export interface PicturedFigure {
   readonly name: string;
@@ -37,13 +37,25 @@ const KEY_PX = 15;
 const MARK_ROOM = 20;
 const KEY_GAP = 24;
 const NAME_PX = 16;
+const NAME_LINE_PX = 19;
 const ABOUT_PX = 12;
 const VALUE_PX = 14;
-const LEAST_ROW_PX = 66;
-const LARGEST_ROW_PX = 96;
-/** Of the width: what it is, the line, the numbers. */
-const NAME_SHARE = 0.31;
-const LINE_SHARE = 0.34;
+const LARGEST_SCALE = 1.4;
+
+/** How the parts of a figure stand: shares of the width, px of its height. */
+interface FigureLayout {
+  readonly name: number;
+  readonly nameLines: number;
+  readonly line: number;
+  /** Whether line and numbers stand below the name. */
+  readonly isBelow: boolean;
+  readonly leastPx: number;
+  /** At which letters have their own size. */
+  readonly px: number;
+  readonly mostPx: number;
+}
+const BESIDE: FigureLayout = { name: 0.31, nameLines: 2, line: 0.34, isBelow: false, leastPx: 66, px: 80, mostPx: 96 };
+const ABOVE: FigureLayout = { name: 1, nameLines: 1, line: 0.55, isBelow: true, leastPx: 104, px: 112, mostPx: 130 };
 const GAP = 26;
 /** Bold type is wider than what `textWidthPx` bounds. */
 const BOLD = 1.06;
@@ -62,18 +74,24 @@ export function comparisonPicture(picture: ComparisonPicture, size: PictureSize 
   const key = keyOf(picture, width);
   const top = TOP + key.height;
   const height = size.height - FOOT_PX - top;
-  const most = Math.floor(height / LEAST_ROW_PX);
+  const layout = size.width > size.height ? BESIDE : ABOVE;
+  const most = Math.floor(height / layout.leastPx);
   const isCut = picture.figures.length > most;
   const figures = isCut ? picture.figures.slice(0, most - 1) : picture.figures;
-  const rowPx = Math.min(LARGEST_ROW_PX, height / Math.max(1, figures.length + (isCut ? 0.4 : 0)));
+  const rowPx = height / Math.max(1, figures.length + (isCut ? 0.4 : 0));
+  // Few figures have larger letters.
+  const scale = Math.max(1, Math.min(LARGEST_SCALE, rowPx / layout.px));
+  const pitch = Math.min(rowPx, layout.mostPx * scale);
   const drawing = (
     <PictureFrame title={picture.title} size={size} foot={picture.foot}>
       {key.drawing}
       {figures.map((figure, index) => (
-        <Figure key={figure.name} figure={figure} y={top + index * rowPx} width={width} />
+        <g key={figure.name} transform={`translate(${MARGIN} ${top + index * pitch}) scale(${scale})`}>
+          <Figure figure={figure} width={width / scale} layout={layout} />
+        </g>
       ))}
       {isCut && (
-        <text class="about" x={MARGIN} y={top + figures.length * rowPx + NAME_PX}>
+        <text class="about" x={MARGIN} y={top + figures.length * pitch + NAME_PX}>
           {picture.others(picture.figures.length - figures.length)}
         </text>
       )}
@@ -82,22 +100,33 @@ export function comparisonPicture(picture: ComparisonPicture, size: PictureSize 
   return { drawing, css: pictureCss('capability') + CSS };
 }
 
-function Figure({ figure, y, width }: { readonly figure: PicturedFigure; readonly y: number; readonly width: number }) {
+interface FigureProps {
+  readonly figure: PicturedFigure;
+  readonly width: number;
+  readonly layout: FigureLayout;
+}
+
+/** From (0, 0). */
+function Figure({ figure, width, layout }: FigureProps) {
   const { name, about, others, median, rows } = figure;
-  const nameWidth = width * NAME_SHARE;
-  const lineX = MARGIN + nameWidth + GAP;
-  const lineWidth = width * LINE_SHARE;
+  const nameWidth = width * layout.name;
+  const lines = fewLines(name, NAME_PX * BOLD, nameWidth, layout.nameLines);
+  const top = layout.isBelow ? lines.length * NAME_LINE_PX + ABOUT_PX + 12 : 0;
+  const lineX = layout.isBelow ? 0 : nameWidth + GAP;
+  const lineWidth = width * layout.line;
   const valuesX = lineX + lineWidth + GAP;
   const columns = rows.length > 3 ? 2 : 1;
-  const columnWidth = (width - nameWidth - lineWidth - 2 * GAP) / columns;
-  const axis = y + 24;
+  const columnWidth = (width - valuesX) / columns;
+  const axis = top + 24;
   const at = (position: number) => lineX + position * lineWidth;
   return (
     <g>
-      <text class="name" x={MARGIN} y={y + NAME_PX}>
-        {firstLine(name, NAME_PX * BOLD, nameWidth)}
-      </text>
-      <text class="about" x={MARGIN} y={y + NAME_PX + 18}>
+      {lines.map((line, index) => (
+        <text key={line} class="name" x={0} y={NAME_PX + index * NAME_LINE_PX}>
+          {line}
+        </text>
+      ))}
+      <text class="about" x={0} y={NAME_PX + (lines.length - 1) * NAME_LINE_PX + 18}>
         {firstLine(about, ABOUT_PX, nameWidth)}
       </text>
       <path class="axis" d={`M${lineX} ${axis}h${lineWidth}`} />
@@ -110,7 +139,7 @@ function Figure({ figure, y, width }: { readonly figure: PicturedFigure; readonl
       )}
       {rows.map(({ pin, text }, index) => {
         const x = valuesX + (index % columns) * columnWidth;
-        const base = y + VALUE_PX + Math.floor(index / columns) * 19;
+        const base = top + VALUE_PX + Math.floor(index / columns) * 19;
         return (
           <g key={pin}>
             <Pin pin={pin} x={x + 7} y={base - 5} scale={1} />

@@ -22,3 +22,10 @@ export function firstLine(text: string, fontPx: number, widthPx: number): string
   const [first = ''] = wrap(text, fontPx, widthPx - textWidthPx(' …', fontPx));
   return `${first} …`;
 }
+
+/** At most so many lines; the last one says when it was cut. */
+export function fewLines(text: string, fontPx: number, widthPx: number, most: number): string[] {
+  const lines = wrap(text, fontPx, widthPx);
+  if (lines.length <= most) return lines;
+  return [...lines.slice(0, most - 1), firstLine(lines.slice(most - 1).join(' '), fontPx, widthPx)];
+}
