@@ -10,8 +10,9 @@ import type { MapModel } from '../map/model.ts';
 import { SURFACE } from '../map/palette.ts';
 import type { Site } from '../site/site.ts';
 import { galleryFixtures } from '../site/gallery/fixtures.ts';
-import { pictureSvg } from './picture.tsx';
-import { PICTURE_PX } from './PictureFrame.tsx';
+import { pictureSvg, written } from './picture.tsx';
+import { PICTURE_PX, SQUARE_PX, type PictureSize } from './PictureFrame.tsx';
+import { viewPicture } from './viewPicture.tsx';
 
 const require = createRequire(import.meta.url);
 const fontFiles = ['400Regular/Inter_400Regular', '500Medium/Inter_500Medium', '700Bold/Inter_700Bold'].map((name) =>
@@ -209,6 +210,59 @@ describe('a picture of a view', () => {
       expect(`#${corner}`).toBe(SURFACE.light.paper);
       expect(picture.asPng().subarray(1, 4).toString()).toBe('PNG');
     }
+  });
+
+  describe('of a zoomed map', () => {
+    const camera = { x: 1900, y: 1100, zoom: 3 };
+    const zoomedOf = (change: ViewChange, size: PictureSize = PICTURE_PX) =>
+      written(viewPicture(modelOf(site, change, 'ru'), site.geography, site.locales.ru, ORIGIN, size, camera));
+    const territories = () => Object.entries(site.geography.territories).filter(([key]) => !key.includes('+'));
+
+    /** The part of the plane that a picture shows, by the shape of its map. */
+    function partIn(root: XmlElement): readonly [x0: number, y0: number, x1: number, y1: number] {
+      const box = elementsOf(root).find(({ name }) => name === 'clipPath')?.children[0]?.attributes;
+      const width = site.geography.plane.width / camera.zoom;
+      const height = (width * Number(box?.get('height'))) / Number(box?.get('width'));
+      return [camera.x - width / 2, camera.y - height / 2, camera.x + width / 2, camera.y + height / 2];
+    }
+
+    test.each([PICTURE_PX, SQUARE_PX])('$width px: shows the regions that are in view, and no other', (size) => {
+      const root = parseXml(zoomedOf({}, size));
+      const [left, top, right, foot] = partIn(root);
+      const shown = elementsOf(root).flatMap(({ attributes }) => attributes.get('data-region') ?? []);
+      for (const [key, { anchor, bounds }] of territories()) {
+        const [x0, y0, x1, y1] = bounds;
+        if (x1 < left || x0 > right || y1 < top || y0 > foot) expect(shown, key).not.toContain(key);
+        if (anchor[0] > left && anchor[0] < right && anchor[1] > top && anchor[1] < foot)
+          expect(shown, key).toContain(key);
+      }
+      expect(shown).toContain('KZ-75');
+      expect(shown).not.toContain('KZ-47');
+      const texts = textsOf(root).map(({ text }) => text);
+      expect(texts).toContain('Жетісу1\u00a0201');
+      expect(titleOf(root)).toBe(modelOf(site, {}, 'ru').headline);
+    });
+
+    test('a circle stands at the middle of its region, or is out of view with it', () => {
+      const root = parseXml(zoomedOf({ indicator: 'rd-spending' }));
+      const [left, top, right, foot] = partIn(root);
+      const inView = territories().filter(
+        ([, { anchor: [x, y] }]) => x > left && x < right && y > top && y < foot, // prettier-ignore
+      );
+      const circles = elementsOf(root).filter(({ attributes }) => attributes.get('fill-opacity') === '.82');
+      expect(circles).toHaveLength(inView.length);
+    });
+
+    test('lines are as thin as on the whole map', () => {
+      const lineIn = (svg: string) =>
+        Number(
+          elementsOf(parseXml(svg))
+            .find(({ attributes }) => attributes.get('data-region') === 'KZ-75')
+            ?.attributes.get('stroke-width'),
+        );
+      const px = 840;
+      expect(lineIn(zoomedOf({})) / lineIn(pictureOf({}, 'ru'))).toBeCloseTo(px / site.geography.plane.width, 1);
+    });
   });
 
   test('is the same for the same view', () => {

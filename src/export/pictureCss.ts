@@ -24,8 +24,12 @@ export const TITLES: readonly [TitleSize, ...TitleSize[]] = [
   { name: 'small', px: 19, linePx: 23, mostLines: 4 },
 ];
 
-/** @param ramp of the classes, where they are not of the topic's own */
-export function pictureCss(topic: Topic, ramp: Ramp = topic): string {
+/**
+ * @param ramp of the classes, where they are not of the topic's own
+ * @param unit of lengths on the map against those of the whole country's plane
+ */
+export function pictureCss(topic: Topic, ramp: Ramp = topic, unit = 1): string {
+  const onMap = (length: number) => Math.round(100 * length * unit) / 100;
   return [
     `text{fill:${ink};font-size:13px}`,
     `.paper,.hatch-paper,.plain{fill:${paper}}`,
@@ -38,19 +42,19 @@ export function pictureCss(topic: Topic, ramp: Ramp = topic): string {
     `.unit,.foot{fill:${muted}}.foot{font-size:${FOOT_PX}px}`,
     `.land{fill:${land}}`,
     `.hatch-line{stroke:${hatch};fill:none}.hatch-dot{fill:${hatch}}`,
-    `.map-land path{stroke:${border};stroke-width:5}`,
+    `.map-land path{stroke:${border};stroke-width:${onMap(5)}}`,
     ...markRules(),
     `${['land', 'plain', 'mM', 'mL', 'mO', 'mQ'].map((name) => `.map-land .${name}`).join()}{stroke:${outline}}`,
-    `.map-land [data-left-out]{stroke:${muted};stroke-dasharray:20 15}`,
-    `.map-pin-ground{fill:none;stroke:${paper};stroke-width:26}`,
-    `.map-pin{fill:none;stroke:${pin};stroke-width:13}`,
+    `.map-land [data-left-out]{stroke:${muted};stroke-dasharray:${onMap(20)} ${onMap(15)}}`,
+    `.map-pin-ground{fill:none;stroke:${paper};stroke-width:${onMap(26)}}`,
+    `.map-pin{fill:none;stroke:${pin};stroke-width:${onMap(13)}}`,
     `.map-lakes{fill:${water};fill-opacity:.75}`,
-    `.map-bubbles circle{fill:${colourOf(3, topic, 'light')};fill-opacity:.82;stroke:${paper};stroke-width:5}`,
-    `.map-land [data-hollow]{fill:${paper}}.map-hollow{fill:none;stroke-width:40;stroke-linejoin:round}`,
-    `.map-bubbles .hollow{fill:${paper};stroke:${colourOf(3, topic, 'light')};stroke-width:13}.callout .hollow{stroke-width:4px}`,
+    `.map-bubbles circle{fill:${colourOf(3, topic, 'light')};fill-opacity:.82;stroke:${paper};stroke-width:${onMap(5)}}`,
+    `.map-land [data-hollow]{fill:${paper}}.map-hollow{fill:none;stroke-width:${onMap(40)};stroke-linejoin:round}`,
+    `.map-bubbles .hollow{fill:${paper};stroke:${colourOf(3, topic, 'light')};stroke-width:${onMap(13)}}.callout .hollow{stroke-width:4px}`,
     ...SHADES.map((shade) => `.h${shade}{stroke:${colourOf(shade, ramp, 'light')}}`),
     `.size{fill:none;stroke:${colourOf(3, topic, 'light')};stroke-width:1.5px}`,
-    `.map-bubbles .pinned{stroke:${pin};stroke-width:13}`,
+    `.map-bubbles .pinned{stroke:${pin};stroke-width:${onMap(13)}}`,
     `.words-wide text{font-weight:500;text-anchor:middle}.words-wide tspan{font-weight:400}`,
     // Words on a hatch or on bare land stand out by a rim.
     `.im,.il{paint-order:stroke;stroke:${paper};stroke-width:3px;stroke-linejoin:round}.il{stroke:${land}}`,
@@ -58,7 +62,7 @@ export function pictureCss(topic: Topic, ramp: Ramp = topic): string {
     `.callout line,.callout circle{stroke:${ink};fill:${ink}}`,
     `.callout rect,.frame{stroke:${outline}}.callout .pinned{stroke:${pin};stroke-width:2.5px}`,
     `.callout .hit{fill:none;stroke:none}.callout .im,.callout .il{stroke:none}`,
-    ...layoutRules(topic),
+    ...layoutRules(topic, onMap),
     ...bivariateRules(),
     `.map-pin-marks path{fill:${pin};stroke:${paper};stroke-width:3px;stroke-linejoin:round;paint-order:stroke}`,
     ...SHADES.map(
@@ -69,14 +73,14 @@ export function pictureCss(topic: Topic, ramp: Ramp = topic): string {
 }
 
 /** As `layouts.css`: tiles, circles, and bubbles over classes. Lengths are those of the plane, in which maps are drawn. */
-function layoutRules(topic: Topic): readonly string[] {
+function layoutRules(topic: Topic, onMap: (length: number) => number): readonly string[] {
   const shade = colourOf(3, topic, 'light');
   return [
     `.map-tiles .map-bubbles circle{fill-opacity:.35;stroke:${shade}}`,
     `.map-dorling .land{fill:${shade};stroke:${border}}.map-dorling .il{fill:${inkOn(3, 'light', topic)};stroke:none}`,
     `.map-dorling .map-land [data-left-out]{fill:${land}}`,
-    `.map-bubbles.over-classes circle{fill:${paper};fill-opacity:.45;stroke:${ink};stroke-width:7}`,
-    `.map-bubbles.over-classes .pinned{stroke:${pin};stroke-width:13}`,
+    `.map-bubbles.over-classes circle{fill:${paper};fill-opacity:.45;stroke:${ink};stroke-width:${onMap(7)}}`,
+    `.map-bubbles.over-classes .pinned{stroke:${pin};stroke-width:${onMap(13)}}`,
   ];
 }
 

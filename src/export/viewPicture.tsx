@@ -7,6 +7,7 @@ import type { VNode } from 'preact';
 import type { Geography } from '../domain/geography.ts';
 import { SIZE_CLASSES } from '../domain/geography.ts';
 import type { Locale } from '../i18n/locale.ts';
+import type { Camera } from '../map/camera/camera.ts';
 import { wordsOf, type WordLayouts } from '../map/layouts/words.ts';
 import { MapMarks, MapNames } from '../map/marks/MarkedMap.tsx';
 import { namesOfRecords } from '../map/marks/namesOfRecords.ts';
@@ -19,6 +20,7 @@ import { CountryAlonePicture } from './CountryAlonePicture.tsx';
 import { footOf, MARGIN, PICTURE_PX, PictureFrame, type PictureOrigin, type PictureSize } from './PictureFrame.tsx';
 import { PictureLegend } from './PictureLegend.tsx';
 import { pictureCss } from './pictureCss.ts';
+import { zoomedMap } from './zoomedMap.ts';
 
 /** Not yet one file: `standalone.ts` and `drawInBrowser.ts` make it that. */
 export interface PictureDrawing {
@@ -48,6 +50,7 @@ export interface SettledWords {
 /**
  * @param geography as `layoutOf` made it for the view
  * @param size      wide pictures have the legend beside the map, square ones below it
+ * @param camera    where a zoomed map is; null: the whole country. Tiles, circles and marks of records have the whole
  */
 export function viewPicture(
   model: MapModel,
@@ -55,59 +58,91 @@ export function viewPicture(
   locale: Locale,
   origin: PictureOrigin,
   size: PictureSize = PICTURE_PX,
+  camera: Camera | null = null,
 ): PictureDrawing {
   const sources = model.sources.map(({ title }) => title);
+  const foot = footOf(sources, origin, locale);
+  if (camera !== null && canBeZoomed(model, geography)) {
+    const { width, height } = roomOfMap(size);
+    const viewport = { width: LABELLED_PX, height: (LABELLED_PX * height) / width, top: 0 };
+    const zoomed = zoomedMap(model, geography, camera, viewport);
+    return settledPicture(zoomed.model, zoomed.screen, { foot, layouts: zoomed.layouts }, size, zoomed.unit);
+  }
   const layouts = model.records === null ? wordsOf(geography, model) : namesOfRecords(geography, model);
-  return settledPicture(model, geography, { foot: footOf(sources, origin, locale), layouts }, size);
+  return settledPicture(model, geography, { foot, layouts }, size);
 }
 
-/** The same where all words and their places are known, as those of a release are for ever. */
+/** Whether a picture shows what a camera sees: marks of records are placed for the screen of the page. */
+export function canBeZoomed({ records, alone }: DrawnModel, { kind }: Geography): boolean {
+  return records === null && alone === null && kind === undefined;
+}
+
+/** The most that the map may take, px. */
+function roomOfMap(size: PictureSize): PictureSize {
+  const room = size.width - 2 * MARGIN;
+  const height = size.height - FOOT_PX - MAP_TOP;
+  return size.width > size.height
+    ? { width: room - GAP - LEGEND_PX, height }
+    : { width: room, height: height - LEGEND_BELOW_PX };
+}
+
+/**
+ * The same where all words and their places are known, as those of a release are for ever.
+ * @param unit of lengths on the map against those of the whole country's plane
+ */
 export function settledPicture(
   model: DrawnModel,
   geography: Geography,
   { foot: lines, layouts }: SettledWords,
   size: PictureSize = PICTURE_PX,
+  unit = 1,
 ): PictureDrawing {
-  const css = pictureCss(model.topic, model.ramp);
+  const css = pictureCss(model.topic, model.ramp, unit);
   if (model.alone !== null) return { drawing: alonePicture(model.headline, model.alone, lines, size), css };
   const { width: planeWidth, height: planeHeight } = geography.plane;
   // Tiles and circles use the whole frame.
   const [top, foot] = geography.kind === undefined ? geography.plane.drawn.wide : [0, planeHeight];
   const isWide = size.width > size.height;
-  const bottom = size.height - FOOT_PX;
   const room = size.width - 2 * MARGIN;
-  const most = isWide
-    ? { width: room - GAP - LEGEND_PX, height: bottom - MAP_TOP }
-    : { width: room, height: bottom - MAP_TOP - LEGEND_BELOW_PX };
+  const most = roomOfMap(size);
   const mapWidth = Math.min(most.width, (most.height * planeWidth) / (foot - top));
   const mapHeight = (mapWidth * (foot - top)) / planeWidth;
   const perUnit = LABELLED_PX / planeWidth;
+  const box = {
+    x: isWide ? MARGIN : MARGIN + (room - mapWidth) / 2,
+    y: MAP_TOP,
+    width: mapWidth,
+    height: mapHeight,
+  };
+  const isPart = unit !== 1;
   const drawing = (
     <PictureFrame title={model.headline} size={size} foot={lines}>
-      <svg
-        x={isWide ? MARGIN : MARGIN + (room - mapWidth) / 2}
-        y={MAP_TOP}
-        width={mapWidth}
-        height={mapHeight}
-        viewBox={`0 ${top * perUnit} ${LABELLED_PX} ${(foot - top) * perUnit}`}
-      >
-        {/* Words stand in per cent of the whole frame. */}
-        <svg
-          width={LABELLED_PX}
-          height={planeHeight * perUnit}
-          class={geography.kind === undefined ? 'map' : `map-${geography.kind}`}
-        >
-          <MapShapes model={model} geography={geography} idPrefix="picture">
-            <MapMarks model={model} geography={geography} sizes={WIDE} />
-          </MapShapes>
-          {model.records === null ? (
-            <MapLabels {...{ model, geography, layouts }} sizes={WIDE} />
-          ) : (
-            <MapNames model={model} geography={geography} idPrefix="picture" sizes={WIDE} />
-          )}
-          <MapPins territories={model.territories} {...{ geography, layouts }} sizes={WIDE} />
+      {isPart && (
+        <clipPath id="picture-part">
+          <rect {...box} />
+        </clipPath>
+      )}
+      <g {...(isPart ? { 'clip-path': 'url(#picture-part)' } : {})}>
+        <svg {...box} viewBox={`0 ${top * perUnit} ${LABELLED_PX} ${(foot - top) * perUnit}`}>
+          {/* Words stand in per cent of the whole frame. */}
+          <svg
+            width={LABELLED_PX}
+            height={planeHeight * perUnit}
+            class={geography.kind === undefined ? 'map' : `map-${geography.kind}`}
+          >
+            <MapShapes model={model} geography={geography} idPrefix="picture">
+              <MapMarks model={model} geography={geography} sizes={WIDE} />
+            </MapShapes>
+            {model.records === null ? (
+              <MapLabels {...{ model, geography, layouts }} sizes={WIDE} />
+            ) : (
+              <MapNames model={model} geography={geography} idPrefix="picture" sizes={WIDE} />
+            )}
+            <MapPins territories={model.territories} {...{ geography, layouts }} sizes={WIDE} />
+          </svg>
         </svg>
-      </svg>
+      </g>
+      {isPart && <rect class="frame" fill="none" {...box} />}
       <PictureLegend
         model={model}
         geography={geography}

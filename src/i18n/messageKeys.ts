@@ -1525,6 +1525,8 @@ export type MessageKey =
   | 'share.send'
   | 'share.picture'
   | 'share.picture.about'
+  | 'share.picture.whole'
+  | 'share.picture.noLayer'
   | 'share.picture.size'
   | 'share.picture.wide'
   | 'share.picture.square'

@@ -100,6 +100,19 @@ test('the picture is a PNG of its size that is not blank, and an SVG of the same
   expect(texts.join('\n')).toContain(t('picture.source', { source: '' }).trim());
 });
 
+test('the picture of a zoomed map shows what is in view', DESK_ONLY, async ({ page, open, press }) => {
+  await open('ru/map/?at=1900,1100,3');
+  const { t } = localeOf('ru');
+  await openPanel(page, press);
+  const part = partOf(page, 'picture');
+  await expect(part.getByText(t('share.picture.about'))).toBeVisible();
+  const svg = await downloaded(page, () => press(part.getByRole('button', { name: t('share.picture.svg') })));
+  const elements = elementsOf(parseXml(readFileSync(await svg.path(), 'utf8')));
+  const shown = elements.flatMap(({ attributes }) => attributes.get('data-region') ?? []);
+  expect(shown).toContain('KZ-75');
+  expect(shown).not.toContain('KZ-47');
+});
+
 test('where the canvas is blocked the SVG is offered', DESK_ONLY, async ({ page, open, press }) => {
   await page.addInitScript(() => {
     HTMLCanvasElement.prototype.getContext = () => null;

@@ -52,7 +52,7 @@ export function PicturePart({ shared, locale: { t } }: PicturePartProps) {
   return (
     <section aria-labelledby="share-picture">
       <h3 id="share-picture">{t('share.picture')}</h3>
-      {shared.isMapView === true && <p class="small">{t('share.picture.about')}</p>}
+      {shared.pictureNote !== undefined && <p class="small">{shared.pictureNote}</p>}
       {pictures.length > 1 && (
         <label>
           {t('share.picture.size')}

@@ -11,8 +11,8 @@ export interface Shared {
   /** Absolute address of exactly this view. */
   readonly link: string;
   readonly pictures: readonly SharedPicture[];
-  /** Whether the pictures are of a view of the map: its theme and zoom are not in them, which is said. */
-  readonly isMapView?: boolean;
+  /** What is in the pictures and what not, in words. */
+  readonly pictureNote?: string;
   readonly files: readonly SharedFile[];
   /** Sentences and citations in a language: those of others are loaded when they are asked for. */
   readonly words: (language: Language) => Promise<SharedWords>;

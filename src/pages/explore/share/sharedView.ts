@@ -6,7 +6,7 @@ import { drawInBrowser } from '../../../export/drawInBrowser.ts';
 import { fileName } from '../../../export/fileName.ts';
 import { PICTURE_PX, SQUARE_PX } from '../../../export/PictureFrame.tsx';
 import { mapSentences, regionSentences } from '../../../export/readySentences.ts';
-import { viewPicture } from '../../../export/viewPicture.tsx';
+import { canBeZoomed, viewPicture } from '../../../export/viewPicture.tsx';
 import type { Locale } from '../../../i18n/locale.ts';
 import { describeMapWith } from '../../../map/describeMapWith.ts';
 import { layoutOf } from '../../../map/layouts/layout.ts';
@@ -49,6 +49,7 @@ export function sharedView({ state, speaking, region, frozen, link }: SharedView
           locale,
           { release: dataset.release, url: link },
           size,
+          view.at,
         ),
       ),
     );
@@ -56,7 +57,7 @@ export function sharedView({ state, speaking, region, frozen, link }: SharedView
     language: view.language,
     title: titleOf(state, locale),
     link,
-    isMapView: true,
+    pictureNote: locale.t(`share.picture.${whatIsPictured(state)}`),
     pictures: [
       { key: 'wide', size: PICTURE_PX, name: pictureName(''), svg: () => svg(PICTURE_PX) },
       { key: 'square', size: SQUARE_PX, name: pictureName('1080x1080'), svg: () => svg(SQUARE_PX) },
@@ -82,6 +83,12 @@ export function sharedView({ state, speaking, region, frozen, link }: SharedView
     },
     embed: embedOf({ state, region, frozen, link }),
   };
+}
+
+/** Whether the pictures have all of the view: zoomed marks, and records over a map of figures, are placed for the screen. */
+function whatIsPictured({ geography, model, view }: ExploreState): 'about' | 'whole' | 'noLayer' {
+  if (view.at !== null && !canBeZoomed(model, layoutOf(geography, model, view.layout))) return 'whole';
+  return view.layer === null ? 'about' : 'noLayer';
 }
 
 function titleOf({ view }: Pick<ExploreState, 'view'>, { t, texts }: Locale): string {
