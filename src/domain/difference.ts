@@ -16,6 +16,8 @@ export type Difference =
   | { readonly kind: 'same' }
   /** The second is a base so small, or a zero, that only the two numbers say something. */
   | { readonly kind: 'numbers' }
+  /** A percentage or a ratio of few cases: chance alone may make the difference. */
+  | { readonly kind: 'few' }
   /** One of the figures is of an old, larger territory, or of another definition than the other. */
   | { readonly kind: 'territory' | 'definition' }
   /** One of the figures may be a mistake, has a single digit, or is a zero that the source rounded. */
@@ -56,6 +58,7 @@ function differenceBetween(
   const isSmall = rows.some((row) =>
     rules.kind === 'total' ? isSmallBase(row.value, rules.unit) : row.comparable?.isSmall === true,
   );
+  if (isSmall && rules.kind !== 'total') return { kind: 'few' };
   if (isSmall || Math.min(own.value, other.value) <= 0) return { kind: 'numbers' };
   if (rows.some((row) => hasOneDigit(row, series, rules))) return { kind: 'coarse' };
   return rules.unit.kind === 'percent'

@@ -1,7 +1,7 @@
 /** In a picture whose map no region has a value for: the country's series as bars, and what is known, as on the page. */
 import { textWidthPx } from '../map/labels/textWidth.ts';
 import type { CountryAloneModel } from '../map/alone/countryAloneModel.ts';
-import { wrap } from './wrap.ts';
+import { BOLD, wrap } from './wrap.ts';
 
 /** px of the room that title and foot leave. */
 interface Box {
@@ -23,8 +23,6 @@ const GAP = 40;
 /** Of the room, beside what is known and above it. */
 const BARS_BESIDE = 0.52;
 const BARS_ABOVE = 0.58;
-/** Bold type is wider than what `textWidthPx` bounds. */
-const BOLD = 1.06;
 
 export function CountryAlonePicture({ alone, box }: { readonly alone: CountryAloneModel; readonly box: Box }) {
   const { x, y, width, height } = box;

@@ -1,6 +1,8 @@
 /** What every picture that stands alone has: its size, paper, a title, and a line at the foot. */
 import type { ComponentChildren } from 'preact';
 import type { Locale } from '../i18n/locale.ts';
+import { textWidthPx } from '../map/labels/textWidth.ts';
+import { unescaped } from '../view/queryText.ts';
 import { PictureTitle } from './PictureTitle.tsx';
 import { FACES, FOOT_LINE_PX, FOOT_PX } from './pictureCss.ts';
 import { firstLine } from './wrap.ts';
@@ -25,15 +27,41 @@ export interface PictureOrigin {
 
 /** A locale, or as much of it as the foot needs. */
 export interface FootWords extends Pick<Locale, 't'> {
-  readonly texts: Pick<Locale['texts'], 'site'>;
+  readonly texts: { readonly site: Pick<Locale['texts']['site'], 'title' | 'publisher' | 'publisherShort'> };
 }
 
 /** Sources; then whose map it is, the release, and the address where one finds it. */
-export function footOf(sources: readonly string[], { release, url }: PictureOrigin, { t, texts }: FootWords): string[] {
-  // The short name: a line with the whole one has no room for the address.
-  const own = [texts.site.title, texts.site.publisherShort, t('common.release', { release })];
-  return [t('picture.source', { source: sources.join('; ') }), [...own, ...(url === null ? [] : [url])].join(' · ')];
+export function footOf(
+  sources: readonly string[],
+  origin: PictureOrigin,
+  words: FootWords,
+  size: PictureSize = PICTURE_PX,
+): readonly string[] {
+  return [words.t('picture.source', { source: sources.join('; ') }), ...ownLines(origin, words, size)];
 }
+
+/** Whose it is, the release, and the address: that has a line to itself where it would be cut, since a picture is passed on for it. */
+export function ownLines(
+  { release, url }: PictureOrigin,
+  { t, texts }: FootWords,
+  size: PictureSize = PICTURE_PX,
+): readonly string[] {
+  // The short name: a line with the whole one has no room for the address.
+  const own = [texts.site.title, texts.site.publisherShort, t('common.release', { release })].join(' · ');
+  if (url === null) return [own];
+  // As a person reads it; what no drawing may hold is left out.
+  const address = unescaped(url).replaceAll(/\p{C}/gu, '');
+  const both = `${own} · ${address}`;
+  return textWidthPx(both, FOOT_PX) <= size.width - 2 * MARGIN ? [both] : [own, address];
+}
+
+/** px that the lines at the foot take, with what keeps them from the rest. */
+export function footHeight(foot: readonly string[]): number {
+  return FOOT_BELOW_PX + foot.length * FOOT_LINE_PX;
+}
+
+/** Below the last line. */
+const FOOT_BELOW_PX = 14;
 
 interface PictureFrameProps {
   readonly title: string;
@@ -61,7 +89,12 @@ export function PictureFrame({ title, size = PICTURE_PX, foot, children }: Pictu
       <PictureTitle text={title} x={MARGIN} width={room} />
       {children}
       {foot.map((line, index) => (
-        <text key={line} class="foot" x={MARGIN} y={size.height - 14 - (foot.length - 1 - index) * FOOT_LINE_PX}>
+        <text
+          key={line}
+          class="foot"
+          x={MARGIN}
+          y={size.height - FOOT_BELOW_PX - (foot.length - 1 - index) * FOOT_LINE_PX}
+        >
           {firstLine(line, FOOT_PX, room)}
         </text>
       ))}

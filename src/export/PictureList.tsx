@@ -1,6 +1,6 @@
 /** In a picture: a heading and lines under it, each with a bar and its number where it has one. */
 import { textWidthPx } from '../map/labels/textWidth.ts';
-import { fewLines, firstLine } from './wrap.ts';
+import { BOLD, fewLines, firstLine } from './wrap.ts';
 
 export interface PictureList {
   readonly heading: string;
@@ -9,6 +9,8 @@ export interface PictureList {
     /** Null: words alone. */
     readonly count: number | null;
   }[];
+  /** The count that a bar of the whole width stands for, where it is not of these rows. */
+  readonly largest?: number;
   /** What stands for rows without room, `{count}` of them being the sum of theirs. */
   readonly others: (count: number) => string;
 }
@@ -22,8 +24,6 @@ const LINE_PX = 18;
 const WORDS_GAP = 5;
 const BAR_PX = 7;
 const GAP = 12;
-/** Bold type is wider than what `textWidthPx` bounds. */
-const BOLD = 1.06;
 
 /** @param width px, which words may fill */
 export function partHeight({ rows }: PictureList, width: number): number {
@@ -50,10 +50,32 @@ export function shortened(
   { width, height }: { readonly width: number; readonly height: number },
 ): PictureList | null {
   if (partHeight(list, width) <= height) return list;
-  const rows = Math.floor((height - HEAD_PX - LINE_PX - WORDS_GAP) / ROW_PX);
-  if (rows < LEAST_ROWS) return null;
-  const rest = list.rows.slice(rows).reduce((sum, { count }) => sum + (count ?? 1), 0);
-  return { ...list, rows: [...list.rows.slice(0, rows), { label: list.others(rest), count: null }] };
+  const room = height - HEAD_PX - LINE_PX - WORDS_GAP;
+  const ends = list.rows.map((_, at) =>
+    list.rows.slice(0, at + 1).reduce((sum, row) => sum + rowHeight(row, width), 0),
+  );
+  const rows = list.rows.filter((_, at) => (ends[at] ?? 0) <= room);
+  if (rows.length < LEAST_ROWS) return null;
+  const rest = list.rows.slice(rows.length).reduce((sum, { count }) => sum + (count ?? 1), 0);
+  return { ...list, rows: [...rows, { label: list.others(rest), count: null }] };
+}
+
+/** One list for two columns: what has no room in the first goes on in the second, under no heading of its own. */
+export function halves(
+  list: PictureList,
+  { width, height }: { readonly width: number; readonly height: number },
+): readonly PictureList[] {
+  if (partHeight(list, width) <= height) return [list];
+  const fits = (count: number) => partHeight({ ...list, rows: list.rows.slice(0, count) }, width) <= height;
+  const first = list.rows.filter((_, at) => fits(at + 1));
+  return [
+    { ...list, rows: first },
+    { ...list, heading: '', largest: largestIn(list), rows: list.rows.slice(first.length) },
+  ];
+}
+
+function largestIn({ rows }: PictureList): number {
+  return Math.max(1, ...rows.map(({ count }) => count ?? 0));
 }
 
 interface PartProps {
@@ -63,14 +85,16 @@ interface PartProps {
   readonly width: number;
 }
 
-export function PicturePart({ list, x, y, width }: PartProps) {
-  const largest = Math.max(1, ...list.rows.map(({ count }) => count ?? 0));
+export function ListPart({ list, x, y, width }: PartProps) {
+  const largest = list.largest ?? largestIn(list);
   let top = y + HEAD_PX;
   return (
     <g class="list">
-      <text class="heading" x={x} y={y + LIST_PX}>
-        {firstLine(list.heading, LIST_PX * BOLD, width)}
-      </text>
+      {list.heading !== '' && (
+        <text class="heading" x={x} y={y + LIST_PX}>
+          {firstLine(list.heading, LIST_PX * BOLD, width)}
+        </text>
+      )}
       {list.rows.map((row) => {
         const at = top + LIST_PX;
         top += rowHeight(row, width);

@@ -1,6 +1,6 @@
 /** The finding as title of a picture: as large as it can be whole, since half a finding is none. */
 import { TITLES, type TitleSize } from './pictureCss.ts';
-import { wrap } from './wrap.ts';
+import { BOLD, wrap } from './wrap.ts';
 
 interface PictureTitleProps {
   readonly text: string;
@@ -8,8 +8,6 @@ interface PictureTitleProps {
   readonly width: number;
 }
 
-/** Widths are measured for medium weight; bold is up to 6 % wider. */
-const BOLD = 1.06;
 const TOP = 14;
 
 export function PictureTitle({ text, x, width }: PictureTitleProps) {

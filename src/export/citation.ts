@@ -2,7 +2,7 @@
  * How one cites a view: as APA has it, as BibTeX, and as one line in the manner of the language. Address and
  * day of access are known only to who reads, so they stand as `{url}` and `{date}` until `completed`.
  */
-import type { Locale } from '../i18n/locale.ts';
+import type { FootWords } from './PictureFrame.tsx';
 
 export interface CitedPage {
   /** What it shows: 'R&D spending, 2024'. */
@@ -22,7 +22,7 @@ export interface Citations {
 const URL_PLACE = '{url}';
 const DATE_PLACE = '{date}';
 
-export function citationsOf({ title, release, key }: CitedPage, { t, texts }: Pick<Locale, 't' | 'texts'>): Citations {
+export function citationsOf({ title, release, key }: CitedPage, { t, texts }: FootWords): Citations {
   const { publisher, title: site } = texts.site;
   const year = release.slice(0, 4);
   const args = { title, release, year, publisher, site, url: URL_PLACE, date: DATE_PLACE };

@@ -2,11 +2,11 @@
 import { textWidthPx } from '../map/labels/textWidth.ts';
 import { COMPARED, SURFACE } from '../map/palette.ts';
 import { pinMark } from '../map/pins/pinMarks.ts';
-import { MARGIN, PICTURE_PX, PictureFrame, type PictureSize } from './PictureFrame.tsx';
+import { footHeight, MARGIN, PICTURE_PX, PictureFrame, type PictureSize } from './PictureFrame.tsx';
 import { pictureCss } from './pictureCss.ts';
 import type { PictureDrawing } from './viewPicture.tsx';
 import { sideBySide } from './sideBySide.ts';
-import { fewLines, firstLine } from './wrap.ts';
+import { BOLD, fewLines, firstLine } from './wrap.ts';
 
 export interface PicturedFigure {
   readonly name: string;
@@ -15,6 +15,8 @@ export interface PicturedFigure {
   /** 0–1, of the regions that are not compared. */
   readonly others: readonly number[];
   readonly median: number | null;
+  /** Publishers of what it shows. */
+  readonly sources: readonly string[];
   readonly rows: readonly { readonly pin: number; readonly text: string; readonly position: number | null }[];
 }
 
@@ -26,12 +28,13 @@ export interface ComparisonPicture {
   readonly figures: readonly PicturedFigure[];
   /** In words, so many figures had no room. */
   readonly others: (count: number) => string;
-  /** Lines at the foot. */
-  readonly foot: readonly string[];
+  /** Lines at the foot, for the sources of the figures that have room. */
+  readonly footOf: (sources: readonly string[]) => readonly string[];
 }
 
 const TOP = 112;
-const FOOT_PX = 48;
+/** As many lines as a foot may have. */
+const FOOT_PX = footHeight(['', '', '']);
 const KEY_LINE_PX = 26;
 const KEY_PX = 15;
 const MARK_ROOM = 20;
@@ -57,8 +60,6 @@ interface FigureLayout {
 const BESIDE: FigureLayout = { name: 0.31, nameLines: 2, line: 0.34, isBelow: false, leastPx: 66, px: 80, mostPx: 96 };
 const ABOVE: FigureLayout = { name: 1, nameLines: 1, line: 0.55, isBelow: true, leastPx: 104, px: 112, mostPx: 130 };
 const GAP = 26;
-/** Bold type is wider than what `textWidthPx` bounds. */
-const BOLD = 1.06;
 
 const { ink, muted, rule, paper } = SURFACE.light;
 const CSS = [
@@ -83,7 +84,11 @@ export function comparisonPicture(picture: ComparisonPicture, size: PictureSize 
   const scale = Math.max(1, Math.min(LARGEST_SCALE, rowPx / layout.px));
   const pitch = Math.min(rowPx, layout.mostPx * scale);
   const drawing = (
-    <PictureFrame title={picture.title} size={size} foot={picture.foot}>
+    <PictureFrame
+      title={picture.title}
+      size={size}
+      foot={picture.footOf([...new Set(figures.flatMap(({ sources }) => sources))])}
+    >
       {key.drawing}
       {figures.map((figure, index) => (
         <g key={figure.name} transform={`translate(${MARGIN} ${top + index * pitch}) scale(${scale})`}>

@@ -41,6 +41,33 @@ export function coveredBook(page: WorkbookPage, locale: Locale, parts: readonly 
   };
 }
 
+/** What only the page in use knows of a workbook that the build made. */
+export interface CoverOfVisit {
+  /** Instead of the build's own; null: as it is. */
+  readonly words: { readonly title: string; readonly about: readonly string[] } | null;
+  readonly address: string;
+  /** ISO. */
+  readonly date: string;
+}
+
+/** The same workbook with a cover that says of what view it is, and when it was taken. */
+export function withVisit(
+  { sheets: [cover, ...sheets] }: Workbook,
+  { words, address, date }: CoverOfVisit,
+  { t, format }: Pick<Locale, 't' | 'format'>,
+): Workbook {
+  if (cover === undefined) return { sheets };
+  const labels: readonly unknown[] = [t('share.book.address'), t('share.book.date')];
+  const end = cover.rows.findIndex((row) => row.length === 0);
+  const head = words === null ? cover.rows.slice(0, end) : [[words.title], ...words.about.map((text) => [text])];
+  const facts = cover.rows.slice(end).filter(([label]) => !labels.includes(label));
+  const visit = [
+    [t('share.book.address'), address],
+    [t('share.book.date'), format.date(date)],
+  ];
+  return { sheets: [{ ...cover, rows: [...head, ...facts, ...visit] }, ...sheets] };
+}
+
 function coverSheet(name: string, page: WorkbookPage, { t, texts, format }: Locale): Sheet {
   const { site } = texts;
   return {

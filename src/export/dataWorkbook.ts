@@ -1,9 +1,13 @@
 /** Rows of figures as a workbook: cover, contents, data with names in the page's language, notes and sources. */
-import type { Dataset, NationalObservation, Observation, Series } from '../domain/types.ts';
+import type { Dataset, Indicator, NationalObservation, Observation, Series } from '../domain/types.ts';
+import { territoriesOf } from '../domain/dataset.ts';
 import { statusCode } from '../domain/statuses.ts';
 import { describeLocator } from '../i18n/locator.ts';
 import type { Locale } from '../i18n/locale.ts';
-import { unitLabel } from '../i18n/humanValue.ts';
+import { unitLabel, type HumanUnit } from '../i18n/humanValue.ts';
+import { isRoundedZero } from '../domain/values.ts';
+import { humanUnitOfYear } from '../map/describe/context.ts';
+import { numberWithUnit } from '../map/describe/numbers.ts';
 import { cellsCsv } from './cellsCsv.ts';
 import { coveredBook, type WorkbookPage } from './coveredBook.ts';
 import { missingKey } from '../map/describe/missingWords.ts';
@@ -46,7 +50,7 @@ export function dataWorkbook(
 function dataSheet(name: string, figures: readonly NamedFigure[], dataset: Dataset, locale: Locale): Sheet {
   return {
     name,
-    widths: [44, 12, 26, 8, 16, 28, 22, 8, 46, 40, 60],
+    widths: [44, 12, 26, 8, 16, 28, 24, 22, 8, 46, 40, 60],
     headRows: 1,
     rows: [headOf(locale), ...figures.map((figure) => rowOf(figure, dataset, locale))],
   };
@@ -60,6 +64,7 @@ function headOf({ t }: Pick<Locale, 't'>): readonly string[] {
     t('share.column.year'),
     t('explore.table.value'),
     t('share.column.unit'),
+    t('share.column.shown'),
     t('explore.provenance.status'),
     t('share.column.statusCode'),
     t('explore.provenance.source'),
@@ -88,6 +93,7 @@ function rowOf({ series, observation }: NamedFigure, dataset: Dataset, locale: L
     observation.year,
     observation.kind === 'value' ? observation.value : null,
     unit === undefined ? '' : unitLabel({ kind: 'ratio', decimals: 0, human: { unit, factor: 1, decimals: 0 } }),
+    shownText(series, observation, indicator, locale),
     observation.kind === 'value'
       ? statusWord(observation, locale)
       : indicator === undefined
@@ -98,6 +104,32 @@ function rowOf({ series, observation }: NamedFigure, dataset: Dataset, locale: L
     observation.locator === '' ? '' : describeLocator(observation.locator, locale),
     notes.flatMap((note) => texts.notes[note] ?? []).join(' '),
   ];
+}
+
+/** The value as pages write it, beside all others of its year: rounded, in the unit that a reader feels. */
+function shownText(
+  series: Series,
+  observation: NamedFigure['observation'],
+  indicator: Indicator | undefined,
+  locale: Locale,
+): string {
+  if (observation.kind !== 'value' || indicator === undefined) return '';
+  const human = humanOfYear(series, observation.year, indicator, locale);
+  return numberWithUnit({ human, locale }, observation.value, isRoundedZero(observation));
+}
+
+const humans = new WeakMap<Locale, Map<string, HumanUnit>>();
+
+function humanOfYear(series: Series, year: number, indicator: Indicator, locale: Locale): HumanUnit {
+  const known = humans.get(locale) ?? new Map<string, HumanUnit>();
+  humans.set(locale, known);
+  const key = `${series.indicator} ${year}`;
+  const made = known.get(key);
+  if (made !== undefined) return made;
+  const rows = territoriesOf(series, year).map(({ observation }) => observation);
+  const human = humanUnitOfYear(indicator, { rows, kept: rows, national: series.national.get(year) }, locale);
+  known.set(key, human);
+  return human;
 }
 
 function notesSheet(name: string, figures: readonly NamedFigure[], { t, texts, format }: Locale): Sheet {

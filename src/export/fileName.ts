@@ -1,11 +1,18 @@
 /** Names of files that say what, where and when, in letters that every system keeps. */
 
+type Part = string | number;
+
+/** @example fileName(['kz', 'rd-spending-per-100k', '2024', 'kk'], 'xlsx') // 'kz-rd-spending-per-100k-2024-kk.xlsx' */
+export function fileName(parts: readonly Part[], extension: string): string {
+  return `${fileStem(parts)}.${extension}`;
+}
+
 /**
+ * The name without what says the kind of file.
  * @param parts what, where, when, language; empty ones are left out
- * @example fileName(['kz', 'rd-spending-per-100k', '2024', 'kk'], 'xlsx') // 'kz-rd-spending-per-100k-2024-kk.xlsx'
  */
-export function fileName(parts: readonly (string | number)[], extension: string): string {
-  const name = parts
+export function fileStem(parts: readonly Part[]): string {
+  return parts
     .map((part) =>
       String(part)
         .toLowerCase()
@@ -14,5 +21,4 @@ export function fileName(parts: readonly (string | number)[], extension: string)
     )
     .filter((part) => part !== '')
     .join('-');
-  return `${name}.${extension}`;
 }

@@ -1,14 +1,15 @@
 /** A table of regions and fields as a picture: one sign a cell, with what the signs mean beneath. */
+import type { Topic } from '../domain/types.ts';
 import { textWidthPx } from '../map/labels/textWidth.ts';
 import { SURFACE } from '../map/palette.ts';
-import { MARGIN, PICTURE_PX, PictureFrame, type PictureSize } from './PictureFrame.tsx';
+import { footHeight, MARGIN, PICTURE_PX, PictureFrame, type PictureSize } from './PictureFrame.tsx';
 import { pictureCss } from './pictureCss.ts';
 import type { PictureDrawing } from './viewPicture.tsx';
 import { sideBySide } from './sideBySide.ts';
 import { firstLine, wrap } from './wrap.ts';
 
-/** How a sign looks: `strong` is what one should see first, `quiet` what is no finding; a `ring` is drawn, as few faces have it. */
-export type SignLook = 'strong' | 'good' | 'ring' | 'quiet';
+/** How a sign looks: `strong` is what one should see first, `bold` an answer, `quiet` none; a `ring` is drawn, as few faces have it. */
+export type SignLook = 'strong' | 'bold' | 'ring' | 'quiet';
 
 interface Sign {
   readonly sign: string;
@@ -16,6 +17,8 @@ interface Sign {
 }
 
 export interface MatrixPicture {
+  /** Its colours. */
+  readonly topic: Topic;
   readonly title: string;
   readonly columns: readonly string[];
   readonly rows: readonly { readonly name: string; readonly cells: readonly Sign[] }[];
@@ -25,7 +28,6 @@ export interface MatrixPicture {
 }
 
 const TOP = 116;
-const FOOT_PX = 44;
 const HEAD_LINE_PX = 16;
 const HEAD_TEXT_PX = 13;
 const KEY_LINE_PX = 22;
@@ -40,13 +42,13 @@ const LARGEST_TEXT_PX = 17;
 
 const { ink, muted, paper, rule } = SURFACE.light;
 const CSS = [
-  `.row-line{stroke:${rule};stroke-width:1}.centre{text-anchor:middle}`,
-  `.ring{fill:none;stroke:${muted};stroke-width:1.5}.strong-box{fill:${ink}}.strong{fill:${paper};font-weight:700}.good{font-weight:700}.quiet{fill:${muted}}`,
+  `.row-line{stroke:${rule};stroke-width:1}`,
+  `.ring{fill:none;stroke:${muted};stroke-width:1.5}.strong-box{fill:${ink}}.strong{fill:${paper};font-weight:700}.bold{font-weight:700}.quiet{fill:${muted}}`,
 ].join('');
 
 /** @returns the same table on both sizes: rows share the height that title, key and foot leave */
 export function matrixPicture(picture: MatrixPicture, size: PictureSize = PICTURE_PX): PictureDrawing {
-  const { title, columns, rows, key, foot } = picture;
+  const { topic, title, columns, rows, key, foot } = picture;
   const width = size.width - 2 * MARGIN;
   const keyPlaces = sideBySide(
     key.map(({ words }) => SIGN_PX + textWidthPx(words, KEY_PX)),
@@ -54,10 +56,11 @@ export function matrixPicture(picture: MatrixPicture, size: PictureSize = PICTUR
     KEY_GAP,
   );
   const keyLines = (keyPlaces.at(-1)?.line ?? 0) + 1;
-  const bottom = size.height - FOOT_PX - keyLines * KEY_LINE_PX - 8;
+  const bottom = size.height - footHeight(foot) - keyLines * KEY_LINE_PX - 8;
   const namesPx = width * NAMES_SHARE;
   const columnPx = (width - namesPx) / Math.max(1, columns.length);
-  const heads = columns.map((name) => wrap(name, HEAD_TEXT_PX, columnPx - 8));
+  const headTextPx = sizeFor(columns, columnPx - 8);
+  const heads = columns.map((name) => wrap(name, headTextPx, columnPx - 8));
   const headPx = Math.max(1, ...heads.map((lines) => lines.length)) * HEAD_LINE_PX + 6;
   const rowPx = Math.min(LARGEST_ROW_PX, (bottom - TOP - headPx) / Math.max(1, rows.length));
   const textPx = Math.min(LARGEST_TEXT_PX, rowPx * NAME_OF_ROW);
@@ -67,7 +70,7 @@ export function matrixPicture(picture: MatrixPicture, size: PictureSize = PICTUR
     <PictureFrame title={title} size={size} foot={foot}>
       {heads.map((lines, column) =>
         lines.map((line, at) => (
-          <text key={line} class="centre unit" x={middleOf(column)} y={TOP + 12 + at * HEAD_LINE_PX}>
+          <text key={line} class="centre unit head" x={middleOf(column)} y={TOP + 12 + at * HEAD_LINE_PX}>
             {line}
           </text>
         )),
@@ -107,8 +110,16 @@ export function matrixPicture(picture: MatrixPicture, size: PictureSize = PICTUR
       })}
     </PictureFrame>
   );
-  const sizes = `.row-name{font-size:${textPx}px}.sign{font-size:${signPx}px}`;
-  return { drawing, css: pictureCss('demand') + CSS + sizes };
+  const sizes = `.head{font-size:${headTextPx}px}.row-name{font-size:${textPx}px}.sign{font-size:${signPx}px}`;
+  return { drawing, css: pictureCss(topic) + CSS + sizes };
+}
+
+/** The size at which the longest word of the heads fits into its column, px. */
+function sizeFor(columns: readonly string[], room: number): number {
+  const longest = Math.max(
+    ...columns.flatMap((name) => name.split(' ').map((word) => textWidthPx(word, HEAD_TEXT_PX))),
+  );
+  return HEAD_TEXT_PX * Math.min(1, room / longest);
 }
 
 interface SignAtProps extends Sign {

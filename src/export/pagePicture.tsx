@@ -4,8 +4,9 @@ import type { RegionId } from '../domain/types.ts';
 import { SURFACE } from '../map/palette.ts';
 import { LocatorMapShapes } from '../map/svg/LocatorMap.tsx';
 import {
-  footOf,
+  footHeight,
   MARGIN,
+  ownLines,
   PICTURE_PX,
   PictureFrame,
   type FootWords,
@@ -24,7 +25,6 @@ export interface PagePicture {
 }
 
 const TOP = 132;
-const FOOT_PX = 52;
 const MAP_PX = 560;
 const GAP = 40;
 const TEXT_PX = 28;
@@ -44,14 +44,15 @@ export function pagePicture(
   const { width, height } = geography.plane;
   const isWide = size.width > size.height;
   const room = size.width - 2 * MARGIN;
-  const bottom = size.height - FOOT_PX;
+  const foot = ownLines(origin, words, size);
+  const bottom = size.height - footHeight(foot);
   const mapWidth = isWide ? MAP_PX : room;
   const mapHeight = Math.min(bottom - TOP, (mapWidth * height) / width);
   const textWidth = isWide ? room - MAP_PX - GAP : room;
   const textHeight = isWide ? bottom - TOP : bottom - TOP - mapHeight;
   const places = regions.map((region) => ({ region, role: 'land' as const, name: '', labels: [], href: null }));
   const drawing = (
-    <PictureFrame title={title} size={size} foot={whereFrom(origin, words)}>
+    <PictureFrame title={title} size={size} foot={foot}>
       {linesOf(description, textWidth, Math.floor(textHeight / LINE_PX)).map((line, index) => (
         <text key={line} class="words" x={MARGIN} y={TOP + TEXT_PX + index * LINE_PX}>
           {line}
@@ -69,12 +70,6 @@ export function pagePicture(
     </PictureFrame>
   );
   return { drawing, css: pictureCss('capability') + CSS };
-}
-
-/** The address has a line to itself: it is what a picture is passed on for. */
-function whereFrom({ release, url }: PictureOrigin, words: FootWords): readonly string[] {
-  const [, ownLine = ''] = footOf([], { release, url: null }, words);
-  return url === null ? [ownLine] : [ownLine, url];
 }
 
 /** A text that is cut says so. */

@@ -22,7 +22,7 @@ import {
 } from './PictureFrame.tsx';
 import { pictureCss } from './pictureCss.ts';
 import { standalone } from './standalone.ts';
-import { firstLine } from './wrap.ts';
+import { BOLD, firstLine } from './wrap.ts';
 
 export interface RegionPictureRow {
   readonly name: string;
@@ -111,7 +111,7 @@ export function regionPictureSvg(
   origin: PictureOrigin,
   shape: 'wide' | 'square' = 'wide',
 ): string {
-  const words = { foot: footOf(picture.sources, origin, locale) };
+  const words = { foot: footOf(picture.sources, origin, locale, shape === 'wide' ? PICTURE_PX : SQUARE_PX) };
   return regionSvg(picture, geography, words, shape === 'wide' ? WIDE : SQUARE);
 }
 
@@ -166,8 +166,6 @@ function regionSvg(
 }
 
 const NAME_PX = 15;
-/** Widths are measured for medium weight; bold is up to 6 % wider. */
-const BOLD = 1.06;
 const ABOUT_PX = 12;
 const VALUE_PX = 17;
 const BETWEEN = 16;

@@ -17,7 +17,15 @@ import { MapPins } from '../map/pins/MapPins.tsx';
 import { MapLabels } from '../map/svg/MapLabels.tsx';
 import { MapShapes } from '../map/svg/MapSvg.tsx';
 import { CountryAlonePicture } from './CountryAlonePicture.tsx';
-import { footOf, MARGIN, PICTURE_PX, PictureFrame, type PictureOrigin, type PictureSize } from './PictureFrame.tsx';
+import {
+  footHeight,
+  footOf,
+  MARGIN,
+  PICTURE_PX,
+  PictureFrame,
+  type PictureOrigin,
+  type PictureSize,
+} from './PictureFrame.tsx';
 import { PictureLegend } from './PictureLegend.tsx';
 import { pictureCss } from './pictureCss.ts';
 import { zoomedMap } from './zoomedMap.ts';
@@ -29,8 +37,6 @@ export interface PictureDrawing {
 }
 
 const MAP_TOP = 116;
-/** Above the lower edge: the lines at the foot. */
-const FOOT_PX = 48;
 /** The legend beside the map has at least this. */
 const LEGEND_PX = 280;
 /** Below the map of a square picture, at least this. */
@@ -61,9 +67,9 @@ export function viewPicture(
   camera: Camera | null = null,
 ): PictureDrawing {
   const sources = model.sources.map(({ title }) => title);
-  const foot = footOf(sources, origin, locale);
+  const foot = footOf(sources, origin, locale, size);
   if (camera !== null && canBeZoomed(model, geography)) {
-    const { width, height } = roomOfMap(size);
+    const { width, height } = roomOfMap(size, foot);
     const viewport = { width: LABELLED_PX, height: (LABELLED_PX * height) / width, top: 0 };
     const zoomed = zoomedMap(model, geography, camera, viewport);
     return settledPicture(zoomed.model, zoomed.screen, { foot, layouts: zoomed.layouts }, size, zoomed.unit);
@@ -78,9 +84,9 @@ export function canBeZoomed({ records, alone }: DrawnModel, { kind }: Geography)
 }
 
 /** The most that the map may take, px. */
-function roomOfMap(size: PictureSize): PictureSize {
+function roomOfMap(size: PictureSize, foot: readonly string[]): PictureSize {
   const room = size.width - 2 * MARGIN;
-  const height = size.height - FOOT_PX - MAP_TOP;
+  const height = size.height - footHeight(foot) - MAP_TOP;
   return size.width > size.height
     ? { width: room - GAP - LEGEND_PX, height }
     : { width: room, height: height - LEGEND_BELOW_PX };
@@ -104,7 +110,7 @@ export function settledPicture(
   const [top, foot] = geography.kind === undefined ? geography.plane.drawn.wide : [0, planeHeight];
   const isWide = size.width > size.height;
   const room = size.width - 2 * MARGIN;
-  const most = roomOfMap(size);
+  const most = roomOfMap(size, lines);
   const mapWidth = Math.min(most.width, (most.height * planeWidth) / (foot - top));
   const mapHeight = (mapWidth * (foot - top)) / planeWidth;
   const perUnit = LABELLED_PX / planeWidth;
@@ -161,7 +167,7 @@ function alonePicture(title: string, alone: CountryAloneModel, foot: readonly st
     x: MARGIN,
     y: MAP_TOP + 8,
     width: size.width - 2 * MARGIN,
-    height: size.height - FOOT_PX - MAP_TOP - 16,
+    height: size.height - footHeight(foot) - MAP_TOP - 16,
   };
   return (
     <PictureFrame title={title} size={size} foot={foot}>

@@ -1,6 +1,9 @@
 /** Text in lines, before anything has measured it: SVG does not wrap. */
 import { textWidthPx } from '../map/labels/textWidth.ts';
 
+/** Widths are measured for medium weight; bold is up to 6 % wider. */
+export const BOLD = 1.06;
+
 /** Lines of at most `widthPx`; a single word that is longer has a line to itself. */
 export function wrap(text: string, fontPx: number, widthPx: number): string[] {
   const lines: string[] = [];

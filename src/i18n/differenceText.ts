@@ -20,6 +20,7 @@ export function differenceText(difference: Difference, unit: HumanUnit, { t, for
       return pointsText(difference.difference * unit.human.factor, unit, format);
     case 'same':
     case 'numbers':
+    case 'few':
     case 'missing':
     case 'territory':
     case 'definition':

@@ -49,16 +49,14 @@ export function createContext(dataset: Dataset, asked: View, locale: Locale): Co
   const drawn = territoriesOf(series, view.year).map((territory) => nameTerritory(dataset, view, locale, territory));
   const rows = drawn.map(({ observation }) => observation);
   const national = series.national.get(view.year);
-  const shown = valuesOf(national === undefined ? rows : [...rows, national]);
-  const decimals = Math.min(indicator.decimals, mostDecimals(shown));
-  const median = regionalMedian(keptRows({ drawn }));
+  const human = humanUnitOfYear(indicator, { rows, kept: keptRows({ drawn }), national }, locale);
   return {
     dataset,
     view,
     locale,
     indicator,
     series,
-    human: humanUnitOf(indicator, decimals, median === null ? shown : [...shown, median], locale),
+    human,
     mode: modeOf(dataset, view),
     topic: topicOfIndicator(indicator),
     drawn,
@@ -66,7 +64,7 @@ export function createContext(dataset: Dataset, asked: View, locale: Locale): Co
     national,
     ranking: rankRegions(keptRows({ drawn }), indicator),
     latestYear: latestYear(series) ?? view.year,
-    decimals,
+    decimals: human.decimals,
   };
 }
 
@@ -79,6 +77,21 @@ export function contextRules({ indicator, locale }: Pick<Context, 'indicator' | 
 /** Rows of the year on the map that the visitor does not leave out, those without a value too. */
 export function keptRows({ drawn }: Pick<Context, 'drawn'>): readonly Observation[] {
   return drawn.filter(({ leftOut }) => !leftOut).map(({ observation }) => observation);
+}
+
+interface RowsOfYear {
+  readonly rows: readonly Observation[];
+  /** Those of which the median is. */
+  readonly kept: readonly Observation[];
+  readonly national: NationalObservation | undefined;
+}
+
+/** The unit and the digits in which figures of a year are told that stand beside each other. */
+export function humanUnitOfYear(indicator: Indicator, { rows, kept, national }: RowsOfYear, locale: Locale): HumanUnit {
+  const shown = valuesOf(national === undefined ? rows : [...rows, national]);
+  const decimals = Math.min(indicator.decimals, mostDecimals(shown));
+  const median = regionalMedian(kept);
+  return humanUnitOf(indicator, decimals, median === null ? shown : [...shown, median], locale);
 }
 
 /** Digits after the point that the values themselves have: 0.36 is not printed as 0.360. */

@@ -29,7 +29,7 @@ export function spendingText({
   state: { dataset, locale },
   field,
   cell: { spending },
-}: Omit<SpendingProps, 'region'>): string | null {
+}: Pick<SpendingProps, 'field' | 'cell'> & { readonly state: Pick<GapsState, 'locale' | 'dataset'> }): string | null {
   const { t, format, texts } = locale;
   const unitId = dataset.indicators.find(({ id }) => id === field.spending?.indicator)?.unit;
   const unit = unitId === undefined ? undefined : texts.units[unitId];

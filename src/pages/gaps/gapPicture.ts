@@ -8,8 +8,8 @@ import type { GapsState } from './types.ts';
 /** As `gaps.css`: what nobody answers stands out. */
 const LOOKS: Readonly<Record<GapAnswer, SignLook>> = {
   unmet: 'strong',
-  withheld: 'good',
-  met: 'good',
+  withheld: 'bold',
+  met: 'bold',
   unasked: 'ring',
   none: 'quiet',
 };

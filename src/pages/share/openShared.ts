@@ -2,11 +2,15 @@
 import { PICTURE_PX, SQUARE_PX } from '../../export/PictureFrame.tsx';
 import { cellsCsv } from '../../export/cellsCsv.ts';
 import { fileName } from '../../export/fileName.ts';
+import { withVisit, type CoverOfVisit } from '../../export/coveredBook.ts';
 import { DATA_SHEET, onlyRecords, type Workbook } from '../../export/workbook.ts';
+import { latinKey } from '../../i18n/latinKey.ts';
+import { createFormat } from '../../i18n/format.ts';
 import { createTranslator } from '../../i18n/translate.ts';
 import { unescaped } from '../../view/queryText.ts';
 import { snippetOf, STATUS_ROOM_PX, type SnippetParts } from '../embed/snippet.ts';
 import { SHARED_FILE, SQUARE_FILE, WORKBOOK_FILE, type SharedFileContents } from './sharedFile.ts';
+import { isoDay } from './isoDay.ts';
 import { showPanel } from './showPanel.tsx';
 import type { Shared, SharedEmbed } from './types.ts';
 
@@ -27,10 +31,8 @@ export async function openShared(
   showPanel(adding(sharedOf(contents, page), contents), { t: createTranslator(contents) }, button);
 }
 
-function sharedOf(
-  { language, title, words, picture, hasSquare = false, files, embed }: SharedFileContents,
-  link: string,
-): Shared {
+function sharedOf(contents: SharedFileContents, link: string): Shared {
+  const { language, title, words, picture, hasSquare = false, files, embed } = contents;
   return {
     language,
     title,
@@ -41,7 +43,7 @@ function sharedOf(
       label,
       name: narrowed(name, link),
       empty: '',
-      content: address === WORKBOOK_FILE ? () => fileOfWorkbook(name, link) : new URL(address, link).href,
+      content: address === WORKBOOK_FILE ? () => fileOfWorkbook(name, link, contents) : new URL(address, link).href,
     })),
     embed: embed === null ? null : embedOf(embed, { title, href: link, link: title }),
   };
@@ -74,9 +76,19 @@ function embedOf(
   };
 }
 
-async function fileOfWorkbook(name: string, page: string): Promise<Blob> {
+/**
+ * @param name  says whether it becomes a workbook, or its data CSV
+ * @param words of its cover; null: those of the build
+ */
+export async function fileOfWorkbook(
+  name: string,
+  page: string,
+  { language, messages }: Pick<SharedFileContents, 'language' | 'messages'>,
+  words: CoverOfVisit['words'] = null,
+): Promise<Blob> {
   const whole = JSON.parse(await textOf(WORKBOOK_FILE, page)) as Workbook;
-  const book = onlyRecords(whole, isShown);
+  const spoken = { t: createTranslator({ language, messages }), format: createFormat(language) };
+  const book = withVisit(onlyRecords(whole, isShown), { words, address: page, date: isoDay(new Date()) }, spoken);
   if (name.endsWith('.xlsx')) {
     const { xlsxOf } = await import('../../export/xlsx.ts');
     return xlsxOf(book);
@@ -91,9 +103,13 @@ function narrowed(name: string, page: string): string {
   return fileName([stem, filterPart(page)], kind);
 }
 
-/** What the names of files say of a page's filter; '' without one. */
+/** What the names of files say of a page's filter, words by their sound; '' without one. */
 export function filterPart(page: string): string {
-  return unescaped(new URL(page).search).slice(0, MOST_LETTERS);
+  return unescaped(new URL(page).search)
+    .split(/[?&=,.\s]+/u)
+    .map((part) => (/^[\w-]*$/u.test(part) ? part : latinKey(part)))
+    .join('-')
+    .slice(0, MOST_LETTERS);
 }
 
 /** Whether the page's filter leaves a record in its list. */

@@ -7,11 +7,10 @@ import type { Comparison } from '../comparison.ts';
 import { compareName } from '../compareName.ts';
 import { describeFigure } from '../figures/describeFigure.ts';
 import { shownIndicators } from '../shownIndicators.ts';
+import { publishersOf } from './comparisonSentences.ts';
 
 interface PictureOf {
   readonly title: string;
-  /** Publishers, each once. */
-  readonly sources: readonly string[];
   readonly origin: PictureOrigin;
   readonly size: PictureSize;
 }
@@ -19,15 +18,27 @@ interface PictureOf {
 export function pictureOfComparison(
   sheets: RegionSheets,
   comparison: Comparison,
-  { title, sources, origin, size }: PictureOf,
+  { title, origin, size }: PictureOf,
 ): PictureDrawing {
-  const { locale } = sheets;
+  const { locale, dataset } = sheets;
   const { t, format } = locale;
   const { regions } = comparison;
   const figures = shownIndicators(sheets, comparison).map((indicator) => {
     const { name, about, strip, rows } = describeFigure(sheets, comparison, indicator, '');
     const others = [...(strip?.positions ?? [])].filter(([region]) => !regions.includes(region));
-    return { name, about, others: others.map(([, position]) => position), median: strip?.median ?? null, rows };
+    return {
+      name,
+      about,
+      others: others.map(([, position]) => position),
+      median: strip?.median ?? null,
+      // The other regions stand on the line too.
+      sources: publishersOf(
+        sheets,
+        indicator,
+        dataset.regions.map(({ id }) => id),
+      ),
+      rows,
+    };
   });
   return comparisonPicture(
     {
@@ -35,8 +46,8 @@ export function pictureOfComparison(
       regions: regions.map((region, pin) => ({ name: compareName(sheets, region), pin })),
       key: { other: t('compare.key.other'), median: t('compare.key.median') },
       figures,
-      others: (count) => t('picture.others', { count: format.number(count, 0) }),
-      foot: footOf(sources, origin, locale),
+      others: (count) => t('compare.picture.others', { count: format.number(count, 0) }),
+      footOf: (sources) => footOf(sources, origin, locale, size),
     },
     size,
   );

@@ -4,7 +4,7 @@ import { citationsOf } from '../../../export/citation.ts';
 import { dataWorkbook, namedCsv, type NamedFigure } from '../../../export/dataWorkbook.ts';
 import { drawInBrowser } from '../../../export/drawInBrowser.ts';
 import { PICTURE_PX, SQUARE_PX, type PictureSize } from '../../../export/PictureFrame.tsx';
-import { fileName } from '../../../export/fileName.ts';
+import { fileName, fileStem } from '../../../export/fileName.ts';
 import type { RegionSheets } from '../../region/sheets.ts';
 import { isoDay } from '../../share/isoDay.ts';
 import type { Shared, SharedFile } from '../../share/types.ts';
@@ -12,7 +12,7 @@ import type { Comparison } from '../comparison.ts';
 import { compareName } from '../compareName.ts';
 import { shownIndicators } from '../shownIndicators.ts';
 import { pictureOfComparison } from './pictureOfComparison.ts';
-import { comparisonSentences, publishersOf } from './comparisonSentences.ts';
+import { comparisonSentences } from './comparisonSentences.ts';
 
 interface SharedComparisonInput {
   /** In the page's language, with the words of the panel. */
@@ -56,16 +56,11 @@ function picturesOf(sheets: RegionSheets, comparison: Comparison, url: string): 
   const { dataset, locale } = sheets;
   const { country, release } = dataset;
   const title = titleOf(sheets, comparison);
-  const name = (size: string) =>
-    fileName([country, 'compare', ...comparison.regions, size, locale.texts.language], '').slice(0, -1);
+  const name = (size: string) => fileStem([country, 'compare', ...comparison.regions, size, locale.texts.language]);
   const svg = (size: PictureSize) =>
-    Promise.resolve().then(() => {
-      const publishers = shownIndicators(sheets, comparison).flatMap((indicator) =>
-        publishersOf(sheets, indicator, comparison.regions),
-      );
-      const sources = [...new Set(publishers)];
-      return drawInBrowser(pictureOfComparison(sheets, comparison, { title, sources, origin: { release, url }, size }));
-    });
+    Promise.resolve().then(() =>
+      drawInBrowser(pictureOfComparison(sheets, comparison, { title, origin: { release, url }, size })),
+    );
   return [
     { key: 'wide', size: PICTURE_PX, name: name(''), svg: () => svg(PICTURE_PX) },
     { key: 'square', size: SQUARE_PX, name: name('1080x1080'), svg: () => svg(SQUARE_PX) },

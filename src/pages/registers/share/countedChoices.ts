@@ -1,5 +1,4 @@
 /** How many of the shown records give each answer to a question. */
-import type { RegionId } from '../../../domain/types.ts';
 import { answerOf, type Choice } from '../../../records/filter/filter.ts';
 import type { ShownRecords, ToldFacet, ToldRecords } from './types.ts';
 
@@ -41,27 +40,22 @@ export function countedQuestions(
 
 /** Regions with a record, the most first. A record of two regions counts in both. */
 export function countedRegions(
-  { facets, country }: Pick<ToldRecords, 'facets' | 'country'>,
+  { facets, elsewhere }: Pick<ToldRecords, 'facets' | 'elsewhere'>,
   shown: Pick<ShownRecords, 'answers'>,
 ): readonly CountedChoice[] {
   const facet = facets.find(({ key }) => key === REGION);
-  return facet === undefined ? [] : countedChoices(facet, shown).filter(({ value }) => value !== country);
+  return facet === undefined ? [] : countedChoices(facet, shown).filter(({ value }) => value !== elsewhere?.value);
 }
 
-/** How many records are of the whole country. */
-export function countOfCountry(
-  { country }: Pick<ToldRecords, 'country'>,
-  { answers }: Pick<ShownRecords, 'answers'>,
-): number {
-  return answers.filter((own) => own.includes(answerOf(REGION, country))).length;
-}
-
-export function countOfRegion(region: RegionId, { answers }: Pick<ShownRecords, 'answers'>): number {
+/** @param region or what stands for none */
+export function countOfRegion(region: string, { answers }: Pick<ShownRecords, 'answers'>): number {
   return answers.filter((own) => own.includes(answerOf(REGION, region))).length;
 }
 
-/** Those with the most, at most five; none of equals is named without the others. */
-export function firstRegions(counted: readonly CountedChoice[]): readonly CountedChoice[] {
+/** Those with the most, at most five; none where all have as many, and none of equals without the others. */
+export function leadingRegions(counted: readonly CountedChoice[]): readonly CountedChoice[] {
+  const [first] = counted;
+  if (first === undefined || counted.every(({ count }) => count === first.count)) return [];
   const next = counted[MOST_REGIONS];
   return next === undefined ? counted : counted.slice(0, MOST_REGIONS).filter(({ count }) => count > next.count);
 }

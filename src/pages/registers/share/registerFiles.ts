@@ -2,11 +2,12 @@
 import { LANGUAGES, type Language, type Topic } from '../../../domain/types.ts';
 import { citationsOf } from '../../../export/citation.ts';
 import { coveredBook } from '../../../export/coveredBook.ts';
-import { fileName } from '../../../export/fileName.ts';
+import { fileName, fileStem } from '../../../export/fileName.ts';
 import type { Sheet } from '../../../export/workbook.ts';
+import type { Locale } from '../../../i18n/locale.ts';
 import { lowerFirst } from '../../../i18n/lowerFirst.ts';
 import { onlyMessages } from '../../../i18n/onlyMessages.ts';
-import { NO_FILTER } from '../../../records/filter/filter.ts';
+import { NO_FILTER, type Choice, type Facet } from '../../../records/filter/filter.ts';
 import { recordSheet } from '../../../records/recordSheet.ts';
 import { REGISTER_KEYS } from '../../../records/recordsState.ts';
 import { registerOf, type Register } from '../../../records/register.ts';
@@ -17,6 +18,7 @@ import type { PageFile } from '../../pageKind.ts';
 import { PANEL_MESSAGES, SHARED_FILE, WORKBOOK_FILE } from '../../share/sharedFile.ts';
 import type { SharedWords } from '../../share/types.ts';
 import type { RegisterState } from '../types.ts';
+import { REGION } from './countedChoices.ts';
 import type { DrawnRecords } from './registerPicture.tsx';
 import { registerSentences, sourcedBy } from './registerSentences.ts';
 import type { DrawnPage, RegisterFile, ShownRecords, ToldRecords } from './types.ts';
@@ -32,7 +34,7 @@ export interface ToldPage {
 }
 
 /** What sentences and pictures of records are made of. */
-const RECORD_MESSAGES = ['share.sentence'] as const;
+const RECORD_MESSAGES = ['share.sentence', 'share.cite', 'common.release'] as const;
 const PICTURE_MESSAGES = ['share.sentence', 'picture', 'common.release'] as const;
 
 export interface RegisterFilesInput {
@@ -95,12 +97,12 @@ export function drawnPage({ page, topic, told, language, app }: RegisterFilesInp
   const { dataset, root, locale } = state;
   const { texts } = locale;
   return {
-    name: fileName([dataset.country, page, dataset.release, language], '').slice(0, -1),
+    name: fileStem([dataset.country, page, dataset.release, language]),
     title,
     description,
     release: dataset.release,
     topic,
-    texts: { language, site: texts.site, messages: onlyMessages(texts, PICTURE_MESSAGES).messages },
+    texts: textsFor(locale, PICTURE_MESSAGES),
     regions: dataset.regions.map(({ id }) => {
       const { label = id, abbreviation = '' } = texts.regions[id] ?? {};
       return { region: id, labels: [label, ...abbreviation.split(';')].filter((one) => one !== '') };
@@ -112,7 +114,7 @@ export function drawnPage({ page, topic, told, language, app }: RegisterFilesInp
 
 /** @returns null for a page that shows no records */
 function recordsOf(page: RegisterPageKey, { state, title, description }: ToldPage): ToldRecords | null {
-  const { locale, dataset } = state;
+  const { locale } = state;
   const key = REGISTER_KEYS.find((one) => one === page);
   if (key === undefined) return null;
   const { facets, records } = registerOf(key, state);
@@ -120,14 +122,14 @@ function recordsOf(page: RegisterPageKey, { state, title, description }: ToldPag
     title,
     description,
     source: sourceOf(state),
+    elsewhere: elsewhereIn(facets, state),
     facets: facets.map(({ key: question, label, choices }) => ({
       key: question,
       label,
-      choices: choices.map(({ value, label: answer }) => ({ value, label: answer })),
+      choices: choices.map((choice) => ({ value: choice.value, label: choiceLabel(choice) })),
     })),
     total: records.length,
-    country: dataset.country,
-    messages: onlyMessages(locale.texts, RECORD_MESSAGES).messages,
+    texts: textsFor(locale, RECORD_MESSAGES),
   };
 }
 
@@ -158,6 +160,26 @@ function wordsOf(
         ? [description, ...sentences].map((text) => sourcedBy(sourceOf(state), text, locale))
         : registerSentences(records, locale, NO_FILTER, { answers }),
     citations: citationsOf({ title, release: dataset.release, key: `${dataset.country}-${page}` }, locale),
+  };
+}
+
+/** A broad field is called by its name: 'all of it' says nothing without the heading of the list. */
+function choiceLabel({ value, label, group }: Choice): string {
+  return group !== '' && /^\d+$/u.test(value) ? group : label;
+}
+
+function elsewhereIn(facets: readonly Facet[], { dataset }: RegisterState): ToldRecords['elsewhere'] {
+  const ids = new Set<string>(dataset.regions.map(({ id }) => id));
+  const choice = facets.find(({ key }) => key === REGION)?.choices.find(({ value }) => !ids.has(value));
+  return choice === undefined ? null : { value: choice.value, label: choice.label };
+}
+
+function textsFor({ texts }: Locale, messages: readonly string[]): DrawnPage['texts'] {
+  const { title, publisher, publisherShort } = texts.site;
+  return {
+    language: texts.language,
+    site: { title, publisher, publisherShort },
+    messages: onlyMessages(texts, messages).messages,
   };
 }
 

@@ -9,6 +9,7 @@ import { written } from '../../../export/picture.tsx';
 import { PICTURE_PX, SQUARE_PX, type PictureSize } from '../../../export/PictureFrame.tsx';
 import { answerOf, NO_FILTER, type Filter } from '../../../records/filter/filter.ts';
 import { SHARED_FILE } from '../../share/sharedFile.ts';
+import { leadingRegions } from './countedChoices.ts';
 import { registerPicture } from './registerPicture.tsx';
 import { registerSentences } from './registerSentences.ts';
 import { shownRecords } from './shownRecords.ts';
@@ -72,14 +73,18 @@ describe.each(REGISTERS)('%s', (page, records) => {
       expect(svg).not.toMatch(/var\(|--\w|NaN|undefined|Infinity|\[object| style="/u);
       expect(svg.match(/(?:href|src)=|url\((?!#)|@import|<script/gu)).toBeNull();
       expect(elements[0]?.attributes.get('viewBox')).toBe(`0 0 ${size.width} ${size.height}`);
-      // Numbers stand under a name, in a circle or in a call-out; each as often as it is the number of a region.
-      const written = textsOf(svg).map((text) => /\d+$/u.exec(text)?.[0] ?? '');
       for (const { id } of dataset.regions) {
         expect(elements.some(({ attributes }) => attributes.get('data-region') === id)).toBe(true);
         const count = countIn(id);
-        const alike = dataset.regions.filter((other) => countIn(other.id) === count).length;
-        if (count > 0) expect(written.filter((one) => one === String(count)).length).toBeGreaterThanOrEqual(alike);
+        const { label = '', abbreviation = '' } = site.locales[language].texts.regions[id] ?? {};
+        const names = [label, ...abbreviation.split(';')].filter((name) => name !== '');
+        // The number stands under the name, or in the circle beside it.
+        const said = textsOf(svg).find((text) => names.some((name) => new RegExp(`^${name}\\d*$`, 'u').test(text)));
+        if (count > 0) expect(said, `${id} in ${page}`).toBeDefined();
+        expect([String(count), '', undefined]).toContain(said?.replace(/^\D+/u, ''));
       }
+      const circled = elements.filter(({ attributes }) => attributes.get('fill-opacity') === '.82');
+      expect(circled).toHaveLength(dataset.regions.filter(({ id }) => countIn(id) > 0).length);
       expect(svg).toContain(`https://academy.example/${language}/${page}/`);
     }
   });
@@ -96,11 +101,10 @@ describe.each(REGISTERS)('%s', (page, records) => {
       expect(numbersAfterDash(second)).toEqual([...kinds.values()].toSorted((a, b) => b - a));
     const texts = textsOf(draw(`en/${page}/`, filter, PICTURE_PX));
     expect(texts.join(' ')).toContain(`of ${records.length}`);
-    // A region of which no record is left has no number.
-    const near = left.flatMap(({ regions }) => regions);
-    const without = dataset.regions.find(({ id }) => !near.includes(id as never) && countIn(id) > 0);
-    const label = site.locales.en.texts.regions[without?.id ?? '']?.label ?? '';
-    expect(texts.filter((text) => text.startsWith(label) && /\d$/u.test(text))).toEqual([]);
+    const near = new Set(left.flatMap(({ regions }) => regions as readonly string[]));
+    const svg = draw(`en/${page}/`, filter, SQUARE_PX);
+    const circled = elementsOf(parseXml(svg)).filter(({ attributes }) => attributes.get('fill-opacity') === '.82');
+    expect(circled).toHaveLength(near.size);
   });
 
   test.each(LANGUAGES)('%s: three sentences or more, each with its source before the stop', (language) => {
@@ -120,8 +124,50 @@ function numbersAfterDash(sentence: string): readonly number[] {
 test('nothing found: said in words, and no region has a number', () => {
   const filter = { chosen: { region: 'KZ-47', kind: 'nothing-of-the-kind' }, words: '' };
   expect(sayIn('en/needs/', filter)[0]).toContain(`0 records of ${registers.needs.length}`);
-  const svg = draw('en/needs/', filter, PICTURE_PX);
-  expect(svg).not.toContain('<circle class="map-bubble');
+  const elements = elementsOf(parseXml(draw('en/needs/', filter, PICTURE_PX)));
+  expect(elements.filter(({ attributes }) => attributes.get('fill-opacity') === '.82')).toEqual([]);
+});
+
+test('what is outside of the regions is none of them', () => {
+  const filter = { chosen: { kind: 'company' }, words: '' };
+  const companies = registers.organisations.filter(({ kind }) => kind === 'company');
+  const regions = new Set(companies.flatMap(({ region }) => region ?? []));
+  expect(companies.some(({ region }) => region === null)).toBe(true);
+  const said = sayIn('en/organisations/', filter);
+  expect(said[0]?.replaceAll('\u00a0', ' ')).toContain(`(kind – company): ${companies.length} records of`);
+  expect(said[0]).toMatch(new RegExp(`in\\s${regions.size}\\sregions`, 'u'));
+  expect(said.join(' ')).not.toContain('Outside the regions');
+  expect(textsOf(draw('en/organisations/', filter, PICTURE_PX)).join(' ')).toMatch(
+    /Outside the regions: 1$|Outside the regions: 1 /u,
+  );
+});
+
+test.each([
+  ['ru/needs/', 'only=region.kz-47,kind.stated&q=%D1%83%D0%BD%D0%B8%D0%B2%D0%B5%D1%80%D1%81%D0%B8%D1%82%D0%B5%D1%82'],
+  ['kk/organisations/', 'only=kind.university,field.2,sureness.whole'],
+])('the address of %s with a filter stands whole in its picture', (path, search) => {
+  const { language, drawn } = sharedAt(path);
+  const url = `https://academy.example/science/${path}?${search}`;
+  for (const size of SIZES) {
+    const svg = written(
+      registerPicture(drawn, recordsAt(path, NO_FILTER), site.locales[language], site.geography, { url, size }),
+    );
+    expect(textsOf(svg).some((text) => text.endsWith(decodeURIComponent(url)))).toBe(true);
+  }
+});
+
+describe('the regions that are named first', () => {
+  const counted = (...counts: readonly number[]) =>
+    counts.map((count, at) => ({ value: `R${at}`, label: `R${at}`, count }));
+  const leading = (...counts: readonly number[]) => leadingRegions(counted(...counts)).map(({ count }) => count);
+
+  test('at most five, none of equals without the others, none where all are equal', () => {
+    expect(leading(9, 8, 7, 6, 5, 4, 3)).toEqual([9, 8, 7, 6, 5]);
+    expect(leading(9, 8, 7, 5, 5, 5, 3)).toEqual([9, 8, 7]);
+    expect(leading(3, 1, 1, 1, 1, 1, 1)).toEqual([3]);
+    expect(leading(1, 1, 1)).toEqual([]);
+    expect(leading()).toEqual([]);
+  });
 });
 
 test('the short word of a year keeps its full stop', () => {

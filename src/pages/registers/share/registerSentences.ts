@@ -3,7 +3,7 @@ import { sourced } from '../../../export/readySentences.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { lowerFirst } from '../../../i18n/lowerFirst.ts';
 import { isAsking, type Filter } from '../../../records/filter/filter.ts';
-import { countedQuestions, countedRegions, firstRegions, REGION, type CountedChoice } from './countedChoices.ts';
+import { countedQuestions, countedRegions, leadingRegions, REGION, type CountedChoice } from './countedChoices.ts';
 import type { ShownRecords, ToldRecords } from './types.ts';
 
 export type Words = Pick<Locale, 't' | 'format'>;
@@ -24,7 +24,7 @@ export function registerSentences(
   const asked = askedOf(told, words, filter);
   const listed = (counted: readonly CountedChoice[]) =>
     counted.map(({ label, count }) => `${label} ${format.dash} ${format.number(count, 0)}`).join(', ');
-  const regions = firstRegions(countedRegions(told, shown));
+  const regions = leadingRegions(countedRegions(told, shown));
   return [
     registerFinding(told, words, filter, shown),
     ...countedQuestions(told, shown).map(({ label, choices }) =>
@@ -34,7 +34,7 @@ export function registerSentences(
         list: listed(choices.map((choice) => ({ ...choice, label: lowerFirst(choice.label) }))),
       }),
     ),
-    ...(regions.length < 2 || asksForRegion(filter)
+    ...(regions.length === 0 || asksForRegion(filter)
       ? []
       : [t('share.sentence.regions', { title: withAsked(title, asked), list: listed(regions) })]),
   ].map((text) => sourcedBy(told.source, text, words));
@@ -52,7 +52,7 @@ export function registerFinding(
   const count = shown.answers.length;
   const regions = asksForRegion(filter) ? 0 : countedRegions(told, shown).length;
   return t('share.sentence.filtered', {
-    title: withAsked(told.title, askedOf(told, words, filter)),
+    title: registerTitle(told, words, filter),
     n: count,
     count: format.number(count, 0),
     total: format.number(told.total, 0),
@@ -60,11 +60,18 @@ export function registerFinding(
   });
 }
 
-/** @example ['region – Abai', 'kind – technical task', 'words – “uranium”'] */
+/** What is shared, with what is asked for. */
+export function registerTitle(told: ToldRecords, words: Words, filter: Filter): string {
+  return withAsked(told.title, askedOf(told, words, filter));
+}
+
+/** @example ['region – Abai', 'kind – technical task', 'words – ‘uranium’'] */
 function askedOf({ facets }: ToldRecords, { t, format }: Words, { chosen, words }: Filter): readonly string[] {
   const answers = facets.flatMap(({ key, label, choices }) => {
     const choice = choices.find(({ value }) => value === chosen[key]);
-    return choice === undefined ? [] : [`${lowerFirst(label)} ${format.dash} ${choice.label}`];
+    return choice === undefined
+      ? []
+      : [`${lowerFirst(label)} ${format.dash} ${key === REGION ? choice.label : lowerFirst(choice.label)}`];
   });
   const typed = words.trim();
   return typed === '' ? answers : [...answers, t('share.sentence.words', { words: typed })];

@@ -1,7 +1,7 @@
-/** What the share panel of a register's page knows beside what all pages tell theirs: enough to speak of what a filter leaves. */
+/** What the share panel of a register's page is told: what every page tells its panel, and how to speak of what a filter leaves. */
 import type { Language, RegionId, Topic } from '../../../domain/types.ts';
 import type { MatrixPicture } from '../../../export/matrixPicture.tsx';
-import type { Texts } from '../../../i18n/texts.ts';
+import type { SiteTexts, Texts } from '../../../i18n/texts.ts';
 import type { Choice, Facet } from '../../../records/filter/filter.ts';
 import type { RegisterKey } from '../../../records/recordsState.ts';
 import type { SharedFileContents } from '../../share/sharedFile.ts';
@@ -31,9 +31,9 @@ export interface ToldRecords {
   readonly facets: readonly ToldFacet[];
   /** Records in all. */
   readonly total: number;
-  /** Code of the country: the answer of records that are of no region. */
-  readonly country: string;
-  readonly messages: Texts['messages'];
+  /** What records of no region answer: that they are of the whole country, or outside of its regions. */
+  readonly elsewhere: Pick<Choice, 'value' | 'label'> | null;
+  readonly texts: DrawnPage['texts'];
 }
 
 export interface ToldFacet extends Pick<Facet, 'key' | 'label'> {
@@ -48,11 +48,13 @@ export interface DrawnPage {
   readonly description: string;
   readonly release: string;
   readonly topic: Topic;
-  readonly texts: Pick<Texts, 'language' | 'site' | 'messages'>;
+  readonly texts: Pick<Texts, 'language' | 'messages'> & {
+    readonly site: Pick<SiteTexts, 'title' | 'publisher' | 'publisherShort'>;
+  };
   /** Names from long to short. */
   readonly regions: readonly { readonly region: RegionId; readonly labels: readonly string[] }[];
   /** A table that is its picture; null where it is drawn as a map. */
-  readonly matrix: Omit<MatrixPicture, 'title' | 'foot'> | null;
+  readonly matrix: Omit<MatrixPicture, 'topic' | 'title' | 'foot'> | null;
   /** Of the country's shapes, relative to the page. */
   readonly catalogue: string;
 }
