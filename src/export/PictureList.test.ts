@@ -1,7 +1,7 @@
 /** Lists in pictures stay in their room, and things of a key on their lines. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { halves, partHeight, shortened, type PictureList } from './PictureList.tsx';
+import { halves, partHeight, withFewerRows, type PictureList } from './PictureList.tsx';
 import { sideBySide } from './sideBySide.ts';
 import { fewLines } from './wrap.ts';
 
@@ -13,10 +13,10 @@ const list = fc
   .array(row, { minLength: 1, maxLength: 30 })
   .map((rows): PictureList => ({ heading: 'Kind', rows, others: (count) => `others: ${count}` }));
 
-test('a shortened list is no higher than its room, and the others are those that it left out', () => {
+test('a list with fewer rows is no higher than its room, and the others are those that it left out', () => {
   fc.assert(
     fc.property(list, fc.integer({ min: 60, max: 600 }), (whole, height) => {
-      const shown = shortened(whole, { width: 300, height });
+      const shown = withFewerRows(whole, { width: 300, height });
       if (shown === null) return;
       expect(partHeight(shown, 300)).toBeLessThanOrEqual(height);
       if (shown === whole) return;

@@ -45,7 +45,7 @@ function wordLines({ label }: Row, width: number): readonly string[] {
 const LEAST_ROWS = 3;
 
 /** The same with as many rows as there is room for, and what the others sum up to; null where that is too little. */
-export function shortened(
+export function withFewerRows(
   list: PictureList,
   { width, height }: { readonly width: number; readonly height: number },
 ): PictureList | null {

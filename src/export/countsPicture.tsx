@@ -13,7 +13,7 @@ import { MapLabels } from '../map/svg/MapLabels.tsx';
 import { MapShapes } from '../map/svg/MapSvg.tsx';
 import { footHeight, MARGIN, PICTURE_PX, PictureFrame, type PictureSize } from './PictureFrame.tsx';
 import { pictureCss } from './pictureCss.ts';
-import { halves, LIST_PX, ListPart, partHeight, shortened, type PictureList } from './PictureList.tsx';
+import { halves, LIST_PX, ListPart, partHeight, withFewerRows, type PictureList } from './PictureList.tsx';
 import type { PictureDrawing } from './viewPicture.tsx';
 
 export interface CountsPicture {
@@ -135,7 +135,7 @@ interface ListsProps {
   readonly scale: number;
 }
 
-/** Each stands in the first column with room for it; where none has, it is shortened for the emptiest. */
+/** Each stands in the first column with room for it; where none has, it is withFewerRows for the emptiest. */
 function Lists({ lists, box: { columns, ...box }, scale }: ListsProps) {
   const width = (box.width / scale - (columns - 1) * GAP) / columns;
   const height = box.height / scale;
@@ -148,7 +148,7 @@ function Lists({ lists, box: { columns, ...box }, scale }: ListsProps) {
         const first = used.findIndex((taken) => taken + partHeight(whole, width) <= height);
         const column = first < 0 ? used.indexOf(Math.min(...used)) : first;
         const y = used[column] ?? 0;
-        const list = shortened(whole, { width, height: height - y });
+        const list = withFewerRows(whole, { width, height: height - y });
         if (list === null) return null;
         used[column] = y + partHeight(list, width) + GAP / 2;
         return <ListPart key={list.heading} list={list} x={column * (width + GAP)} y={y} width={width} />;

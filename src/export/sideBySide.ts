@@ -1,6 +1,6 @@
 /** Things that follow each other on lines of a picture. */
 
-export interface SideBySide {
+export interface PlaceOnLine {
   /** px from the left. */
   readonly x: number;
   /** From 0. */
@@ -12,7 +12,7 @@ export interface SideBySide {
  * @param room   px, of a line; what is wider has a line to itself
  * @param gap    px, between two
  */
-export function sideBySide(widths: readonly number[], room: number, gap: number): readonly SideBySide[] {
+export function sideBySide(widths: readonly number[], room: number, gap: number): readonly PlaceOnLine[] {
   let x = 0;
   let line = 0;
   return widths.map((width) => {

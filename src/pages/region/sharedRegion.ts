@@ -2,7 +2,7 @@
 import { LANGUAGES, type Language, type RegionId } from '../../domain/types.ts';
 import { citationsOf } from '../../export/citation.ts';
 import { dataWorkbook, type NamedFigure } from '../../export/dataWorkbook.ts';
-import { fileName, fileStem } from '../../export/fileName.ts';
+import { fileName, fileNameStem } from '../../export/fileName.ts';
 import { regionSentences } from '../../export/readySentences.ts';
 import { onlyMessages } from '../../i18n/onlyMessages.ts';
 import { defaultView, latestYearOf } from '../../view/defaults.ts';
@@ -48,7 +48,7 @@ export function sharedRegionFiles(
         },
       ]),
     ) as Readonly<Record<Language, SharedWords>>,
-    picture: fileStem([region, dataset.release, language]),
+    picture: fileNameStem([region, dataset.release, language]),
     hasSquare: true,
     files: [
       {

@@ -4,7 +4,7 @@ import { citationsOf } from '../../../export/citation.ts';
 import { dataWorkbook, namedCsv, type NamedFigure } from '../../../export/dataWorkbook.ts';
 import { drawInBrowser } from '../../../export/drawInBrowser.ts';
 import { PICTURE_PX, SQUARE_PX, type PictureSize } from '../../../export/PictureFrame.tsx';
-import { fileName, fileStem } from '../../../export/fileName.ts';
+import { fileName, fileNameStem } from '../../../export/fileName.ts';
 import type { RegionSheets } from '../../region/sheets.ts';
 import { isoDay } from '../../share/isoDay.ts';
 import type { Shared, SharedFile } from '../../share/types.ts';
@@ -56,7 +56,7 @@ function picturesOf(sheets: RegionSheets, comparison: Comparison, url: string): 
   const { dataset, locale } = sheets;
   const { country, release } = dataset;
   const title = titleOf(sheets, comparison);
-  const name = (size: string) => fileStem([country, 'compare', ...comparison.regions, size, locale.texts.language]);
+  const name = (size: string) => fileNameStem([country, 'compare', ...comparison.regions, size, locale.texts.language]);
   const svg = (size: PictureSize) =>
     Promise.resolve().then(() =>
       drawInBrowser(pictureOfComparison(sheets, comparison, { title, origin: { release, url }, size })),

@@ -3,7 +3,7 @@ import { MISSING_REASONS, type RegionId } from '../../../domain/types.ts';
 import { citationsOf } from '../../../export/citation.ts';
 import { dataWorkbook, figuresOf, namedCsv, type NamedFigure } from '../../../export/dataWorkbook.ts';
 import { drawInBrowser } from '../../../export/drawInBrowser.ts';
-import { fileName, fileStem } from '../../../export/fileName.ts';
+import { fileName, fileNameStem } from '../../../export/fileName.ts';
 import { PICTURE_PX, SQUARE_PX } from '../../../export/PictureFrame.tsx';
 import { mapSentences, regionSentences } from '../../../export/readySentences.ts';
 import { canBeZoomed, viewPicture } from '../../../export/viewPicture.tsx';
@@ -39,7 +39,7 @@ export function sharedView({ state, speaking, region, frozen, link }: SharedView
   const layout = view.layout === 'map' ? '' : view.layout;
   const second = view.mode === 'bivariate' ? (view.by ?? '') : '';
   const pictureName = (size: string) =>
-    fileStem([dataset.country, view.indicator, second, view.year, layout, size, view.language]);
+    fileNameStem([dataset.country, view.indicator, second, view.year, layout, size, view.language]);
   const svg = (size: typeof PICTURE_PX | typeof SQUARE_PX) =>
     Promise.resolve().then(() =>
       drawInBrowser(

@@ -3,7 +3,7 @@ import type { Geography } from '../../../domain/geography.ts';
 import type { Language } from '../../../domain/types.ts';
 import { citationsOf } from '../../../export/citation.ts';
 import { drawInBrowser } from '../../../export/drawInBrowser.ts';
-import { fileStem } from '../../../export/fileName.ts';
+import { fileNameStem } from '../../../export/fileName.ts';
 import { PICTURE_PX, SQUARE_PX } from '../../../export/PictureFrame.tsx';
 import { createFormat } from '../../../i18n/format.ts';
 import { createTranslator } from '../../../i18n/translate.ts';
@@ -13,7 +13,7 @@ import { readCatalogue } from '../../../view/catalogue.ts';
 import { fileOfWorkbook, filterPart, openShared, textOf } from '../../share/openShared.ts';
 import type { Shared, SharedWords } from '../../share/types.ts';
 import { registerPicture, type DrawnRecords } from './registerPicture.tsx';
-import { registerFinding, registerSentences, registerTitle, type Words } from './registerSentences.ts';
+import { registerFinding, registerSentences, registerTitle, type SpokenWords } from './registerSentences.ts';
 import { shownRecords } from './shownRecords.ts';
 import type { DrawnPage, RegisterFile } from './types.ts';
 
@@ -72,7 +72,7 @@ function picturesOf(drawn: DrawnPage, records: DrawnRecords | null, address: str
     const words = speaking(drawn.texts);
     return drawInBrowser(registerPicture(drawn, records, words, geography, { url: address, size }));
   };
-  const name = (size: string) => fileStem([drawn.name, filterPart(address), size]);
+  const name = (size: string) => fileNameStem([drawn.name, filterPart(address), size]);
   return [
     { key: 'wide', size: PICTURE_PX, name: name(''), svg: () => svg(PICTURE_PX) },
     { key: 'square', size: SQUARE_PX, name: name('1080x1080'), svg: () => svg(SQUARE_PX) },
@@ -84,6 +84,6 @@ async function shapesAt(catalogue: string, address: string): Promise<Geography> 
   return readCatalogue(file).geography;
 }
 
-function speaking({ language, messages }: DrawnPage['texts']): Words {
+function speaking({ language, messages }: DrawnPage['texts']): SpokenWords {
   return { t: createTranslator({ language, messages }), format: createFormat(language) };
 }

@@ -2,7 +2,7 @@
 import { LANGUAGES, type Language, type Topic } from '../../../domain/types.ts';
 import { citationsOf } from '../../../export/citation.ts';
 import { coveredBook } from '../../../export/coveredBook.ts';
-import { fileName, fileStem } from '../../../export/fileName.ts';
+import { fileName, fileNameStem } from '../../../export/fileName.ts';
 import type { Sheet } from '../../../export/workbook.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import { lowerFirst } from '../../../i18n/lowerFirst.ts';
@@ -97,7 +97,7 @@ export function drawnPage({ page, topic, told, language, app }: RegisterFilesInp
   const { dataset, root, locale } = state;
   const { texts } = locale;
   return {
-    name: fileStem([dataset.country, page, dataset.release, language]),
+    name: fileNameStem([dataset.country, page, dataset.release, language]),
     title,
     description,
     release: dataset.release,

@@ -8,7 +8,7 @@ import type { PictureDrawing } from '../../../export/viewPicture.tsx';
 import type { Geography } from '../../../domain/geography.ts';
 import type { Filter } from '../../../records/filter/filter.ts';
 import { countedQuestions, countOfRegion } from './countedChoices.ts';
-import { registerFinding, type Words } from './registerSentences.ts';
+import { registerFinding, type SpokenWords } from './registerSentences.ts';
 import type { DrawnPage, ShownRecords, ToldRecords } from './types.ts';
 
 /** So many are named rather than counted. */
@@ -28,7 +28,7 @@ export interface DrawnRecords {
 export function registerPicture(
   page: DrawnPage,
   records: DrawnRecords | null,
-  words: Words,
+  words: SpokenWords,
   geography: Geography | null,
   { url, size }: { readonly url: string | null; readonly size: PictureSize },
 ): PictureDrawing {
@@ -64,7 +64,7 @@ export function registerPicture(
   return pagePicture({ title, description, regions }, geography, footWords, origin, size);
 }
 
-function listsOf({ told, shown }: DrawnRecords, { t, format }: Words): readonly PictureList[] {
+function listsOf({ told, shown }: DrawnRecords, { t, format }: SpokenWords): readonly PictureList[] {
   const others = (count: number) => t('picture.others', { count: format.number(count, 0) });
   const named = { heading: t('picture.list'), rows: shown.names.map((label) => ({ label, count: null })), others };
   const counted = countedQuestions(told, shown).map(({ label, choices }) => ({

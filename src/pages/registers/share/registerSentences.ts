@@ -6,7 +6,7 @@ import { isAsking, type Filter } from '../../../records/filter/filter.ts';
 import { countedQuestions, countedRegions, leadingRegions, REGION, type CountedChoice } from './countedChoices.ts';
 import type { ShownRecords, ToldRecords } from './types.ts';
 
-export type Words = Pick<Locale, 't' | 'format'>;
+export type SpokenWords = Pick<Locale, 't' | 'format'>;
 
 /**
  * @param told  the register in the language of `words`
@@ -15,7 +15,7 @@ export type Words = Pick<Locale, 't' | 'format'>;
  */
 export function registerSentences(
   told: ToldRecords,
-  words: Words,
+  words: SpokenWords,
   filter: Filter,
   shown: Pick<ShownRecords, 'answers'>,
 ): readonly string[] {
@@ -43,7 +43,7 @@ export function registerSentences(
 /** What the page says of all its records, or how many of them the filter leaves. */
 export function registerFinding(
   told: ToldRecords,
-  words: Words,
+  words: SpokenWords,
   filter: Filter,
   shown: Pick<ShownRecords, 'answers'>,
 ): string {
@@ -61,12 +61,12 @@ export function registerFinding(
 }
 
 /** What is shared, with what is asked for. */
-export function registerTitle(told: ToldRecords, words: Words, filter: Filter): string {
+export function registerTitle(told: ToldRecords, words: SpokenWords, filter: Filter): string {
   return withAsked(told.title, askedOf(told, words, filter));
 }
 
 /** @example ['region – Abai', 'kind – technical task', 'words – ‘uranium’'] */
-function askedOf({ facets }: ToldRecords, { t, format }: Words, { chosen, words }: Filter): readonly string[] {
+function askedOf({ facets }: ToldRecords, { t, format }: SpokenWords, { chosen, words }: Filter): readonly string[] {
   const answers = facets.flatMap(({ key, label, choices }) => {
     const choice = choices.find(({ value }) => value === chosen[key]);
     return choice === undefined
@@ -86,6 +86,6 @@ function asksForRegion({ chosen }: Filter): boolean {
 }
 
 /** With the source before the full stop of the sentence, which is not that of a short word: '2026 г.' */
-export function sourcedBy(source: string, text: string, words: Pick<Words, 't'>): string {
+export function sourcedBy(source: string, text: string, words: Pick<SpokenWords, 't'>): string {
   return sourced(text.replace(/(?<!\s\p{L})\.$/u, ''), source, words);
 }
