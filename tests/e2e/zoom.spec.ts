@@ -366,7 +366,8 @@ test('what is chosen while the graphics card gets ready is what it paints', asyn
   release();
   await expectPainted(page);
   await expect.poll(() => cameraIn(page)?.[2]).toBe(2);
-  await expect.poll(() => colourDifference(page)).toBeLessThan(20);
+  // Painted in software, and looked at in a picture: a busy machine takes its time for each.
+  await expect.poll(() => colourDifference(page), { timeout: 30_000 }).toBeLessThan(20);
 });
 
 test('records stay where they belong while one zooms, and towns that were one mark part', async ({ page, open }) => {
