@@ -91,10 +91,7 @@ export function countsPicture(
 }
 
 function cssOf(topic: Topic): string {
-  return [
-    `.words-${SIZE} text{font-weight:500;text-anchor:middle}.words-${SIZE} tspan{font-weight:400}`,
-    `.list text{font-size:${LIST_PX}px}.end{text-anchor:end}.count{fill:${colourOf(3, topic, 'light')}}`,
-  ].join('');
+  return `.list text{font-size:${LIST_PX}px}.end{text-anchor:end}.count{fill:${colourOf(3, topic, 'light')}}`;
 }
 
 /** The largest count has the largest circle. */
@@ -135,7 +132,7 @@ interface ListsProps {
   readonly scale: number;
 }
 
-/** Each stands in the first column with room for it; where none has, it is withFewerRows for the emptiest. */
+/** Each stands in the first column with room for it; where none has, it loses rows until it fits into the emptiest. */
 function Lists({ lists, box: { columns, ...box }, scale }: ListsProps) {
   const width = (box.width / scale - (columns - 1) * GAP) / columns;
   const height = box.height / scale;

@@ -118,12 +118,13 @@ function shownText(
   return numberWithUnit({ human, locale }, observation.value, isRoundedZero(observation));
 }
 
-const humans = new WeakMap<Locale, Map<string, HumanUnit>>();
+/** Of each year and language of a series: worked out once, not for each of its rows. */
+const humans = new WeakMap<Series, Map<string, HumanUnit>>();
 
 function humanOfYear(series: Series, year: number, indicator: Indicator, locale: Locale): HumanUnit {
-  const known = humans.get(locale) ?? new Map<string, HumanUnit>();
-  humans.set(locale, known);
-  const key = `${series.indicator} ${year}`;
+  const known = humans.get(series) ?? new Map<string, HumanUnit>();
+  humans.set(series, known);
+  const key = `${locale.texts.language} ${year}`;
   const made = known.get(key);
   if (made !== undefined) return made;
   const rows = territoriesOf(series, year).map(({ observation }) => observation);
