@@ -52,8 +52,7 @@ export function registerFiles(input: RegisterFilesInput, table: Sheet | null): r
   const { state, title, description } = told[language];
   const { locale, dataset } = state;
   const { t } = locale;
-  const key = REGISTER_KEYS.find((one) => one === page);
-  const register = key === undefined ? null : registerOf(key, state);
+  const register = registerOn(page, state);
   const sheet = register === null ? table : recordSheet(register, locale);
   const name = (extension: string) => fileName([dataset.country, page, dataset.release, language], extension);
   const workbook = (label: string) => [
@@ -112,12 +111,18 @@ export function drawnPage({ page, topic, told, language, app }: RegisterFilesInp
   };
 }
 
+/** The register that a page lists; null for a page of another kind. */
+function registerOn(page: RegisterPageKey, state: RegisterState): Register | null {
+  const key = REGISTER_KEYS.find((one) => one === page);
+  return key === undefined ? null : registerOf(key, state);
+}
+
 /** @returns null for a page that shows no records */
 function recordsOf(page: RegisterPageKey, { state, title, description }: ToldPage): ToldRecords | null {
   const { locale } = state;
-  const key = REGISTER_KEYS.find((one) => one === page);
-  if (key === undefined) return null;
-  const { facets, records } = registerOf(key, state);
+  const register = registerOn(page, state);
+  if (register === null) return null;
+  const { facets, records } = register;
   return {
     title,
     description,
@@ -137,9 +142,8 @@ function recordsOf(page: RegisterPageKey, { state, title, description }: ToldPag
 export function allRecords({ page, told, language }: RegisterFilesInput): DrawnRecords | null {
   const own = told[language];
   const said = recordsOf(page, own);
-  const key = REGISTER_KEYS.find((one) => one === page);
-  if (said === null || key === undefined) return null;
-  const register = registerOf(key, own.state);
+  const register = registerOn(page, own.state);
+  if (said === null || register === null) return null;
   const shown = {
     answers: register.records.map(({ answers }) => answers),
     names: Object.values(namesOf(register, language)),
